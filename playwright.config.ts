@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { EngineOption } from './test/e2e/kit/test';
+
+export default defineConfig<object, EngineOption>({
+  testDir: 'test/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  reporter: 'list',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { guardedMatches } from './lib/policy/sites';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports only: a reader sees where a name comes from, and lint can hold the arrows.
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false })],
+    build: { target: ['chrome120', 'firefox128'] },
+    resolve: {
+      alias: {
+        // WXT's own context announces itself to the page with postMessage at every start, which any
+        // site can listen for (and forge, to switch the guard off). Ours says nothing to anybody.
+        'wxt/utils/content-script-context': here('lib/guard/context.ts'),
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    action: { default_title: '__MSG_actionTitle__' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    content_security_policy: {
+      // The promise "nothing leaves", enforced by the browser: no page of ours can open a connection.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'keyslip@keyslip.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Both scripts run on the same pages, and the popup may register more of the same.
+      for (const script of manifest.content_scripts ?? []) script.matches = guardedMatches();
+    },
+  },
+});
