@@ -1,0 +1,47 @@
+import type { Rule } from './rule';
+import { rules } from './rules/generic';
+
+/** What a name says of the value assigned to it. */
+export interface About {
+  readonly rule: Rule;
+  /** A password may be short and chosen by a person; keys and tokens are made by machines. */
+  readonly password: boolean;
+  /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
+  readonly plain: boolean;
+}
+
+/** Say of what a key is or where it is used, and stand after the noun: they are skipped. */
+const TAIL =
+  /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
+const PASSWORD =
+  /(?:passwd|password|passphrase|passcode|pwd|pswd)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds)$/;
+const JOINED =
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+/** These name a token or key that is public, ephemeral or no credential at all. */
+const NO =
+  /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
+
+const generic = (id: string): Rule => rules.find((rule) => rule.id === id) as Rule;
+
+/**
+ * @param words of the name, lower case.
+ * @returns `null` if it does not speak of a secret: `token_type`, `password_hash`, `primaryKey`.
+ */
+export function judgeName(words: readonly string[]): About | null {
+  let last = words.length - 1;
+  while (last > 0 && TAIL.test(words[last] ?? '')) last--;
+  const noun = words[last] ?? '';
+  const before = words[last - 1] ?? '';
+  if (NO.test(before)) return null;
+  if (PASSWORD.test(noun))
+    return { rule: generic('generic-password'), password: true, plain: true };
+  const rule = generic('generic-secret');
+  if (SECRET.test(noun) || JOINED.test(before + noun))
+    return { rule, password: false, plain: true };
+  if (noun === 'token' || noun === 'auth' || noun === 'key') {
+    // A name of its own before "token" says whose it is: GITHUB_TOKEN, slackToken.
+    return { rule, password: false, plain: noun === 'token' && words.length > 1 && before !== '' };
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import type { Span } from './types';
+
+/**
+ * Where the value of an assignment lies.
+ *
+ * Written by hand because it runs at every "key" of a text. Linear on any text: what could be the
+ * sign of an assignment ends an unquoted value, so no value is read for two names; a quoted value
+ * ends with its first white space or after {@link LONGEST} code units.
+ */
+
+const LONGEST = 1200;
+const MAX_SPACES = 10;
+
+export interface Value extends Span {
+  readonly quoted: boolean;
+}
+
+const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
+
+/** How long the quotation mark at `at` is, written out or escaped; 0 if there is none. */
+function quoteLength(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (isQuote(c)) return 1;
+  if (c === 92) {
+    let end = at + 1;
+    while (end < at + 3 && text.charCodeAt(end) === 92) end++;
+    if (isQuote(text.charCodeAt(end))) return end + 1 - at;
+    return text.startsWith('u0022', at + 1) ? 6 : 0;
+  }
+  if (c === 37) return text[at + 1] === '2' && '27'.includes(text[at + 2] ?? '-') ? 3 : 0;
+  if (c !== 38) return 0;
+  if (text.startsWith('&quot;', at)) return 6;
+  return text.startsWith('&#34;', at) || text.startsWith('&#39;', at) ? 5 : 0;
+}
+
+/** Spaces, tabs, and the asterisks that Markdown sets names in. */
+function skipSpaces(text: string, at: number): number {
+  const limit = at + MAX_SPACES;
+  for (let i = at; i < limit; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 9 && c !== 42) return i;
+  }
+  return limit;
+}
+
+/**
+ * Finds the value assigned to the name in `[begin, end)` of the text.
+ * @returns where the value lies, without its quotation marks; `null` if nothing is assigned, or code.
+ */
+export function valueAfter(text: string, begin: number, end: number): Value | null {
+  let at = end;
+  // Whatever closes a quoted name, a subscript or a call: `"`, `']`, `")`.
+  for (let i = 0; i < 3; i++) {
+    const c = text.charCodeAt(at);
+    const length = c === 93 || c === 41 ? 1 : quoteLength(text, at);
+    if (length === 0) break;
+    at += length;
+  }
+  const closed = at > end;
+  const afterSpaces = skipSpaces(text, at);
+  const sign = signLength(text, afterSpaces);
+  // One of many parts between colons, as in a resource name of AWS.
+  if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':') return null;
+  if (sign > 0) at = afterSpaces + sign;
+  // <add key="Password" value="…"
+  else if (closed && text.startsWith('value=', afterSpaces)) at = afterSpaces + 6;
+  else if (closed && text[afterSpaces] === ',') at = afterSpaces + 1;
+  // <password>…
+  else if (text[end] === '>' && text[begin - 1] === '<') at = end + 1;
+  // --password …
+  else if (afterSpaces > at && text.startsWith('--', begin)) at = afterSpaces;
+  else return null;
+  at = skipSpaces(text, at);
+  const open = quoteLength(text, at);
+  if (open > 0) return quoted(text, at + open, text.slice(at, at + open));
+  // A letter before the quotation mark: b"…", r'…'.
+  if (quoteLength(text, at + 1) === 1 && /[bru]/.test(text.charAt(at))) {
+    return quoted(text, at + 2, text.charAt(at + 1));
+  }
+  // Says how the rest is to be read: Laravel's APP_KEY.
+  return bare(text, text.startsWith('base64:', at) ? at + 7 : at);
+}
+
+const TYPE = /\s?[Ss]tr(?:ing)?\s?=(?!=)/y;
+
+/** Length of `=`, `:`, `:=`, `=>`, `?=`, `||`, `??`, `%3D`, `: string =`; 0 if there is none. */
+function signLength(text: string, at: number): number {
+  const c = text[at];
+  const next = text[at + 1];
+  switch (c) {
+    case '=':
+      return next === '=' ? 0 : next === '>' ? 2 : 1;
+    case ':': {
+      if (next === ':') return 0;
+      if (next === '=') return 2;
+      if (next !== ' ' && next !== 's' && next !== 'S') return 1;
+      TYPE.lastIndex = at + 1;
+      return 1 + (TYPE.exec(text)?.[0].length ?? 0);
+    }
+    case '|':
+      return next === '|' ? 2 : 0;
+    case '?':
+      return next === '=' || next === ':' ? 2 : next === '?' ? (text[at + 2] === '=' ? 3 : 2) : 0;
+    case '%':
+      // %3D and %3A
+      return next === '3' && 'ADad'.includes(text.charAt(at + 2) || '-') ? 3 : 0;
+    default:
+      return 0;
+  }
+}
+
+function quoted(text: string, start: number, quote: string): Value | null {
+  const limit = Math.min(text.length, start + LONGEST);
+  const first = quote.charCodeAt(0);
+  for (let at = start; at < limit; at++) {
+    const c = text.charCodeAt(at);
+    // White space: a sentence, or the quote of something else.
+    if (c === 32 || (c >= 9 && c <= 13)) return null;
+    if (c === first && text.startsWith(quote, at)) return { start, end: at, quoted: true };
+    // Another kind of quotation mark: code in a string. It also keeps the search for the end short.
+    if (isQuote(c)) return null;
+    if (c === 92) at++;
+  }
+  return null;
+}
+
+/** Ends an unquoted value: white space, quotes, brackets, and every sign of an assignment. */
+const ENDS = new Uint8Array(128);
+for (const c of ' \t\r\n"\'`,;&<>(){}[]|\\=:?') ENDS[c.charCodeAt(0)] = 1;
+/** From U+2000 on there are dashes, quotes, ellipses, and scripts that write no spaces. */
+const isEnd = (code: number): boolean => ENDS[code] === 1 || code >= 0x2000;
+
+/** `%20`, `%22`, `%26`, `%27`, `%3A`, `%3D` end a value as what they stand for does. */
+function isEncodedEnd(text: string, at: number): boolean {
+  const digit = text.charCodeAt(at + 2);
+  if (text[at + 1] === '2') return digit === 48 || digit === 50 || digit === 54 || digit === 55;
+  return text[at + 1] === '3' && ((digit | 32) === 97 || (digit | 32) === 100);
+}
+
+function bare(text: string, start: number): Value | null {
+  const limit = Math.min(text.length, start + LONGEST);
+  let end = start;
+  for (; end < limit; end++) {
+    const c = text.charCodeAt(end);
+    if (isEnd(c) || (c === 37 && isEncodedEnd(text, end))) break;
+  }
+  if (end === limit && end < text.length) return null;
+  const next = text.charCodeAt(end);
+  // The padding of base64, or one more assignment.
+  if (next === 61) {
+    end += text.charCodeAt(end + 1) === 61 ? 2 : 1;
+    if (end < text.length && !isEnd(text.charCodeAt(end))) return null;
+  }
+  // A call, an index, a template, a path of names: code, and no value.
+  if (next === 40 || next === 91 || next === 123) return null;
+  if (next === 58 && end + 1 < text.length && !/\s/.test(text.charAt(end + 1))) return null;
+  while (end > start && (text[end - 1] === '.' || text[end - 1] === '*')) end--;
+  return { start, end, quoted: false };
+}

@@ -1,0 +1,50 @@
+import type { About } from './assignment-name';
+import { entropy, isWords, type Profile, reads } from './checks/profile';
+import { isStock } from './checks/stock';
+import { isPlaceholder } from './placeholders';
+import type { Confidence } from './types';
+
+/** Numbers, dates, versions, colours, hashes with a label, paths, addresses, calls, patterns. */
+const OTHER =
+  /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+/** A name of something in the program: words joined by humps, dots, hyphens. */
+const NAME = /^[@.#$]?[A-Za-z_][\w$]*(?:[-./][\w$]+)*$/;
+
+/**
+ * Judges the value of an assignment by how it is built: length, classes of characters, entropy, and
+ * whether its letters read as words.
+ * @returns `likely` if it is surely random, `possible` if a person could have chosen it as a secret,
+ *   `null` for anything else.
+ */
+export function judgeValue(
+  value: string,
+  profile: Profile,
+  quoted: boolean,
+  { password, plain }: About,
+): Confidence | null {
+  const { length } = value;
+  const { classes, digits, pairs } = profile;
+  if (length > 256 || classes < 2) return null;
+  if (OTHER.test(value) || /\s/.test(value) || isPlaceholder(value, profile)) return null;
+  if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'possible' : null;
+  const words = isWords(profile);
+  const isName = NAME.test(value);
+  if (digits === 0 && (isName || !password)) {
+    const letters = length >= 20 && pairs >= 6 && !reads(profile, 6, 0.55);
+    if (!letters) return null;
+  }
+  const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
+
+  if (random && length >= (password ? 12 : 16) && classes >= (password ? 3 : 2)) {
+    if (plain) return 'likely';
+    return length >= 20 && classes >= 3 ? 'possible' : null;
+  }
+  if (!plain) return null;
+  // Not quoted, it could be a variable; and words with a number are names far more often than secrets.
+  if (isName && (words || (!quoted && length < 12))) return null;
+  if (password)
+    return classes >= 3 && (digits > 0 || !words) && !isStock(value) ? 'possible' : null;
+  return random && length >= 10 ? 'possible' : null;
+}

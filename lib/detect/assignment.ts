@@ -1,0 +1,141 @@
+import { judgeName } from './assignment-name';
+import { type Value, valueAfter } from './assignment-syntax';
+import { judgeValue } from './assignment-value';
+import { isWords, profile } from './checks/profile';
+import { isPlaceholder } from './placeholders';
+import type { Rule } from './rule';
+import { candidateOf } from './settle';
+import type { Candidate } from './types';
+
+/**
+ * Assignments to a name that speaks of secrets: `.env`, JSON, YAML, TOML, shell, code, query strings,
+ * HTTP headers, XML elements, command-line options.
+ */
+
+/** In any case; every name worth reading holds one. */
+const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
+
+const LONGEST_NAME = 64;
+/** Shorter values are words, numbers or passwords that no scanner could tell from them. */
+const SHORTEST = 8;
+
+const isNameAt = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return (
+    (c >= 97 && c <= 122) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 48 && c <= 57) ||
+    c === 95 ||
+    c === 45 ||
+    c === 46
+  );
+};
+
+/**
+ * @param named rules whose keys are known by the name they are assigned to.
+ * @returns what the prefilter must look for, and `start`, which makes the parser for one text: given
+ *   where a keyword begins, the finding in the assignment to that name, if there is one.
+ */
+export function createAssignments(named: readonly Rule[]): {
+  readonly keywords: readonly string[];
+  readonly start: (text: string, now: number) => (at: number) => Candidate | null;
+} {
+  const byName = named.flatMap((rule) =>
+    (rule.named ?? '').split('|').map((name) => ({ rule, fits: nameTest(name) })),
+  );
+  const whole = new Map<Rule, RegExp>();
+  const wholeOf = (rule: Rule): RegExp => {
+    const { source, flags } = rule.pattern;
+    const pattern = whole.get(rule) ?? new RegExp(`^(?:${source})$`, flags);
+    whole.set(rule, pattern);
+    return pattern;
+  };
+
+  const judge = (text: string, begin: number, name: string, value: Value, now: number) => {
+    const { start, end, quoted } = value;
+    const content = text.slice(start, end);
+    const about = profile(content);
+    // Letters that read as words, whatever stands between them.
+    if (about.digits === 0 && (about.classes < 2 || isWords(about))) return null;
+    const words = wordsOf(name);
+    // "API key: …" in prose, where the noun alone says less; an option is what it is called.
+    if (words.length === 1) words.unshift(wordBefore(text, begin));
+    const flat = words.join('').replace(/\d+$/, '');
+    const proof = { kind: 'assignment', name } as const;
+    for (const { rule, fits } of byName) {
+      if (!fits(flat) || !wholeOf(rule).test(content)) continue;
+      if (isPlaceholder(content, about)) return null;
+      const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
+      if (result) return candidateOf(rule, start, end, { proof, ...result });
+    }
+    const known = judgeName(words);
+    const confidence = known && judgeValue(content, about, quoted, known);
+    return confidence ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
+  };
+
+  const start = (text: string, now: number) => {
+    let done = 0;
+    return (at: number): Candidate | null => {
+      // Another keyword of a name already read.
+      if (at < done) return null;
+      let end = at;
+      while (end - at < LONGEST_NAME && isNameAt(text, end)) end++;
+      done = end;
+      if (end - at === LONGEST_NAME) return null;
+      let begin = at;
+      while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+      // The letter of an escape, as in `\\nTOKEN=`.
+      if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
+      const value = valueAfter(text, begin, end);
+      if (!value || value.end - value.start < SHORTEST) return null;
+      return judge(text, begin, text.slice(begin, end), value, now);
+    };
+  };
+  return { keywords: KEYWORDS, start };
+}
+
+const WORD_BEFORE = /(?<=([A-Za-z]{2,10}) )/y;
+
+/** The word that a space parts from the one at `at`; empty if there is none. */
+function wordBefore(text: string, at: number): string {
+  if (text.startsWith('--', at)) return 'option';
+  WORD_BEFORE.lastIndex = at;
+  return WORD_BEFORE.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** See `Rule.named`. */
+function nameTest(name: string): (flat: string) => boolean {
+  const star = name.indexOf('*');
+  if (star < 0) return (flat) => flat === name;
+  const tail = name.slice(star + 1);
+  const head = name.slice(0, star);
+  return head.startsWith('^')
+    ? (flat) => flat.endsWith(tail) && flat.startsWith(head.slice(1))
+    : (flat) => flat.endsWith(tail) && flat.includes(head);
+}
+
+/** The words of a name in any style, lower case: `dbPassword`, `DB_PASSWORD`, `db-password`. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  const cut = (at: number): void => {
+    if (at > from) words.push(name.slice(from, at).toLowerCase());
+    from = at;
+  };
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i);
+    const before = name.charCodeAt(i - 1);
+    const after = name.charCodeAt(i + 1);
+    if (c < 48) {
+      cut(i);
+      from = i + 1;
+    } else if (c === 95) {
+      cut(i);
+      from = i + 1;
+    } else if (isUpper(c) && (!isUpper(before) || (after >= 97 && after <= 122))) cut(i);
+  }
+  cut(name.length);
+  return words;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;

@@ -1,0 +1,43 @@
+import type { Check } from '../rule';
+import { judgePair } from './header';
+
+/** The user before a password, and the host after it. */
+const USER = /(?<=(?<user>[^\s:/@"'`<>]{0,100}):)/y;
+const HOST = /@([^\s/:?#"'`<>\\]{1,100})/y;
+/** Hosts of this machine, of a compose file and of documentation (RFC 2606, RFC 6761). */
+const NOWHERE =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host|hostname|server|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|proxy|[\w.-]*example\.(?:com|org|net)|[\w.-]+\.(?:test|example|invalid|local(?:host)?)|[a-z])$/i;
+
+/** A user or a host that somebody is to fill in. */
+const STANDS_FOR = /[<>${}%*[]|your|example/i;
+
+function userBefore(text: string, start: number): string {
+  USER.lastIndex = start;
+  return USER.exec(text)?.groups?.user ?? '';
+}
+
+/** `scheme://user:password@host`. A stock password is none; on this machine it takes a random one. */
+export const urlPassword: Check = (value, { text, start, end }) => {
+  const user = userBefore(text, start);
+  const judged = judgePair(user, value.includes('%') ? decode(value) : value);
+  if (!judged || STANDS_FOR.test(user)) return null;
+  HOST.lastIndex = end;
+  const host = HOST.exec(text)?.[1] ?? '';
+  if (STANDS_FOR.test(host)) return null;
+  if (!NOWHERE.test(host)) return judged;
+  return judged.confidence === 'likely' ? { confidence: 'possible' } : null;
+};
+
+/** `curl -u user:password`. */
+export const userPassword: Check = (value, { text, start }) => {
+  const user = userBefore(text, start);
+  const judged = judgePair(user, value);
+  return judged && !STANDS_FOR.test(user) ? judged : null;
+};
+
+/** Percent-encoding undone, as far as it is one. */
+function decode(value: string): string {
+  return value.replace(/%([2-7][\da-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

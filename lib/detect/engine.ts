@@ -1,0 +1,89 @@
+import { createAssignments } from './assignment';
+import { type Literal, type Prefilter, prefilter } from './prefilter';
+import type { Rule } from './rule';
+import { literalsOf, ruleList } from './rules-by-id';
+import type { Mode } from './types';
+
+/** A rule made ready to run at one of its literals. */
+export interface Entry {
+  readonly rule: Rule;
+  /** `pattern` with the flag `y`, compiled when first used. */
+  sticky: RegExp | null;
+  /** The pattern begins with a lookbehind, so what stands before is its own business. */
+  readonly looksBehind: boolean;
+  /** Length of the literal, if values begin with it: what all keys of a kind have proves nothing. */
+  readonly prefix: number;
+  /** The value is not the whole match. */
+  readonly hasGroup: boolean;
+  readonly mode: Mode;
+}
+
+/** The rules that begin with one literal. */
+export interface Group {
+  readonly rules: Entry[];
+  /** Their keys may hold hyphens. */
+  hyphen: boolean;
+  /** Some of them may begin in the middle of a word. */
+  anywhere: boolean;
+}
+
+/** Stands for the parser of assignments among the entries of a literal. */
+export const ASSIGNMENT: Entry = {
+  rule: { id: '', kind: '', pattern: /(?:)/ },
+  sticky: null,
+  looksBehind: true,
+  hasGroup: false,
+  prefix: 0,
+  mode: 'unknown',
+};
+
+export interface Engine {
+  readonly search: Prefilter;
+  /** By index of the literal. */
+  readonly entries: readonly Group[];
+  readonly assignments: ReturnType<typeof createAssignments>['start'];
+}
+
+let compiled: Engine | undefined;
+
+/** All rules, ready to run. Built at the first scan, so that loading the script costs nothing. */
+export function engine(): Engine {
+  if (compiled) return compiled;
+  const literals: Literal[] = [];
+  const entries: Group[] = [];
+  const index = new Map<string, number>();
+  const add = (text: string, fold: boolean, entry: Entry): void => {
+    const key = `${fold}${text}`;
+    let at = index.get(key);
+    if (at === undefined) {
+      at = literals.push({ text, fold }) - 1;
+      entries.push({ rules: [], hyphen: false, anywhere: false });
+      index.set(key, at);
+    }
+    const group = entries[at] as Group;
+    group.rules.push(entry);
+    group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
+    group.hyphen ||= text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
+  };
+  for (const rule of ruleList()) {
+    if (rule.named) continue;
+    const { source, flags } = rule.pattern;
+    const looksBehind = source.startsWith('(?<');
+    const hasGroup = /\(\?<[bv]/.test(source);
+    for (const literal of literalsOf(rule)) {
+      const mode = rule.mode ?? modeOf(literal);
+      const prefix = hasGroup ? 0 : literal.length;
+      const entry = { rule, sticky: null, looksBehind, hasGroup, prefix, mode };
+      add(literal, flags.includes('i'), entry);
+    }
+  }
+  const assignments = createAssignments(ruleList().filter((rule) => rule.named));
+  for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT);
+  compiled = { search: prefilter(literals), entries, assignments: assignments.start };
+  return compiled;
+}
+
+function modeOf(literal: string): Mode {
+  if (/test|sandbox/i.test(literal)) return 'test';
+  return /live|prod/i.test(literal) ? 'live' : 'unknown';
+}

@@ -1,0 +1,39 @@
+import { type Profile, profile, reads } from './checks/profile';
+
+/**
+ * What documentation and code write in the place of a secret. Judged by how it is built, so that a
+ * new way of saying "your key here" needs no new entry.
+ */
+
+/** Stands for another value: `$VAR`, `${VAR}`, `{{ secrets.X }}`, `<key>`, `%VAR%`, `os.environ[…]`. */
+const REFERENCE =
+  /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
+
+/**
+ * Words people fill in. Looked for only where letters of one case make a word of four or more, so that
+ * a random string hardly ever has one by chance.
+ */
+const WORD =
+  /example|sample|dummy|placeholder|change_?me|your|fake|foobar|redacted|removed|censored|masked|insert|replace|lorem|mysecret|mytoken|myapikey|deadbeef|qwerty|asdf|todo|none|null|undefined|real|testtest|secretkey|api_?key|here|thisis|invalid/;
+
+/** As much of a value as tells; further on a word or a run comes up by chance. */
+const ENOUGH = 100;
+
+/**
+ * Is this value a stand-in rather than a secret?
+ * @param value a key without the prefix that all of its kind have, or the value of an assignment.
+ * @param known its profile, if the caller has it.
+ */
+export function isPlaceholder(value: string, known?: Profile): boolean {
+  const begin = value.length > ENOUGH ? value.slice(0, ENOUGH) : value;
+  const about = known ?? profile(begin);
+  if (about.special && REFERENCE.test(begin)) return true;
+  return (
+    about.masked ||
+    about.regular ||
+    (begin.length >= 16 && about.distinct <= 6) ||
+    reads(about, 10, 0.85) ||
+    // No word is without three familiar pairs; few random strings have them.
+    (about.streak >= 3 && WORD.test(begin.toLowerCase()))
+  );
+}

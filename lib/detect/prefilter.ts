@@ -1,0 +1,131 @@
+import { isFamiliar } from './checks/profile';
+
+/**
+ * Finds every occurrence of several hundred literals in one pass. Most rules of most texts never
+ * run because of it.
+ *
+ * Wu and Manber's algorithm ("A fast algorithm for multi-pattern searching", TR 94-17, University of
+ * Arizona, 1994): a window as long as the shortest literal slides over the text, and the block of
+ * two characters at its end tells how far it may jump before any literal could fit. Only a block
+ * that ends some literal's three chosen characters leads to a comparison.
+ *
+ * Blocks are the low bytes of two code units. Texts beyond Latin-1 thus meet a few more comparisons
+ * and never a wrong answer, because the comparison is of whole characters.
+ */
+
+/** The window: the shortest literal allowed. */
+export const SHORTEST = 3;
+
+export interface Literal {
+  /** ASCII, {@link SHORTEST} characters or more. */
+  readonly text: string;
+  /** Matches upper and lower case; `text` is lower case then. */
+  readonly fold: boolean;
+}
+
+/** @param at first code unit of the occurrence. @param index of the literal in the list. */
+export type OnHit = (at: number, index: number) => void;
+
+/** Searches `text` for literals that begin in `[from, to)`, roughly in the order of the text. */
+export type Prefilter = (text: string, from: number, to: number, onHit: OnHit) => void;
+
+const block = (a: number, b: number): number => ((a & 255) << 8) | (b & 255);
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The other case of an ASCII letter; any other character is its own. */
+const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
+
+/** How common two characters are side by side: most so are letters that words often have together. */
+function commonness(a: number, b: number): number {
+  return isLower(a) && isLower(b) ? (isFamiliar(a, b) ? 8 : 2) : 1;
+}
+
+/** Where in a literal the window is held: at the three characters whose pairs are rarest in text. */
+function rarest(text: string): number {
+  let found = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let before = commonness(text.charCodeAt(0), text.charCodeAt(1));
+  // Three is as rare as it gets.
+  for (let at = 0; at + SHORTEST <= text.length && least > 3; at++) {
+    const after = commonness(text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    // The second pair stops the search, the first only slows it down.
+    if (before + 2 * after < least) {
+      least = before + 2 * after;
+      found = at;
+    }
+    before = after;
+  }
+  return found;
+}
+
+/** Compiles a list of literals; takes well below 1 ms for several hundred. */
+export function prefilter(literals: readonly Literal[]): Prefilter {
+  const shift = new Uint8Array(65_536).fill(SHORTEST - 1);
+  /** First entry of each block's chain, plus one. The chains are columns of one table. */
+  const head = new Uint16Array(65_536);
+  const next: number[] = [];
+  const owner: number[] = [];
+  const offset: number[] = [];
+  /** Lower case, of the window's first character: most comparisons end here. */
+  const first: number[] = [];
+  let longest = 0;
+
+  for (let index = 0; index < literals.length; index++) {
+    const { text, fold } = literals[index] as Literal;
+    const at = rarest(text);
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    const c = text.charCodeAt(at + 2);
+    longest = Math.max(longest, text.length);
+    // Every combination of cases; the bits of `variant` say which of the three characters is upper case.
+    for (let variant = 0; variant < (fold ? 8 : 1); variant++) {
+      const x = variant & 1 ? otherCase(a) : a;
+      const y = variant & 2 ? otherCase(b) : b;
+      const z = variant & 4 ? otherCase(c) : c;
+      shift[block(x, y)] = Math.min(shift[block(x, y)] as number, 1);
+      const key = block(y, z);
+      shift[key] = 0;
+      // Listed once for each case of the block, if the block has cases.
+      if (variant & 1 || (variant & 2 && y === b) || (variant & 4 && z === c)) continue;
+      owner.push(index);
+      offset.push(at);
+      first.push(a | 32);
+      next.push(head[key] as number);
+      head[key] = owner.length;
+    }
+  }
+
+  // Indexes of the tables are in range by construction. A literal may begin before its window does.
+  return (text, from, to, onHit) => {
+    const last = Math.min(to + longest, text.length) - 1;
+    let i = from + SHORTEST - 1;
+    while (i <= last) {
+      const key = block(text.charCodeAt(i - 1), text.charCodeAt(i));
+      const jump = shift[key] as number;
+      if (jump !== 0) {
+        i += jump;
+        continue;
+      }
+      const begin = i - (SHORTEST - 1);
+      const c = text.charCodeAt(begin) | 32;
+      for (let entry = head[key] as number; entry !== 0; entry = next[entry - 1] as number) {
+        if (first[entry - 1] !== c) continue;
+        const index = owner[entry - 1] as number;
+        const at = begin - (offset[entry - 1] as number);
+        if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
+      }
+      i++;
+    }
+  };
+}
+
+/** From the end: literals that share a window mostly share what comes before it too. */
+function occurs(text: string, at: number, { text: literal, fold }: Literal): boolean {
+  for (let i = literal.length - 1; i >= 0; i--) {
+    const wanted = literal.charCodeAt(i);
+    const code = text.charCodeAt(at + i);
+    if (code !== wanted && !(fold && isLower(wanted) && code === wanted - 32)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'algolia',
+  name: 'Algolia',
+  home: ['dashboard.algolia.com'],
+  rules: [
+    {
+      id: 'algolia-admin-key',
+      kind: 'admin API key',
+      named: 'algolia*adminkey|algolia*adminapikey|algolia*writekey',
+      pattern: /[\da-f]{32}/,
+    },
+    {
+      id: 'algolia-search-key',
+      kind: 'search API key',
+      named: 'algolia*searchkey|algolia*searchapikey|algolia*searchonlyapikey',
+      pattern: /[\da-f]{32}/,
+      class: 'publishable',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dashboard.algolia.com/account/api-keys/all',
+  docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  advice: 'Regenerate the admin key; use search-only keys in browsers.',
+  source: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  rules: {
+    'algolia-search-key': { advice: 'Made for browsers; nothing to do.' },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'artifactory',
+  name: 'JFrog Artifactory',
+  home: [],
+  rules: [
+    {
+      id: 'artifactory-api-key',
+      kind: 'API key',
+      pattern: /AKCp[A-Za-z\d]{69}/,
+    },
+    {
+      id: 'artifactory-reference-token',
+      kind: 'reference token',
+      pattern: /cmVmd[A-Za-z\d]{59}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  advice: 'Revoke the token and create one with a scope and an expiry date.',
+  source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+};

@@ -1,0 +1,62 @@
+import { accessKeyId, pairedSecret, secretAccessKey } from '../checks/aws';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'aws',
+  name: 'AWS',
+  home: ['console.aws.amazon.com', '*.console.aws.amazon.com'],
+  rules: [
+    {
+      id: 'aws-access-key-id',
+      kind: 'access key id',
+      env: 'AWS_ACCESS_KEY_ID',
+      literals: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/,
+      check: accessKeyId,
+      class: 'identifier',
+    },
+    {
+      id: 'aws-secret-access-key',
+      kind: 'secret access key',
+      env: 'AWS_SECRET_ACCESS_KEY',
+      named: '*secretaccesskey|*awssecretkey|*awssecret',
+      pattern: /[A-Za-z\d/+]{40}/,
+      check: secretAccessKey,
+    },
+    {
+      id: 'aws-key-pair',
+      kind: 'secret access key',
+      env: 'AWS_SECRET_ACCESS_KEY',
+      literals: ['AKIA', 'ASIA'],
+      pattern:
+        /(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d/+]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d/+]{1,20}(?<value>[A-Za-z\d/+]{40})(?![\w/+=])/,
+      check: pairedSecret,
+    },
+    {
+      id: 'aws-session-token',
+      kind: 'session token',
+      named: 'aws*sessiontoken|sessiontoken|aws*securitytoken',
+      pattern: /[A-Za-z\d/+]{150,1190}={0,2}/,
+    },
+    {
+      id: 'aws-bedrock-key',
+      kind: 'Bedrock API key',
+      env: 'AWS_BEARER_TOKEN_BEDROCK',
+      pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}/,
+    },
+    {
+      id: 'aws-bedrock-short',
+      kind: 'short-lived Bedrock API key',
+      env: 'AWS_BEARER_TOKEN_BEDROCK',
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+  docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  advice: 'Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.',
+  source:
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+};

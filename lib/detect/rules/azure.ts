@@ -1,0 +1,74 @@
+import { sas } from '../checks/azure';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'azure',
+  name: 'Azure',
+  home: ['portal.azure.com', 'entra.microsoft.com'],
+  rules: [
+    {
+      id: 'azure-storage-key',
+      kind: 'storage account key',
+      env: 'AZURE_STORAGE_KEY',
+      pattern: /AccountKey=(?<value>[A-Za-z\d+/]{86}==)/,
+    },
+    {
+      id: 'azure-storage-key-named',
+      kind: 'storage account key',
+      env: 'AZURE_STORAGE_KEY',
+      named: 'storage*key|account*key|azure*key|cosmos*key',
+      pattern: /[A-Za-z\d+/]{86}==/,
+    },
+    {
+      id: 'azure-shared-access-key',
+      kind: 'shared access key',
+      env: 'AZURE_SHARED_ACCESS_KEY',
+      pattern: /SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)/,
+    },
+    {
+      id: 'azure-sas',
+      kind: 'shared access signature',
+      literals: ['sig='],
+      pattern: /(?<=[?&;]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])/,
+      check: sas,
+    },
+    {
+      id: 'azure-client-secret',
+      kind: 'Entra client secret',
+      literals: ['1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
+      pattern: /(?<=(?<![~.]|[^\n]-)(?<before>[\w~.]{3}))\dQ~[\w~.-]{31,34}(?![\w~-])/,
+    },
+    {
+      id: 'azure-devops-pat',
+      kind: 'DevOps personal access token',
+      env: 'AZURE_DEVOPS_TOKEN',
+      literals: ['AZDO'],
+      pattern: /(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}/,
+      confidence: 'certain',
+      home: ['dev.azure.com/*/_usersSettings'],
+    },
+    {
+      id: 'azure-ai-key',
+      kind: 'AI services key',
+      env: 'AZURE_OPENAI_API_KEY',
+      literals: ['JQQJ99'],
+      pattern: /(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}/,
+      confidence: 'certain',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://portal.azure.com/',
+  docs: 'https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices',
+  advice: 'Rotate the key in the portal, and prefer managed identities.',
+  source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+  rules: {
+    'azure-devops-pat': {
+      docs: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+      source:
+        'https://learn.microsoft.com/azure/devops/release-notes/2024/general/sprint-241-update',
+    },
+    'azure-ai-key': { source: 'https://github.com/microsoft/security-utilities' },
+  },
+};

@@ -1,0 +1,26 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'brevo',
+  name: 'Brevo',
+  home: ['app.brevo.com/settings'],
+  rules: [
+    {
+      id: 'brevo-api-key',
+      kind: 'API key',
+      pattern: /xkeysib-[\da-f]{64}-[A-Za-z\d]{16}/,
+    },
+    {
+      id: 'brevo-smtp-key',
+      kind: 'SMTP key',
+      pattern: /xsmtpsib-[\da-f]{64}-[A-Za-z\d]{16}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://app.brevo.com/settings/keys/api',
+  docs: 'https://developers.brevo.com/docs/getting-started',
+  advice: 'Delete the key and create another.',
+  source: 'https://developers.brevo.com/docs/getting-started',
+};

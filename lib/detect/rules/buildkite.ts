@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'buildkite',
+  name: 'Buildkite',
+  home: ['buildkite.com/user/api-access-tokens'],
+  rules: [
+    {
+      id: 'buildkite-token',
+      kind: 'API access token',
+      pattern: /bkua_[\da-f]{40}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://buildkite.com/user/api-access-tokens',
+  docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
+  advice: 'Revoke the token and create one with fewer scopes.',
+  source: 'https://buildkite.com/docs/platform/security/tokens',
+};

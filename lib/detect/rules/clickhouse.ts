@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'clickhouse',
+  name: 'ClickHouse Cloud',
+  home: ['console.clickhouse.cloud'],
+  rules: [
+    {
+      id: 'clickhouse-secret',
+      kind: 'API key secret',
+      pattern: /4b1d[A-Za-z\d]{38}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://console.clickhouse.cloud/',
+  docs: 'https://clickhouse.com/docs/cloud/manage/openapi',
+  advice: 'Delete the key and create one with an expiry date.',
+  source: 'https://clickhouse.com/docs/cloud/manage/openapi',
+};

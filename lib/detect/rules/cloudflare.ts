@@ -1,0 +1,39 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'cloudflare',
+  name: 'Cloudflare',
+  home: ['dash.cloudflare.com'],
+  rules: [
+    {
+      id: 'cloudflare-token',
+      kind: 'API token',
+      literals: ['cfut_', 'cfat_', 'cfk_'],
+      pattern: /cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])/,
+    },
+    {
+      id: 'cloudflare-legacy-token',
+      kind: 'API token',
+      named: 'cloudflare*token|cloudflare*key|cloudflare*secret|^cf*token|^cf*key|^cf*secret',
+      pattern: /[\w-]{40}/,
+    },
+    {
+      id: 'cloudflare-global-key',
+      kind: 'global API key',
+      named: 'cloudflare*key|^cf*key|^xauth*key',
+      pattern: /[\da-f]{37}/,
+    },
+    {
+      id: 'cloudflare-origin-ca-key',
+      kind: 'origin CA key',
+      pattern: /v1\.0-[\da-f]{24}-[\da-f]{146}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+  docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
+  advice: 'Roll the token, and limit it to the zones and addresses that need it.',
+  source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+};

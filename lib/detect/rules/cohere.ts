@@ -1,0 +1,23 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'cohere',
+  name: 'Cohere',
+  home: ['dashboard.cohere.com'],
+  rules: [
+    {
+      id: 'cohere-key',
+      kind: 'API key',
+      env: 'CO_API_KEY',
+      named: 'cohere*apikey|cohere*token|coapikey',
+      pattern: /[A-Za-z\d]{40}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dashboard.cohere.com/api-keys',
+  docs: 'https://docs.cohere.com/docs/rate-limits',
+  advice: 'Delete the key and create another.',
+  source: 'https://docs.cohere.com/reference/about',
+};

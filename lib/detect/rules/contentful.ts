@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'contentful',
+  name: 'Contentful',
+  home: ['app.contentful.com'],
+  rules: [
+    {
+      id: 'contentful-management-token',
+      kind: 'management token',
+      pattern: /CFPAT-[\w-]{43}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://app.contentful.com/account/profile/cma_tokens',
+  docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+  advice: 'Revoke the token and create one with an expiry date.',
+  source: 'https://www.contentful.com/developers/docs/references/authentication/',
+};

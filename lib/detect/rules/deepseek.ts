@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'deepseek',
+  name: 'DeepSeek',
+  home: ['platform.deepseek.com'],
+  rules: [
+    {
+      id: 'deepseek-key',
+      kind: 'API key',
+      pattern: /sk-[\da-f]{32}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://platform.deepseek.com/api_keys',
+  docs: 'https://api-docs.deepseek.com/',
+  advice: 'Delete the key and create another.',
+  source: 'https://api-docs.deepseek.com/',
+};

@@ -1,0 +1,44 @@
+import { botToken, TOKEN_STARTS } from '../checks/discord';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'discord',
+  name: 'Discord',
+  home: ['discord.com/developers'],
+  rules: [
+    {
+      id: 'discord-bot-token',
+      kind: 'bot token',
+      literals: TOKEN_STARTS,
+      pattern: /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
+      check: botToken,
+    },
+    {
+      id: 'discord-webhook',
+      kind: 'webhook',
+      env: 'DISCORD_WEBHOOK_URL',
+      literals: [
+        '/api/webhooks/',
+        '/api/v6/webhooks/',
+        '/api/v7/webhooks/',
+        '/api/v8/webhooks/',
+        '/api/v9/webhooks/',
+        '/api/v10/webhooks/',
+      ],
+      pattern: /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])/,
+    },
+    {
+      id: 'discord-client-secret',
+      kind: 'OAuth2 client secret',
+      named: 'discord*secret',
+      pattern: /[\w-]{32}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://discord.com/developers/applications',
+  docs: 'https://docs.discord.com/developers/reference#authentication',
+  advice: 'Reset the bot’s token, or delete the webhook and create another.',
+  source: 'https://docs.discord.com/developers/reference#snowflakes',
+};

@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'duffel',
+  name: 'Duffel',
+  home: ['app.duffel.com'],
+  rules: [
+    {
+      id: 'duffel-token',
+      kind: 'access token',
+      literals: ['duffel_test_', 'duffel_live_'],
+      pattern: /duffel_(?:test|live)_[\w=-]{43}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://app.duffel.com/',
+  docs: 'https://duffel.com/docs/api/overview/test-mode/access-tokens',
+  advice: 'Delete the token and create another.',
+  source: 'https://duffel.com/docs/api/overview/making-requests/authentication',
+};

@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'dynatrace',
+  name: 'Dynatrace',
+  home: ['*.live.dynatrace.com', '*.apps.dynatrace.com'],
+  rules: [
+    {
+      id: 'dynatrace-token',
+      kind: 'access token',
+      literals: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.'],
+      pattern: /dt0[a-z]\d\d\.[A-Z\d]{24}\.[A-Z\d]{64}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+  advice: 'Delete the token and create one with fewer scopes.',
+  source: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
+};

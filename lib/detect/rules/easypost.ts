@@ -1,0 +1,28 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'easypost',
+  name: 'EasyPost',
+  home: ['www.easypost.com/account'],
+  rules: [
+    {
+      id: 'easypost-key',
+      kind: 'API key',
+      pattern: /EZAK[A-Za-z\d]{54}/,
+      mode: 'live',
+    },
+    {
+      id: 'easypost-test-key',
+      kind: 'test API key',
+      pattern: /EZTK[A-Za-z\d]{54}/,
+      mode: 'test',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://www.easypost.com/account/api-keys',
+  docs: 'https://docs.easypost.com/docs/authentication',
+  advice: 'Delete the key and create another.',
+  source: 'https://docs.easypost.com/docs/authentication',
+};

@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'facebook',
+  name: 'Meta',
+  home: ['developers.facebook.com'],
+  rules: [
+    {
+      id: 'facebook-access-token',
+      kind: 'access token',
+      pattern: /EAA[A-Za-z\d]{90,400}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://developers.facebook.com/apps/',
+  docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+  advice:
+    'Reset the app secret or let the session end; use system-user tokens with few permissions.',
+  source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+};

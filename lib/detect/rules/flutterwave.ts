@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'flutterwave',
+  name: 'Flutterwave',
+  home: ['app.flutterwave.com'],
+  rules: [
+    {
+      id: 'flutterwave-secret-key',
+      kind: 'secret key',
+      literals: ['FLWSECK-', 'FLWSECK_TEST-'],
+      pattern: /FLWSECK(?:_TEST)?-[\da-h]{32}(?:-\w{3,12})?-X/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+  docs: 'https://developer.flutterwave.com/docs/authentication',
+  advice: 'Regenerate the keys in the dashboard.',
+  source: 'https://developer.flutterwave.com/docs/authentication',
+};

@@ -1,0 +1,27 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'flyio',
+  name: 'Fly.io',
+  home: ['fly.io/dashboard'],
+  rules: [
+    {
+      id: 'flyio-token',
+      kind: 'access token',
+      pattern: /fo1_[\w-]{43}(?![\w-])/,
+    },
+    {
+      id: 'flyio-macaroon',
+      kind: 'access token',
+      literals: ['fm1a_', 'fm1r_', 'fm2_'],
+      pattern: /fm(?:1[ar]|2)_[A-Za-z\d+/]{100,2000}={0,3}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://fly.io/user/personal_access_tokens',
+  docs: 'https://fly.io/docs/security/tokens/',
+  advice: 'Revoke the token, then create a deploy token for one app.',
+  source: 'https://fly.io/docs/security/tokens/',
+};

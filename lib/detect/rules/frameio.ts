@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'frameio',
+  name: 'Frame.io',
+  home: ['developer.frame.io'],
+  rules: [
+    {
+      id: 'frameio-token',
+      kind: 'developer token',
+      pattern: /fio-u-[\w=-]{64}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://developer.frame.io/',
+  docs: 'https://developer.frame.io/docs',
+  advice: 'Delete the token and create one with fewer scopes.',
+  source: 'https://developer.frame.io/docs',
+};

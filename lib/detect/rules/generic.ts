@@ -1,0 +1,89 @@
+import { basicCredentials, bearer } from '../checks/header';
+import { jwt } from '../checks/jwt';
+import { urlPassword, userPassword } from '../checks/url';
+import type { Provider, ProviderFacts, Rule } from '../rule';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'generic-password',
+    kind: 'password',
+    env: 'PASSWORD',
+    pattern: /(?:)/,
+    literals: [],
+    generic: true,
+  },
+  {
+    id: 'generic-secret',
+    kind: 'secret',
+    env: 'SECRET',
+    pattern: /(?:)/,
+    literals: [],
+    generic: true,
+  },
+  {
+    id: 'jwt',
+    kind: 'JSON web token',
+    env: 'JWT',
+    pattern: /eyJ[\w-]{10,1000}\.eyJ[\w-]{10,5000}\.[\w-]{0,1400}/,
+    check: jwt,
+  },
+  {
+    id: 'url-password',
+    kind: 'password in an address',
+    env: 'PASSWORD',
+    literals: ['://'],
+    pattern:
+      /(?<=[a-z\d+]):\/\/[^\s:/@"'`<>]{0,100}:(?<value>[^\s:/@"'`<>\\]{4,200})(?=@[\w[$%{.-])/,
+    check: urlPassword,
+    generic: true,
+  },
+  {
+    id: 'bearer-token',
+    kind: 'bearer token',
+    env: 'AUTH_TOKEN',
+    literals: ['bearer ', 'bearer%20', 'authorization'],
+    pattern:
+      /(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w.~+/-]{16,2000}={0,2})(?![\w.~+/-])/i,
+    check: bearer,
+    generic: true,
+  },
+  {
+    id: 'basic-auth',
+    kind: 'basic authorization',
+    env: 'BASIC_AUTH',
+    literals: ['basic '],
+    pattern: /basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])/i,
+    check: basicCredentials,
+    generic: true,
+  },
+  {
+    id: 'curl-user',
+    kind: 'password of a request',
+    env: 'PASSWORD',
+    literals: [' -u', '--user'],
+    pattern:
+      /(?: -u|--user)(?: {1,4}|=)?["']?[^\s:/"'`=]{1,100}:(?<value>(?!\/\/)[^\s"'`\\]{6,200})(?=["'`\s\\]|$)/,
+    check: userPassword,
+    generic: true,
+  },
+];
+
+export const provider: Provider = { id: 'generic', name: 'Generic', home: [], rules };
+
+export const facts: ProviderFacts = {
+  docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+  advice: 'Change it where it is used, and keep it in a secret manager or an environment variable.',
+  source: 'Names and values of assignments; no provider defines them.',
+  rules: {
+    jwt: {
+      docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+      advice:
+        'End the session or rotate the key that signs; a token cannot be taken back by itself.',
+      source: 'https://www.rfc-editor.org/rfc/rfc7519',
+    },
+    'url-password': { source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1' },
+    'bearer-token': { source: 'https://www.rfc-editor.org/rfc/rfc6750' },
+    'basic-auth': { source: 'https://www.rfc-editor.org/rfc/rfc7617' },
+    'curl-user': { source: 'https://curl.se/docs/manpage.html#-u' },
+  },
+};

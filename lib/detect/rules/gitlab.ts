@@ -1,0 +1,91 @@
+import { radixTail } from '../checks/checksum';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'gitlab',
+  name: 'GitLab',
+  home: ['gitlab.com/-/user_settings', 'gitlab.com/**/-/settings'],
+  rules: [
+    {
+      id: 'gitlab-pat',
+      kind: 'personal access token',
+      pattern: /glpat-[\w-]{20}(?![\w-]|\.\d\d\.)/,
+    },
+    {
+      id: 'gitlab-pat-routable',
+      kind: 'personal access token',
+      pattern: /glpat-[\w-]{27,300}\.01\.[\da-z]{9}/,
+      check: radixTail(36, 7),
+    },
+    {
+      id: 'gitlab-oauth-secret',
+      kind: 'OAuth application secret',
+      pattern: /gloas-[\w-]{64}/,
+    },
+    {
+      id: 'gitlab-deploy-token',
+      kind: 'deploy token',
+      pattern: /gldt-[\w-]{20}/,
+    },
+    {
+      id: 'gitlab-runner-token',
+      kind: 'runner authentication token',
+      pattern: /glrt-(?:t\d_)?[\w-]{20,300}(?:\.[\da-z.]{9,12})?/,
+    },
+    {
+      id: 'gitlab-runner-registration',
+      kind: 'runner registration token',
+      pattern: /GR1348941[\w-]{20}/,
+    },
+    {
+      id: 'gitlab-job-token',
+      kind: 'CI job token',
+      env: 'CI_JOB_TOKEN',
+      pattern: /glcbt-(?:[\da-zA-Z]{1,5}_)?[\w-]{20}/,
+    },
+    {
+      id: 'gitlab-trigger-token',
+      kind: 'pipeline trigger token',
+      pattern: /glptt-[\da-f]{40}/,
+    },
+    {
+      id: 'gitlab-feed-token',
+      kind: 'feed token',
+      pattern: /glft-[\w-]{20}/,
+    },
+    {
+      id: 'gitlab-mail-token',
+      kind: 'incoming mail token',
+      pattern: /glimt-[\w-]{25}/,
+    },
+    {
+      id: 'gitlab-agent-token',
+      kind: 'agent token',
+      pattern: /glagent-[\w-]{50}/,
+    },
+    {
+      id: 'gitlab-scim-token',
+      kind: 'SCIM token',
+      pattern: /glsoat-[\w-]{20}/,
+    },
+    {
+      id: 'gitlab-feature-flags',
+      kind: 'feature flag client token',
+      pattern: /glffct-[\w-]{20}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+  docs: 'https://docs.gitlab.com/security/tokens/',
+  advice: 'Revoke the token, then create one with fewer scopes and an expiry date.',
+  source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+  rules: {
+    'gitlab-pat-routable': {
+      source:
+        'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
+    },
+    'gitlab-job-token': { advice: 'It ends with its job; cancel the job if it still runs.' },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'groq',
+  name: 'Groq',
+  home: ['console.groq.com'],
+  rules: [
+    {
+      id: 'groq-key',
+      kind: 'API key',
+      pattern: /gsk_[A-Za-z\d]{52}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://console.groq.com/keys',
+  docs: 'https://console.groq.com/docs/quickstart',
+  advice: 'Delete the key and create another.',
+  source: 'https://console.groq.com/docs/quickstart',
+};

@@ -1,0 +1,28 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'huggingface',
+  name: 'Hugging Face',
+  home: ['huggingface.co/settings'],
+  rules: [
+    {
+      id: 'huggingface-token',
+      kind: 'access token',
+      env: 'HF_TOKEN',
+      pattern: /hf_[A-Za-z]{34}/,
+    },
+    {
+      id: 'huggingface-org-token',
+      kind: 'organization token',
+      env: 'HF_TOKEN',
+      pattern: /api_org_[A-Za-z]{34}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://huggingface.co/settings/tokens',
+  docs: 'https://huggingface.co/docs/hub/security-tokens',
+  advice: 'Delete the token, then create a fine-grained one for the repositories it needs.',
+  source: 'https://huggingface.co/docs/hub/security-tokens',
+};

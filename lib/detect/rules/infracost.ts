@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'infracost',
+  name: 'Infracost',
+  home: ['dashboard.infracost.io'],
+  rules: [
+    {
+      id: 'infracost-key',
+      kind: 'API key',
+      pattern: /ico-[A-Za-z\d]{32}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dashboard.infracost.io/',
+  docs: 'https://www.infracost.io/docs/',
+  advice: 'Rotate the key in the organization’s settings.',
+  source: 'https://www.infracost.io/docs/',
+};

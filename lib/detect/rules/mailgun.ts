@@ -1,0 +1,27 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  home: ['app.mailgun.com'],
+  rules: [
+    {
+      id: 'mailgun-legacy-key',
+      kind: 'API key',
+      pattern: /key-[\da-f]{32}/,
+    },
+    {
+      id: 'mailgun-key',
+      kind: 'API key',
+      named: 'mailgun*key|mailgun*token|mgapikey',
+      pattern: /[\da-f]{32}-[\da-f]{8}-[\da-f]{8}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://app.mailgun.com/settings/api_security',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-key-mgmt',
+  advice: 'Delete the key, then create a sending key for one domain.',
+  source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-key-mgmt',
+};

@@ -1,0 +1,27 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'mapbox',
+  name: 'Mapbox',
+  home: ['console.mapbox.com', 'account.mapbox.com'],
+  rules: [
+    {
+      id: 'mapbox-secret-token',
+      kind: 'secret token',
+      pattern: /sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])/,
+    },
+    {
+      id: 'mapbox-public-token',
+      kind: 'public token',
+      pattern: /pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])/,
+      class: 'publishable',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://console.mapbox.com/account/access-tokens/',
+  docs: 'https://docs.mapbox.com/accounts/guides/tokens/',
+  advice: 'Delete the token, and limit public ones to the addresses of your site.',
+  source: 'https://docs.mapbox.com/accounts/guides/tokens/',
+};

@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'maxmind',
+  name: 'MaxMind',
+  home: ['www.maxmind.com/en/accounts'],
+  rules: [
+    {
+      id: 'maxmind-license-key',
+      kind: 'license key',
+      literals: ['_mmk'],
+      pattern: /(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
+  docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235',
+  advice: 'Remove the key and generate another.',
+  source: 'https://dev.maxmind.com/license-key-validation-api/',
+};

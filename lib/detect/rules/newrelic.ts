@@ -1,0 +1,46 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'newrelic',
+  name: 'New Relic',
+  home: ['one.newrelic.com', 'one.eu.newrelic.com'],
+  rules: [
+    {
+      id: 'newrelic-user-key',
+      kind: 'user key',
+      env: 'NEW_RELIC_API_KEY',
+      pattern: /NRAK-[A-Z\d]{27}/,
+    },
+    {
+      id: 'newrelic-license-key',
+      kind: 'license key',
+      env: 'NEW_RELIC_LICENSE_KEY',
+      literals: ['NRAL'],
+      pattern: /(?<=(?<before>[a-z]{2}\d\dxx[\da-f]{30}|[\da-f]{36}|[\da-f]{32}FFFF))NRAL/,
+    },
+    {
+      id: 'newrelic-insert-key',
+      kind: 'insert key',
+      env: 'NEW_RELIC_INSERT_KEY',
+      literals: ['NRII-', 'NRIQ-'],
+      pattern: /NRI[IQ]-[\w-]{32}(?![\w-])/,
+    },
+    {
+      id: 'newrelic-browser-key',
+      kind: 'browser key',
+      env: 'NEW_RELIC_BROWSER_KEY',
+      pattern: /NRJS-[\da-f]{19}/,
+      class: 'publishable',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',
+  docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  advice: 'Delete the key and create another.',
+  source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  rules: {
+    'newrelic-browser-key': { advice: 'Made for browsers; nothing to do.' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'octopus',
+  name: 'Octopus Deploy',
+  home: [],
+  rules: [
+    {
+      id: 'octopus-key',
+      kind: 'API key',
+      pattern: /API-[A-Z\d]{26}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+  advice: 'Revoke the key and create one with an expiry date.',
+  source: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+};

@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'okta',
+  name: 'Okta',
+  home: ['*.okta.com/admin'],
+  rules: [
+    {
+      id: 'okta-token',
+      kind: 'API token',
+      named: 'okta*token|okta*key',
+      pattern: /00[\w-]{40}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://developer.okta.com/docs/guides/create-an-api-token/',
+  advice: 'Revoke the token in the admin console; prefer OAuth scopes.',
+  source: 'https://developer.okta.com/docs/guides/create-an-api-token/',
+};

@@ -1,0 +1,23 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'plaid',
+  name: 'Plaid',
+  home: ['dashboard.plaid.com'],
+  rules: [
+    {
+      id: 'plaid-access-token',
+      kind: 'access token',
+      literals: ['access-sandbox-', 'access-development-', 'access-production-'],
+      pattern: /access-(?:sandbox|development|production)-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dashboard.plaid.com/developers/keys',
+  docs: 'https://plaid.com/docs/api/tokens/',
+  advice:
+    'Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.',
+  source: 'https://plaid.com/docs/api/tokens/',
+};

@@ -1,0 +1,30 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'posthog',
+  name: 'PostHog',
+  home: ['us.posthog.com/settings', 'eu.posthog.com/settings'],
+  rules: [
+    {
+      id: 'posthog-personal-key',
+      kind: 'personal API key',
+      pattern: /phx_[A-Za-z\d]{43,48}/,
+    },
+    {
+      id: 'posthog-project-key',
+      kind: 'project API key',
+      pattern: /phc_[A-Za-z\d]{43}/,
+      class: 'publishable',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://us.posthog.com/settings/user-api-keys',
+  docs: 'https://posthog.com/docs/api',
+  advice: 'Delete the key and create one with fewer scopes.',
+  source: 'https://posthog.com/docs/api',
+  rules: {
+    'posthog-project-key': { advice: 'Made for browsers; nothing to do.' },
+  },
+};

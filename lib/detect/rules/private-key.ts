@@ -1,0 +1,55 @@
+import { pemKey, puttyKey } from '../checks/pem';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'private-key',
+  name: 'Private key',
+  home: [],
+  rules: [
+    {
+      id: 'private-key',
+      kind: 'in PEM',
+      env: 'PRIVATE_KEY',
+      literals: ['PRIVATE KEY-----'],
+      pattern:
+        /(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[rn]|[\s"',>|#*+-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\n\\]{1,200}(?:\\{1,2}[rn]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[rn]|[\s"',>|#*+]){0,24}-----END))?)/,
+      check: pemKey,
+    },
+    {
+      id: 'pgp-private-key',
+      kind: 'for PGP',
+      env: 'PGP_PRIVATE_KEY',
+      literals: ['PRIVATE KEY BLOCK-----'],
+      pattern:
+        /(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[rn]|[\s"',>|#*+-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\n\\]{1,200}(?:\\{1,2}[rn]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[rn]|[\s"',>|#*+]){0,24}-----END))?)/,
+      check: pemKey,
+    },
+    {
+      id: 'putty-private-key',
+      kind: 'for PuTTY',
+      env: 'SSH_PRIVATE_KEY',
+      literals: ['Private-Lines: '],
+      pattern:
+        /Private-Lines: \d{1,3}(?:\\{1,2}[rn]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[rn]|\s){1,12}Private-(?:MAC|Hash))/,
+      check: puttyKey,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://www.rfc-editor.org/rfc/rfc7468',
+  advice:
+    'Make a new pair, replace the public key wherever it is trusted, and revoke certificates.',
+  source: 'https://www.rfc-editor.org/rfc/rfc7468',
+  rules: {
+    'pgp-private-key': {
+      docs: 'https://www.rfc-editor.org/rfc/rfc9580',
+      source: 'https://www.rfc-editor.org/rfc/rfc9580#section-6',
+      advice: 'Revoke the key with its revocation certificate, and publish a new one.',
+    },
+    'putty-private-key': {
+      docs: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
+      source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'pypi',
+  name: 'PyPI',
+  home: ['pypi.org/manage', 'test.pypi.org/manage'],
+  rules: [
+    {
+      id: 'pypi-token',
+      kind: 'API token',
+      pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}/,
+      confidence: 'certain',
+    },
+    {
+      id: 'pypi-test-token',
+      kind: 'test API token',
+      pattern: /pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}/,
+      confidence: 'certain',
+      mode: 'test',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://pypi.org/manage/account/token/',
+  docs: 'https://pypi.org/help/#apitoken',
+  advice: 'Remove the token, then use trusted publishing or a token for one project.',
+  source: 'https://warehouse.pypa.io/api-reference/integrations.html#pypi-token',
+};

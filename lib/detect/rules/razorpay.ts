@@ -1,0 +1,23 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'razorpay',
+  name: 'Razorpay',
+  home: ['dashboard.razorpay.com'],
+  rules: [
+    {
+      id: 'razorpay-key-id',
+      kind: 'key id',
+      literals: ['rzp_live_', 'rzp_test_'],
+      pattern: /rzp_(?:live|test)_[A-Za-z\d]{14}/,
+      class: 'identifier',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
+  docs: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
+  advice: 'Regenerate the key; the id alone opens nothing.',
+  source: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
+};

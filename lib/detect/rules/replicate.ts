@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'replicate',
+  name: 'Replicate',
+  home: ['replicate.com/account'],
+  rules: [
+    {
+      id: 'replicate-token',
+      kind: 'API token',
+      pattern: /r8_[A-Za-z\d]{37}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://replicate.com/account/api-tokens',
+  docs: 'https://replicate.com/docs/topics/security/api-tokens',
+  advice: 'Delete the token and create another.',
+  source: 'https://replicate.com/docs/topics/security/api-tokens',
+};

@@ -1,0 +1,40 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'sentry',
+  name: 'Sentry',
+  home: ['*.sentry.io/settings', 'sentry.io/settings'],
+  rules: [
+    {
+      id: 'sentry-user-token',
+      kind: 'user auth token',
+      pattern: /sntryu_[\da-f]{64}/,
+    },
+    {
+      id: 'sentry-org-token',
+      kind: 'organization auth token',
+      pattern: /sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}/,
+    },
+    {
+      id: 'sentry-dsn',
+      kind: 'DSN',
+      literals: ['://'],
+      pattern:
+        /(?<=https?):\/\/(?<value>[\da-f]{32})(?=(?::[\da-f]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)/,
+      class: 'publishable',
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://sentry.io/settings/account/api/auth-tokens/',
+  docs: 'https://docs.sentry.io/account/auth-tokens/',
+  advice: 'Revoke the token, then create one with the scopes it needs.',
+  source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
+  rules: {
+    'sentry-dsn': {
+      advice: 'Made for clients; rate limits and inbound filters bound its misuse.',
+      docs: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'shopify',
+  name: 'Shopify',
+  home: ['admin.shopify.com', 'partners.shopify.com'],
+  rules: [
+    {
+      id: 'shopify-access-token',
+      kind: 'access token',
+      pattern: /shpat_[\da-fA-F]{32}/,
+    },
+    {
+      id: 'shopify-custom-token',
+      kind: 'custom app token',
+      pattern: /shpca_[\da-fA-F]{32}/,
+    },
+    {
+      id: 'shopify-private-token',
+      kind: 'private app token',
+      pattern: /shppa_[\da-fA-F]{32}/,
+    },
+    {
+      id: 'shopify-shared-secret',
+      kind: 'shared secret',
+      pattern: /shpss_[\da-fA-F]{32}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://admin.shopify.com/',
+  docs: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens',
+  advice: 'Uninstall or rotate the app’s credentials, and request fewer scopes.',
+  source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+};

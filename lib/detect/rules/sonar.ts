@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'sonar',
+  name: 'SonarQube',
+  home: ['sonarcloud.io/account'],
+  rules: [
+    {
+      id: 'sonar-token',
+      kind: 'token',
+      literals: ['squ_', 'sqp_', 'sqa_'],
+      pattern: /sq[upa]_[\da-f]{40}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://sonarcloud.io/account/security',
+  docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  advice: 'Revoke the token and create one with an expiry date.',
+  source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+};

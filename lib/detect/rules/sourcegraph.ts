@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'sourcegraph',
+  name: 'Sourcegraph',
+  home: ['sourcegraph.com/user/settings'],
+  rules: [
+    {
+      id: 'sourcegraph-token',
+      kind: 'access token',
+      env: 'SRC_ACCESS_TOKEN',
+      pattern: /sgp_(?:(?:[\da-f]{16}|local)_)?[\da-f]{40}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://sourcegraph.com/user/settings/tokens',
+  docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  advice: 'Delete the token and create one with an expiry date.',
+  source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+};

@@ -1,0 +1,31 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'square',
+  name: 'Square',
+  home: ['developer.squareup.com'],
+  rules: [
+    {
+      id: 'square-access-token',
+      kind: 'access token',
+      pattern: /EAAA[\w-]{60}(?![\w-])/,
+    },
+    {
+      id: 'square-legacy-token',
+      kind: 'access token',
+      pattern: /sq0atp-[\w-]{22}(?![\w-])/,
+    },
+    {
+      id: 'square-oauth-secret',
+      kind: 'OAuth secret',
+      pattern: /sq0csp-[\w-]{43}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://developer.squareup.com/apps',
+  docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  advice: 'Replace the token or secret on the application’s page.',
+  source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+};

@@ -1,0 +1,22 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'telegram',
+  name: 'Telegram',
+  home: [],
+  rules: [
+    {
+      id: 'telegram-bot-token',
+      kind: 'bot token',
+      literals: [':AA'],
+      pattern: /(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://t.me/BotFather',
+  docs: 'https://core.telegram.org/bots/features#botfather',
+  advice: 'Send /revoke to BotFather to get a new token.',
+  source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+};

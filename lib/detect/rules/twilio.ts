@@ -1,0 +1,42 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'twilio',
+  name: 'Twilio',
+  home: ['console.twilio.com', 'www.twilio.com/console'],
+  rules: [
+    {
+      id: 'twilio-account-sid',
+      kind: 'account SID',
+      literals: Array.from('0123456789abcdef', (digit) => `AC${digit}`),
+      pattern: /AC[\da-f]{32}/,
+      class: 'identifier',
+    },
+    {
+      id: 'twilio-api-key-sid',
+      kind: 'API key SID',
+      literals: Array.from('0123456789abcdef', (digit) => `SK${digit}`),
+      pattern: /SK[\da-f]{32}/,
+      class: 'identifier',
+    },
+    {
+      id: 'twilio-auth-token',
+      kind: 'auth token',
+      named: 'twilio*token',
+      pattern: /[\da-f]{32}/,
+    },
+    {
+      id: 'twilio-api-secret',
+      kind: 'API key secret',
+      named: 'twilio*secret|twilio*apikey',
+      pattern: /[A-Za-z\d]{32}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+  docs: 'https://www.twilio.com/docs/iam/api-keys',
+  advice: 'Promote the secondary auth token, or delete the API key and create a restricted one.',
+  source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+};

@@ -1,0 +1,21 @@
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'typeform',
+  name: 'Typeform',
+  home: ['admin.typeform.com'],
+  rules: [
+    {
+      id: 'typeform-token',
+      kind: 'personal access token',
+      pattern: /tfp_[\w-]{40,64}(?![\w-])/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://admin.typeform.com/user/tokens',
+  docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+  advice: 'Delete the token and create one with fewer scopes.',
+  source: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+};

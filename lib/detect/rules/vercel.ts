@@ -1,0 +1,39 @@
+import { base62Tail } from '../checks/checksum';
+import type { Provider, ProviderFacts } from '../rule';
+
+export const provider: Provider = {
+  id: 'vercel',
+  name: 'Vercel',
+  home: ['vercel.com/account', 'vercel.com/*/~/settings'],
+  rules: [
+    {
+      id: 'vercel-token',
+      kind: 'access token',
+      literals: ['vcp_', 'vci_', 'vca_', 'vcr_'],
+      pattern: /vc[piar]_[\w-]{50}[A-Za-z\d]{6}/,
+      check: base62Tail(4),
+      proven: true,
+    },
+    {
+      id: 'vercel-ai-gateway-key',
+      kind: 'AI Gateway API key',
+      env: 'AI_GATEWAY_API_KEY',
+      pattern: /vck_[\w-]{50}[A-Za-z\d]{6}/,
+      check: base62Tail(4),
+      proven: true,
+    },
+    {
+      id: 'vercel-legacy-token',
+      kind: 'access token',
+      named: 'vercel*token',
+      pattern: /[A-Za-z\d]{24}/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://vercel.com/account/settings/tokens',
+  docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+  advice: 'Delete the token, then create one with a scope and an expiry date.',
+  source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
+};

@@ -1,0 +1,126 @@
+import { isWordAt, touchesBefore } from './boundary';
+import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
+import { isPlaceholder } from './placeholders';
+import type { Place, Rule } from './rule';
+import { candidateOf, settle } from './settle';
+import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
+
+/**
+ * How a text is scanned.
+ *
+ * 1. The prefilter runs over the text once and stops at the literals that rules begin with. On
+ *    innocent text this is nearly all the work.
+ * 2. At each literal its rules run: a test of the character before, a sticky regular expression, a
+ *    test of the character after, the rule's check and the placeholder test, the cheapest first. The
+ *    literal of an assignment ("password", "token") starts the parser of assignments instead.
+ * 3. Where candidates overlap, the most specific one wins: see `settle.ts`.
+ *
+ * What keeps this linear on hostile text:
+ * - Patterns are bounded and have no nested quantifiers, so one attempt costs at most the length of
+ *   the longest possible match.
+ * - A key begins where a run of its characters begins. In `ghp_ghp_ghp_…` or `sk-sk-sk-…` only the
+ *   first occurrence gets past the test of the character before, so no character is read twice by
+ *   the same rule, however often its literal occurs.
+ *
+ * What makes a window (the few characters just typed) give the same answer as the whole text: whether
+ * something is a finding depends on at most {@link REACH} code units around it, and patterns run on
+ * the whole text even then. Private keys are longer; their first line is looked for separately.
+ */
+
+/** No finding and what it depends on is longer than this, private keys apart. */
+const REACH = 8000;
+/** No private key is longer than this. */
+const FAR = 40_000;
+const BLOCK = 'PRIVATE KEY';
+
+/**
+ * Finds secrets in a text.
+ *
+ * @param text anything; offsets are UTF-16 code units.
+ * @returns findings in the order of the text, none overlapping another. Never throws, whatever the
+ *   text; the same text and options give the same findings.
+ */
+export function scan(text: string, options: ScanOptions = {}): Finding[] {
+  const { window: touched, limit = Number.POSITIVE_INFINITY, skipped } = options;
+  const from = touched ? Math.max(0, touched.start - 2 * REACH) : 0;
+  const to = touched ? Math.min(text.length, touched.end + 2 * REACH) : text.length;
+  const stop = Math.min(to, from + limit);
+  if (stop < to) skipped?.push({ start: stop, end: to });
+
+  const candidates: Candidate[] = [];
+  const { search, entries, assignments } = engine();
+  const now = options.now ?? 0;
+  const accept = (candidate: Candidate): void => {
+    const off = options.disabled?.has(candidate.rule) ?? false;
+    candidates.push(off ? { ...candidate, refused: true } : candidate);
+  };
+  const assign = assignments(text, now);
+  const onHit = (at: number, literal: number): void => {
+    const { rules, hyphen, anywhere } = entries[literal] as Group;
+    // The same for all rules of a literal, and most often the end of it.
+    const inWord = touchesBefore(text, at, hyphen);
+    if (inWord && !anywhere) return;
+    for (const entry of rules) {
+      const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, text, at, inWord, now);
+      if (candidate) accept(candidate);
+    }
+  };
+  if (from > 0) {
+    const begin = text.slice(Math.max(0, from - FAR), from).lastIndexOf(BLOCK);
+    if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
+  }
+  search(text, from, stop, onHit);
+
+  const findings = settle(candidates);
+  return touched
+    ? findings.filter(({ start, end }) => start <= touched.end && end >= touched.start)
+    : findings;
+}
+
+/** @param inWord a word runs into the literal at `at`. */
+function attempt(
+  entry: Entry,
+  text: string,
+  at: number,
+  inWord: boolean,
+  now: number,
+): Candidate | null {
+  const { rule } = entry;
+  const proven = rule.proven === true;
+  if (inWord && !proven && !entry.looksBehind) return null;
+  entry.sticky ??= new RegExp(rule.pattern.source, `${rule.pattern.flags}y`);
+  entry.sticky.lastIndex = at;
+  let start = at;
+  let touches = false;
+  if (entry.hasGroup) {
+    const groups = entry.sticky.exec(text)?.groups;
+    if (!groups) return null;
+    const { before = '', value } = groups;
+    start = value === undefined ? at - before.length : entry.sticky.lastIndex - value.length;
+    touches =
+      value === undefined &&
+      (isWordAt(text, entry.sticky.lastIndex) || touchesBefore(text, start, false));
+  } else {
+    if (!entry.sticky.test(text)) return null;
+    touches = isWordAt(text, entry.sticky.lastIndex) || (proven && inWord);
+  }
+  if (touches && !proven) return null;
+  const end = entry.sticky.lastIndex;
+
+  const value = text.slice(start, end);
+  const result = judge(rule, value, entry.prefix, { text, start, end, now });
+  if (touches && result?.confidence !== 'certain') return null;
+  return candidateOf(rule, start, end, result, entry.mode);
+}
+
+/** A checksum that holds is no accident: then the value is no placeholder, whatever it looks like. */
+function judge(
+  { check, proven }: Rule,
+  value: string,
+  prefix: number,
+  place: Place,
+): CheckResult | null {
+  const result = check ? check(value, place) : {};
+  if (result === null || (proven && result.confidence === 'certain')) return result;
+  return isPlaceholder(value.slice(prefix)) ? null : result;
+}

@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../../lib/detect/facts';
+import { providers } from '../../../lib/detect/rules';
+import { literalsOf } from '../../../lib/detect/rules-by-id';
+import { ruleIds } from '../../samples';
+
+const folder = join(import.meta.dirname, '../../../lib/detect/rules');
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+
+/** The name a file's export has in a list: `1password` → `_1password`, `private-key` → `privateKey`. */
+const nameOf = (file: string): string =>
+  file.replace(/^\d/, '_$&').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const list = (exported: string, from: string): string[] =>
+  files.map((file) => `import { ${exported} as ${nameOf(file)} } from '${from}/${file}';`);
+
+const NOTE = '// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.';
+
+describe('the lists of rule files', () => {
+  it('rules/index.ts names every file', async () => {
+    const text = [
+      NOTE,
+      "import type { Provider } from '../rule';",
+      ...list('provider', '.'),
+      '',
+      'export const providers: readonly Provider[] = [',
+      ...files.map((file) => `  ${nameOf(file)},`),
+      '];',
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, 'index.ts'));
+  });
+
+  it('facts.ts names every file', async () => {
+    const entry = (file: string): string => {
+      if (nameOf(file) === file) return `  ${file},`;
+      return `  '${file}': ${nameOf(file)},`;
+    };
+    const text = [
+      NOTE,
+      "import type { ProviderFacts } from './rule';",
+      ...list('facts', './rules'),
+      '',
+      '/** By id of the provider. Apart from the rules, so that a content script does not carry them. */',
+      'export const facts: Readonly<Record<string, ProviderFacts>> = {',
+      ...files.map(entry),
+      '};',
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../facts.ts'));
+  });
+
+  it('a file is called what its provider is', () => {
+    expect(providers.map(({ id }) => id).sort()).toEqual(files);
+    expect(Object.keys(facts).sort()).toEqual(files);
+  });
+});
+
+const rules = providers.flatMap((provider) => provider.rules.map((rule) => ({ provider, rule })));
+
+describe('every rule', () => {
+  it('has an id of its own', () => {
+    const ids = rules.map(({ rule }) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/);
+  });
+
+  it('has a sample, and no sample is without a rule', () => {
+    expect(ruleIds().sort()).toEqual(rules.map(({ rule }) => rule.id).sort());
+  });
+
+  it.each(rules.map(({ rule }) => [rule.id, rule] as const))('%s can be found', (_, rule) => {
+    const { source, flags } = rule.pattern;
+    expect(flags).toMatch(/^i?$/);
+    if (rule.named === undefined) {
+      for (const literal of literalsOf(rule)) {
+        expect(literal.length).toBeGreaterThanOrEqual(3);
+        expect(literal).toMatch(/^[\x20-\x7e]+$/);
+        if (flags === 'i') expect(literal).toBe(literal.toLowerCase());
+      }
+    }
+    // Unbounded repetition makes a match cost more than its length.
+    expect(source.replace(/\\.|\[[^\]]*\]/g, 'x')).not.toMatch(/[*+](?!\?)|\{\d+,\}/);
+  });
+});
+
+describe('every provider', () => {
+  it.each(providers.map((provider) => [provider.id, provider] as const))(
+    '%s has facts',
+    (id, provider) => {
+      const about = facts[id];
+      expect(about?.advice).toMatch(/\.$/);
+      const { rules: own = {}, ...general } = about ?? {};
+      for (const [key, value] of [general, ...Object.values(own)].flatMap(Object.entries)) {
+        if (key === 'docs' || key === 'revoke') expect(value).toMatch(/^https:\/\/[\w.-]+\//);
+      }
+      const ids = provider.rules.map((rule) => rule.id);
+      for (const id of Object.keys(own)) expect(ids).toContain(id);
+      for (const site of provider.home)
+        expect(site).toMatch(/^(?:\*\.)?[a-z\d.-]+(?:\/[\w*~.-]+)*$/);
+    },
+  );
+});

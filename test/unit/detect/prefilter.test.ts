@@ -1,0 +1,37 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { prefilter } from '../../../lib/detect/prefilter';
+
+const SMALL = fc.string({
+  unit: fc.constantFrom('a', 'b', 'A', 'k', '_', '-', 'é', '步'),
+  maxLength: 60,
+});
+const LITERAL = fc.record({
+  text: fc.string({ unit: fc.constantFrom('a', 'b', 'k', '_', '-'), minLength: 3, maxLength: 7 }),
+  fold: fc.boolean(),
+});
+
+it('finds every occurrence that a plain search finds, and no other', () => {
+  fc.assert(
+    fc.property(
+      fc.array(LITERAL, { minLength: 1, maxLength: 8 }),
+      SMALL,
+      fc.nat(60),
+      fc.nat(60),
+      (literals, text, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const expected: string[] = [];
+        for (const [index, { text: literal, fold }] of literals.entries()) {
+          for (let at = from; at < Math.min(to, text.length); at++) {
+            const there = text.slice(at, at + literal.length);
+            if ((fold ? there.toLowerCase() : there) === literal) expected.push(`${at} ${index}`);
+          }
+        }
+        const found: string[] = [];
+        prefilter(literals)(text, from, to, (at, index) => found.push(`${at} ${index}`));
+        expect(found.sort()).toEqual(expected.sort());
+      },
+    ),
+  );
+});

@@ -1,0 +1,101 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import {
+  describe as describeRule,
+  explain,
+  preview,
+  redact,
+  redactions,
+  replaceSpans,
+  scan,
+} from '../../../lib/detect';
+import { facts } from '../../../lib/detect/facts';
+import { makePem, rng, ruleIds, sampleOf } from '../../samples';
+import { ALNUM, text } from '../../samples/random';
+
+const random = rng(51);
+const token = (): string => sampleOf('github-pat', random).value;
+
+describe('redact', () => {
+  it('names each secret, the same one alike', () => {
+    const [one, two] = [token(), token()];
+    const source = `a ${one}\nb ${two}\nc ${one}`;
+    expect(redact(source, scan(source))).toEqual({
+      text: 'a $GITHUB_TOKEN\nb $GITHUB_TOKEN_2\nc $GITHUB_TOKEN',
+      names: ['$GITHUB_TOKEN', '$GITHUB_TOKEN_2'],
+    });
+  });
+
+  it('takes the name a generic secret is assigned to', () => {
+    const secret = `a7${text(random, 30, ALNUM)}Q`;
+    const source = `acme.clientSecret = "${secret}"`;
+    expect(redact(source, scan(source)).text).toBe('acme.clientSecret = "$ACME_CLIENT_SECRET"');
+  });
+
+  it('keeps the lines around a private key', () => {
+    const [begin, body, end] = makePem(random);
+    const source = `before\n${begin}${body}${end}\nafter`;
+    expect(redact(source, scan(source)).text).toBe(
+      'before\n-----BEGIN PRIVATE KEY-----\n$PRIVATE_KEY\n-----END PRIVATE KEY-----\nafter',
+    );
+  });
+
+  it('shares names between the parts of one paste', () => {
+    const names = new Map<string, string>();
+    const value = token();
+    const part = (source: string): string =>
+      replaceSpans(source, redactions(source, scan(source), names));
+    expect(part(`x ${value}`)).toBe('x $GITHUB_TOKEN');
+    expect(part(`y ${token()} ${value}`)).toBe('y $GITHUB_TOKEN_2 $GITHUB_TOKEN');
+  });
+});
+
+describe('preview', () => {
+  it('shows the prefix of the kind and the last four', () => {
+    const value = token();
+    expect(preview(value)).toBe(`ghp_…${value.slice(-4)}`);
+  });
+
+  it('shows nothing of a key of many lines', () => {
+    expect(preview(makePem(random)[1])).toBe('-----BEGIN…');
+  });
+
+  it.each(['hunter2', 'Tr0ub4dor', 'abcdefghij', 'correct-horse-battery-staple'])(
+    '%s: a fifth of it at most',
+    (value) => {
+      const shown = preview(value).replace('…', '');
+      expect(shown.length).toBeLessThanOrEqual(value.length / 5);
+    },
+  );
+
+  it.each(ruleIds())('%s does not give itself away', (id) => {
+    const { value } = sampleOf(id, random);
+    const shown = preview(value);
+    expect(shown).toMatch(/^[\x20-\x7e]*…[^…]{0,4}$/);
+    expect(shown.length).toBeLessThan(Math.max(value.length * 0.85, 12));
+  });
+});
+
+describe('describe and explain', () => {
+  it.each(ruleIds())('%s', (id) => {
+    const about = describeRule(id);
+    expect(about.provider).not.toBe('');
+    expect(about.kind).not.toBe('');
+    expect(about.env).toMatch(/^[A-Z][A-Za-z\d_]*$/);
+  });
+
+  it('gives the facts of a finding, its own before the provider’s', () => {
+    const [finding] = scan(sampleOf('github-fine-grained-pat', random).text);
+    expect(finding && explain(finding, facts)).toMatchObject({
+      provider: 'GitHub',
+      kind: 'fine-grained personal access token',
+      revoke: 'https://github.com/settings/personal-access-tokens',
+      confidence: 'certain',
+      proof: { kind: 'checksum' },
+    });
+  });
+
+  it('survives a rule of another version', () => {
+    expect(describeRule('no-such-rule')).toMatchObject({ env: 'SECRET', home: [] });
+  });
+});
