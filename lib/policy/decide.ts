@@ -1,0 +1,65 @@
+import type { Finding } from '../detect/types';
+import type { Destination } from './destination';
+import type { SiteMode } from './settings';
+
+/**
+ * `ignore`; `note`: badge and popup only; `warn`: a small notice, nothing held; `hold`: the event
+ * stops until the user decides; `block`: it stops and policy leaves no override.
+ */
+export type Verdict = 'ignore' | 'note' | 'warn' | 'hold' | 'block';
+
+const ORDER: readonly Verdict[] = ['ignore', 'note', 'warn', 'hold', 'block'];
+
+/** Everything the decision depends on: the same situation gives the same decision at every door. */
+export interface Situation {
+  readonly findings: readonly Finding[];
+  readonly destination: Destination;
+  /** The mode that holds for the site now; `off` while paused. */
+  readonly mode: SiteMode;
+  /** Hosts or host/paths where a rule's keys belong. */
+  readonly isHome: (finding: Finding) => boolean;
+  /** Let through by an exception, or by the user's decision a moment ago at another door. */
+  readonly isAllowed: (finding: Finding) => boolean;
+}
+
+export interface Decision {
+  /** The gravest of the verdicts below. */
+  readonly verdict: Verdict;
+  /** The findings with that verdict or a graver one than `note`, in the order of the text. */
+  readonly findings: readonly { readonly finding: Finding; readonly verdict: Verdict }[];
+}
+
+const IGNORED: Decision = { verdict: 'ignore', findings: [] };
+
+/**
+ * The one decision. Every door turns an event into findings and a destination, and asks this.
+ * Silent wherever a secret belongs: a console, a secret manager, a page on this machine, a field
+ * that asks for one.
+ */
+export function decide(situation: Situation): Decision {
+  const { findings, destination, mode } = situation;
+  if (mode === 'off' || destination.intent === 'secret') return IGNORED;
+  if (['console', 'secret-manager', 'local'].includes(destination.kind)) return IGNORED;
+  let verdict: Verdict = 'ignore';
+  const judged: { finding: Finding; verdict: Verdict }[] = [];
+  for (const finding of findings) {
+    if (situation.isHome(finding) || situation.isAllowed(finding)) continue;
+    const own = verdictFor(finding, mode);
+    judged.push({ finding, verdict: own });
+    if (ORDER.indexOf(own) > ORDER.indexOf(verdict)) verdict = own;
+  }
+  return { verdict, findings: judged };
+}
+
+function verdictFor(finding: Finding, mode: SiteMode): Verdict {
+  // Documented as safe in client code, opening nothing alone, or worth nothing: worth knowing only.
+  if (finding.class !== 'secret' || finding.mode === 'test') return 'note';
+  const strong = finding.confidence !== 'possible';
+  if (mode === 'warn') return strong ? 'warn' : 'note';
+  return strong ? 'hold' : 'warn';
+}
+
+/** Does this verdict stop the event? */
+export function stops(verdict: Verdict): verdict is 'hold' | 'block' {
+  return verdict === 'hold' || verdict === 'block';
+}

@@ -1,0 +1,117 @@
+import { siteLists } from './sites';
+
+export type DestinationKind =
+  | 'tracker'
+  | 'chat'
+  | 'assistant'
+  | 'paste'
+  | 'forum'
+  | 'document'
+  | 'mail'
+  | 'search'
+  | 'console'
+  | 'secret-manager'
+  | 'local'
+  | 'unknown';
+
+/** What a field is for. `secret`: it asks for one, so a secret belongs there. */
+export type Intent = 'secret' | 'ordinary';
+
+/** Where text is about to go: the page and what the field asks for. */
+export interface Destination {
+  /** Lower case, without port. Empty for pages that have none (a local file). */
+  readonly host: string;
+  /** Begins with `/`. */
+  readonly path: string;
+  readonly kind: DestinationKind;
+  readonly intent: Intent;
+}
+
+/** What can be read of a field without reading its value. */
+export interface FieldHints {
+  /** `type` of an input; empty for everything else. */
+  readonly type: string;
+  readonly multiline: boolean;
+  readonly name: string;
+  readonly id: string;
+  /** Text of its labels, or its accessible name. */
+  readonly label: string;
+}
+
+const LOCAL = /^(?:$|localhost$|.*\.localhost$|127\.|\[::1\]$|0\.0\.0\.0$)/;
+const SEARCH =
+  /^(?:www\.google\.[a-z.]+|www\.bing\.com|duckduckgo\.com|search\.brave\.com|kagi\.com|www\.ecosia\.org|yandex\.[a-z]+|www\.baidu\.com|www\.startpage\.com)$/;
+
+/**
+ * Does a page lie under a site entry?
+ * @param site `host` or `host/path`; `*.host` covers the domain and all below it. In the path `*`
+ * stands for one segment and `**` for any number; it matches from the start, segment by segment.
+ */
+export function siteMatches(site: string, host: string, path: string): boolean {
+  const [pattern = '', ...segments] = site.split('/');
+  const hostFits = pattern.startsWith('*.')
+    ? host === pattern.slice(2) || host.endsWith(pattern.slice(1))
+    : host === pattern;
+  if (!hostFits) return false;
+  if (segments.length === 0) return true;
+  return segmentsMatch(segments, path.split('/').slice(1));
+}
+
+function segmentsMatch(pattern: readonly string[], path: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return true;
+  if (first === '**') return path.some((_, i) => segmentsMatch(rest, path.slice(i)));
+  if (path.length === 0) return false;
+  return (first === '*' || first === path[0]) && segmentsMatch(rest, path.slice(1));
+}
+
+/** The kind of a page. @param host lower case, without port. @param path begins with `/`. */
+export function kindOf(host: string, path: string): DestinationKind {
+  if (LOCAL.test(host)) return 'local';
+  for (const list of siteLists) {
+    if (list.sites.some((site) => siteMatches(site, host, path))) return list.kind;
+  }
+  return SEARCH.test(host) ? 'search' : 'unknown';
+}
+
+/**
+ * Words that may follow or precede the noun in the label of a field that asks for a secret. A label
+ * that says more is about something else: "Describe the token problem" is no request for a token.
+ */
+const QUALIFIER =
+  /^(?:your|the|a|an|new|old|current|confirm|enter|paste|personal|access|my|bot|user|app|application|client|auth|authentication|api|shared|deploy|repository|environment|actions|encrypted|optional|required|value|here|id|for|of|to)$/;
+const NOUN =
+  /^(?:password|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|apikey|credential|credentials|pat)$/;
+/** What makes a "key" a secret: a primary key or a sort key is none. */
+const KEY_OWNER = /^(?:api|access|private|secret|auth|client|deploy|encrypted|shared|bot)$/;
+
+/** The words of a label or of an identifier in any case style, lower case. */
+function words(text: string): string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function asksForSecret(text: string): boolean {
+  if (text.length > 60) return false;
+  const list = words(text);
+  if (list.length === 0 || list.length > 6) return false;
+  const isNoun = (word: string, i: number): boolean =>
+    NOUN.test(word) || (word === 'key' && KEY_OWNER.test(list[i - 1] ?? ''));
+  return (
+    list.some(isNoun) &&
+    list.every((word, i) => isNoun(word, i) || QUALIFIER.test(word) || KEY_OWNER.test(word))
+  );
+}
+
+/**
+ * Does the field ask for a secret? Judged by its type and by names that say nothing else.
+ * A many-line field counts only by its visible label: code names are too loose for prose.
+ */
+export function intentOf(hints: FieldHints): Intent {
+  if (hints.type === 'password' || asksForSecret(hints.label)) return 'secret';
+  if (hints.multiline) return 'ordinary';
+  return asksForSecret(hints.name) || asksForSecret(hints.id) ? 'secret' : 'ordinary';
+}

@@ -1,0 +1,36 @@
+import type { SiteList } from './site';
+
+/** AI assistants: a prompt is kept, may be reviewed by people and may be used for training. */
+export const assistants: SiteList = {
+  kind: 'assistant',
+  guarded: true,
+  sites: [
+    'chatgpt.com',
+    'chat.openai.com',
+    'claude.ai',
+    'gemini.google.com',
+    'aistudio.google.com',
+    'notebooklm.google.com',
+    'copilot.microsoft.com',
+    'm365.cloud.microsoft',
+    'www.perplexity.ai',
+    'perplexity.ai',
+    'grok.com',
+    'chat.mistral.ai',
+    'chat.deepseek.com',
+    'poe.com',
+    'you.com',
+    'www.phind.com',
+    'www.meta.ai',
+    'chat.qwen.ai',
+    'kimi.com',
+    'www.kimi.com',
+    'huggingface.co/chat',
+    'duck.ai',
+    'lovable.dev',
+    'bolt.new',
+    'v0.app',
+    'v0.dev',
+    'replit.com',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { SiteList } from './site';
+
+/** Providers' own consoles: a key belongs there. Listed so that a site or path below a guarded host is left alone. */
+export const consoles: SiteList = {
+  kind: 'console',
+  guarded: false,
+  sites: [
+    'github.com/settings',
+    'github.com/*/*/settings/secrets',
+    'github.com/*/*/settings/environments',
+    'github.com/*/*/settings/hooks',
+    'github.com/organizations/*/settings',
+    'gitlab.com/**/-/settings',
+    'bitbucket.org/*/*/admin',
+    'huggingface.co/spaces/*/*/settings',
+    'console.aws.amazon.com',
+    '*.console.aws.amazon.com',
+    'console.cloud.google.com',
+    'portal.azure.com',
+    'dash.cloudflare.com',
+    'dashboard.stripe.com',
+    'platform.openai.com',
+    'console.anthropic.com',
+    'platform.claude.com',
+    'api.slack.com',
+    'discord.com/developers',
+    'gitlab.com/-/user_settings',
+    'gitlab.com/-/profile',
+    'huggingface.co/settings',
+    'app.netlify.com',
+    'vercel.com',
+    'console.twilio.com',
+    'cloud.digitalocean.com',
+    'id.atlassian.com/manage-profile',
+    'linear.app/*/settings/api',
+  ],
+};

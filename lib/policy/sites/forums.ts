@@ -1,0 +1,38 @@
+import type { SiteList } from './site';
+
+/** Forums and question sites: public, indexed, and hard to delete from. */
+export const forums: SiteList = {
+  kind: 'forum',
+  guarded: true,
+  sites: [
+    'stackoverflow.com',
+    '*.stackoverflow.com',
+    '*.stackexchange.com',
+    'superuser.com',
+    'serverfault.com',
+    'askubuntu.com',
+    'www.reddit.com',
+    'old.reddit.com',
+    'new.reddit.com',
+    'news.ycombinator.com',
+    'lobste.rs',
+    '*.discourse.group',
+    'meta.discourse.org',
+    'community.openai.com',
+    'discuss.huggingface.co',
+    'discuss.python.org',
+    'users.rust-lang.org',
+    'forum.gitlab.com',
+    'community.cloudflare.com',
+    'community.n8n.io',
+    'www.quora.com',
+    'dev.to',
+    'lemmy.world',
+    'x.com',
+    'bsky.app',
+    'mastodon.social',
+    'hachyderm.io',
+    'www.linkedin.com',
+    'groups.google.com',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { SiteList } from './site';
+
+/** Code hosts and issue trackers: what is posted there is often public at once, and mailed to everybody who watches. */
+export const trackers: SiteList = {
+  kind: 'tracker',
+  guarded: true,
+  sites: [
+    'github.com',
+    'gitlab.com',
+    'bitbucket.org',
+    'codeberg.org',
+    'sr.ht',
+    '*.sr.ht',
+    'sourceforge.net',
+    'launchpad.net',
+    '*.launchpad.net',
+    '*.atlassian.net',
+    'linear.app',
+    '*.youtrack.cloud',
+    '*.redmine.org',
+    'bugzilla.mozilla.org',
+    'issues.chromium.org',
+    'bugs.debian.org',
+    'trello.com',
+    'app.asana.com',
+    'app.clickup.com',
+    '*.monday.com',
+    'app.shortcut.com',
+    'app.plane.so',
+    'dev.azure.com',
+    '*.visualstudio.com',
+    '*.zendesk.com',
+    '*.freshdesk.com',
+    '*.intercom.com',
+    'huggingface.co',
+    'gitee.com',
+  ],
+};

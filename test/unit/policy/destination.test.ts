@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type FieldHints, intentOf, kindOf, siteMatches } from '../../../lib/policy/destination';
+import { guardedMatches, siteLists } from '../../../lib/policy/sites';
+
+describe('kindOf', () => {
+  it.each([
+    ['github.com', '/acme/app/issues/new', 'tracker'],
+    ['github.com', '/settings/tokens', 'console'],
+    ['github.com', '/acme/app/settings/secrets/actions/new', 'console'],
+    ['github.com', '/acme/settings-parser/issues', 'tracker'],
+    ['gist.github.com', '/', 'paste'],
+    ['gitlab.com', '/group/sub/app/-/settings/ci_cd', 'console'],
+    ['gitlab.com', '/group/app/-/issues', 'tracker'],
+    ['acme.atlassian.net', '/browse/ABC-1', 'tracker'],
+    ['app.slack.com', '/client/T1/C1', 'chat'],
+    ['chatgpt.com', '/', 'assistant'],
+    ['claude.ai', '/new', 'assistant'],
+    ['pastebin.com', '/', 'paste'],
+    ['stackoverflow.com', '/questions/ask', 'forum'],
+    ['mail.google.com', '/mail/u/0/', 'mail'],
+    ['vault.bitwarden.com', '/', 'secret-manager'],
+    ['localhost', '/', 'local'],
+    ['127.0.0.1', '/', 'local'],
+    ['www.google.com', '/search', 'search'],
+    ['example.org', '/', 'unknown'],
+    ['notgithub.com', '/', 'unknown'],
+    ['github.com.evil.example', '/', 'unknown'],
+  ])('%s%s is %s', (host, path, kind) => {
+    expect(kindOf(host, path)).toBe(kind);
+  });
+});
+
+describe('siteMatches', () => {
+  it.each([
+    ['*.slack.com', 'slack.com', '/', true],
+    ['*.slack.com', 'app.slack.com', '/', true],
+    ['*.slack.com', 'notslack.com', '/', false],
+    ['a.b/x', 'a.b', '/x/y', true],
+    ['a.b/x', 'a.b', '/xy', false],
+    ['a.b/x/*/z', 'a.b', '/x/1/z/2', true],
+    ['a.b/x/*/z', 'a.b', '/x/1/2/z', false],
+    ['a.b/**/z', 'a.b', '/1/2/z/3', true],
+    ['a.b/**/z', 'a.b', '/1/2/3', false],
+  ])('%s on %s%s: %s', (site, host, path, expected) => {
+    expect(siteMatches(site, host, path)).toBe(expected);
+  });
+});
+
+describe('intentOf', () => {
+  const field = (hints: Partial<FieldHints>): FieldHints => ({
+    type: 'text',
+    multiline: false,
+    name: '',
+    id: '',
+    label: '',
+    ...hints,
+  });
+
+  it.each([
+    { type: 'password' },
+    { label: 'Token' },
+    { label: 'Secret value' },
+    { label: 'Your API key' },
+    { label: 'Password *' },
+    { name: 'apiKey' },
+    { name: 'client_secret' },
+    { id: 'personal-access-token' },
+    { label: 'Private key', multiline: true },
+  ])('%j asks for a secret', (hints) => {
+    expect(intentOf(field(hints))).toBe('secret');
+  });
+
+  it.each([
+    { label: 'Title' },
+    { label: 'Describe the token problem' },
+    { label: 'How do I rotate my API key?' },
+    { label: 'Primary key' },
+    { name: 'key' },
+    { name: 'comment[body]' },
+    { id: 'prompt-textarea' },
+    { name: 'token', multiline: true },
+    { label: `Leave a comment. ${'Never paste a password here. '.repeat(4)}` },
+  ])('%j does not', (hints) => {
+    expect(intentOf(field(hints))).toBe('ordinary');
+  });
+});
+
+describe('the site lists', () => {
+  it('name at least 30 guarded hosts, each once', () => {
+    const sites = siteLists.flatMap((list) => list.sites);
+    expect(new Set(sites).size).toBe(sites.length);
+    expect(guardedMatches().length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('give valid match patterns', () => {
+    for (const match of guardedMatches())
+      expect(match).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
+  });
+
+  it('hold every file of the folder', async () => {
+    const files = Object.keys(import.meta.glob('../../../lib/policy/sites/*.ts')).filter(
+      (path) => !/\/(?:index|site)\.ts$/.test(path),
+    );
+    expect(siteLists).toHaveLength(files.length);
+  });
+});
