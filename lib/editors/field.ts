@@ -1,0 +1,92 @@
+import type { FieldHints } from '../policy/destination';
+
+/** Where text is entered. */
+export type Field = PlainField | RichField;
+
+/** A control with a `value`: the browser keeps its text and its undo history. */
+export interface PlainField {
+  readonly kind: 'plain';
+  readonly element: HTMLTextAreaElement | HTMLInputElement;
+}
+
+/**
+ * An editing host, or whatever else a paste was aimed at: its text lies in the DOM and usually
+ * belongs to an editor with a model of its own.
+ */
+export interface RichField {
+  readonly kind: 'rich';
+  readonly element: HTMLElement;
+}
+
+/** Inputs that hold text a person can see. A password input is never read. */
+const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel', '']);
+
+/**
+ * The innermost node an event was aimed at, shadow roots included (where they are open, or ours to
+ * see).
+ */
+export function targetOf(event: Event): Element | null {
+  const [first] = event.composedPath();
+  if (first instanceof Element) return first;
+  return first instanceof Node ? first.parentElement : null;
+}
+
+/** The field an element is or lies in; `null` if nothing is entered there. */
+export function fieldAt(element: Element | null): Field | null {
+  if (element instanceof HTMLTextAreaElement) return { kind: 'plain', element };
+  if (element instanceof HTMLInputElement) {
+    return TEXT_INPUTS.has(element.type) ? { kind: 'plain', element } : null;
+  }
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
+  let host = element;
+  for (let up = host.parentElement; up?.isContentEditable; up = up.parentElement) host = up;
+  return { kind: 'rich', element: host };
+}
+
+/** May Keyslip look at what is entered here? Password inputs are none of its business. */
+export function isPassword(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.type === 'password';
+}
+
+/** What the field says of itself, without its value. */
+export function hintsOf(field: Field | null): FieldHints {
+  if (!field) return { type: '', multiline: true, name: '', id: '', label: '' };
+  const { element } = field;
+  const input = element instanceof HTMLInputElement;
+  return {
+    type: input ? element.type : '',
+    multiline: !input,
+    name: element.getAttribute('name') ?? '',
+    id: element.id,
+    label: labelOf(field),
+  };
+}
+
+function labelOf({ kind, element }: Field): string {
+  const own = element.getAttribute('aria-label');
+  if (own) return own;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  const named = ids
+    .map((id) =>
+      root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
+    )
+    .map((label) => label?.textContent ?? '')
+    .join(' ')
+    .trim();
+  if (named) return named;
+  if (kind !== 'plain') return '';
+  return [...(element.labels ?? [])]
+    .map((label) => label.textContent ?? '')
+    .join(' ')
+    .trim();
+}
+
+/**
+ * The element with the focus, looked up through open shadow roots.
+ */
+export function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

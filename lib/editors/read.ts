@@ -1,0 +1,123 @@
+import type { Field } from './field';
+
+/** A run of text in the DOM and where it begins in the text read. */
+interface Run {
+  readonly node: Text;
+  /** Offset in code units of the node's first unit. */
+  readonly start: number;
+}
+
+/** The text of an editing host with line breaks where a person sees them, and the way back into the DOM. */
+export interface RichText {
+  readonly text: string;
+  /** The DOM range of `[start, end)` of the text, or `null` if it does not lie in text nodes. */
+  range(start: number, end: number): Range | null;
+}
+
+/** Elements that begin a line. Not read from computed style: that would force a layout for each. */
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
+
+/**
+ * Reads an editing host. Inline elements join (an editor may colour half a key), blocks and `<br>`
+ * break the line.
+ */
+export function readRich(root: Element): RichText {
+  const runs: Run[] = [];
+  let text = '';
+  const breakLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      if (node.data === '') return;
+      runs.push({ node, start: text.length });
+      text += node.data;
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    if (node.tagName === 'BR') {
+      text += '\n';
+      return;
+    }
+    const block = BLOCKS.test(node.tagName);
+    if (block) breakLine();
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    if (block) breakLine();
+  };
+  for (let child = root.firstChild; child; child = child.nextSibling) visit(child);
+  const locate = (offset: number, atEnd: boolean): [Text, number] | null => {
+    for (const { node, start } of runs) {
+      const inside = offset - start;
+      if (atEnd ? inside > 0 && inside <= node.length : inside >= 0 && inside < node.length) {
+        return [node, inside];
+      }
+    }
+    return null;
+  };
+  return {
+    text,
+    range(start, end) {
+      const from = locate(start, false);
+      const to = locate(end, true);
+      if (!from || !to) return null;
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(...to);
+      return range;
+    },
+  };
+}
+
+/** All the text of a field. */
+export function readField(field: Field): string {
+  return field.kind === 'plain' ? field.element.value : readRich(field.element).text;
+}
+
+/** A text with the part of it that an edit may have changed. Offsets in code units. */
+export interface Changed {
+  readonly text: string;
+  readonly window: { readonly start: number; readonly end: number };
+}
+
+/**
+ * What an `input` event may have changed: the text and a window before the caret, as wide as what
+ * was inserted, plus a margin so that a key completed by the last character typed lies in it whole.
+ * @param inserted length of what the event says it inserted, in code units.
+ */
+export function readChanged(field: Field, inserted: number): Changed {
+  const margin = 4096;
+  if (field.kind === 'plain') {
+    const { element } = field;
+    const text = element.value;
+    // `email` inputs have no selection; their text is short.
+    const caret = element.selectionEnd ?? text.length;
+    return {
+      text,
+      window: {
+        start: Math.max(0, caret - inserted - margin),
+        end: Math.min(text.length, caret + margin),
+      },
+    };
+  }
+  const { text } = readRich(nearCaret(field.element, margin));
+  return { text, window: { start: 0, end: text.length } };
+}
+
+/**
+ * The smallest ancestor of the caret that holds `margin` code units of text, or the whole host: a
+ * keystroke in a long document costs no more than one in a short one.
+ */
+function nearCaret(host: HTMLElement, margin: number): Element {
+  const root = host.getRootNode();
+  // Chrome alone has getSelection on shadow roots.
+  const selection =
+    (root as { getSelection?: () => Selection | null }).getSelection?.() ?? document.getSelection();
+  let node: Node | null = selection?.focusNode ?? null;
+  if (!node || !host.contains(node)) return host;
+  while (node && node !== host) {
+    if (node instanceof Element && (node.textContent?.length ?? 0) >= margin) return node;
+    node = node.parentNode;
+  }
+  return host;
+}
