@@ -1,0 +1,144 @@
+import { t } from '../ui/i18n';
+import { allowView, readAllowForm } from './allow';
+import css from './dialog.css?inline';
+import { releaseEvents, takeEvents } from './gate';
+import { h } from './h';
+import { HOLD_MS, type HoldEvent, hold, IDLE } from './hold';
+import { type Act, createInput } from './input';
+import { createModal } from './modal';
+import { createSurface } from './surface';
+import tokens from './tokens.css?inline';
+import type { DialogAnswer, DialogHandle, DialogRequest } from './types';
+import { outcomeView, questionView } from './view';
+import { choicesFor } from './wording';
+
+export { listenFirst } from './gate';
+export type * from './types';
+
+const CANCEL: DialogAnswer = { choice: 'cancel' };
+
+/**
+ * Asks what to do with what was stopped. Whatever goes wrong is a cancel: nothing passes unasked.
+ * @param signal ends it, as a cancel.
+ */
+export function openDialog(request: DialogRequest, signal: AbortSignal): DialogHandle {
+  const surface = createSurface(tokens + css);
+  const dialog = h('dialog', {
+    role: 'alertdialog',
+    'aria-labelledby': 'e h',
+    'aria-describedby': 'd',
+    lang: t('lang'),
+    dir: t('dir'),
+  });
+  surface.root.append(dialog);
+  const { original } = choicesFor(request.door);
+  let onEscape: Act = 'cancel';
+  let open = false;
+  let held = IDLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resolve: (answer: DialogAnswer) => void;
+  const answer = new Promise<DialogAnswer>((settled) => {
+    resolve = settled;
+  });
+
+  const find = (selector: string): HTMLElement | null => dialog.querySelector(selector);
+  const focus = (selector: string): void => find(selector)?.focus({ preventScroll: true });
+  const say = (text: string): void => find('[role=status]')?.replaceChildren(text);
+  /** Another view in the same dialog. */
+  const turn = (view: readonly HTMLElement[], escaped: Act, focused: string): void => {
+    onEscape = escaped;
+    held = IDLE;
+    dialog.replaceChildren(...view);
+    focus(focused);
+  };
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    clearTimeout(timer);
+    window.removeEventListener('blur', onBlur);
+    modal.hide();
+    releaseEvents(input.isPressed());
+  };
+  const settle = (given: DialogAnswer): void => {
+    close();
+    resolve(given);
+  };
+  const show = (view: readonly HTMLElement[], escaped: Act): void => {
+    try {
+      signal.throwIfAborted();
+      turn(view, escaped, '.primary');
+      open = true;
+      modal.show();
+    } catch {
+      settle(CANCEL);
+    }
+  };
+
+  const onBlur = (event: Event): void => {
+    if (event.target === window) onHold('leave');
+  };
+  const onHold = (event: HoldEvent): void => {
+    const control = find('[data-act=original]');
+    if (!control) return;
+    held = hold(held, event, performance.now());
+    clearTimeout(timer);
+    if (held.phase === 'done' && !input.pressedIsSeen()) held = IDLE;
+    if (held.phase === 'done') settle({ choice: 'original' });
+    if (held.phase === 'holding') timer = setTimeout(onHold, HOLD_MS + 20, 'tick');
+    control.dataset.phase = held.phase;
+    control.textContent = held.phase === 'again' ? t('again', original) : original;
+    say(held.phase === 'hint' ? t('hold', original) : '');
+  };
+  const onAct = (act: Act): void => {
+    switch (act) {
+      case 'redact':
+      case 'cancel':
+        settle({ choice: act });
+        break;
+      case 'close':
+        close();
+        break;
+      case 'allow':
+        turn(allowView(request), 'back', 'input');
+        break;
+      case 'back':
+        turn(questionView(request), 'cancel', '[data-act=allow]');
+        break;
+      case 'confirm': {
+        const given = readAllowForm(dialog);
+        if (given) settle(given);
+        else {
+          say(t('choose'));
+          focus('[name=reason]');
+        }
+      }
+    }
+  };
+
+  const modal = createModal(
+    surface,
+    dialog,
+    () => {
+      takeEvents(input.hear);
+      window.addEventListener('blur', onBlur);
+    },
+    () => settle(CANCEL),
+  );
+  const input = createInput(surface, dialog, modal, {
+    act: onAct,
+    hold: onHold,
+    escape: () => onAct(onEscape),
+  });
+  signal.addEventListener('abort', () => settle(CANCEL), { once: true });
+  show(questionView(request), 'cancel');
+
+  return {
+    answer,
+    say(text) {
+      settle(CANCEL);
+      show(outcomeView(text), 'close');
+    },
+    close: () => settle(CANCEL),
+    host: surface.host,
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Keys and presses meant for the dialog, before the page can see, cancel or act on them: a page's
+ * shortcuts and focus traps listen on `window` too, and the first to listen is the first to hear.
+ */
+type Listener = (event: Event) => void;
+
+const TYPES = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+] as const;
+const TOUCH = ['touchstart', 'touchend'] as const;
+
+let current: Listener | null = null;
+
+const hear = (event: Event): void => {
+  if (event.isTrusted) current?.(event);
+};
+
+/**
+ * Takes the place at the head of the queue; call it at document_start. Costs one comparison an event
+ * while no dialog is open. A second call changes nothing.
+ */
+export function listenFirst(signal?: AbortSignal): void {
+  const options = { capture: true, ...(signal ? { signal } : {}) };
+  for (const type of TYPES) window.addEventListener(type, hear, options);
+  for (const type of TOUCH) window.addEventListener(type, hear, { ...options, passive: true });
+}
+
+/** From now on `listener` hears all of them. */
+export function takeEvents(listener: Listener): void {
+  listenFirst();
+  current = listener;
+}
+
+/**
+ * Gives the events back to the page.
+ * @param pressed something is still down: only once it is let go. The key that answered the dialog
+ * must not write into the field that has the focus next.
+ */
+export function releaseEvents(pressed: boolean): void {
+  current = pressed ? drain : null;
+}
+
+function drain(event: Event): void {
+  const isFresh =
+    event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
+  if (isFresh || event.type === 'keyup' || event.type === 'click') current = null;
+  if (isFresh) return;
+  event.stopImmediatePropagation();
+  if (event.cancelable) event.preventDefault();
+}

@@ -1,0 +1,161 @@
+import type { HoldEvent } from './hold';
+import type { Modal } from './modal';
+import type { Surface } from './surface';
+import { isMeant, isSeen } from './trust';
+
+/** What a control does, as its `data-act` says. */
+export type Act = 'redact' | 'original' | 'cancel' | 'allow' | 'confirm' | 'back' | 'close';
+
+export interface Controls {
+  act(act: Act): void;
+  /** The button that wants to be held. */
+  hold(event: HoldEvent): void;
+  /** Escape, and the browser's own ways of closing. */
+  escape(): void;
+}
+
+export interface Input {
+  /** For the gate: every key and press of the window. */
+  hear(event: Event): void;
+  /** Is the pressed control still where the user sees it? */
+  pressedIsSeen(): boolean;
+  /** Is a key or button down? What it does next still belongs to the dialog. */
+  isPressed(): boolean;
+}
+
+const STOPS = 'button, select, a[href], input:checked';
+
+/**
+ * Turns what the user does into acts. Counted are only presses that began on the control, in view
+ * and after the dialog had settled; native radios, selects and links keep their own behaviour.
+ */
+export function createInput(
+  surface: Surface,
+  dialog: HTMLDialogElement,
+  modal: Modal,
+  controls: Controls,
+): Input {
+  const { host, root } = surface;
+  let pressed: { control: Element; key?: string; at?: { x: number; y: number } } | null = null;
+
+  const actOf = (control: Element): Act => (control as HTMLElement).dataset.act as Act;
+  const isHeld = (control: Element): boolean => actOf(control) === 'original';
+  const isOpen = (event: Event, control: Element, at?: { x: number; y: number }): boolean =>
+    isMeant(event, modal.shownAt) && isSeen(surface, dialog, control, at);
+
+  const onPointer = (event: MouseEvent): void => {
+    const { type } = event;
+    const at = { x: event.clientX, y: event.clientY };
+    const control = root.elementFromPoint(at.x, at.y)?.closest('[data-act]') ?? null;
+    if (type === 'pointerdown') {
+      const { isPrimary, button } = event as PointerEvent;
+      pressed = null;
+      if (!isPrimary || button !== 0 || !control || !isOpen(event, control, at)) return;
+      pressed = { control, at };
+      if (isHeld(control)) controls.hold('press');
+    } else if (type === 'pointerup' || type === 'pointercancel') {
+      if (pressed && isHeld(pressed.control)) {
+        controls.hold(type === 'pointerup' && control === pressed.control ? 'release' : 'leave');
+      }
+    } else if (type === 'click') {
+      const meant = pressed?.control === control ? control : null;
+      pressed = null;
+      if (meant && !isHeld(meant) && isOpen(event, meant, at)) controls.act(actOf(meant));
+    } else if (type === 'contextmenu' && control) {
+      event.preventDefault(); // A long touch is a hold here.
+    }
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const { type, key } = event;
+    const active = root.activeElement;
+    const isButton = !active || active.matches('[data-act]');
+    const isPress = key === 'Enter' || key === ' ';
+    if (type !== 'keydown') {
+      // Browsers make clicks of these as well; the press has been counted.
+      if (isPress && isButton) event.preventDefault();
+      if (type === 'keyup' && pressed?.key === key) {
+        if (isHeld(pressed.control)) controls.hold('release');
+        pressed = null;
+      }
+      return;
+    }
+    const ignored =
+      event.repeat || event.isComposing || event.keyCode === 229 || !isMeant(event, modal.shownAt);
+    if (key === 'Escape') {
+      event.preventDefault();
+      if (ignored) return;
+      pressed = { control: dialog, key };
+      controls.escape();
+    } else if (key === 'Tab') {
+      trap(event);
+    } else if (isPress) {
+      if (isButton || ignored) event.preventDefault();
+      if (ignored || !isButton || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!active) {
+        focusFirst();
+        return;
+      }
+      if (!isSeen(surface, dialog, active)) return;
+      pressed = { control: active, key };
+      if (isHeld(active)) controls.hold('press');
+      else controls.act(actOf(active));
+    }
+  };
+
+  /** Keeps Tab inside: in a frame it would leave for the page around it. */
+  const trap = (event: KeyboardEvent): void => {
+    const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)];
+    const at = stops.indexOf(root.activeElement as HTMLElement);
+    const edge = event.shiftKey ? 0 : stops.length - 1;
+    if (root.activeElement && at !== edge) return;
+    event.preventDefault();
+    stops.at(event.shiftKey ? -1 : 0)?.focus();
+  };
+  const focusFirst = (): void =>
+    dialog.querySelector<HTMLElement>('[data-act]')?.focus({ preventScroll: true });
+
+  // A click without a pointer and, keys being counted above, without a key: assistive technology.
+  dialog.addEventListener('click', (event) => {
+    const control = (event.target as Element).closest('[data-act]');
+    if (!control || event.detail > 0 || !isOpen(event, control)) return;
+    if (isHeld(control)) controls.hold('assist');
+    else controls.act(actOf(control));
+  });
+  dialog.addEventListener('pointerout', (event) => {
+    if (pressed && !pressed.key && !pressed.control.contains(event.relatedTarget as Node | null)) {
+      controls.hold('leave');
+    }
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (isMeant(event, modal.shownAt)) controls.escape();
+  });
+  // A script of the page that takes the focus away would leave the keys without an aim.
+  dialog.addEventListener('focusout', (event) => {
+    if (event.relatedTarget || !document.hasFocus()) return;
+    const { target } = event;
+    setTimeout(() => {
+      if (dialog.open && !root.activeElement && document.hasFocus()) {
+        (target as HTMLElement).focus({ preventScroll: true });
+      }
+    });
+  });
+
+  return {
+    hear(event) {
+      if (event instanceof KeyboardEvent) {
+        event.stopImmediatePropagation();
+        onKey(event);
+        return;
+      }
+      // Clicks of assistive technology have no place to look up: they go on to the button itself.
+      const isAssist = event.type === 'click' && (event as UIEvent).detail === 0;
+      if (event.target !== host || isAssist) return;
+      event.stopImmediatePropagation();
+      if (event instanceof MouseEvent) onPointer(event);
+    },
+    pressedIsSeen: () => !pressed || isSeen(surface, dialog, pressed.control, pressed.at),
+    isPressed: () => pressed !== null,
+  };
+}

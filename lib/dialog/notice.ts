@@ -1,0 +1,138 @@
+import { t } from '../ui/i18n';
+import { h, mark } from './h';
+import css from './notice.css?inline';
+import { place } from './place';
+import { createSurface } from './surface';
+import tokens from './tokens.css?inline';
+
+export interface NoticeContent {
+  /** Short sentences; about twenty words in all. */
+  texts: string[];
+  /** How many secrets it stands for. */
+  count: number;
+  actions?: { label: string; run: () => void }[];
+}
+
+export interface NoticeHandle {
+  /** New content in the same note; after the user has dismissed it, only more secrets bring it back. */
+  update(content: NoticeContent): void;
+  close(): void;
+}
+
+/**
+ * A small note beside a field: says something, holds nothing, takes no focus. It goes with the field
+ * and leaves with it.
+ */
+export function showNotice(
+  field: Element,
+  content: NoticeContent,
+  signal: AbortSignal,
+): NoticeHandle {
+  const { host, root } = createSurface(tokens + css);
+  const status = h('div', { role: 'status' });
+  const more = h('div');
+  const ended = new AbortController();
+  const until = AbortSignal.any([signal, ended.signal]);
+  let shown = content;
+  let dismissed = -1;
+  let inView = true;
+  let spoken = false;
+
+  const control = (run: () => void, label: string, look: string, name?: string): HTMLElement => {
+    const button = h('button', { type: 'button', class: look, 'aria-label': name }, label);
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) run();
+    });
+    return button;
+  };
+  const draw = (): void => {
+    const { texts, actions = [] } = shown;
+    status.replaceChildren(...(spoken ? texts.map((text) => h('p', null, text)) : []));
+    more.replaceChildren(...actions.map(({ label, run }) => control(run, label, 'act')));
+    follow();
+  };
+  const dismiss = (): void => {
+    dismissed = shown.count;
+    follow();
+  };
+  const follow = (): void => {
+    if (!field.isConnected) {
+      close();
+      return;
+    }
+    note.style.opacity = spoken ? '1' : '0';
+    note.hidden = !inView || shown.count <= dismissed;
+    if (note.hidden) return;
+    const { offsetWidth: width, offsetHeight: height } = note;
+    const { clientWidth } = document.documentElement;
+    const view = { width: Math.min(innerWidth, clientWidth || innerWidth), height: innerHeight };
+    const at = place(field.getBoundingClientRect(), { width, height }, view, note.dir === 'rtl');
+    note.style.left = `${at.left}px`;
+    note.style.top = `${at.top}px`;
+  };
+  let frame = 0;
+  const soon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(follow);
+  };
+  const sight = new IntersectionObserver(([entry]) => {
+    inView = entry?.isIntersecting ?? false;
+    follow();
+  });
+  const size = new ResizeObserver(soon);
+  const close = (): void => {
+    ended.abort();
+    cancelAnimationFrame(frame);
+    sight.disconnect();
+    size.disconnect();
+    host.remove();
+  };
+
+  const note = h(
+    'div',
+    { class: 'notice', popover: 'manual', lang: t('lang'), dir: t('dir') },
+    mark(),
+    status,
+    more,
+    control(dismiss, '×', 'dismiss', t('close')),
+  );
+  // Pressing the note leaves the focus in the field.
+  note.addEventListener('mousedown', (event) => event.preventDefault());
+  root.append(note);
+  layerOf(field).append(host);
+  if (until.aborted) close();
+  else {
+    until.addEventListener('abort', close, { once: true });
+    note.showPopover();
+    const options = { passive: true, signal: until };
+    addEventListener('scroll', soon, { ...options, capture: true });
+    addEventListener('resize', soon, options);
+    sight.observe(field);
+    size.observe(field);
+    draw();
+    // Screen readers speak what changes in a status, not what it comes with.
+    setTimeout(() => {
+      spoken = true;
+      if (!until.aborted) draw();
+    }, 60);
+  }
+  return {
+    update(next) {
+      shown = next;
+      if (!until.aborted) draw();
+    },
+    close,
+  };
+}
+
+/** A modal dialog of the page makes everything outside it inert, so the note goes inside. */
+function layerOf(field: Element): Element {
+  let at: Element | null = field;
+  while (at) {
+    const modal: Element | null = at.closest('dialog:modal');
+    if (modal) return modal;
+    const top: Node = at.getRootNode();
+    at = top instanceof ShadowRoot ? top.host : null;
+  }
+  return document.documentElement;
+}

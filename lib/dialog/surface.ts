@@ -1,0 +1,28 @@
+import { h } from './h';
+
+export interface Surface {
+  /** Bears no attribute a page could tell it by. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Events of our own elements, which mean nothing to the page behind. */
+const OWN = ['click', 'input', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin', 'wheel'];
+
+/**
+ * A closed shadow root of our own. Its `:host` rules are `!important`, and of important rules the
+ * inner ones win: no style of the page reaches it, not even one on the element.
+ */
+export function createSurface(css: string): Surface {
+  const host = h('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  // Exempt from the page's CSP because an extension wrote it. Firefox looks at who set `textContent`;
+  // a text node appended by the same hand is refused.
+  const style = h('style');
+  style.textContent = css;
+  root.append(style);
+  for (const type of OWN) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  return { host, root };
+}

@@ -1,0 +1,52 @@
+/** What the dialog says of one finding. Never the value: a preview and the name put in its place. */
+export interface DialogFinding {
+  rule: string;
+  /** "GitHub personal access token" */
+  title: string;
+  provider: string;
+  /** Short facts: "Checksum valid", "Live mode". */
+  proof: string[];
+  /** The first letters and the last four. */
+  preview: string;
+  /** What stands in its place in the redacted text: GITHUB_TOKEN. */
+  name: string;
+  revokeUrl?: string;
+  /** One line: how to restrict or rotate this key. */
+  advice?: string;
+}
+
+export type AllowScope = 'fingerprint' | 'rule' | 'site';
+export type AllowReason = 'test-value' | 'false-positive' | 'revoked' | 'meant-to-share';
+export type AllowExpiry = 'hour' | 'day' | 'month' | 'never';
+
+/** The door decides the wording. `network`: redacting changes the field and drops the request. */
+export type DialogDoor = 'paste' | 'submit' | 'send' | 'type' | 'drop' | 'file' | 'network';
+
+export interface DialogRequest {
+  door: DialogDoor;
+  host: string;
+  /** The destination's kind, such as `tracker`. */
+  destination: string;
+  findings: DialogFinding[];
+  /** Lines of segments, already redacted; `mark` is the index of a finding. */
+  excerpt: { text: string; mark?: number }[][];
+  /** False: policy leaves neither "original" nor "allow". */
+  overridable: boolean;
+  allow: { scopes: AllowScope[] };
+  message?: string;
+}
+
+export type DialogAnswer =
+  | { choice: 'redact' }
+  | { choice: 'original' }
+  | { choice: 'cancel' }
+  | { choice: 'allow'; by: AllowScope; reason: AllowReason; expires: AllowExpiry };
+
+export interface DialogHandle {
+  /** Settles once; the dialog is gone from the page by then, and the field can have the focus. */
+  answer: Promise<DialogAnswer>;
+  /** Shows how it ended, as when an editor refused the text. Stays until the user dismisses it. */
+  say(outcome: string): void;
+  close(): void;
+  host: Element;
+}

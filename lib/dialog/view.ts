@@ -1,0 +1,124 @@
+import { t } from '../ui/i18n';
+import { h, mark } from './h';
+import type { Act } from './input';
+import type { DialogFinding, DialogRequest } from './types';
+import { choicesFor, destinationText, headline } from './wording';
+
+/** A control; `input.ts` knows it by its act. */
+export function button(act: Act, look: string, label: string, hint?: string): HTMLElement {
+  const attributes = { type: 'button', class: look, 'data-act': act, 'data-hint': hint };
+  return h('button', attributes, label);
+}
+
+/** The frame of every view: who speaks, a headline, the body and a foot of controls. */
+export function page(
+  eyebrow: string,
+  title: HTMLElement,
+  body: readonly (Node | string | false | null)[],
+  foot: readonly (HTMLElement | false)[],
+): HTMLElement[] {
+  title.id = 'h';
+  return [
+    h(
+      'div',
+      { class: 'body' },
+      h('p', { class: 'eyebrow', id: 'e' }, mark(), eyebrow),
+      title,
+      body,
+    ),
+    h('div', { class: 'foot' }, foot),
+  ];
+}
+
+/** The line that is spoken when something has to be said about the controls. */
+export function statusLine(): HTMLElement {
+  return h('p', { role: 'status' });
+}
+
+function proofs({ proof }: DialogFinding): HTMLElement | false {
+  const facts = proof.map((fact) => h('li', null, fact));
+  return facts.length > 0 && h('ul', { class: 'chips' }, facts);
+}
+
+function revoke({ revokeUrl, provider }: DialogFinding): HTMLElement | false {
+  if (!revokeUrl?.startsWith('https://')) return false;
+  return h('a', { href: revokeUrl, target: '_blank', rel: 'noreferrer' }, t('revoke', provider));
+}
+
+function listOf(findings: readonly DialogFinding[]): HTMLElement {
+  const items = findings.map((finding) =>
+    h(
+      'li',
+      null,
+      h('b', null, finding.title),
+      h('code', null, finding.preview),
+      proofs(finding),
+      revoke(finding),
+    ),
+  );
+  return h('ul', { class: 'findings' }, items);
+}
+
+function row(label: string, value: HTMLElement | string): HTMLElement[] {
+  return [h('dt', null, label), h('dd', null, value)];
+}
+
+function excerptOf({ excerpt }: DialogRequest): HTMLElement | false {
+  const lines = excerpt.map((line) => {
+    const pieces = line.map((piece) =>
+      piece.mark === undefined ? piece.text : h('mark', null, piece.text),
+    );
+    return h('div', { dir: 'auto' }, pieces);
+  });
+  if (lines.length === 0) return false;
+  return h('figure', null, h('figcaption', null, t('result')), h('pre', null, lines));
+}
+
+/** What was stopped, why, and the choices. */
+export function questionView(request: DialogRequest): HTMLElement[] {
+  const { door, findings, overridable, host, destination, message, allow } = request;
+  const { redact, original } = choicesFor(door);
+  const only = findings.length === 1 && findings[0];
+  const advised = findings.find(({ advice }) => advice);
+  const description = h(
+    'div',
+    { id: 'd' },
+    only ? proofs(only) : listOf(findings),
+    h(
+      'dl',
+      null,
+      only && row(t('rowKey'), h('code', null, only.preview)),
+      row(t('rowTo'), destinationText(host, destination)),
+    ),
+    (message || !overridable) && h('p', { class: 'message' }, message || t('blocked')),
+  );
+  const advice = h(
+    'p',
+    { class: 'advice' },
+    (only && advised?.advice) || t('advice'),
+    ' ',
+    only && revoke(only),
+  );
+  return page(
+    t(`stopped_${door}`),
+    h('h1', null, headline(findings)),
+    [description, excerptOf(request), advice],
+    [
+      button('redact', 'primary', redact),
+      overridable && button('original', 'held', original, t('holdHint')),
+      statusLine(),
+      overridable && allow.scopes.length > 0 && button('allow', 'quiet', t('allow')),
+      button('cancel', 'quiet last', t('cancel')),
+    ],
+  );
+}
+
+/** How it ended, when that is not what was asked for. */
+export function outcomeView(text: string): HTMLElement[] {
+  return page(
+    'Keyslip',
+    h('p', { class: 'outcome' }, text),
+    [],
+    [button('close', 'primary', t('close'))],
+  );
+}

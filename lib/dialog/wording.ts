@@ -1,0 +1,32 @@
+import { t } from '../ui/i18n';
+import type { DialogDoor, DialogFinding } from './types';
+
+/** What the door's event does, for doors that share a verb. */
+const VERB: Readonly<Partial<Record<DialogDoor, string>>> = { submit: 'send', network: 'send' };
+
+/** The labels of the choices: they name what is going to happen, and nothing else will. */
+export function choicesFor(door: DialogDoor): {
+  redact: string;
+  original: string;
+  confirm: string;
+} {
+  const verb = VERB[door] ?? door;
+  return {
+    redact: t(`redact_${door === 'network' ? door : verb}`),
+    original: t(`original_${verb}`),
+    confirm: t(`confirm_${verb}`),
+  };
+}
+
+/** "github.com · issue tracker"; a kind that nobody knows goes unmentioned. */
+export function destinationText(host: string, kind: string): string {
+  const key = `kind_${kind.replace(/-/g, '_')}`;
+  const name = t(key);
+  return [host, name === key ? '' : name].filter(Boolean).join(' · ');
+}
+
+/** One secret is called by its name, several by their number. */
+export function headline(findings: readonly DialogFinding[]): string {
+  const [only] = findings;
+  return only && findings.length === 1 ? only.title : t('several', String(findings.length));
+}

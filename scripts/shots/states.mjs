@@ -1,0 +1,149 @@
+/** The states of the dialog, the notice and the popup that are worth looking at. */
+const github = {
+  rule: 'github-pat',
+  title: 'GitHub personal access token',
+  provider: 'GitHub',
+  proof: ['Checksum valid'],
+  preview: 'ghp_…9f2c',
+  name: 'GITHUB_TOKEN',
+  revokeUrl: 'https://github.com/settings/tokens',
+  advice: 'If it is in use, replace it with a fine-grained token first.',
+};
+const stripe = {
+  rule: 'stripe-secret',
+  title: 'Stripe secret key',
+  provider: 'Stripe',
+  proof: ['Live mode'],
+  preview: 'sk_live_…tK4e',
+  name: 'STRIPE_SECRET_KEY',
+  revokeUrl: 'https://dashboard.stripe.com/apikeys',
+};
+const jwt = {
+  rule: 'supabase-service',
+  title: 'Supabase service role key',
+  provider: 'Supabase',
+  proof: ['JWT', 'Expires in 9 years', 'Role: service_role'],
+  preview: 'eyJh…Qx0M',
+  name: 'SUPABASE_SERVICE_ROLE_KEY',
+};
+const one = {
+  door: 'paste',
+  host: 'github.com',
+  destination: 'tracker',
+  findings: [github],
+  excerpt: [
+    [{ text: '$ git push origin main' }],
+    [
+      { text: 'remote: https://x-access-token:' },
+      { text: '$GITHUB_TOKEN', mark: 0 },
+      { text: '@github.com/acme/app.git' },
+    ],
+    [{ text: 'fatal: unable to access the repository: 403' }],
+  ],
+  overridable: true,
+  allow: { scopes: ['fingerprint', 'rule', 'site'] },
+};
+const several = {
+  ...one,
+  door: 'send',
+  host: 'app.slack.com',
+  destination: 'chat',
+  findings: [github, stripe, jwt],
+  excerpt: [
+    [{ text: 'GITHUB_TOKEN=' }, { text: '$GITHUB_TOKEN', mark: 0 }],
+    [{ text: 'STRIPE_KEY=' }, { text: '$STRIPE_SECRET_KEY', mark: 1 }],
+    [],
+    [{ text: 'SUPABASE=' }, { text: '$SUPABASE_SERVICE_ROLE_KEY', mark: 2 }],
+  ],
+};
+
+/** @type {Record<string, { request: object; act?: string; say?: string }>} */
+export const dialogs = {
+  one: { request: one },
+  several: { request: several },
+  long: {
+    request: {
+      ...one,
+      door: 'submit',
+      host: 'a-very-long-subdomain-of-a-customer.internal-issue-tracker.example.com',
+      findings: [
+        { ...jwt, title: 'Supabase service role key with an unusually long descriptive name' },
+      ],
+    },
+  },
+  block: {
+    request: {
+      ...one,
+      overridable: false,
+      allow: { scopes: [] },
+      message: 'Acme’s policy: live keys never go to trackers. Ask security@acme.example for help.',
+    },
+  },
+  network: { request: { ...one, door: 'network' } },
+  allow: { request: one, act: 'allow' },
+  hold: { request: one, act: 'hold' },
+  hint: { request: one, act: 'hint' },
+  outcome: {
+    request: one,
+    say: 'The field did not take the redacted text. The original did not go through. The redacted text is on your clipboard.',
+  },
+};
+
+export const notices = {
+  watched: { texts: ['Secrets in this field: 1. Keyslip asks before they are sent.'], count: 1 },
+  warning: {
+    texts: ['Google API key: check before you share it.'],
+    count: 1,
+    actions: [{ label: 'Redact' }],
+  },
+};
+
+const proof = [
+  'A sample key is recognised',
+  'A sample key would be stopped',
+  'Paste, typing and send are watched first',
+  'Network requests are watched',
+  'Your settings are loaded',
+].map((label) => ({ label, ok: true }));
+const guarded = {
+  host: 'github.com',
+  guard: 'guarded',
+  proof,
+  frames: { guarded: 1, total: 1 },
+  mode: 'block',
+  pausedUntil: null,
+  exceptions: [],
+  problems: [],
+};
+const exceptions = [
+  {
+    id: 'a',
+    label: 'Stripe secret key sk_live_…tK4e',
+    reason: 'Already revoked',
+    expires: '1 December 2026, 15:42',
+  },
+  { id: 'b', label: 'GitHub personal access token', reason: 'Test value', expires: null },
+];
+
+export const popups = {
+  guarded,
+  proof: { state: { ...guarded, frames: { guarded: 2, total: 3 }, exceptions }, open: true },
+  paused: { ...guarded, guard: 'paused', pausedUntil: new Date(2026, 10, 24, 15, 42).getTime() },
+  off: { ...guarded, guard: 'off', mode: 'off' },
+  warn: { ...guarded, mode: 'warn' },
+  'not-covered': {
+    ...guarded,
+    host: 'example.org',
+    guard: 'not-covered',
+    proof: [],
+    frames: { guarded: 0, total: 1 },
+  },
+  'browser-page': { ...guarded, host: null, guard: 'not-covered', proof: [] },
+  checking: { ...guarded, guard: 'checking', proof: [], frames: { guarded: 0, total: 1 } },
+  failed: {
+    ...guarded,
+    guard: 'failed',
+    proof: proof.map((line, i) => ({ ...line, ok: i !== 3 })),
+    problems: ['settings.mode', 'settings.sites[github.com]'],
+  },
+};

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allowView, readAllowForm } from '../../../lib/dialog/allow';
+import type { DialogRequest } from '../../../lib/dialog/types';
+import { questionView } from '../../../lib/dialog/view';
+
+const request: DialogRequest = {
+  door: 'paste',
+  host: 'github.com',
+  destination: 'tracker',
+  findings: [
+    {
+      rule: 'a',
+      title: 'GitHub personal access token',
+      provider: 'GitHub',
+      proof: ['Checksum valid'],
+      preview: 'ghp_…9f2c',
+      name: 'GITHUB_TOKEN',
+      revokeUrl: 'https://github.com/settings/tokens',
+    },
+  ],
+  excerpt: [[{ text: '<b>token=' }, { text: '$GITHUB_TOKEN', mark: 0 }]],
+  overridable: true,
+  allow: { scopes: ['fingerprint', 'rule', 'site'] },
+};
+const show = (change: Partial<DialogRequest> = {}): void =>
+  document.body.replaceChildren(...questionView({ ...request, ...change }));
+const buttons = (): (string | null)[] =>
+  [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+describe('the question', () => {
+  beforeEach(() => show());
+
+  it('says what it is, where it was going and what would be there instead', () => {
+    const text = document.body.textContent;
+    for (const part of [
+      'Keyslip stopped this paste',
+      'GitHub personal access token',
+      'Checksum valid',
+      'ghp_…9f2c',
+      'github.com · issue tracker',
+      '<b>token=$GITHUB_TOKEN',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(document.querySelector('mark')?.textContent).toBe('$GITHUB_TOKEN');
+  });
+
+  it('offers the safe choice first', () => {
+    expect(buttons()).toEqual(['Paste redacted', 'Paste original', 'Always allow here…', 'Cancel']);
+  });
+
+  it.each([
+    ['submit', 'Send redacted', 'Send original'],
+    ['send', 'Send redacted', 'Send original'],
+    ['network', 'Redact, send nothing', 'Send original'],
+    ['drop', 'Drop redacted', 'Drop original'],
+    ['file', 'Upload redacted', 'Upload original'],
+    ['type', 'Redact', 'Keep original'],
+  ] as const)('names what happens at the door %s', (door, redact, original) => {
+    show({ door });
+    expect(buttons().slice(0, 2)).toEqual([redact, original]);
+  });
+
+  it('leaves no way around a policy', () => {
+    show({ overridable: false, message: 'Ask the security team.' });
+    expect(buttons()).toEqual(['Paste redacted', 'Cancel']);
+    expect(document.body.textContent).toContain('Ask the security team.');
+  });
+
+  it('links to the provider without telling it where from', () => {
+    const link = document.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://github.com/settings/tokens');
+    expect(link?.rel).toBe('noreferrer');
+    expect(link?.target).toBe('_blank');
+  });
+
+  it('links to nothing but https', () => {
+    const [finding] = request.findings;
+    show({ findings: finding ? [{ ...finding, revokeUrl: 'javascript:0' }] : [] });
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  it('lists several', () => {
+    show({ findings: [...request.findings, ...request.findings] });
+    expect(document.querySelector('h1')?.textContent).toBe('2 secrets in this text');
+    expect(document.querySelectorAll('.findings > li')).toHaveLength(2);
+  });
+});
+
+describe('the exception form', () => {
+  beforeEach(() => document.body.replaceChildren(...allowView(request)));
+
+  const choose = (name: string, value: string): void => {
+    const select = document.querySelector<HTMLSelectElement>(`[name=${name}]`);
+    if (select) select.value = value;
+  };
+
+  it('wants a reason of the user', () => {
+    expect(readAllowForm(document.body)).toBeNull();
+  });
+
+  it('starts with the narrowest scope and a day', () => {
+    choose('reason', 'test-value');
+    expect(readAllowForm(document.body)).toEqual({
+      choice: 'allow',
+      by: 'fingerprint',
+      reason: 'test-value',
+      expires: 'day',
+    });
+  });
+
+  it('reads what was chosen', () => {
+    document.querySelector<HTMLInputElement>('[value=site]')?.click();
+    choose('reason', 'revoked');
+    choose('expires', 'never');
+    expect(readAllowForm(document.body)).toEqual({
+      choice: 'allow',
+      by: 'site',
+      reason: 'revoked',
+      expires: 'never',
+    });
+  });
+});
