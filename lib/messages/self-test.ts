@@ -1,0 +1,18 @@
+/**
+ * The self-test, asked by the popup over a port to every frame of a tab and answered by each guard.
+ * A port, because one message would bring back the first frame's answer only.
+ */
+export const SELF_TEST_PORT = 'self-test';
+
+/** What a guard proves of itself, in the order it is shown. */
+export const PROOFS = ['detection', 'decision', 'doors', 'tap', 'settings'] as const;
+export type ProofName = (typeof PROOFS)[number];
+
+export interface SelfTestReport {
+  readonly top: boolean;
+  readonly host: string;
+  readonly kind: string;
+  /** Frames directly inside this one, guarded or not. */
+  readonly children: number;
+  readonly proofs: Readonly<Record<ProofName, boolean>>;
+}

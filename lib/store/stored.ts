@@ -1,0 +1,110 @@
+import type { Exception } from '../policy/exceptions';
+import {
+  DEFAULT_SETTINGS,
+  type Reading,
+  readException,
+  readSettings,
+  type Settings,
+} from '../policy/settings';
+import { api } from './api';
+
+/**
+ * What lies in `storage.local`. Each exception has a key of its own, so that frames and the popup
+ * add and remove without reading first: two writers never undo each other.
+ */
+const SETTINGS = 'settings';
+const FINGERPRINT_KEY = 'fingerprintKey';
+const EXCEPTION = 'exception:';
+
+export interface Stored {
+  readonly settings: Settings;
+  readonly exceptions: readonly Exception[];
+  /** Hex; `null` until the first exception by fingerprint makes one. */
+  readonly fingerprintKey: string | null;
+  /** Paths of what could not be read. Never values. */
+  readonly problems: readonly string[];
+}
+
+export const NOTHING_STORED: Stored = {
+  settings: DEFAULT_SETTINGS,
+  exceptions: [],
+  fingerprintKey: null,
+  problems: [],
+};
+
+/** @param items all of `storage.local`, as it came. */
+export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
+  const settings: Reading<Settings> = readSettings(items[SETTINGS]);
+  const problems = [...settings.problems];
+  const exceptions: Exception[] = [];
+  for (const [key, raw] of Object.entries(items)) {
+    if (!key.startsWith(EXCEPTION)) continue;
+    const exception = readException(raw);
+    if (exception && key === EXCEPTION + exception.id) exceptions.push(exception);
+    else problems.push(key);
+  }
+  exceptions.sort((a, b) => a.created - b.created);
+  const rawKey = items[FINGERPRINT_KEY];
+  const fingerprintKey =
+    typeof rawKey === 'string' && /^[0-9a-f]{64}$/.test(rawKey) ? rawKey : null;
+  if (rawKey !== undefined && fingerprintKey === null) problems.push(FINGERPRINT_KEY);
+  return { settings: settings.value, exceptions, fingerprintKey, problems };
+}
+
+/** @throws if storage is out of reach, as after an update of the extension. */
+export async function readStored(): Promise<Stored> {
+  return parseStored(await api().storage.local.get(null));
+}
+
+/**
+ * Reads now and after every change.
+ * @param changed gets what lies there; on failure it is not called, and what it got before holds.
+ */
+export function watchStored(signal: AbortSignal, changed: (stored: Stored) => void): void {
+  const read = (): void => {
+    readStored().then(
+      (stored) => {
+        if (!signal.aborted) changed(stored);
+      },
+      () => undefined,
+    );
+  };
+  const heard = (_changes: unknown, area: string): void => {
+    if (area === 'local') read();
+  };
+  api().storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
+  read();
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await api().storage.local.set({ [SETTINGS]: settings });
+}
+
+export async function addException(exception: Exception): Promise<void> {
+  await api().storage.local.set({ [EXCEPTION + exception.id]: exception });
+}
+
+export async function removeException(id: string): Promise<void> {
+  await api().storage.local.remove(EXCEPTION + id);
+}
+
+/** Throws away the settings and whatever cannot be read, so that the defaults hold without a complaint. */
+export async function resetUnreadable(): Promise<void> {
+  const { problems } = await readStored();
+  const keys = problems.map((path) => (path.startsWith(SETTINGS) ? SETTINGS : path));
+  await api().storage.local.remove([...new Set(keys)]);
+}
+
+/**
+ * The key of this installation, made on first use. A race of two frames is settled by reading again:
+ * both then use the one that stayed.
+ */
+export async function ensureFingerprintKey(): Promise<string> {
+  const { fingerprintKey } = await readStored();
+  if (fingerprintKey) return fingerprintKey;
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  await api().storage.local.set({ [FINGERPRINT_KEY]: key });
+  return (await readStored()).fingerprintKey ?? key;
+}
