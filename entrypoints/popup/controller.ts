@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import { PROOFS, SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
+import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-report';
+import { siteMatches } from '../../lib/policy/destination';
+import type { Exception } from '../../lib/policy/exceptions';
+import { modeFor, type Settings, type SiteSettings } from '../../lib/policy/settings';
+import {
+  NOTHING_STORED,
+  removeException,
+  resetUnreadable,
+  type Stored,
+  saveSettings,
+  watchStored,
+} from '../../lib/store/stored';
+import { t } from '../../lib/ui/i18n';
+import type { PopupActions, PopupState } from './view';
+
+const HOUR = 3_600_000;
+
+/** What is known of the tab: addresses come with `activeTab`, reports from the guards themselves. */
+interface Tab {
+  readonly host: string | null;
+  readonly reports: readonly SelfTestReport[];
+  /** Nobody answered, or nobody will answer any more. */
+  readonly closed: boolean;
+}
+
+/**
+ * Keeps the popup's state from storage and from the self-tests of the tab's frames.
+ * @param render called with each new state.
+ */
+export async function start(
+  render: (state: PopupState, actions: PopupActions) => void,
+): Promise<void> {
+  let stored: Stored = NOTHING_STORED;
+  let tab: Tab = { host: null, reports: [], closed: false };
+  const update = (): void =>
+    render(
+      stateOf(stored, tab, Date.now()),
+      actionsFor(
+        () => stored,
+        () => tab,
+      ),
+    );
+  update();
+  watchStored(new AbortController().signal, (now) => {
+    stored = now;
+    update();
+  });
+  const { id, url } = await findTab();
+  tab = { ...tab, host: hostOf(url) };
+  if (id === undefined) {
+    tab = { ...tab, closed: true };
+    return update();
+  }
+  const port = browser.tabs.connect(id, { name: SELF_TEST_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const report = parseSelfTestReport(message);
+    if (!report) return;
+    tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...tab.reports, report] };
+    update();
+  });
+  port.onDisconnect.addListener(() => {
+    tab = { ...tab, closed: true };
+    update();
+  });
+}
+
+/** The tab the popup was opened over; `?tab=` names another, for a popup opened as a page. */
+async function findTab(): Promise<{ id?: number | undefined; url?: string | undefined }> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return browser.tabs.get(Number(named));
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? {};
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}
+
+/** The state shown. `now` in ms. */
+export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
+  const { settings, exceptions, problems } = stored;
+  const { host, reports } = tab;
+  const top = reports.find((report) => report.top);
+  const site = siteOf(settings, host);
+  const pausedUntil =
+    site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
+  return {
+    host,
+    guard: guardState(),
+    proof: PROOFS.map((name) => ({ label: t(`proof_${name}`), ok: top?.proofs[name] === true })),
+    frames: {
+      guarded: reports.filter(isProven).length,
+      total: Math.max(reports.length, 1 + reports.reduce((sum, { children }) => sum + children, 0)),
+    },
+    mode: site.mode ?? settings.mode,
+    pausedUntil,
+    exceptions: exceptions
+      .filter((exception) => concerns(exception, host))
+      .filter(({ expires }) => expires === null || expires > now)
+      .map(({ id, label, reason, expires }) => ({
+        id,
+        label,
+        reason: t(`reason_${reason.replace(/-/g, '_')}`),
+        expires: expires === null ? null : new Date(expires).toLocaleString(),
+      })),
+    problems: [...problems],
+  };
+
+  function guardState(): PopupState['guard'] {
+    if (!top) return tab.closed ? 'not-covered' : 'checking';
+    if (pausedUntil !== null) return 'paused';
+    if (modeFor(settings, top.host, now) === 'off') return 'off';
+    return isProven(top) ? 'guarded' : 'failed';
+  }
+}
+
+function siteOf({ sites }: Settings, host: string | null): SiteSettings {
+  return (host !== null && Object.hasOwn(sites, host) ? sites[host] : undefined) ?? {};
+}
+
+function concerns({ site }: Exception, host: string | null): boolean {
+  if (site === null) return true;
+  return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
+}
+
+function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
+  const change = (edit: (site: SiteSettings) => SiteSettings): void => {
+    const { host } = tab();
+    if (host === null) return;
+    const { settings } = stored();
+    const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
+    void saveSettings({ ...settings, sites });
+  };
+  return {
+    setMode: (mode) => change((site) => ({ ...site, mode })),
+    pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
+    resume: () => change(({ pausedUntil: _, ...site }) => site),
+    removeException: (id) => void removeException(id),
+    resetSettings: () => void resetUnreadable(),
+  };
+}

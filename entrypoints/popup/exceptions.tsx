@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { t } from '../../lib/ui/i18n';
+import type { PopupProps } from './view';
+
+/** What the user has chosen to let through on this site. */
+export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
+  const { exceptions } = state;
+  if (exceptions.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('exceptions')}</h2>
+      <ul class="exceptions">
+        {exceptions.map(({ id, label, reason, expires }) => (
+          <li key={id}>
+            <div>
+              <p>{label}</p>
+              <p class="says">
+                {[reason, expires && t('expires', expires)].filter(Boolean).join(' · ')}
+              </p>
+            </div>
+            <button
+              type="button"
+              aria-label={t('removeNamed', label)}
+              onClick={() => actions.removeException(id)}
+            >
+              {t('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { t } from '../../lib/ui/i18n';
+import { Exceptions } from './exceptions';
+import { ModeChoice } from './mode-choice';
+import { Status } from './status';
+
+/** What the popup shows of the tab under it. */
+export interface PopupState {
+  /** null: a page that cannot be guarded, such as the browser's own. */
+  host: string | null;
+  guard: 'guarded' | 'paused' | 'off' | 'not-covered' | 'failed' | 'checking';
+  /** Lines of the self-test. */
+  proof: { label: string; ok: boolean }[];
+  frames: { guarded: number; total: number };
+  mode: 'off' | 'warn' | 'block';
+  /** ms since the epoch. */
+  pausedUntil: number | null;
+  exceptions: { id: string; label: string; reason: string; expires: string | null }[];
+  /** Settings that could not be read; defaults apply. */
+  problems: string[];
+}
+
+export interface PopupActions {
+  setMode(mode: PopupState['mode']): void;
+  pause(): void;
+  resume(): void;
+  removeException(id: string): void;
+  resetSettings(): void;
+}
+
+export interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** The popup, as a function of its state. */
+export function PopupView({ state, actions }: PopupProps): JSX.Element {
+  // Without a guard in the page a mode would be a promise that nobody keeps.
+  const isGuardable = state.host !== null && state.guard !== 'not-covered';
+  return (
+    <>
+      <Status state={state} actions={actions} />
+      {state.problems.length > 0 && (
+        <section class="problems" role="alert">
+          <p>{t('problems')}</p>
+          <ul>
+            {state.problems.map((problem) => (
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={actions.resetSettings}>
+            {t('resetSettings')}
+          </button>
+        </section>
+      )}
+      {isGuardable && <ModeChoice state={state} actions={actions} />}
+      {isGuardable && <Exceptions state={state} actions={actions} />}
+      <footer>{t('promise')}</footer>
+    </>
+  );
+}

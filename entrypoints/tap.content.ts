@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startTap } from '../lib/tap/start';
+
+// `matches` is filled in by wxt.config.ts from the list of guarded sites.
+export default defineContentScript({
+  matches: [],
+  world: 'MAIN',
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main: startTap,
+});

@@ -1,0 +1,9 @@
+import type { Door } from './door';
+import { network } from './network';
+import { paste } from './paste';
+import { send } from './send';
+import { submit } from './submit';
+import { typing } from './typing';
+
+/** Every door, in the order they attach. A test keeps this list and the files of this folder in step. */
+export const doors: readonly Door[] = [paste, typing, submit, send, network];

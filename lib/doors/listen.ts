@@ -1,0 +1,50 @@
+/** Marks events that the self-test sends through the doors. */
+const probes = new WeakSet<Event>();
+const answered = new WeakSet<Event>();
+
+/**
+ * Listens on `window` in the capture phase, before any listener of the page if the guard started at
+ * document_start. Handlers see trusted events only: what a script makes up is not the user's doing.
+ * An error in a handler never reaches the page.
+ */
+export function listen<K extends keyof WindowEventMap>(
+  type: K,
+  signal: AbortSignal,
+  handler: (event: WindowEventMap[K]) => void,
+): void {
+  window.addEventListener(
+    type,
+    (event) => {
+      if (probes.has(event)) {
+        answered.add(event);
+        event.stopImmediatePropagation();
+        return;
+      }
+      if (event.isTrusted) handler(event);
+    },
+    { capture: true, signal },
+  );
+}
+
+/**
+ * Does a door listen for this event, ahead of the page? The probe is stopped by the first listener
+ * it meets, so the page sees it only if the guard comes second, and then the answer is no.
+ */
+export function probe(type: keyof WindowEventMap): boolean {
+  const event = new Event(type, { cancelable: true });
+  probes.add(event);
+  let seenByPage = false;
+  const after = (): void => {
+    seenByPage = true;
+  };
+  window.addEventListener(type, after, { capture: true, once: true });
+  window.dispatchEvent(event);
+  window.removeEventListener(type, after, { capture: true });
+  return answered.has(event) && !seenByPage;
+}
+
+/** Stops an event for good: neither the page nor the browser sees it. */
+export function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,20 @@
+import type { Door } from './door';
+import { onTap, tell } from './tap-link';
+
+/**
+ * What scripts of the page send by themselves: fetch, XHR, beacon and WebSocket, seen by the tap. The
+ * net below the other doors: it looks for the watch-list only, never for keys in general, so the
+ * page's own tokens alarm nobody.
+ */
+export const network: Door = (signal, ask) => {
+  onTap('network', signal, (event, detail) => {
+    const end = detail.indexOf('\n');
+    const id = detail.slice(0, end);
+    const answer = ask({ door: 'network', parts: [{ text: detail.slice(end + 1), field: null }] });
+    if (!answer.held) return;
+    event.preventDefault();
+    void answer.outcome.then((outcome) => {
+      tell(`${outcome.choice === 'original' ? 'go' : 'no'} ${id}`);
+    });
+  });
+};

@@ -1,0 +1,87 @@
+import { type Field, fieldAt } from '../editors/field';
+import { readField } from '../editors/read';
+import { replaceIn } from '../editors/write';
+import type { Ask, Door, Outcome, Part } from './door';
+import { listen, stop } from './listen';
+import { onTap } from './tap-link';
+
+/** A form on its way: by button, Enter, `requestSubmit()`, or `submit()` through the tap. */
+export const submit: Door = (signal, ask) => {
+  listen('submit', signal, (event) => {
+    const form = event.composedPath()[0];
+    if (!(form instanceof HTMLFormElement)) return;
+    const { submitter } = event;
+    holdForm(
+      form,
+      ask,
+      () => stop(event),
+      () => form.requestSubmit(submitter),
+    );
+  });
+  // `form.submit()` fires no event of its own; the tap asks before it calls the native one.
+  onTap('submit', signal, (event) => {
+    const form = event.composedPath()[0];
+    if (!(form instanceof HTMLFormElement)) return;
+    holdForm(
+      form,
+      ask,
+      () => event.preventDefault(),
+      () => HTMLFormElement.prototype.submit.call(form),
+    );
+  });
+};
+
+function holdForm(form: HTMLFormElement, ask: Ask, hold: () => void, again: () => void): void {
+  const parts = partsOf(form);
+  const answer = ask({ door: 'submit', parts });
+  if (!answer.held) return;
+  hold();
+  void answer.outcome.then(async (outcome) => {
+    if (await settleFields(parts, outcome)) again();
+  });
+}
+
+/** What a form would send of its text: fields a person fills in, and hidden ones that editors fill. */
+function partsOf(form: HTMLFormElement): Part[] {
+  const parts: Part[] = [];
+  for (const element of form.elements) {
+    if (element instanceof HTMLInputElement && element.type === 'hidden') {
+      parts.push({ text: element.value, field: { kind: 'plain', element } });
+      continue;
+    }
+    const field = fieldAt(element);
+    if (field) parts.push({ text: readField(field), field });
+  }
+  for (const element of form.querySelectorAll('[contenteditable]')) {
+    const field = fieldAt(element);
+    if (field?.element === element) parts.push({ text: readField(field), field });
+  }
+  return parts;
+}
+
+/**
+ * Brings the fields in line with the decision.
+ * @returns whether what was held may go now.
+ */
+export async function settleFields(parts: readonly Part[], outcome: Outcome): Promise<boolean> {
+  if (outcome.choice === 'cancelled') {
+    focus(parts[0]?.field);
+    return false;
+  }
+  if (outcome.choice === 'original') return true;
+  for (const [index, { field }] of parts.entries()) {
+    const spans = outcome.spans(index);
+    if (!field || spans.length === 0) continue;
+    if ((await replaceIn(field, spans)) === 'refused') {
+      outcome.done('refused', outcome.text(index));
+      focus(field);
+      return false;
+    }
+  }
+  outcome.done('written');
+  return true;
+}
+
+function focus(field: Field | null | undefined): void {
+  field?.element.focus({ preventScroll: true });
+}

@@ -1,0 +1,68 @@
+import { GUARD_HELLO, TAP_HELLO, type TapEvent } from '../tap/protocol';
+
+/**
+ * The guard's end of the line to the tap in the page's world: events on `window` under a name that
+ * only the two know. Whoever starts second is heard by the first, before any script of the page
+ * runs; afterwards neither listens for a greeting any more.
+ */
+let channel: string | null = null;
+let armed = false;
+const waiting: (() => void)[] = [];
+
+/** Greets the tap. `signal` ends the waiting for its answer. */
+export function linkTap(signal: AbortSignal): void {
+  const heard = (event: Event): void => {
+    if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    event.stopImmediatePropagation();
+    // Tells the tap that somebody listens.
+    event.preventDefault();
+    window.removeEventListener(TAP_HELLO, heard, true);
+    channel = event.detail;
+    for (const ready of waiting.splice(0)) ready();
+    if (armed) tell('arm');
+  };
+  window.addEventListener(TAP_HELLO, heard, { capture: true, signal });
+  window.dispatchEvent(new CustomEvent(GUARD_HELLO));
+}
+
+/** Is the tap there and answering now? */
+export function tapAnswers(): boolean {
+  return channel !== null && !tell('ping');
+}
+
+/** Says whether there is anything to look for. Unarmed, the tap calls straight through. */
+export function armTap(on: boolean): void {
+  if (armed === on) return;
+  armed = on;
+  tell(on ? 'arm' : 'disarm');
+}
+
+/** @returns `false` if the tap answered by cancelling the event, as for a ping. */
+export function tell(message: string): boolean {
+  if (channel === null) return true;
+  return window.dispatchEvent(
+    new CustomEvent(`${channel}>`, { detail: message, cancelable: true }),
+  );
+}
+
+/** Handles one kind of question of the tap; cancelling the event holds what it asks about. */
+export function onTap(
+  kind: TapEvent,
+  signal: AbortSignal,
+  handler: (event: CustomEvent<string>, text: string) => void,
+): void {
+  const attach = (): void => {
+    window.addEventListener(
+      `${channel}${kind}`,
+      (event) => {
+        event.stopImmediatePropagation();
+        if (event instanceof CustomEvent && typeof event.detail === 'string') {
+          handler(event, event.detail);
+        }
+      },
+      { capture: true, signal },
+    );
+  };
+  if (channel === null) waiting.push(attach);
+  else attach();
+}

@@ -1,0 +1,122 @@
+import { describe, type Finding, scan } from '../detect';
+import type { Part, Question } from '../doors/door';
+import { type Field, hintsOf } from '../editors/field';
+import { decide, stops, type Verdict } from '../policy/decide';
+import { type Destination, intentOf, kindOf, siteMatches } from '../policy/destination';
+import { applies } from '../policy/exceptions';
+import { fingerprint } from '../policy/fingerprint';
+import { modeFor } from '../policy/settings';
+import type { Stored } from '../store/stored';
+
+/** A finding the decision was about. */
+export interface Judged {
+  readonly part: number;
+  readonly finding: Finding;
+  readonly value: string;
+  readonly verdict: Verdict;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Those that stop the event, if the verdict does; otherwise those that warn. */
+  readonly judged: readonly Judged[];
+  /** All findings of each part, let through or not: what no excerpt may show. */
+  readonly found: readonly (readonly Finding[])[];
+}
+
+/** Where what is entered in a field of this document would go. */
+export function destinationOf(field: Field | null): Destination {
+  const { hostname, pathname } = pageAddress();
+  const host = hostname.toLowerCase();
+  return { host, path: pathname, kind: kindOf(host, pathname), intent: intentOf(hintsOf(field)) };
+}
+
+/** about:blank, srcdoc, blob and sandboxed frames act in the name of the page that made them. */
+function pageAddress(): { hostname: string; pathname: string } {
+  if (location.hostname) return location;
+  for (const address of [self.origin, document.baseURI]) {
+    if (URL.canParse(address)) return new URL(address);
+  }
+  return { hostname: '', pathname: '/' };
+}
+
+/**
+ * Text in, judgement out: scans every part and asks `decide`.
+ * @param isAllowed the user's decisions of this frame, by value.
+ */
+export function judge(
+  question: Question,
+  stored: Stored,
+  isAllowed: (value: string) => boolean,
+  now: number,
+): Judgement {
+  const found = question.parts.map((part) => findingsOf(part, now));
+  const judged = question.parts.flatMap((part, index) =>
+    decideFor(
+      (found[index] ?? []).map((finding) => ({
+        finding,
+        value: part.text.slice(finding.start, finding.end),
+      })),
+      destinationOf(part.field),
+      stored,
+      isAllowed,
+      now,
+    ).map((one) => ({ ...one, part: index })),
+  );
+  return { ...worst(judged), found };
+}
+
+/** The gravest verdict and the findings that have it; holding and blocking count as one. */
+export function worst<T extends { readonly verdict: Verdict }>(
+  judged: readonly T[],
+): { verdict: Verdict; judged: T[] } {
+  for (const verdict of ['block', 'hold', 'warn', 'note'] as const) {
+    if (!judged.some((one) => one.verdict === verdict)) continue;
+    const same = (one: T): boolean =>
+      one.verdict === verdict || (stops(verdict) && stops(one.verdict));
+    return { verdict, judged: judged.filter(same) };
+  }
+  return { verdict: 'ignore', judged: [] };
+}
+
+/** Asks `decide` about findings whose values are known. */
+export function decideFor(
+  found: readonly { readonly finding: Finding; readonly value: string }[],
+  destination: Destination,
+  stored: Stored,
+  isAllowed: (value: string) => boolean,
+  now: number,
+): { finding: Finding; value: string; verdict: Verdict }[] {
+  if (found.length === 0) return [];
+  const values = new Map(found.map(({ finding, value }) => [finding, value]));
+  const { host, path } = destination;
+  const excepted = (finding: Finding): boolean => {
+    const value = values.get(finding) ?? '';
+    if (isAllowed(value)) return true;
+    let print: string | null | undefined;
+    const candidate = {
+      rule: finding.rule,
+      host,
+      path,
+      fingerprint: () => {
+        if (print === undefined) print = fingerprint(stored.fingerprintKey, value);
+        return print;
+      },
+    };
+    return stored.exceptions.some((exception) => applies(exception, candidate, now));
+  };
+  const { findings } = decide({
+    findings: found.map(({ finding }) => finding),
+    destination,
+    mode: modeFor(stored.settings, host, now),
+    isHome: ({ rule }) => describe(rule).home.some((site) => siteMatches(site, host, path)),
+    isAllowed: excepted,
+  });
+  return findings.map((one) => ({ ...one, value: values.get(one.finding) ?? '' }));
+}
+
+function findingsOf({ text, window, markup }: Part, now: number): Finding[] {
+  if (text === '') return [];
+  const findings = scan(text, window ? { now, window } : { now });
+  return markup ? findings.filter(({ proof }) => proof.kind !== 'assignment') : findings;
+}

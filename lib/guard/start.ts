@@ -1,0 +1,39 @@
+import { doors } from '../doors';
+import { armTap, linkTap } from '../doors/tap-link';
+import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
+import { createAsk } from './ask';
+import { Memory } from './memory';
+import { createPresenter } from './present';
+import { answerSelfTests } from './self-test';
+import { WatchList } from './watch-list';
+
+/** One guard a frame: the scripts may be injected twice, by the manifest and by a registration. */
+const RUNNING = Symbol.for('keyslip.guard');
+
+/**
+ * Starts the guard in this frame. Nothing here waits: the doors hold from the first event on, with
+ * the defaults until storage has answered.
+ */
+export function startGuard(): void {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const controller = new AbortController();
+  world[RUNNING] = controller;
+  const { signal } = controller;
+
+  let stored: Stored | null = null;
+  const memory = new Memory();
+  const watchList = new WatchList((empty) => armTap(!empty));
+  const ask = createAsk({
+    stored: () => stored ?? NOTHING_STORED,
+    memory,
+    watchList,
+    present: createPresenter(signal),
+  });
+  linkTap(signal);
+  for (const door of doors) door(signal, ask);
+  watchStored(signal, (now) => {
+    stored = now;
+  });
+  answerSelfTests(signal, () => stored);
+}

@@ -1,0 +1,14 @@
+import { tapBeacon } from './beacon';
+import { openChannel } from './channel';
+import { tapFetch } from './fetch';
+import { hideWrappers } from './natives';
+import { tapSocket } from './socket';
+import { tapSubmit } from './submit';
+import { tapXhr } from './xhr';
+
+/** Starts the tap in the page's world. */
+export function startTap(): void {
+  const channel = openChannel();
+  for (const tap of [tapSubmit, tapFetch, tapXhr, tapBeacon, tapSocket]) tap(channel);
+  hideWrappers();
+}

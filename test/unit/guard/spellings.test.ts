@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spellings } from '../../../lib/guard/spellings';
+
+const secret = fc
+  .string({ unit: 'binary', minLength: 12, maxLength: 80 })
+  .filter((text) => text.trim().length >= 12 && text.isWellFormed());
+const around = fc.string({ maxLength: 20 }).filter((text) => text.isWellFormed());
+
+const has = (value: string, text: string): boolean =>
+  spellings(value).some((spelling) => text.includes(spelling));
+
+describe('spellings', () => {
+  const encoders: [string, (text: string) => string][] = [
+    ['raw', (text) => text],
+    ['JSON', (text) => JSON.stringify({ text })],
+    ['percent', (text) => encodeURIComponent(text)],
+    ['form', (text) => new URLSearchParams({ text }).toString()],
+    ['base64', (text) => Buffer.from(text).toString('base64')],
+    ['base64url', (text) => Buffer.from(text).toString('base64url')],
+    [
+      'HTML',
+      (text) =>
+        text.replace(
+          /[&<>"']/g,
+          (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c,
+        ),
+    ],
+  ];
+
+  it.each(encoders)('finds a value in a %s body, whatever stands around it', (_, encode) => {
+    fc.assert(
+      fc.property(secret, around, around, (value, before, after) => {
+        expect(has(value, encode(before + value + after))).toBe(true);
+      }),
+    );
+  });
+
+  it('does not find it where it is not', () => {
+    expect(has('a-value-of-some-length', encodeURIComponent('another text altogether'))).toBe(
+      false,
+    );
+  });
+
+  it('finds a value of several lines after its line ends were rewritten', () => {
+    const value = 'BEGIN\nabcdefghijklmnop\nqrstuvwxyz\nEND';
+    expect(has(value, value.replace(/\n/g, '\r\n'))).toBe(true);
+  });
+});
