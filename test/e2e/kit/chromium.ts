@@ -1,0 +1,161 @@
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { frameDocument, warningRoots } from './closed-roots';
+import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
+
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+/** A tab of its own for copying; no list of sites has this host. */
+const desk = 'https://clipboard.invalid';
+
+/** Starts Chromium with the extension; each browser process has a clipboard of its own. */
+export async function launchChromium(options: LaunchOptions): Promise<Engine> {
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1200, height: 800 },
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+  const said: string[] = [];
+  context.on('console', (message) => said.push(message.text()));
+  context.on('weberror', (error) => said.push(String(error.error().stack)));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker.on('console', (message) => said.push(message.text()));
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk });
+  const clipboard = context.pages()[0] ?? (await context.newPage());
+  await clipboard.goto(desk);
+  // A document of the extension, because a service worker that is just falling asleep never answers.
+  const extension = `chrome-extension://${new URL(worker.url()).host}`;
+  const office = await context.newPage();
+  await office.goto(`${extension}/manifest.json`);
+  let media: Media | undefined;
+  // Only pages of a test that asks for it: on a page in the background this may never return.
+  const dress = async (page: Page): Promise<void> => {
+    if (!media) return;
+    await page.emulateMedia({
+      colorScheme: media.colorScheme ?? 'light',
+      reducedMotion: media.reducedMotion ? 'reduce' : 'no-preference',
+    });
+  };
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await dress(page);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    newTab: async () => chromiumTab(await open()),
+    openExtensionPage: async (path) => {
+      const page = await open();
+      await page.goto(`${extension}/${path}`);
+      return chromiumTab(page);
+    },
+    runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    copy: async (text, html) => {
+      await clipboard.evaluate(
+        ([plain, rich]) => {
+          const types: Record<string, string> = { 'text/plain': plain ?? '' };
+          if (rich) types['text/html'] = rich;
+          return navigator.clipboard.write([new ClipboardItem(types)]);
+        },
+        [text, html],
+      );
+    },
+    setMedia: async (wanted) => {
+      media = wanted;
+      await Promise.all(
+        context
+          .pages()
+          .filter((page) => page !== clipboard && page !== office)
+          .map(dress),
+      );
+    },
+    consoleText: async () => said.join('\n'),
+    close: () => context.close(),
+  };
+}
+
+async function chromiumTab(page: Page): Promise<RawTab> {
+  const session = await page.context().newCDPSession(page);
+  return {
+    ...scope(page, page.mainFrame(), session),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    frame: async (name) => {
+      const frame = page.frame({ name });
+      if (!frame) return null;
+      // A frame of another site is a target of its own; one of the same site is in the page's tree.
+      const own = await page
+        .context()
+        .newCDPSession(frame)
+        .catch(() => null);
+      return own ? scope(page, frame, own) : scope(page, frame, session, name);
+    },
+    domDump: async () =>
+      JSON.stringify(await session.send('DOM.getDocument', { depth: -1, pierce: true })),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: () => page.screenshot(),
+    bringToFront: () => page.bringToFront(),
+    close: async () => {
+      // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
+      // leaving for a blank page ends the sending, if the form's answer does not overtake it.
+      const leave = () => page.goto('about:blank').then(() => true, () => false);
+      while (!(await leave())) await page.waitForLoadState().catch(() => undefined);
+      await page.close();
+    },
+  };
+}
+
+const pointers = new WeakMap<Page, string>();
+
+function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string): RawScope {
+  return {
+    run: (expression) => frame.evaluate(expression) as Promise<string | null>,
+    runInWarning: async (fn, args) => {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const document = frameName ? frameDocument(root, frameName) : root;
+      const backendNodeId = document && warningRoots(document)[0];
+      if (backendNodeId === undefined) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function () { return JSON.stringify((${fn})(this, ...${args}) ?? null) }`,
+        returnByValue: true,
+      });
+      return result.value as string | null;
+    },
+    mouse: async (action, x, y) => {
+      const offset = await frameOffset(frame);
+      const at = `${x + offset.x} ${y + offset.y}`;
+      // Any move with the button down would begin a drag.
+      if (pointers.get(page) !== at) await page.mouse.move(x + offset.x, y + offset.y);
+      pointers.set(page, at);
+      if (action !== 'move') await page.mouse[action]();
+    },
+    key: (action, key) => page.keyboard[action](key),
+    type: (text) => page.keyboard.type(text),
+  };
+}
+
+async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+  if (!frame.parentFrame()) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  const box = await element.boundingBox();
+  const border = await element.evaluate((e: Element) => ({ x: e.clientLeft, y: e.clientTop }));
+  return { x: (box?.x ?? 0) + border.x, y: (box?.y ?? 0) + border.y };
+}

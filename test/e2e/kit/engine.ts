@@ -1,0 +1,63 @@
+/** The two browsers every spec runs in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Port of the fixture server, to which every host is mapped. */
+  readonly port: number;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Profile folder; kept by a restart. */
+  readonly profile: string;
+  /** Show windows; needs a display. */
+  readonly headed?: boolean;
+}
+
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+}
+
+/** A document that code can run in and that the mouse can reach: a tab, or a frame in a tab. */
+export interface RawScope {
+  /** Runs an expression in the page's own world; its JSON text comes back. */
+  run(expression: string): Promise<string | null>;
+  /**
+   * Runs a function with the extension's closed shadow root as its first argument.
+   * @returns the JSON text of its result, or null while no warning is there.
+   */
+  runInWarning(fn: string, args: string): Promise<string | null>;
+  /** Trusted mouse events; coordinates are those of this document's viewport. */
+  mouse(action: 'move' | 'down' | 'up', x: number, y: number): Promise<void>;
+  /** Trusted key events; names as in KeyboardEvent.key. */
+  key(action: 'down' | 'up', key: string): Promise<void>;
+  /** Types text key by key. */
+  type(text: string): Promise<void>;
+}
+
+export interface RawTab extends RawScope {
+  goto(url: string): Promise<void>;
+  /** The frame of this name, once it is there. */
+  frame(name: string): Promise<RawScope | null>;
+  /** The whole DOM as the browser sees it, closed shadow roots included, as JSON. */
+  domDump(): Promise<string>;
+  setViewport(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What differs between the browsers; everything else is in Tab and Kit. */
+export interface Engine {
+  readonly name: BrowserName;
+  newTab(): Promise<RawTab>;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<RawTab>;
+  /** Runs an expression where the extension's own APIs are, without opening one of its pages. */
+  runInExtension(expression: string): Promise<string | null>;
+  /** Puts text on the clipboard without touching the page under test. */
+  copy(text: string, html?: string): Promise<void>;
+  setMedia(media: Media): Promise<void>;
+  /** All console messages and uncaught errors since the launch. */
+  consoleText(): Promise<string>;
+  close(): Promise<void>;
+}

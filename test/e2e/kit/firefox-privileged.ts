@@ -1,0 +1,35 @@
+import type { Media } from './engine';
+
+/** These scripts run where Firefox keeps its own services, so no page sees anything of them. */
+
+/** Puts text, and HTML beside it, on the clipboard. */
+export function copyScript(text: string, html?: string): string {
+  const flavours = [['text/plain', text], ...(html === undefined ? [] : [['text/html', html]])];
+  return `(() => {
+    const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    transferable.init(null);
+    for (const [type, data] of ${JSON.stringify(flavours)}) {
+      const string = Cc['@mozilla.org/supports-string;1'].createInstance(Ci.nsISupportsString);
+      string.data = data;
+      transferable.addDataFlavor(type);
+      transferable.setTransferData(type, string);
+    }
+    Services.clipboard.setData(transferable, null, Ci.nsIClipboard.kGlobalClipboard);
+  })()`;
+}
+
+/** Sets what pages see as the user's preferences. */
+export function mediaScript({ colorScheme, reducedMotion }: Media): string {
+  return `(() => {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colorScheme === 'dark' ? 0 : 1});
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+  })()`;
+}
+
+/** All that the browser console has stored, of pages and of extensions. */
+export const storedConsoleScript = `(() => {
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const calls = storage.getEvents().flatMap((event) => [...(event.arguments ?? [])].map(String));
+  const errors = Services.console.getMessageArray().map((message) => message.message);
+  return [...calls, ...errors].join('\\n');
+})()`;

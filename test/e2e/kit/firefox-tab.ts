@@ -1,0 +1,110 @@
+import type { Bidi, BidiNode } from './bidi';
+import type { RawScope, RawTab } from './engine';
+
+/** WebDriver's names for the keys that are no characters. */
+const keyValues: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A tab of Firefox, spoken to in WebDriver BiDi; extension pages work as well as web pages. */
+export function firefoxTab(bidi: Bidi, context: string): RawTab {
+  return {
+    ...firefoxScope(bidi, context),
+    goto: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    frame: async (name) => {
+      const found = await bidi.send<{ result?: { value?: { context?: string } } }>(
+        'script.evaluate',
+        {
+          target: { context },
+          expression: `document.querySelector('iframe[name="${name}"]')?.contentWindow`,
+          awaitPromise: false,
+        },
+      );
+      const inner = found.result?.value?.context;
+      return inner ? firefoxScope(bidi, inner) : null;
+    },
+    domDump: async () => JSON.stringify(await bidi.tree(context, null)),
+    setViewport: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      return Buffer.from(data, 'base64');
+    },
+    bringToFront: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
+    close: async () => {
+      // A restart may have closed it already.
+      await bidi.send('browsingContext.close', { context }).catch(() => undefined);
+    },
+  };
+}
+
+function firefoxScope(bidi: Bidi, context: string): RawScope {
+  const perform = (source: object) =>
+    bidi.send<unknown>('input.performActions', { context, actions: [source] });
+  const keys = (actions: readonly { type: string; value: string }[]) =>
+    perform({ type: 'key', id: 'keyboard', actions });
+
+  return {
+    run: (expression) => bidi.run(context, expression),
+    runInWarning: async (fn, args) => {
+      // The host hangs from the document element; two levels show its root and what is in it.
+      const host = (await bidi.tree(context, 4)).value?.children?.find(holdsWarning);
+      const root = host?.value?.shadowRoot?.sharedId;
+      if (!root) return null;
+      const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
+      return bidi.call(context, call, [root]);
+    },
+    mouse: async (action, x, y) => {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const press = action === 'move' ? [] : [{ type: `pointer${titled(action)}`, button: 0 }];
+      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] });
+    },
+    key: async (action, key) => {
+      await keys([{ type: `key${titled(action)}`, value: keyValues[key] ?? key }]);
+    },
+    type: async (text) => {
+      const values = [...segments.segment(text)].map(({ segment }) =>
+        segment === '\n' ? (keyValues.Enter ?? '') : segment,
+      );
+      await keys(
+        values.flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
+    },
+  };
+}
+
+const titled = (action: string): string => `${action[0]?.toUpperCase()}${action.slice(1)}`;
+
+function holdsWarning(node: BidiNode): boolean {
+  const root = node.value?.shadowRoot;
+  return root !== undefined && root !== null && hasAlert(root);
+}
+
+function hasAlert(node: BidiNode): boolean {
+  const { attributes, children } = node.value ?? {};
+  return attributes?.role === 'alertdialog' || (children ?? []).some(hasAlert);
+}

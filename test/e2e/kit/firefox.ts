@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { Bidi } from './bidi';
+import type { Engine, LaunchOptions, RawTab } from './engine';
+import { copyScript, mediaScript, storedConsoleScript } from './firefox-privileged';
+import { firefoxTab } from './firefox-tab';
+
+const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
+const uuid = '11111111-2222-4333-8444-555555555555';
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
+  const id = await addOnId(options.extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    // Without system access neither extension pages nor the clipboard service can be reached.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.originControls.grantByDefault': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // A temporary add-on is removed at the end; these make it come back with its storage.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'devtools.console.stdout.content': true,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${options.port}`,
+      'network.dns.disableIPv6': true,
+      'network.stricttransportsecurity.preloadlist': false,
+      'security.cert_pinning.enforcement_level': 0,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const bidi = new Bidi(browser);
+  const privileged = await bidi.privileged();
+  const said: string[] = [];
+  await bidi.onLog((text) => said.push(text));
+  // BiDi reports no consoles of extension pages; the standard output has those as well.
+  browser.process()?.stdout?.on('data', (data) => said.push(String(data)));
+
+  const openTab = async (): Promise<{ context: string; tab: RawTab }> => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const tab = firefoxTab(bidi, context);
+    await tab.setViewport(1200, 800);
+    return { context, tab };
+  };
+  const openExtensionPage = async (path: string): Promise<RawTab> => {
+    const { tab } = await openTab();
+    await tab.goto(`moz-extension://${uuid}/${path}`);
+    return tab;
+  };
+
+  return {
+    name: 'firefox',
+    newTab: async () => (await openTab()).tab,
+    openExtensionPage,
+    runInExtension: async (expression) => {
+      const tab = await openExtensionPage('manifest.json');
+      const answer = await tab.run(expression);
+      await tab.close();
+      return answer;
+    },
+    copy: async (text, html) => {
+      await bidi.run(privileged, copyScript(text, html));
+    },
+    setMedia: async (media) => {
+      await bidi.run(privileged, mediaScript(media));
+    },
+    consoleText: async () => [...said, await bidi.run(privileged, storedConsoleScript)].join('\n'),
+    close: () => browser.close(),
+  };
+}
+
+async function addOnId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from './chromium';
+import type { BrowserName, Engine, LaunchOptions, Media } from './engine';
+import { launchFirefox } from './firefox';
+import { Tab } from './tab';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+/** Another folder of builds can be put to the test, such as an unpacked release. */
+const buildFolder =
+  process.env.KEYSLIP_BUILDS || fileURLToPath(new URL('../../../.output', import.meta.url));
+const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Everything in storage, by area. */
+export type StorageDump = Readonly<Record<'local' | 'session' | 'sync', Record<string, unknown>>>;
+
+export interface KitOptions {
+  readonly port: number;
+  readonly headed?: boolean;
+}
+
+/** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
+export class Kit {
+  #engine: Engine;
+  readonly #options: LaunchOptions;
+
+  private constructor(engine: Engine, options: LaunchOptions) {
+    this.#engine = engine;
+    this.#options = options;
+  }
+
+  /** Starts a browser with a fresh profile and the extension as it was built last. */
+  static async launch(name: BrowserName, { port, headed = false }: KitOptions): Promise<Kit> {
+    const extension = join(buildFolder, builds[name]);
+    const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
+    const options = { port, headed, profile, extension };
+    return new Kit(await launchers[name](options), options);
+  }
+
+  get browser(): BrowserName {
+    return this.#engine.name;
+  }
+
+  /** Opens a tab and brings it to the front. */
+  async newTab(): Promise<Tab> {
+    return new Tab(await this.#engine.newTab());
+  }
+
+  /** Puts text on the clipboard; the page under test notices nothing. */
+  async copy(text: string, html?: string): Promise<void> {
+    await this.#engine.copy(text, html);
+  }
+
+  /**
+   * Sets what pages see as the user's preferences; what is left out goes back to its default. It
+   * holds until set again.
+   */
+  async setMedia(media: Media): Promise<void> {
+    await this.#engine.setMedia(media);
+  }
+
+  /** Opens popup.html, options.html or another page of the extension in a tab of its own. */
+  async extensionPage(path: string): Promise<Tab> {
+    return new Tab(await this.#engine.openExtensionPage(path));
+  }
+
+  /** Opens the popup as if its button had been clicked on this tab. */
+  async popup(of: Tab): Promise<Tab> {
+    await of.bringToFront();
+    const id = await this.#inExtension<number>(
+      `api.tabs.query({ active: true }).then(([tab]) => tab.id)`,
+    );
+    return this.extensionPage(`popup.html?tab=${id}`);
+  }
+
+  /** Everything the extension has stored. */
+  async storage(): Promise<StorageDump> {
+    return this.#inExtension(`(async () => ({
+      local: await api.storage.local.get(null),
+      session: await api.storage.session.get(null),
+      sync: await api.storage.sync.get(null),
+    }))()`);
+  }
+
+  /** Everything the extension has stored, as text to search in. */
+  async storageDump(): Promise<string> {
+    return JSON.stringify(await this.storage());
+  }
+
+  /** Adds to storage.local, past all validation. */
+  async setStorage(values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#inExtension(`api.storage.local.set(${JSON.stringify(values)})`);
+  }
+
+  /** Puts the storage back as it was. */
+  async restoreStorage(before: StorageDump): Promise<void> {
+    await this.#inExtension(`(async () => {
+      for (const [area, values] of Object.entries(${JSON.stringify(before)})) {
+        await api.storage[area].clear();
+        await api.storage[area].set(values);
+      }
+    })()`);
+  }
+
+  /** All console messages and errors of pages and of the extension. */
+  async consoleText(): Promise<string> {
+    return this.#engine.consoleText();
+  }
+
+  /** Ends the browser and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.#engine.close();
+    this.#engine = await launchers[this.browser](this.#options);
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+    await rm(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #inExtension<T>(expression: string): Promise<T> {
+    const answer = await this.#engine.runInExtension(
+      `(async (api) => JSON.stringify((await (${expression})) ?? null))(globalThis.browser ?? chrome)`,
+    );
+    return JSON.parse(answer ?? 'null') as T;
+  }
+}

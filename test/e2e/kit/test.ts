@@ -1,0 +1,58 @@
+import { test as base } from '@playwright/test';
+import type { Fixtures } from '../../pages/server';
+import { startFixtures } from '../../pages/server';
+import type { BrowserName } from './engine';
+import type { StorageDump } from './kit';
+import { Kit } from './kit';
+import type { Tab } from './tab';
+
+export interface EngineOption {
+  /** Which browser a project runs in. */
+  engine: BrowserName;
+}
+
+interface WorkerFixtures extends EngineOption {
+  site: Fixtures;
+  started: { kit: Kit; storage: StorageDump };
+}
+
+interface TestFixtures {
+  kit: Kit;
+  /** A fresh tab; the judge and the storage are as on the first day. */
+  tab: Tab;
+}
+
+/** Playwright's `test` with one browser and one fixture server for each worker. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructuring pattern here.
+    async ({}, use) => {
+      const site = await startFixtures();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  started: [
+    async ({ engine, site }, use) => {
+      const kit = await Kit.launch(engine, { port: site.port });
+      await use({ kit, storage: await kit.storage() });
+      await kit.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  kit: async ({ started }, use) => {
+    await use(started.kit);
+  },
+  tab: async ({ kit, site, started }, use) => {
+    const tab = await kit.newTab();
+    site.reset();
+    await use(tab);
+    await tab.close();
+    if ((await kit.storageDump()) !== JSON.stringify(started.storage))
+      await kit.restoreStorage(started.storage);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,20 @@
+const between = 25;
+const patience = 15_000;
+
+/**
+ * Waits for a condition. It has to ask again and again, because a closed shadow root and a
+ * browser's own state announce nothing; the pause only keeps it from asking all the time.
+ * @param what says in the error what did not happen.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await probe();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Did not happen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, between));
+  }
+}

@@ -1,0 +1,144 @@
+import { fields, fitting, sendAndReceive } from './kit/fields';
+import { githubToken, innocentText, logWith } from './kit/secrets';
+import { expect, test } from './kit/test';
+
+for (const field of fields) {
+  test.describe(`pasting into a ${field.name}`, () => {
+    test('Enter pastes the redacted text, with its lines and with undo', async ({
+      tab,
+      kit,
+      site,
+    }) => {
+      const secret = githubToken();
+      const redacted = fitting(field, logWith('$GITHUB_TOKEN'));
+      await tab.open(field.url);
+      await tab.click(field.selector);
+      await kit.copy(fitting(field, logWith(secret)));
+      await tab.paste();
+
+      const warning = await tab.waitForDialog();
+      expect(warning.role).toBe('alertdialog');
+      expect(warning.modal).toBe(true);
+      expect(warning.focused).toBe('Paste redacted');
+      expect(`${warning.name} ${warning.text}`).toContain('GitHub');
+      expect(JSON.stringify(warning)).not.toContain(secret);
+
+      await tab.press('Enter');
+      await tab.waitForNoDialog();
+      await expect.poll(() => field.read(tab)).toBe(redacted);
+      await tab.press('Control+Z');
+      await expect.poll(() => field.read(tab)).toBe('');
+      await tab.press('Control+Shift+Z');
+      await expect.poll(() => field.read(tab)).toBe(redacted);
+
+      expect(await sendAndReceive(field, tab, site.judge)).toBe(redacted);
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+
+    test('innocent text passes untouched', async ({ tab, kit, site }) => {
+      const text = fitting(field, innocentText);
+      await tab.open(field.url);
+      await tab.click(field.selector);
+      await kit.copy(text);
+      await tab.paste();
+      expect(await tab.dialogAfterSettling()).toBeNull();
+      expect(await sendAndReceive(field, tab, site.judge)).toBe(text);
+    });
+
+    test('Escape inserts nothing and gives the caret back', async ({ tab, kit, site }) => {
+      const secret = githubToken();
+      await tab.open(field.url);
+      await tab.click(field.selector);
+      await tab.type('leftright');
+      for (const _ of 'right') await tab.press('ArrowLeft');
+      await kit.copy(secret);
+      await tab.paste();
+      await tab.waitForDialog();
+      await tab.press('Escape');
+      await tab.waitForNoDialog();
+      await expect.poll(() => field.read(tab)).toBe('leftright');
+      await tab.type(' and ');
+      await expect.poll(() => field.read(tab)).toBe('left and right');
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+
+    test('holding "Paste original" sends it on, and nothing asks again', async ({
+      tab,
+      kit,
+      site,
+    }) => {
+      const text = fitting(field, logWith(githubToken()));
+      await tab.open(field.url);
+      await tab.click(field.selector);
+      await kit.copy(text);
+      await tab.paste();
+      await tab.waitForDialog();
+      await tab.holdButton('Paste original');
+      await expect.poll(() => field.read(tab)).toBe(text);
+      expect(await sendAndReceive(field, tab, site.judge)).toBe(text);
+      expect(await tab.dialogAfterSettling()).toBeNull();
+    });
+  });
+}
+
+test('the server gets the very bytes of an innocent form', async ({ tab, kit, site }) => {
+  await tab.open('https://github.com/acme/app/issues/new');
+  await tab.click('#issue-body');
+  await kit.copy(innocentText);
+  await tab.paste();
+  await tab.click('#submit-issue');
+  await expect.poll(() => site.judge.received('/acme/app/issues').length).toBe(1);
+  const sent = new URLSearchParams({ title: '', body: innocentText.replaceAll('\n', '\r\n') });
+  expect(site.judge.received('/acme/app/issues')[0]?.body.toString('latin1')).toBe(`${sent}`);
+});
+
+test('a click on "Paste original" is not enough', async ({ tab, kit }) => {
+  await tab.open('https://github.com/acme/app/issues/new');
+  await tab.click('#issue-body');
+  await kit.copy(logWith(githubToken()));
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.clickButton('Paste original');
+  expect(await tab.dialogAfterSettling()).not.toBeNull();
+  expect(await tab.value('#issue-body')).toBe('');
+});
+
+test('paste without formatting is guarded as well', async ({ tab, kit }) => {
+  await tab.open('https://chatgpt.com/');
+  await tab.click('#editor');
+  await kit.copy(logWith(githubToken()), '<b>a log</b>');
+  await tab.pastePlain();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.evaluate(() => window.readEditor?.())).toBe(logWith('$GITHUB_TOKEN'));
+});
+
+test('a field that asks for a secret gets it', async ({ tab, kit }) => {
+  const secret = githubToken();
+  await kit.copy(secret);
+  await tab.open('https://github.com/acme/app/settings/secrets/new');
+  await tab.click('#secret-value');
+  await tab.paste();
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  expect(await tab.value('#secret-value')).toBe(secret);
+  await tab.open('https://github.com/login');
+  await tab.click('#password');
+  await tab.paste();
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  expect(await tab.value('#password')).toBe(secret);
+});
+
+test('in frames of every kind', async ({ tab, kit }) => {
+  await kit.copy(logWith(githubToken()));
+  await tab.open('https://github.com/frames');
+  for (const name of ['cross', 'same', 'blank', 'srcdoc']) {
+    const frame = await tab.frame(name);
+    await frame.click('#frame-text');
+    await frame.paste();
+    await frame.waitForDialog();
+    await frame.press('Enter');
+    await frame.waitForNoDialog();
+    await expect.poll(() => frame.value('#frame-text')).toBe(logWith('$GITHUB_TOKEN'));
+  }
+});

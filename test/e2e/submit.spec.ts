@@ -1,0 +1,123 @@
+import type { Judge } from '../pages/judge';
+import { githubToken } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+const forms = 'https://github.com/acme/app/forms';
+const chat = 'https://app.slack.com/client/T1/C1';
+
+/** A way to send what was typed: the field, the trusted act that sends it, and where it arrives. */
+interface Way {
+  readonly name: string;
+  readonly url: string;
+  readonly field: string;
+  readonly path: string;
+  send(tab: Tab): Promise<void>;
+  arrived(judge: Judge): boolean;
+}
+
+const way = (name: string, id: string, send: (tab: Tab) => Promise<void>, path?: string): Way => ({
+  name,
+  url: forms,
+  field: `#${id}-text`,
+  path: path ?? `/acme/app/${id}`,
+  send,
+  arrived: (judge) => judge.requests.some((r) => r.path === (path ?? `/acme/app/${id}`)),
+});
+const click = (selector: string) => (tab: Tab) => tab.click(selector);
+const enter = (tab: Tab) => tab.press('Enter');
+
+const ways: readonly Way[] = [
+  way('a submit button', 'multipart', click('#multipart-send')),
+  way('a GET form', 'search', click('#search-send')),
+  way('a button outside of the form', 'outside', click('#outside-send')),
+  way('requestSubmit()', 'request', click('#request-send')),
+  way('submit()', 'direct', click('#direct-send')),
+  way('Enter in a single line', 'line', enter),
+  way('a click and fetch', 'fetch', click('#fetch-send'), '/api/notes'),
+  {
+    ...way('a form in a shadow root', 'shadow', click('#shadow-form >>> #shadow-send')),
+    field: '#shadow-form >>> #shadow-text',
+  },
+  {
+    ...way('Enter in a chat, by WebSocket', 'composer', enter, '/socket'),
+    url: chat,
+    field: '#composer',
+    arrived: (judge) => judge.receivedMessages('/socket').length > 0,
+  },
+  {
+    ...way('Enter in a chat, by fetch', 'composer', enter, '/api/chat.postMessage'),
+    url: `${chat}?via=fetch`,
+    field: '#composer',
+  },
+];
+
+const written = (tab: Tab, { field }: Way): Promise<string> =>
+  field === '#composer' ? tab.evaluate(() => window.readEditor?.() ?? '') : tab.value(field);
+
+for (const w of ways) {
+  test.describe(`a typed secret sent by ${w.name}`, () => {
+    test('waits for the decision, and goes redacted', async ({ tab, site }) => {
+      const secret = githubToken();
+      await tab.open(w.url);
+      await tab.click(w.field);
+      await tab.type(`use ${secret} please`);
+      await w.send(tab);
+      const warning = await tab.waitForDialog();
+      expect(w.arrived(site.judge)).toBe(false);
+      expect(site.judge.leaks(secret)).toEqual([]);
+      expect(warning.focused).toMatch(/redacted/i);
+
+      await tab.press('Enter');
+      await tab.waitForNoDialog();
+      await expect.poll(() => w.arrived(site.judge)).toBe(true);
+      expect(site.judge.leaks(secret)).toEqual([]);
+      expect(site.judge.leaks('use $GITHUB_TOKEN please')).not.toEqual([]);
+    });
+
+    test('stays when cancelled, and the text with it', async ({ tab, site }) => {
+      const secret = githubToken();
+      await tab.open(w.url);
+      await tab.click(w.field);
+      await tab.type(`use ${secret} please`);
+      await w.send(tab);
+      await tab.waitForDialog();
+      await tab.press('Escape');
+      await tab.waitForNoDialog();
+      await tab.settled();
+      expect(await written(tab, w)).toBe(`use ${secret} please`);
+      expect(w.arrived(site.judge)).toBe(false);
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+  });
+}
+
+test('a draft saved while typing does not carry the secret', async ({ tab, site }) => {
+  const secret = githubToken();
+  await tab.open(forms);
+  await tab.click('#draft-text');
+  await tab.type(`use ${secret} please`);
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+test('innocent words are sent at once', async ({ tab, site }) => {
+  for (const w of ways) {
+    site.reset();
+    await tab.open(w.url);
+    await tab.click(w.field);
+    await tab.type('nothing to see here');
+    await w.send(tab);
+    await expect.poll(() => w.arrived(site.judge), w.name).toBe(true);
+  }
+});
+
+test('Enter on an open list of people picks one and sends nothing', async ({ tab, site }) => {
+  await tab.open(chat);
+  await tab.click('#composer');
+  await tab.type(`${githubToken()} @`);
+  await tab.press('Enter');
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  expect(await tab.evaluate(() => window.readEditor?.())).toContain('@Mara Lind');
+  expect(site.judge.messages).toEqual([]);
+});

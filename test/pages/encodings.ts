@@ -1,0 +1,148 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
+
+/**
+ * A secret can leave in many disguises. Instead of listing disguised needles, each disguise is
+ * undone on what arrived, over and over, so combinations (JSON inside a form inside base64) are
+ * found as well. All text here is "latin1 of the bytes": one character is one byte.
+ */
+type Decoder = (text: string) => string | undefined;
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+const utf8 = (codeUnits: string): string => Buffer.from(codeUnits, 'utf8').toString('latin1');
+const changed = (before: string, after: string): string | undefined =>
+  before === after ? undefined : after;
+
+const percent: Decoder = (text) =>
+  changed(
+    text,
+    text.replace(/%u([\da-f]{4})|%([\da-f]{2})/gi, (_, wide?: string, byte?: string) =>
+      wide
+        ? utf8(String.fromCharCode(Number.parseInt(wide, 16)))
+        : String.fromCharCode(Number.parseInt(byte ?? '0', 16)),
+    ),
+  );
+
+const form: Decoder = (text) => {
+  const spaced = text.replaceAll('+', ' ');
+  return changed(text, percent(spaced) ?? spaced);
+};
+
+const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+const escapes: Decoder = (text) =>
+  changed(
+    text,
+    text.replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gi, (_, wide, byte, char) =>
+      wide || byte
+        ? utf8(String.fromCharCode(Number.parseInt(wide ?? byte, 16)))
+        : (controls[char] ?? char),
+    ),
+  );
+
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  lowbar: '_',
+  equals: '=',
+  plus: '+',
+  sol: '/',
+  period: '.',
+  colon: ':',
+};
+
+const entities: Decoder = (text) =>
+  changed(
+    text,
+    text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (all, hex, decimal, name) => {
+      if (name) return named[String(name).toLowerCase()] ?? all;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? utf8(String.fromCodePoint(code)) : all;
+    }),
+  );
+
+const quotedPrintable: Decoder = (text) =>
+  changed(
+    text,
+    text.replace(/=(?:\r?\n|([\dA-F]{2}))/g, (_, byte?: string) =>
+      byte ? String.fromCharCode(Number.parseInt(byte, 16)) : '',
+    ),
+  );
+
+/** Both byte orders, from even and from odd bytes: the text may start anywhere in a body. */
+const utf16: Decoder = (text) => {
+  if (!text.includes('\0')) return undefined;
+  const views = [0, 1].flatMap((from) => {
+    const little = bytes(text.slice(from, text.length - ((text.length - from) % 2)));
+    return [little.toString('utf16le'), Buffer.from(little).swap16().toString('utf16le')];
+  });
+  return views.map(utf8).join('\n');
+};
+
+/** Text in front may belong to the alphabet too, so every one of the four alignments is read. */
+const base64: Decoder = (text) => {
+  const runs = squeeze(text).match(/[\w+/-]{16,}/g) ?? [];
+  const decoded = runs.flatMap((run) =>
+    [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')),
+  );
+  return decoded.join('\n') || undefined;
+};
+
+const hex: Decoder = (text) => {
+  const runs = squeeze(text).match(/[\da-f]{16,}/gi) ?? [];
+  const decoded = runs.flatMap((run) =>
+    [0, 1].map((from) => Buffer.from(run.slice(from), 'hex').toString('latin1')),
+  );
+  return decoded.join('\n') || undefined;
+};
+
+const compressed: Decoder = (text) => {
+  try {
+    if (text.startsWith('\x1f\x8b')) return gunzipSync(bytes(text)).toString('latin1');
+    if (text.startsWith('\x78')) return inflateSync(bytes(text)).toString('latin1');
+  } catch {
+    // It only looked compressed; the other decoders still read it.
+  }
+  return undefined;
+};
+
+const decoders: Readonly<Record<string, Decoder>> = {
+  percent,
+  form,
+  escapes,
+  entities,
+  'quoted-printable': quotedPrintable,
+  utf16,
+  base64,
+  hex,
+  compressed,
+};
+
+const deepest = 3;
+
+/** Whitespace is no disguise: a key that was re-wrapped or re-indented is still the key. */
+const squeeze = (text: string): string => text.replace(/[\s\0]+/g, '');
+
+/**
+ * Looks for a secret in raw bytes under every encoding and combination of up to three.
+ * @returns the name of the disguise (`raw`, `percent`, `base64 > escapes`, …), or undefined.
+ */
+export function findEncoded(haystack: Buffer, secret: string): string | undefined {
+  const needle = squeeze(utf8(secret));
+  const seen = new Set<string>();
+  let views = [{ name: 'raw', text: haystack.toString('latin1') }];
+  for (let depth = 0; ; depth++) {
+    for (const view of views) if (squeeze(view.text).includes(needle)) return view.name;
+    if (depth === deepest) return undefined;
+    views = views.flatMap((view) =>
+      Object.entries(decoders).flatMap(([name, decode]) => {
+        const text = decode(view.text);
+        if (text === undefined || seen.has(text)) return [];
+        seen.add(text);
+        return [{ name: view.name === 'raw' ? name : `${view.name} > ${name}`, text }];
+      }),
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { Application } from '../site';
+import { assistant } from './assistant';
+import { blog } from './blog';
+import { chat } from './chat';
+import { forum } from './forum';
+import { pastes } from './pastes';
+import { rooms } from './rooms';
+import { tracker } from './tracker';
+
+/** Which fixture application answers under which real host name. */
+export const applications: ReadonlyMap<string, Application> = new Map([
+  ['github.com', tracker],
+  ['app.slack.com', chat],
+  ['chatgpt.com', assistant],
+  ['discord.com', rooms],
+  ['stackoverflow.com', forum],
+  ['pastebin.com', pastes],
+  ['example.org', blog],
+]);

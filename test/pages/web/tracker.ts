@@ -1,0 +1,32 @@
+import { byId, postJson } from './page';
+
+/** The scripted forms of /acme/app/forms; other tracker pages have plain forms only. */
+const draftDelay = 300;
+
+function startForms(): void {
+  const form = (id: string) => byId(id) as HTMLFormElement;
+  const text = (id: string) => byId(id) as HTMLTextAreaElement;
+
+  byId('request-send').addEventListener('click', () => form('request').requestSubmit());
+  byId('direct-send').addEventListener('click', () => form('direct').submit());
+  byId('fetch-send').addEventListener('click', async () => {
+    const reply = await postJson('/api/notes', { text: text('fetch-text').value });
+    byId('fetch-state').textContent = reply.ok ? 'Sent' : 'Failed';
+  });
+
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  text('draft-text').addEventListener('input', () => {
+    clearTimeout(pending);
+    pending = setTimeout(async () => {
+      await postJson('/api/drafts', { text: text('draft-text').value });
+      byId('draft-state').textContent = 'Draft saved';
+    }, draftDelay);
+  });
+
+  byId('shadow-form').attachShadow({ mode: 'open' }).innerHTML = `
+    <form id="shadow" action="/acme/app/shadow" method="post">
+      <textarea id="shadow-text" name="text" aria-label="Note" rows="3"></textarea>
+      <button id="shadow-send">Send</button></form>`;
+}
+
+if (location.pathname === '/acme/app/forms') startForms();
