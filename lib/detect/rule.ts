@@ -85,3 +85,17 @@ export interface Facts {
 export interface ProviderFacts extends Facts {
   readonly rules?: Readonly<Record<string, Partial<Facts>>>;
 }
+
+/**
+ * How a valid key is made up: a template of characters, classes and exact counts, which
+ * `test/samples` fills with random characters. Three parts are what stands before the key, the key,
+ * and what stands after.
+ */
+export type Format = string | readonly [before: string, value: string, after: string];
+
+/**
+ * By rule, what the provider's documentation says of its keys, written down apart from the pattern so
+ * that one can prove the other. Keys with a checksum are made in `test/samples/made.ts`. Nothing but
+ * tests and benchmarks imports it.
+ */
+export type Samples = Readonly<Record<string, Format>>;

@@ -1,248 +1,220 @@
-/**
- * What keys look like, by the providers' documentation, written down apart from the rules so that
- * one can prove the other. A template is a regular expression of characters, classes and exact
- * counts; `fill` makes values from it. Three parts are what stands before, the value, and what
- * stands after. Keys with a checksum are in `made.ts`.
- *
- * One table, because one line is all there is to say of most formats.
- */
-export type Format = string | readonly [before: string, value: string, after: string];
+// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.
+import type { Samples } from '../../lib/detect/rule';
+import { samples as _1password } from '../../lib/detect/rules/1password';
+import { samples as adobe } from '../../lib/detect/rules/adobe';
+import { samples as age } from '../../lib/detect/rules/age';
+import { samples as airtable } from '../../lib/detect/rules/airtable';
+import { samples as algolia } from '../../lib/detect/rules/algolia';
+import { samples as alibaba } from '../../lib/detect/rules/alibaba';
+import { samples as anthropic } from '../../lib/detect/rules/anthropic';
+import { samples as artifactory } from '../../lib/detect/rules/artifactory';
+import { samples as asana } from '../../lib/detect/rules/asana';
+import { samples as atlassian } from '../../lib/detect/rules/atlassian';
+import { samples as aws } from '../../lib/detect/rules/aws';
+import { samples as azure } from '../../lib/detect/rules/azure';
+import { samples as braintree } from '../../lib/detect/rules/braintree';
+import { samples as brevo } from '../../lib/detect/rules/brevo';
+import { samples as buildkite } from '../../lib/detect/rules/buildkite';
+import { samples as circleci } from '../../lib/detect/rules/circleci';
+import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
+import { samples as clojars } from '../../lib/detect/rules/clojars';
+import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
+import { samples as cohere } from '../../lib/detect/rules/cohere';
+import { samples as contentful } from '../../lib/detect/rules/contentful';
+import { samples as crates } from '../../lib/detect/rules/crates';
+import { samples as databricks } from '../../lib/detect/rules/databricks';
+import { samples as datadog } from '../../lib/detect/rules/datadog';
+import { samples as deepseek } from '../../lib/detect/rules/deepseek';
+import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
+import { samples as discord } from '../../lib/detect/rules/discord';
+import { samples as docker } from '../../lib/detect/rules/docker';
+import { samples as doppler } from '../../lib/detect/rules/doppler';
+import { samples as dropbox } from '../../lib/detect/rules/dropbox';
+import { samples as duffel } from '../../lib/detect/rules/duffel';
+import { samples as dynatrace } from '../../lib/detect/rules/dynatrace';
+import { samples as easypost } from '../../lib/detect/rules/easypost';
+import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
+import { samples as facebook } from '../../lib/detect/rules/facebook';
+import { samples as fastly } from '../../lib/detect/rules/fastly';
+import { samples as figma } from '../../lib/detect/rules/figma';
+import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
+import { samples as flyio } from '../../lib/detect/rules/flyio';
+import { samples as frameio } from '../../lib/detect/rules/frameio';
+import { samples as generic } from '../../lib/detect/rules/generic';
+import { samples as github } from '../../lib/detect/rules/github';
+import { samples as gitlab } from '../../lib/detect/rules/gitlab';
+import { samples as google } from '../../lib/detect/rules/google';
+import { samples as grafana } from '../../lib/detect/rules/grafana';
+import { samples as groq } from '../../lib/detect/rules/groq';
+import { samples as heroku } from '../../lib/detect/rules/heroku';
+import { samples as hubspot } from '../../lib/detect/rules/hubspot';
+import { samples as huggingface } from '../../lib/detect/rules/huggingface';
+import { samples as infracost } from '../../lib/detect/rules/infracost';
+import { samples as langchain } from '../../lib/detect/rules/langchain';
+import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { samples as linear } from '../../lib/detect/rules/linear';
+import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
+import { samples as mailgun } from '../../lib/detect/rules/mailgun';
+import { samples as mapbox } from '../../lib/detect/rules/mapbox';
+import { samples as maxmind } from '../../lib/detect/rules/maxmind';
+import { samples as mistral } from '../../lib/detect/rules/mistral';
+import { samples as netlify } from '../../lib/detect/rules/netlify';
+import { samples as newrelic } from '../../lib/detect/rules/newrelic';
+import { samples as notion } from '../../lib/detect/rules/notion';
+import { samples as npm } from '../../lib/detect/rules/npm';
+import { samples as nuget } from '../../lib/detect/rules/nuget';
+import { samples as nvidia } from '../../lib/detect/rules/nvidia';
+import { samples as octopus } from '../../lib/detect/rules/octopus';
+import { samples as okta } from '../../lib/detect/rules/okta';
+import { samples as openai } from '../../lib/detect/rules/openai';
+import { samples as openrouter } from '../../lib/detect/rules/openrouter';
+import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as perplexity } from '../../lib/detect/rules/perplexity';
+import { samples as pinecone } from '../../lib/detect/rules/pinecone';
+import { samples as plaid } from '../../lib/detect/rules/plaid';
+import { samples as planetscale } from '../../lib/detect/rules/planetscale';
+import { samples as posthog } from '../../lib/detect/rules/posthog';
+import { samples as postman } from '../../lib/detect/rules/postman';
+import { samples as prefect } from '../../lib/detect/rules/prefect';
+import { samples as privateKey } from '../../lib/detect/rules/private-key';
+import { samples as pulumi } from '../../lib/detect/rules/pulumi';
+import { samples as pypi } from '../../lib/detect/rules/pypi';
+import { samples as razorpay } from '../../lib/detect/rules/razorpay';
+import { samples as readme } from '../../lib/detect/rules/readme';
+import { samples as replicate } from '../../lib/detect/rules/replicate';
+import { samples as resend } from '../../lib/detect/rules/resend';
+import { samples as rubygems } from '../../lib/detect/rules/rubygems';
+import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
+import { samples as sentry } from '../../lib/detect/rules/sentry';
+import { samples as shippo } from '../../lib/detect/rules/shippo';
+import { samples as shopify } from '../../lib/detect/rules/shopify';
+import { samples as slack } from '../../lib/detect/rules/slack';
+import { samples as snyk } from '../../lib/detect/rules/snyk';
+import { samples as sonar } from '../../lib/detect/rules/sonar';
+import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
+import { samples as square } from '../../lib/detect/rules/square';
+import { samples as stripe } from '../../lib/detect/rules/stripe';
+import { samples as supabase } from '../../lib/detect/rules/supabase';
+import { samples as tailscale } from '../../lib/detect/rules/tailscale';
+import { samples as teams } from '../../lib/detect/rules/teams';
+import { samples as telegram } from '../../lib/detect/rules/telegram';
+import { samples as terraform } from '../../lib/detect/rules/terraform';
+import { samples as trello } from '../../lib/detect/rules/trello';
+import { samples as twilio } from '../../lib/detect/rules/twilio';
+import { samples as typeform } from '../../lib/detect/rules/typeform';
+import { samples as vault } from '../../lib/detect/rules/vault';
+import { samples as vercel } from '../../lib/detect/rules/vercel';
+import { samples as xai } from '../../lib/detect/rules/xai';
+import { samples as yandex } from '../../lib/detect/rules/yandex';
+import { samples as zapier } from '../../lib/detect/rules/zapier';
 
-export const formats: Readonly<Record<string, Format>> = {
-  'gitlab-pat': 'glpat-[\\w-]{20}',
-  'gitlab-oauth-secret': 'gloas-[0-9a-f]{64}',
-  'gitlab-deploy-token': 'gldt-[\\w-]{20}',
-  'gitlab-runner-token': 'glrt-[\\w-]{20}',
-  'gitlab-runner-registration': 'GR1348941[\\w-]{20}',
-  'gitlab-job-token': 'glcbt-[0-9a-f]{2}_[\\w-]{20}',
-  'gitlab-trigger-token': 'glptt-[0-9a-f]{40}',
-  'gitlab-feed-token': 'glft-[\\w-]{20}',
-  'gitlab-mail-token': 'glimt-[0-9a-z]{25}',
-  'gitlab-agent-token': 'glagent-[\\w-]{50}',
-  'gitlab-scim-token': 'glsoat-[\\w-]{20}',
-  'gitlab-feature-flags': 'glffct-[\\w-]{20}',
-  'aws-secret-access-key': ['AWS_SECRET_ACCESS_KEY=', '[A-Za-z0-9/+]{40}', ''],
-  'aws-session-token': ['AWS_SESSION_TOKEN=', 'IQoJb3JpZ2luX2Vj[A-Za-z0-9/+]{400}=', ''],
-  'aws-bedrock-key': 'ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{110}=',
-  'aws-bedrock-short': 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{600}',
-  'google-api-key': 'AIza[\\w-]{35}',
-  'google-oauth-secret': 'GOCSPX-[\\w-]{28}',
-  'google-access-token': 'ya29\\.[\\w-]{180}',
-  'google-refresh-token': '1//0[\\w-]{98}',
-  'slack-bot-token': 'xoxb-[1-9]\\d{11}-[1-9]\\d{12}-[A-Za-z0-9]{24}',
-  'slack-user-token': 'xoxp-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{12}-[a-f0-9]{32}',
-  'slack-app-token': 'xapp-1-A0[A-Z0-9]{9}-[1-9]\\d{12}-[a-f0-9]{64}',
-  'slack-legacy-token': 'xoxs-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{11}-[a-f0-9]{64}',
-  'slack-session-token': 'xoxc-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{11}-[a-f0-9]{64}',
-  'slack-session-cookie': 'xoxd-[A-Za-z0-9]{140}',
-  'slack-config-token': 'xoxe\\.xoxp-1-M[A-Za-z0-9]{165}',
-  'stripe-secret-key': 'sk_live_[A-Za-z0-9]{99}',
-  'stripe-restricted-key': 'rk_live_[A-Za-z0-9]{99}',
-  'stripe-publishable-key': 'pk_live_[A-Za-z0-9]{99}',
-  'stripe-webhook-secret': 'whsec_[A-Za-z0-9]{32}',
-  'openai-key': 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-  'openai-project-key': 'sk-proj-[\\w-]{74}T3BlbkFJ[\\w-]{73}[A-Za-z0-9]',
-  'openai-admin-key': 'sk-admin-[\\w-]{58}T3BlbkFJ[\\w-]{57}[A-Za-z0-9]',
-  'anthropic-api-key': 'sk-ant-api03-[\\w-]{93}AA',
-  'anthropic-admin-key': 'sk-ant-admin01-[\\w-]{93}AA',
-  'anthropic-oauth': 'sk-ant-oat01-[\\w-]{93}AA',
-  'anthropic-session': 'sk-ant-sid01-[\\w-]{86}AA',
-  'pypi-token': 'pypi-AgEIcHlwaS5vcmc[\\w-]{150}',
-  'pypi-test-token': 'pypi-AgENdGVzdC5weXBpLm9yZ[\\w-]{150}',
-  'twilio-account-sid': 'AC[0-9a-f]{32}',
-  'twilio-api-key-sid': 'SK[0-9a-f]{32}',
-  'twilio-auth-token': ['TWILIO_AUTH_TOKEN=', '[0-9a-f]{32}', ''],
-  'twilio-api-secret': ['TWILIO_API_SECRET=', '[A-Za-z0-9]{32}', ''],
-  'sendgrid-key': 'SG\\.[\\w-]{22}\\.[\\w-]{43}',
-  'discord-client-secret': ['DISCORD_CLIENT_SECRET=', '[\\w-]{32}', ''],
-  'telegram-bot-token': '[1-9]\\d{9}:AA[\\w-]{33}',
-  'huggingface-token': 'hf_[A-Za-z]{34}',
-  'huggingface-org-token': 'api_org_[A-Za-z]{34}',
-  'azure-storage-key-named': ['AZURE_STORAGE_ACCOUNT_KEY=', '[A-Za-z0-9+/]{86}==', ''],
-  'azure-client-secret': '[\\w]{3}8Q~[\\w~.-]{33}[A-Za-z0-9]',
-  'azure-devops-pat': '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
-  'azure-ai-key': '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}',
-  'cloudflare-token': 'cfut_[A-Za-z0-9]{40}[0-9a-f]{8}',
-  'cloudflare-legacy-token': ['CLOUDFLARE_API_TOKEN=', '[\\w-]{40}', ''],
-  'cloudflare-global-key': ['CLOUDFLARE_API_KEY=', '[0-9a-f]{37}', ''],
-  'cloudflare-origin-ca-key': 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}',
-  'digitalocean-pat': 'dop_v1_[0-9a-f]{64}',
-  'digitalocean-oauth': 'doo_v1_[0-9a-f]{64}',
-  'digitalocean-refresh': 'dor_v1_[0-9a-f]{64}',
-  'heroku-platform-key': 'HRKU-AA[\\w-]{58}',
-  'heroku-api-key': [
-    'HEROKU_API_KEY=',
-    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
-  'mailgun-legacy-key': 'key-[0-9a-f]{32}',
-  'mailgun-key': ['MAILGUN_API_KEY=', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}', ''],
-  'mailchimp-key': '[0-9a-f]{32}-us[1-9]',
-  'mandrill-key': 'md-[\\w-]{22}',
-  'shopify-access-token': 'shpat_[0-9a-f]{32}',
-  'shopify-custom-token': 'shpca_[0-9a-f]{32}',
-  'shopify-private-token': 'shppa_[0-9a-f]{32}',
-  'shopify-shared-secret': 'shpss_[0-9a-f]{32}',
-  'square-access-token': 'EAAA[A-Za-z0-9]{60}',
-  'square-legacy-token': 'sq0atp-[\\w-]{22}',
-  'square-oauth-secret': 'sq0csp-[\\w-]{43}',
-  'databricks-token': 'dapi[0-9a-f]{32}',
-  'databricks-oauth-secret': 'dose[0-9a-f]{32}',
-  'datadog-api-key': ['DD_API_KEY=', '[0-9a-f]{32}', ''],
-  'datadog-app-key': ['DD_APP_KEY=', '[0-9a-f]{40}', ''],
-  'datadog-client-token': ['DD_CLIENT_TOKEN=', 'pub[0-9a-f]{32}', ''],
-  'sentry-user-token': 'sntryu_[0-9a-f]{64}',
-  'sentry-org-token': 'sntrys_eyJpYXQiO[A-Za-z0-9+/]{120}=_[A-Za-z0-9+/]{43}',
-  'mapbox-secret-token': 'sk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
-  'mapbox-public-token': 'pk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
-  'supabase-access-token': 'sbp_[0-9a-f]{40}',
-  'supabase-secret-key': 'sb_secret_[\\w-]{22}_[\\w-]{8}',
-  'supabase-publishable-key': 'sb_publishable_[\\w-]{22}_[\\w-]{8}',
-  'vercel-legacy-token': ['VERCEL_TOKEN=', '[A-Za-z0-9]{24}', ''],
-  'netlify-token': 'nfp_[A-Za-z0-9]{36}',
-  'netlify-legacy-token': ['NETLIFY_AUTH_TOKEN=', '[\\w-]{43}', ''],
-  'docker-pat': 'dckr_pat_[\\w-]{27}',
-  'docker-org-token': 'dckr_oat_[\\w-]{32}',
-  'grafana-service-token': 'glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}',
-  'grafana-cloud-token': 'glc_eyJvIjoi[A-Za-z0-9+/]{110}=',
-  'grafana-api-key': 'eyJrIjoi[A-Za-z0-9+/]{90}=',
-  'newrelic-user-key': 'NRAK-[A-Z0-9]{27}',
-  'newrelic-license-key': '[0-9a-f]{32}FFFFNRAL',
-  'newrelic-insert-key': 'NRII-[\\w-]{32}',
-  'newrelic-browser-key': 'NRJS-[0-9a-f]{19}',
-  'notion-token': 'ntn_[0-9]{11}[A-Za-z0-9]{35}',
-  'notion-legacy-token': 'secret_[A-Za-z0-9]{43}',
-  'linear-api-key': 'lin_api_[A-Za-z0-9]{40}',
-  'linear-oauth': 'lin_oauth_[0-9a-f]{64}',
-  'figma-token': 'figd_[\\w-]{40}',
-  'postman-key': 'PMAK-[0-9a-f]{24}-[0-9a-f]{34}',
-  'postman-collection-key': 'PMAT-01[0-9A-Z]{24}',
-  'doppler-token': 'dp\\.st\\.prd\\.[A-Za-z0-9]{43}',
-  'vault-service-token': 'hvs\\.CAES[\\w-]{90}',
-  'vault-batch-token': 'hvb\\.AAAAAQ[\\w-]{140}',
-  'vault-recovery-token': 'hvr\\.[\\w-]{90}',
-  'vault-legacy-token': ['VAULT_TOKEN=', 's\\.[A-Za-z0-9]{24}', ''],
-  'terraform-token': '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9]{67}',
-  'age-secret-key': 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
-  'onepassword-service-token': 'ops_eyJ[A-Za-z0-9+/]{600}',
-  'onepassword-secret-key':
-    'A3-[A-Z0-9]{6}-[A-Z0-9]{6}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}',
-  'airtable-pat': 'pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}',
-  'artifactory-api-key': 'AKCp[A-Za-z0-9]{69}',
-  'artifactory-reference-token': 'cmVmd[A-Za-z0-9]{59}',
-  'adobe-client-secret': 'p8e-[A-Za-z0-9]{32}',
-  'alibaba-access-key-id': 'LTAI5t[A-Za-z0-9]{18}',
-  'alibaba-access-key-secret': ['ALIBABA_CLOUD_ACCESS_KEY_SECRET=', '[A-Za-z0-9]{30}', ''],
-  'brevo-api-key': 'xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
-  'brevo-smtp-key': 'xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
-  'buildkite-token': 'bkua_[0-9a-f]{40}',
-  'circleci-token': 'CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}',
-  'circleci-project-token': 'CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}',
-  'clojars-token': 'CLOJARS_[0-9a-f]{60}',
-  'contentful-management-token': 'CFPAT-[\\w-]{43}',
-  'crates-token': 'cio[A-Za-z0-9]{32}',
-  'dynatrace-token': 'dt0c01\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}',
-  'easypost-key': 'EZAK[A-Za-z0-9]{54}',
-  'easypost-test-key': 'EZTK[A-Za-z0-9]{54}',
-  'facebook-access-token': 'EAAG[A-Za-z0-9]{160}',
-  'flyio-token': 'fo1_[\\w-]{43}',
-  'flyio-macaroon': 'fm2_[A-Za-z0-9+/]{300}',
-  'frameio-token': 'fio-u-[A-Za-z0-9]{64}',
-  'groq-key': 'gsk_[A-Za-z0-9]{52}',
-  'perplexity-key': 'pplx-[A-Za-z0-9]{48}',
-  'replicate-token': 'r8_[A-Za-z0-9]{37}',
-  'xai-key': 'xai-[A-Za-z0-9]{80}',
-  'openrouter-key': 'sk-or-v1-[0-9a-f]{64}',
-  'deepseek-key': 'sk-[0-9a-f]{32}',
-  'langsmith-key': 'lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}',
-  'nvidia-key': 'nvapi-[\\w-]{64}',
-  'pinecone-key': 'pcsk_[A-Za-z0-9]{6}_[A-Za-z0-9]{63}',
-  'pulumi-token': 'pul-[0-9a-f]{40}',
-  'prefect-key': 'pnu_[A-Za-z0-9]{36}',
-  'planetscale-token': 'pscale_tkn_[\\w-]{43}',
-  'planetscale-oauth': 'pscale_oauth_[\\w-]{43}',
-  'planetscale-password': 'pscale_pw_[\\w-]{43}',
-  'posthog-personal-key': 'phx_[A-Za-z0-9]{43}',
-  'posthog-project-key': 'phc_[A-Za-z0-9]{43}',
-  'rubygems-key': 'rubygems_[0-9a-f]{48}',
-  'nuget-key': 'oy2[a-z0-9]{43}',
-  'readme-key': 'rdme_[a-z0-9]{70}',
-  'sourcegraph-token': 'sgp_[0-9a-f]{16}_[0-9a-f]{40}',
-  'sonar-token': 'squ_[0-9a-f]{40}',
-  'typeform-token': 'tfp_[\\w-]{44}_[0-9a-z]{14}',
-  'tailscale-key': 'tskey-auth-k[A-Za-z0-9]{11}CNTRL-[A-Za-z0-9]{32}',
-  'octopus-key': 'API-[A-Z0-9]{26}',
-  'openshift-token': 'sha256~[\\w-]{43}',
-  'infracost-key': 'ico-[A-Za-z0-9]{32}',
-  'duffel-token': 'duffel_live_[\\w-]{43}',
-  'shippo-token': 'shippo_live_[0-9a-f]{40}',
-  'flutterwave-secret-key': 'FLWSECK-[0-9a-f]{32}-X',
-  'razorpay-key-id': 'rzp_live_[A-Za-z0-9]{14}',
-  'braintree-access-token': 'access_token\\$production\\$[a-z0-9]{16}\\$[0-9a-f]{32}',
-  'plaid-access-token':
-    'access-production-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-  'hubspot-token': 'pat-na1-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-  'launchdarkly-sdk-key': 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-  'launchdarkly-api-token': 'api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-  'resend-key': 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}',
-  'dropbox-token': 'sl\\.[\\w-]{137}',
-  'trello-token': 'ATTA[0-9a-f]{64}[0-9A-F]{8}',
-  'asana-pat': '2/[1-9]\\d{15}/[1-9]\\d{15}:[0-9a-f]{32}',
-  'snyk-token': [
-    'SNYK_TOKEN=',
-    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
-  'algolia-admin-key': ['ALGOLIA_ADMIN_KEY=', '[0-9a-f]{32}', ''],
-  'algolia-search-key': ['ALGOLIA_SEARCH_KEY=', '[0-9a-f]{32}', ''],
-  'fastly-token': ['FASTLY_API_TOKEN=', '[\\w-]{32}', ''],
-  'okta-token': ['OKTA_API_TOKEN=', '00[\\w-]{40}', ''],
-  'cohere-key': ['COHERE_API_KEY=', '[A-Za-z0-9]{40}', ''],
-  'mistral-key': ['MISTRAL_API_KEY=', '[A-Za-z0-9]{32}', ''],
-  'elevenlabs-key': 'sk_[0-9a-f]{48}',
-  'clickhouse-secret': '4b1d[A-Za-z0-9]{38}',
-  'maxmind-license-key': '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk',
-  'yandex-api-key': 'AQVN[\\w-]{36}',
-  'slack-webhook': [
-    'https://hooks.slack.com/services/T',
-    '[0-9A-Z]{10}/B[0-9A-Z]{10}/[A-Za-z0-9]{24}',
-    '',
-  ],
-  'discord-webhook': ['https://discord.com/api/webhooks/123905847261947362/', '[\\w-]{68}', ''],
-  'azure-storage-key': [
-    'DefaultEndpointsProtocol=https;AccountName=files;AccountKey=',
-    '[A-Za-z0-9+/]{86}==',
-    ';EndpointSuffix=core.windows.net',
-  ],
-  'azure-shared-access-key': [
-    'Endpoint=sb://bus.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=',
-    '[A-Za-z0-9+/]{43}=',
-    '',
-  ],
-  'azure-sas': [
-    'https://files.blob.core.windows.net/a?sv=2024-11-04&ss=b&se=2030-01-01&sig=',
-    '[A-Za-z0-9]{20}%2B[A-Za-z0-9]{22}%3D',
-    '',
-  ],
-  'sentry-dsn': ['https://', '[0-9a-f]{32}', '@o45012.ingest.us.sentry.io/4507'],
-  'teams-webhook': [
-    'https://acme.webhook.office.com/webhookb2/6f1b0f0c-8a3e-4b1d-9c55-2a7f4be81d30@0c9d8e21-5f7a-4e02-8b6c-91d3a4f7c652/IncomingWebhook/',
-    '[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
-  'zapier-webhook': ['https://hooks.zapier.com/hooks/catch/', '[1-9]\\d{6}/[a-z0-9]{7}', ''],
-  'gemini-auth-key': 'AQ\\.Ab8RN6[\\w-]{44}',
-  'generic-password': ['DB_PASSWORD=', '[A-Z][a-z]#[0-9][A-Z0-9]{4}[a-z0-9]{4}@[A-Z][0-9]{2}', ''],
-  'generic-secret': ['signingSecret: "', '[A-Za-z]{3}[0-9]{2}[A-Z]{3}[0-9][A-Za-z0-9]{23}', '"'],
-  'url-password': [
-    'postgres://reports:',
-    '[a-z]{3}[0-9]{2}[A-Z]{3}[A-Za-z0-9]{12}',
-    '@db-3.acme-internal.io:5432/reports',
-  ],
-  'bearer-token': ['Authorization: Bearer ', '[0-9][A-Za-z0-9_-]{42}[A-Za-z0-9]', ''],
-  'curl-user': [
-    'curl -u deploy:',
-    '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}',
-    ' https://ci.acme-internal.io/run',
-  ],
+/** Of all rules whose keys have no checksum. */
+export const formats: Samples = {
+  ..._1password,
+  ...adobe,
+  ...age,
+  ...airtable,
+  ...algolia,
+  ...alibaba,
+  ...anthropic,
+  ...artifactory,
+  ...asana,
+  ...atlassian,
+  ...aws,
+  ...azure,
+  ...braintree,
+  ...brevo,
+  ...buildkite,
+  ...circleci,
+  ...clickhouse,
+  ...clojars,
+  ...cloudflare,
+  ...cohere,
+  ...contentful,
+  ...crates,
+  ...databricks,
+  ...datadog,
+  ...deepseek,
+  ...digitalocean,
+  ...discord,
+  ...docker,
+  ...doppler,
+  ...dropbox,
+  ...duffel,
+  ...dynatrace,
+  ...easypost,
+  ...elevenlabs,
+  ...facebook,
+  ...fastly,
+  ...figma,
+  ...flutterwave,
+  ...flyio,
+  ...frameio,
+  ...generic,
+  ...github,
+  ...gitlab,
+  ...google,
+  ...grafana,
+  ...groq,
+  ...heroku,
+  ...hubspot,
+  ...huggingface,
+  ...infracost,
+  ...langchain,
+  ...launchdarkly,
+  ...linear,
+  ...mailchimp,
+  ...mailgun,
+  ...mapbox,
+  ...maxmind,
+  ...mistral,
+  ...netlify,
+  ...newrelic,
+  ...notion,
+  ...npm,
+  ...nuget,
+  ...nvidia,
+  ...octopus,
+  ...okta,
+  ...openai,
+  ...openrouter,
+  ...openshift,
+  ...perplexity,
+  ...pinecone,
+  ...plaid,
+  ...planetscale,
+  ...posthog,
+  ...postman,
+  ...prefect,
+  ...privateKey,
+  ...pulumi,
+  ...pypi,
+  ...razorpay,
+  ...readme,
+  ...replicate,
+  ...resend,
+  ...rubygems,
+  ...sendgrid,
+  ...sentry,
+  ...shippo,
+  ...shopify,
+  ...slack,
+  ...snyk,
+  ...sonar,
+  ...sourcegraph,
+  ...square,
+  ...stripe,
+  ...supabase,
+  ...tailscale,
+  ...teams,
+  ...telegram,
+  ...terraform,
+  ...trello,
+  ...twilio,
+  ...typeform,
+  ...vault,
+  ...vercel,
+  ...xai,
+  ...yandex,
+  ...zapier,
 };

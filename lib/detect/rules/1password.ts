@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: '1password',
@@ -26,4 +26,10 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.1password.com/docs/service-accounts/',
   advice: 'Revoke the service account’s token, or regenerate the secret key.',
   source: 'https://developer.1password.com/docs/service-accounts/security/',
+};
+
+export const samples: Samples = {
+  'onepassword-service-token': 'ops_eyJ[A-Za-z0-9+/]{600}',
+  'onepassword-secret-key':
+    'A3-[A-Z0-9]{6}-[A-Z0-9]{6}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}',
 };

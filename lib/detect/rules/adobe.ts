@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'adobe',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.adobe.com/developer-console/docs/guides/credentials',
   advice: 'Rotate the client secret in the developer console.',
   source: 'https://developer.adobe.com/developer-console/docs/guides/credentials',
+};
+
+export const samples: Samples = {
+  'adobe-client-secret': 'p8e-[A-Za-z0-9]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'age',
@@ -17,4 +17,8 @@ export const facts: ProviderFacts = {
   docs: 'https://github.com/FiloSottile/age',
   advice: 'Make a new key, encrypt again what it protects, and tell who encrypts to it.',
   source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
+};
+
+export const samples: Samples = {
+  'age-secret-key': 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'airtable',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
   advice: 'Delete the token, then create one for the bases it needs.',
   source: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+};
+
+export const samples: Samples = {
+  'airtable-pat': 'pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}',
 };

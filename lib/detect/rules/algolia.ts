@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'algolia',
@@ -29,4 +29,9 @@ export const facts: ProviderFacts = {
   rules: {
     'algolia-search-key': { advice: 'Made for browsers; nothing to do.' },
   },
+};
+
+export const samples: Samples = {
+  'algolia-admin-key': ['ALGOLIA_ADMIN_KEY=', '[0-9a-f]{32}', ''],
+  'algolia-search-key': ['ALGOLIA_SEARCH_KEY=', '[0-9a-f]{32}', ''],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'alibaba',
@@ -27,4 +27,9 @@ export const facts: ProviderFacts = {
   docs: 'https://www.alibabacloud.com/help/ram/user-guide/create-an-accesskey-pair',
   advice: 'Disable the pair, and prefer RAM roles with temporary credentials.',
   source: 'https://www.alibabacloud.com/help/ram/user-guide/create-an-accesskey-pair',
+};
+
+export const samples: Samples = {
+  'alibaba-access-key-id': 'LTAI5t[A-Za-z0-9]{18}',
+  'alibaba-access-key-secret': ['ALIBABA_CLOUD_ACCESS_KEY_SECRET=', '[A-Za-z0-9]{30}', ''],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'anthropic',
@@ -43,4 +43,11 @@ export const facts: ProviderFacts = {
     },
     'anthropic-session': { advice: 'Sign out of all sessions.' },
   },
+};
+
+export const samples: Samples = {
+  'anthropic-api-key': 'sk-ant-api03-[\\w-]{93}AA',
+  'anthropic-admin-key': 'sk-ant-admin01-[\\w-]{93}AA',
+  'anthropic-oauth': 'sk-ant-oat01-[\\w-]{93}AA',
+  'anthropic-session': 'sk-ant-sid01-[\\w-]{86}AA',
 };

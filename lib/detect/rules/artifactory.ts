@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'artifactory',
@@ -22,4 +22,9 @@ export const facts: ProviderFacts = {
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
   advice: 'Revoke the token and create one with a scope and an expiry date.',
   source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+};
+
+export const samples: Samples = {
+  'artifactory-api-key': 'AKCp[A-Za-z0-9]{69}',
+  'artifactory-reference-token': 'cmVmd[A-Za-z0-9]{59}',
 };

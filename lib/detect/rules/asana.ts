@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'asana',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.asana.com/docs/personal-access-token',
   advice: 'Delete the token and create another.',
   source: 'https://developers.asana.com/docs/personal-access-token',
+};
+
+export const samples: Samples = {
+  'asana-pat': '2/[1-9]\\d{15}/[1-9]\\d{15}:[0-9a-f]{32}',
 };

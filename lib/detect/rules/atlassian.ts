@@ -1,5 +1,5 @@
 import { atlassian } from '../checks/atlassian';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'atlassian',
@@ -39,3 +39,5 @@ export const facts: ProviderFacts = {
     'bitbucket-app-password': { revoke: 'https://bitbucket.org/account/settings/app-passwords/' },
   },
 };
+
+export const samples: Samples = {};

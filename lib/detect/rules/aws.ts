@@ -1,5 +1,5 @@
 import { accessKeyId, pairedSecret, secretAccessKey } from '../checks/aws';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'aws',
@@ -59,4 +59,11 @@ export const facts: ProviderFacts = {
   advice: 'Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.',
   source:
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+};
+
+export const samples: Samples = {
+  'aws-secret-access-key': ['AWS_SECRET_ACCESS_KEY=', '[A-Za-z0-9/+]{40}', ''],
+  'aws-session-token': ['AWS_SESSION_TOKEN=', 'IQoJb3JpZ2luX2Vj[A-Za-z0-9/+]{400}=', ''],
+  'aws-bedrock-key': 'ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{110}=',
+  'aws-bedrock-short': 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{600}',
 };

@@ -1,5 +1,5 @@
 import { sas } from '../checks/azure';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'azure',
@@ -71,4 +71,26 @@ export const facts: ProviderFacts = {
     },
     'azure-ai-key': { source: 'https://github.com/microsoft/security-utilities' },
   },
+};
+
+export const samples: Samples = {
+  'azure-storage-key': [
+    'DefaultEndpointsProtocol=https;AccountName=files;AccountKey=',
+    '[A-Za-z0-9+/]{86}==',
+    ';EndpointSuffix=core.windows.net',
+  ],
+  'azure-storage-key-named': ['AZURE_STORAGE_ACCOUNT_KEY=', '[A-Za-z0-9+/]{86}==', ''],
+  'azure-shared-access-key': [
+    'Endpoint=sb://bus.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=',
+    '[A-Za-z0-9+/]{43}=',
+    '',
+  ],
+  'azure-sas': [
+    'https://files.blob.core.windows.net/a?sv=2024-11-04&ss=b&se=2030-01-01&sig=',
+    '[A-Za-z0-9]{20}%2B[A-Za-z0-9]{22}%3D',
+    '',
+  ],
+  'azure-client-secret': '[\\w]{3}8Q~[\\w~.-]{33}[A-Za-z0-9]',
+  'azure-devops-pat': '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
+  'azure-ai-key': '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}',
 };

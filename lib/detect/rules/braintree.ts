@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'braintree',
@@ -20,4 +20,8 @@ export const facts: ProviderFacts = {
   advice: 'Delete the key in the control panel and create another.',
   source:
     'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials',
+};
+
+export const samples: Samples = {
+  'braintree-access-token': 'access_token\\$production\\$[a-z0-9]{16}\\$[0-9a-f]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'brevo',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.brevo.com/docs/getting-started',
   advice: 'Delete the key and create another.',
   source: 'https://developers.brevo.com/docs/getting-started',
+};
+
+export const samples: Samples = {
+  'brevo-api-key': 'xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
+  'brevo-smtp-key': 'xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
 };

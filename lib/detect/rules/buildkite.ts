@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'buildkite',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   advice: 'Revoke the token and create one with fewer scopes.',
   source: 'https://buildkite.com/docs/platform/security/tokens',
+};
+
+export const samples: Samples = {
+  'buildkite-token': 'bkua_[0-9a-f]{40}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'circleci',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://circleci.com/docs/managing-api-tokens/',
   advice: 'Delete the token and create another.',
   source: 'https://circleci.com/docs/managing-api-tokens/',
+};
+
+export const samples: Samples = {
+  'circleci-token': 'CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}',
+  'circleci-project-token': 'CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}',
 };

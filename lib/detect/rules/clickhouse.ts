@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'clickhouse',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://clickhouse.com/docs/cloud/manage/openapi',
   advice: 'Delete the key and create one with an expiry date.',
   source: 'https://clickhouse.com/docs/cloud/manage/openapi',
+};
+
+export const samples: Samples = {
+  'clickhouse-secret': '4b1d[A-Za-z0-9]{38}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'clojars',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
   advice: 'Disable the token and create one for a single artifact.',
   source: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+};
+
+export const samples: Samples = {
+  'clojars-token': 'CLOJARS_[0-9a-f]{60}',
 };

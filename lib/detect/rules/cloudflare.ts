@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'cloudflare',
@@ -36,4 +36,11 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
   advice: 'Roll the token, and limit it to the zones and addresses that need it.',
   source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+};
+
+export const samples: Samples = {
+  'cloudflare-token': 'cfut_[A-Za-z0-9]{40}[0-9a-f]{8}',
+  'cloudflare-legacy-token': ['CLOUDFLARE_API_TOKEN=', '[\\w-]{40}', ''],
+  'cloudflare-global-key': ['CLOUDFLARE_API_KEY=', '[0-9a-f]{37}', ''],
+  'cloudflare-origin-ca-key': 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}',
 };

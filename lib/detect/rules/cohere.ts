@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'cohere',
@@ -20,4 +20,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.cohere.com/docs/rate-limits',
   advice: 'Delete the key and create another.',
   source: 'https://docs.cohere.com/reference/about',
+};
+
+export const samples: Samples = {
+  'cohere-key': ['COHERE_API_KEY=', '[A-Za-z0-9]{40}', ''],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'contentful',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   advice: 'Revoke the token and create one with an expiry date.',
   source: 'https://www.contentful.com/developers/docs/references/authentication/',
+};
+
+export const samples: Samples = {
+  'contentful-management-token': 'CFPAT-[\\w-]{43}',
 };

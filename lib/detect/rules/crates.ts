@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'crates',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
   advice: 'Revoke the token, then use trusted publishing or one limited to a crate.',
   source: 'https://crates.io/docs/trusted-publishing',
+};
+
+export const samples: Samples = {
+  'crates-token': 'cio[A-Za-z0-9]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'databricks',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   advice: 'Revoke the token, and prefer OAuth for service principals.',
   source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+};
+
+export const samples: Samples = {
+  'databricks-token': 'dapi[0-9a-f]{32}',
+  'databricks-oauth-secret': 'dose[0-9a-f]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'datadog',
@@ -38,4 +38,10 @@ export const facts: ProviderFacts = {
   rules: {
     'datadog-client-token': { advice: 'Made for browsers; nothing to do.' },
   },
+};
+
+export const samples: Samples = {
+  'datadog-api-key': ['DD_API_KEY=', '[0-9a-f]{32}', ''],
+  'datadog-app-key': ['DD_APP_KEY=', '[0-9a-f]{40}', ''],
+  'datadog-client-token': ['DD_CLIENT_TOKEN=', 'pub[0-9a-f]{32}', ''],
 };

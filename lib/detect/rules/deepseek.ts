@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'deepseek',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://api-docs.deepseek.com/',
   advice: 'Delete the key and create another.',
   source: 'https://api-docs.deepseek.com/',
+};
+
+export const samples: Samples = {
+  'deepseek-key': 'sk-[0-9a-f]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'digitalocean',
@@ -28,4 +28,10 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
   advice: 'Delete the token, then create one with the scopes it needs and an expiry date.',
   source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+};
+
+export const samples: Samples = {
+  'digitalocean-pat': 'dop_v1_[0-9a-f]{64}',
+  'digitalocean-oauth': 'doo_v1_[0-9a-f]{64}',
+  'digitalocean-refresh': 'dor_v1_[0-9a-f]{64}',
 };

@@ -1,5 +1,5 @@
 import { botToken, TOKEN_STARTS } from '../checks/discord';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'discord',
@@ -41,4 +41,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.discord.com/developers/reference#authentication',
   advice: 'Reset the bot’s token, or delete the webhook and create another.',
   source: 'https://docs.discord.com/developers/reference#snowflakes',
+};
+
+export const samples: Samples = {
+  'discord-webhook': ['https://discord.com/api/webhooks/123905847261947362/', '[\\w-]{68}', ''],
+  'discord-client-secret': ['DISCORD_CLIENT_SECRET=', '[\\w-]{32}', ''],
 };

@@ -1,5 +1,5 @@
 import { basicCredentials } from '../checks/header';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'docker',
@@ -31,4 +31,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.docker.com/security/access-tokens/',
   advice: 'Delete the token, then create one that may only read.',
   source: 'https://docs.docker.com/security/access-tokens/',
+};
+
+export const samples: Samples = {
+  'docker-pat': 'dckr_pat_[\\w-]{27}',
+  'docker-org-token': 'dckr_oat_[\\w-]{32}',
 };

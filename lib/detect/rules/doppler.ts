@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'doppler',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.doppler.com/reference/api',
   advice: 'Revoke the token; service tokens read one configuration alone.',
   source: 'https://docs.doppler.com/reference/auth-token-formats',
+};
+
+export const samples: Samples = {
+  'doppler-token': 'dp\\.st\\.prd\\.[A-Za-z0-9]{43}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'dropbox',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.dropbox.com/developers/reference/oauth-guide',
   advice: 'Disconnect the app, then connect it again with fewer scopes.',
   source: 'https://www.dropbox.com/developers/reference/oauth-guide',
+};
+
+export const samples: Samples = {
+  'dropbox-token': 'sl\\.[\\w-]{137}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'duffel',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://duffel.com/docs/api/overview/test-mode/access-tokens',
   advice: 'Delete the token and create another.',
   source: 'https://duffel.com/docs/api/overview/making-requests/authentication',
+};
+
+export const samples: Samples = {
+  'duffel-token': 'duffel_live_[\\w-]{43}',
 };

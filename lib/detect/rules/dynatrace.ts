@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'dynatrace',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
   advice: 'Delete the token and create one with fewer scopes.',
   source: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
+};
+
+export const samples: Samples = {
+  'dynatrace-token': 'dt0c01\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}',
 };

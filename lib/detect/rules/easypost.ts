@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'easypost',
@@ -25,4 +25,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.easypost.com/docs/authentication',
   advice: 'Delete the key and create another.',
   source: 'https://docs.easypost.com/docs/authentication',
+};
+
+export const samples: Samples = {
+  'easypost-key': 'EZAK[A-Za-z0-9]{54}',
+  'easypost-test-key': 'EZTK[A-Za-z0-9]{54}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'elevenlabs',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://elevenlabs.io/docs/api-reference/authentication',
   advice: 'Delete the key and create one with fewer permissions and a limit.',
   source: 'https://elevenlabs.io/docs/api-reference/authentication',
+};
+
+export const samples: Samples = {
+  'elevenlabs-key': 'sk_[0-9a-f]{48}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'facebook',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   advice:
     'Reset the app secret or let the session end; use system-user tokens with few permissions.',
   source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+};
+
+export const samples: Samples = {
+  'facebook-access-token': 'EAAG[A-Za-z0-9]{160}',
 };

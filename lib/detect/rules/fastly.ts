@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'fastly',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.fastly.com/en/guides/using-api-tokens',
   advice: 'Delete the token and create one for a single service.',
   source: 'https://docs.fastly.com/en/guides/using-api-tokens',
+};
+
+export const samples: Samples = {
+  'fastly-token': ['FASTLY_API_TOKEN=', '[\\w-]{32}', ''],
 };

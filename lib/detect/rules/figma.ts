@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'figma',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.figma.com/docs/rest-api/authentication/',
   advice: 'Revoke the token and create one with fewer scopes and an expiry date.',
   source: 'https://developers.figma.com/docs/rest-api/authentication/',
+};
+
+export const samples: Samples = {
+  'figma-token': 'figd_[\\w-]{40}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'flutterwave',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.flutterwave.com/docs/authentication',
   advice: 'Regenerate the keys in the dashboard.',
   source: 'https://developer.flutterwave.com/docs/authentication',
+};
+
+export const samples: Samples = {
+  'flutterwave-secret-key': 'FLWSECK-[0-9a-f]{32}-X',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'flyio',
@@ -24,4 +24,9 @@ export const facts: ProviderFacts = {
   docs: 'https://fly.io/docs/security/tokens/',
   advice: 'Revoke the token, then create a deploy token for one app.',
   source: 'https://fly.io/docs/security/tokens/',
+};
+
+export const samples: Samples = {
+  'flyio-token': 'fo1_[\\w-]{43}',
+  'flyio-macaroon': 'fm2_[A-Za-z0-9+/]{300}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'frameio',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.frame.io/docs',
   advice: 'Delete the token and create one with fewer scopes.',
   source: 'https://developer.frame.io/docs',
+};
+
+export const samples: Samples = {
+  'frameio-token': 'fio-u-[A-Za-z0-9]{64}',
 };

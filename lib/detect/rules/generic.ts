@@ -1,7 +1,7 @@
 import { basicCredentials, bearer } from '../checks/header';
 import { jwt } from '../checks/jwt';
 import { urlPassword, userPassword } from '../checks/url';
-import type { Provider, ProviderFacts, Rule } from '../rule';
+import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
 export const rules: readonly Rule[] = [
   {
@@ -86,4 +86,20 @@ export const facts: ProviderFacts = {
     'basic-auth': { source: 'https://www.rfc-editor.org/rfc/rfc7617' },
     'curl-user': { source: 'https://curl.se/docs/manpage.html#-u' },
   },
+};
+
+export const samples: Samples = {
+  'generic-password': ['DB_PASSWORD=', '[A-Z][a-z]#[0-9][A-Z0-9]{4}[a-z0-9]{4}@[A-Z][0-9]{2}', ''],
+  'generic-secret': ['signingSecret: "', '[A-Za-z]{3}[0-9]{2}[A-Z]{3}[0-9][A-Za-z0-9]{23}', '"'],
+  'url-password': [
+    'postgres://reports:',
+    '[a-z]{3}[0-9]{2}[A-Z]{3}[A-Za-z0-9]{12}',
+    '@db-3.acme-internal.io:5432/reports',
+  ],
+  'bearer-token': ['Authorization: Bearer ', '[0-9][A-Za-z0-9_-]{42}[A-Za-z0-9]', ''],
+  'curl-user': [
+    'curl -u deploy:',
+    '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}',
+    ' https://ci.acme-internal.io/run',
+  ],
 };

@@ -1,7 +1,7 @@
 import { base62Tail } from '../checks/checksum';
 import { fineGrained } from '../checks/github';
 import { appToken } from '../checks/jwt';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 const checksum = base62Tail(4);
 
@@ -97,3 +97,5 @@ export const facts: ProviderFacts = {
     },
   },
 };
+
+export const samples: Samples = {};

@@ -1,5 +1,5 @@
 import { radixTail } from '../checks/checksum';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'gitlab',
@@ -88,4 +88,19 @@ export const facts: ProviderFacts = {
     },
     'gitlab-job-token': { advice: 'It ends with its job; cancel the job if it still runs.' },
   },
+};
+
+export const samples: Samples = {
+  'gitlab-pat': 'glpat-[\\w-]{20}',
+  'gitlab-oauth-secret': 'gloas-[0-9a-f]{64}',
+  'gitlab-deploy-token': 'gldt-[\\w-]{20}',
+  'gitlab-runner-token': 'glrt-[\\w-]{20}',
+  'gitlab-runner-registration': 'GR1348941[\\w-]{20}',
+  'gitlab-job-token': 'glcbt-[0-9a-f]{2}_[\\w-]{20}',
+  'gitlab-trigger-token': 'glptt-[0-9a-f]{40}',
+  'gitlab-feed-token': 'glft-[\\w-]{20}',
+  'gitlab-mail-token': 'glimt-[0-9a-z]{25}',
+  'gitlab-agent-token': 'glagent-[\\w-]{50}',
+  'gitlab-scim-token': 'glsoat-[\\w-]{20}',
+  'gitlab-feature-flags': 'glffct-[\\w-]{20}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 /**
  * API keys: Google says a key for browsers is no secret once it is restricted to sites and APIs. Most
@@ -59,4 +59,12 @@ export const facts: ProviderFacts = {
       advice: 'Remove the app’s access, then sign in with it again.',
     },
   },
+};
+
+export const samples: Samples = {
+  'google-api-key': 'AIza[\\w-]{35}',
+  'gemini-auth-key': 'AQ\\.Ab8RN6[\\w-]{44}',
+  'google-oauth-secret': 'GOCSPX-[\\w-]{28}',
+  'google-access-token': 'ya29\\.[\\w-]{180}',
+  'google-refresh-token': '1//0[\\w-]{98}',
 };

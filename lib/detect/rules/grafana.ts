@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'grafana',
@@ -28,4 +28,10 @@ export const facts: ProviderFacts = {
   docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
   advice: 'Delete the token of the service account and add another.',
   source: 'https://grafana.com/blog/new-in-grafana-9-1-service-accounts-are-now-ga/',
+};
+
+export const samples: Samples = {
+  'grafana-service-token': 'glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}',
+  'grafana-cloud-token': 'glc_eyJvIjoi[A-Za-z0-9+/]{110}=',
+  'grafana-api-key': 'eyJrIjoi[A-Za-z0-9+/]{90}=',
 };

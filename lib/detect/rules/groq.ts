@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'groq',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://console.groq.com/docs/quickstart',
   advice: 'Delete the key and create another.',
   source: 'https://console.groq.com/docs/quickstart',
+};
+
+export const samples: Samples = {
+  'groq-key': 'gsk_[A-Za-z0-9]{52}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'heroku',
@@ -24,4 +24,13 @@ export const facts: ProviderFacts = {
   docs: 'https://devcenter.heroku.com/articles/authentication',
   advice: 'Regenerate the key, or revoke the authorization.',
   source: 'https://devcenter.heroku.com/articles/authentication',
+};
+
+export const samples: Samples = {
+  'heroku-platform-key': 'HRKU-AA[\\w-]{58}',
+  'heroku-api-key': [
+    'HEROKU_API_KEY=',
+    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+    '',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'hubspot',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
   advice: 'Rotate the token on the private app’s page and remove scopes it does not need.',
   source: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+};
+
+export const samples: Samples = {
+  'hubspot-token': 'pat-na1-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'huggingface',
@@ -25,4 +25,9 @@ export const facts: ProviderFacts = {
   docs: 'https://huggingface.co/docs/hub/security-tokens',
   advice: 'Delete the token, then create a fine-grained one for the repositories it needs.',
   source: 'https://huggingface.co/docs/hub/security-tokens',
+};
+
+export const samples: Samples = {
+  'huggingface-token': 'hf_[A-Za-z]{34}',
+  'huggingface-org-token': 'api_org_[A-Za-z]{34}',
 };

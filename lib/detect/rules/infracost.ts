@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'infracost',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.infracost.io/docs/',
   advice: 'Rotate the key in the organization’s settings.',
   source: 'https://www.infracost.io/docs/',
+};
+
+export const samples: Samples = {
+  'infracost-key': 'ico-[A-Za-z0-9]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'langchain',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.langchain.com/langsmith/create-account-api-key',
   advice: 'Delete the key and create another.',
   source: 'https://docs.langchain.com/langsmith/create-account-api-key',
+};
+
+export const samples: Samples = {
+  'langsmith-key': 'lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}',
 };

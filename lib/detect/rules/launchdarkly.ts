@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'launchdarkly',
@@ -24,4 +24,9 @@ export const facts: ProviderFacts = {
   docs: 'https://launchdarkly.com/docs/home/account/api',
   advice: 'Reset the key or delete the token.',
   source: 'https://launchdarkly.com/docs/home/account/environment/keys',
+};
+
+export const samples: Samples = {
+  'launchdarkly-sdk-key': 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+  'launchdarkly-api-token': 'api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'linear',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://linear.app/developers/graphql#personal-api-keys',
   advice: 'Revoke the key and create one with fewer permissions.',
   source: 'https://linear.app/developers/graphql#personal-api-keys',
+};
+
+export const samples: Samples = {
+  'linear-api-key': 'lin_api_[A-Za-z0-9]{40}',
+  'linear-oauth': 'lin_oauth_[0-9a-f]{64}',
 };

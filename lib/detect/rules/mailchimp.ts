@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'mailchimp',
@@ -26,4 +26,9 @@ export const facts: ProviderFacts = {
   docs: 'https://mailchimp.com/help/about-api-keys/',
   advice: 'Disable the key and create another for this integration alone.',
   source: 'https://mailchimp.com/developer/marketing/docs/fundamentals/',
+};
+
+export const samples: Samples = {
+  'mailchimp-key': '[0-9a-f]{32}-us[1-9]',
+  'mandrill-key': 'md-[\\w-]{22}',
 };

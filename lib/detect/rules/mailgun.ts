@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'mailgun',
@@ -24,4 +24,9 @@ export const facts: ProviderFacts = {
   docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-key-mgmt',
   advice: 'Delete the key, then create a sending key for one domain.',
   source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-key-mgmt',
+};
+
+export const samples: Samples = {
+  'mailgun-legacy-key': 'key-[0-9a-f]{32}',
+  'mailgun-key': ['MAILGUN_API_KEY=', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}', ''],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'mapbox',
@@ -24,4 +24,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.mapbox.com/accounts/guides/tokens/',
   advice: 'Delete the token, and limit public ones to the addresses of your site.',
   source: 'https://docs.mapbox.com/accounts/guides/tokens/',
+};
+
+export const samples: Samples = {
+  'mapbox-secret-token': 'sk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
+  'mapbox-public-token': 'pk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'maxmind',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235',
   advice: 'Remove the key and generate another.',
   source: 'https://dev.maxmind.com/license-key-validation-api/',
+};
+
+export const samples: Samples = {
+  'maxmind-license-key': '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'mistral',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.mistral.ai/getting-started/quickstart/',
   advice: 'Delete the key and create another.',
   source: 'https://docs.mistral.ai/getting-started/quickstart/',
+};
+
+export const samples: Samples = {
+  'mistral-key': ['MISTRAL_API_KEY=', '[A-Za-z0-9]{32}', ''],
 };

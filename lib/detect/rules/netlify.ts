@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'netlify',
@@ -25,4 +25,9 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.netlify.com/api/get-started/#authentication',
   advice: 'Delete the token and create one with an expiry date.',
   source: 'https://docs.netlify.com/api/get-started/#authentication',
+};
+
+export const samples: Samples = {
+  'netlify-token': 'nfp_[A-Za-z0-9]{36}',
+  'netlify-legacy-token': ['NETLIFY_AUTH_TOKEN=', '[\\w-]{43}', ''],
 };

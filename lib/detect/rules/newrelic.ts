@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'newrelic',
@@ -43,4 +43,11 @@ export const facts: ProviderFacts = {
   rules: {
     'newrelic-browser-key': { advice: 'Made for browsers; nothing to do.' },
   },
+};
+
+export const samples: Samples = {
+  'newrelic-user-key': 'NRAK-[A-Z0-9]{27}',
+  'newrelic-license-key': '[0-9a-f]{32}FFFFNRAL',
+  'newrelic-insert-key': 'NRII-[\\w-]{32}',
+  'newrelic-browser-key': 'NRJS-[0-9a-f]{19}',
 };

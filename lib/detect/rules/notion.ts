@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'notion',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.notion.com/docs/authorization',
   advice: 'Refresh the secret on the integration’s page and share fewer pages with it.',
   source: 'https://developers.notion.com/page/changelog',
+};
+
+export const samples: Samples = {
+  'notion-token': 'ntn_[0-9]{11}[A-Za-z0-9]{35}',
+  'notion-legacy-token': 'secret_[A-Za-z0-9]{43}',
 };

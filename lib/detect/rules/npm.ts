@@ -1,5 +1,5 @@
 import { base62Tail } from '../checks/checksum';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'npm',
@@ -22,3 +22,5 @@ export const facts: ProviderFacts = {
   advice: 'Delete the token, then create a granular one for the packages it publishes.',
   source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
 };
+
+export const samples: Samples = {};

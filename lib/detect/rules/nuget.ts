@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'nuget',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://learn.microsoft.com/nuget/nuget-org/publish-a-package#create-an-api-key',
   advice: 'Delete the key, then use trusted publishing or one limited to a package.',
   source: 'https://learn.microsoft.com/nuget/nuget-org/publish-a-package',
+};
+
+export const samples: Samples = {
+  'nuget-key': 'oy2[a-z0-9]{43}',
 };

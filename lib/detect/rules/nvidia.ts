@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'nvidia',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.nvidia.com/ngc/latest/ngc-user-guide.html',
   advice: 'Delete the key and create one with fewer services and an expiry date.',
   source: 'https://docs.nvidia.com/ngc/latest/ngc-user-guide.html',
+};
+
+export const samples: Samples = {
+  'nvidia-key': 'nvapi-[\\w-]{64}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'octopus',
@@ -17,4 +17,8 @@ export const facts: ProviderFacts = {
   docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
   advice: 'Revoke the key and create one with an expiry date.',
   source: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+};
+
+export const samples: Samples = {
+  'octopus-key': 'API-[A-Z0-9]{26}',
 };

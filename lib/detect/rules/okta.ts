@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'okta',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.okta.com/docs/guides/create-an-api-token/',
   advice: 'Revoke the token in the admin console; prefer OAuth scopes.',
   source: 'https://developer.okta.com/docs/guides/create-an-api-token/',
+};
+
+export const samples: Samples = {
+  'okta-token': ['OKTA_API_TOKEN=', '00[\\w-]{40}', ''],
 };

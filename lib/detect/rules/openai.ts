@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'openai',
@@ -35,4 +35,10 @@ export const facts: ProviderFacts = {
   rules: {
     'openai-admin-key': { revoke: 'https://platform.openai.com/settings/organization/admin-keys' },
   },
+};
+
+export const samples: Samples = {
+  'openai-key': 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+  'openai-project-key': 'sk-proj-[\\w-]{74}T3BlbkFJ[\\w-]{73}[A-Za-z0-9]',
+  'openai-admin-key': 'sk-admin-[\\w-]{58}T3BlbkFJ[\\w-]{57}[A-Za-z0-9]',
 };

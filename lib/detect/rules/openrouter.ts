@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'openrouter',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://openrouter.ai/docs/api-reference/authentication',
   advice: 'Delete the key, then create one with a credit limit.',
   source: 'https://openrouter.ai/docs/api-reference/authentication',
+};
+
+export const samples: Samples = {
+  'openrouter-key': 'sk-or-v1-[0-9a-f]{64}',
 };

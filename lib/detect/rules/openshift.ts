@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'openshift',
@@ -17,4 +17,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.redhat.com/en/documentation/openshift_container_platform/',
   advice: 'Delete the OAuth access token with oc, then log in again.',
   source: 'https://docs.redhat.com/en/documentation/openshift_container_platform/',
+};
+
+export const samples: Samples = {
+  'openshift-token': 'sha256~[\\w-]{43}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'perplexity',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.perplexity.ai/guides/api-key-management',
   advice: 'Delete the key and create another.',
   source: 'https://docs.perplexity.ai/guides/api-key-management',
+};
+
+export const samples: Samples = {
+  'perplexity-key': 'pplx-[A-Za-z0-9]{48}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'pinecone',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
   advice: 'Delete the key and create one with fewer permissions.',
   source: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+};
+
+export const samples: Samples = {
+  'pinecone-key': 'pcsk_[A-Za-z0-9]{6}_[A-Za-z0-9]{63}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'plaid',
@@ -20,4 +20,9 @@ export const facts: ProviderFacts = {
   advice:
     'Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.',
   source: 'https://plaid.com/docs/api/tokens/',
+};
+
+export const samples: Samples = {
+  'plaid-access-token':
+    'access-production-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
 };

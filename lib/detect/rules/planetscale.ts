@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'planetscale',
@@ -29,4 +29,10 @@ export const facts: ProviderFacts = {
   docs: 'https://planetscale.com/docs/concepts/service-tokens',
   advice: 'Delete the token or password and create another for one branch.',
   source: 'https://planetscale.com/docs/concepts/connection-strings',
+};
+
+export const samples: Samples = {
+  'planetscale-token': 'pscale_tkn_[\\w-]{43}',
+  'planetscale-oauth': 'pscale_oauth_[\\w-]{43}',
+  'planetscale-password': 'pscale_pw_[\\w-]{43}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'posthog',
@@ -27,4 +27,9 @@ export const facts: ProviderFacts = {
   rules: {
     'posthog-project-key': { advice: 'Made for browsers; nothing to do.' },
   },
+};
+
+export const samples: Samples = {
+  'posthog-personal-key': 'phx_[A-Za-z0-9]{43}',
+  'posthog-project-key': 'phc_[A-Za-z0-9]{43}',
 };

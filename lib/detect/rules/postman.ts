@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'postman',
@@ -23,4 +23,9 @@ export const facts: ProviderFacts = {
   docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
   advice: 'Delete the key and generate another.',
   source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+};
+
+export const samples: Samples = {
+  'postman-key': 'PMAK-[0-9a-f]{24}-[0-9a-f]{34}',
+  'postman-collection-key': 'PMAT-01[0-9A-Z]{24}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'prefect',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
   advice: 'Delete the key and create one with an expiry date.',
   source: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
+};
+
+export const samples: Samples = {
+  'prefect-key': 'pnu_[A-Za-z0-9]{36}',
 };

@@ -1,5 +1,5 @@
 import { pemKey, puttyKey } from '../checks/pem';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'private-key',
@@ -53,3 +53,5 @@ export const facts: ProviderFacts = {
     },
   },
 };
+
+export const samples: Samples = {};

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'pulumi',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
   advice: 'Delete the token and create one with an expiry date.',
   source: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
+};
+
+export const samples: Samples = {
+  'pulumi-token': 'pul-[0-9a-f]{40}',
 };

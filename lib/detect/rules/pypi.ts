@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'pypi',
@@ -26,4 +26,9 @@ export const facts: ProviderFacts = {
   docs: 'https://pypi.org/help/#apitoken',
   advice: 'Remove the token, then use trusted publishing or a token for one project.',
   source: 'https://warehouse.pypa.io/api-reference/integrations.html#pypi-token',
+};
+
+export const samples: Samples = {
+  'pypi-token': 'pypi-AgEIcHlwaS5vcmc[\\w-]{150}',
+  'pypi-test-token': 'pypi-AgENdGVzdC5weXBpLm9yZ[\\w-]{150}',
 };

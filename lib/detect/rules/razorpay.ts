@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'razorpay',
@@ -20,4 +20,8 @@ export const facts: ProviderFacts = {
   docs: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
   advice: 'Regenerate the key; the id alone opens nothing.',
   source: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
+};
+
+export const samples: Samples = {
+  'razorpay-key-id': 'rzp_live_[A-Za-z0-9]{14}',
 };

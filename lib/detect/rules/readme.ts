@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'readme',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.readme.com/main/reference/authentication',
   advice: 'Delete the key and create another.',
   source: 'https://docs.readme.com/main/reference/authentication',
+};
+
+export const samples: Samples = {
+  'readme-key': 'rdme_[a-z0-9]{70}',
 };

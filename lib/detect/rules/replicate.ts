@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'replicate',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://replicate.com/docs/topics/security/api-tokens',
   advice: 'Delete the token and create another.',
   source: 'https://replicate.com/docs/topics/security/api-tokens',
+};
+
+export const samples: Samples = {
+  'replicate-token': 'r8_[A-Za-z0-9]{37}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'resend',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
   advice: 'Delete the key, then create one that may only send.',
   source: 'https://resend.com/docs/dashboard/api-keys/introduction',
+};
+
+export const samples: Samples = {
+  'resend-key': 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}',
 };

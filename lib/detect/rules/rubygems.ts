@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'rubygems',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://guides.rubygems.org/api-key-scopes/',
   advice: 'Delete the key, then use trusted publishing or one limited to a gem.',
   source: 'https://guides.rubygems.org/api-key-scopes/',
+};
+
+export const samples: Samples = {
+  'rubygems-key': 'rubygems_[0-9a-f]{48}',
 };

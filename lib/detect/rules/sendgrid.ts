@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'sendgrid',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
   advice: 'Delete the key, then create one that may only send mail.',
   source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+};
+
+export const samples: Samples = {
+  'sendgrid-key': 'SG\\.[\\w-]{22}\\.[\\w-]{43}',
 };

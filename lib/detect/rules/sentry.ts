@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'sentry',
@@ -37,4 +37,10 @@ export const facts: ProviderFacts = {
       docs: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
     },
   },
+};
+
+export const samples: Samples = {
+  'sentry-user-token': 'sntryu_[0-9a-f]{64}',
+  'sentry-org-token': 'sntrys_eyJpYXQiO[A-Za-z0-9+/]{120}=_[A-Za-z0-9+/]{43}',
+  'sentry-dsn': ['https://', '[0-9a-f]{32}', '@o45012.ingest.us.sentry.io/4507'],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'shippo',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
   advice: 'Delete the token and create another.',
   source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+};
+
+export const samples: Samples = {
+  'shippo-token': 'shippo_live_[0-9a-f]{40}',
 };

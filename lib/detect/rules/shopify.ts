@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'shopify',
@@ -33,4 +33,11 @@ export const facts: ProviderFacts = {
   docs: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens',
   advice: 'Uninstall or rotate the app’s credentials, and request fewer scopes.',
   source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+};
+
+export const samples: Samples = {
+  'shopify-access-token': 'shpat_[0-9a-f]{32}',
+  'shopify-custom-token': 'shpca_[0-9a-f]{32}',
+  'shopify-private-token': 'shppa_[0-9a-f]{32}',
+  'shopify-shared-secret': 'shpss_[0-9a-f]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'slack',
@@ -57,4 +57,19 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.slack.dev/authentication/tokens',
   advice: 'Revoke the token on the app’s page and reinstall the app with the scopes it needs.',
   source: 'https://docs.slack.dev/authentication/tokens',
+};
+
+export const samples: Samples = {
+  'slack-bot-token': 'xoxb-[1-9]\\d{11}-[1-9]\\d{12}-[A-Za-z0-9]{24}',
+  'slack-user-token': 'xoxp-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{12}-[a-f0-9]{32}',
+  'slack-app-token': 'xapp-1-A0[A-Z0-9]{9}-[1-9]\\d{12}-[a-f0-9]{64}',
+  'slack-legacy-token': 'xoxs-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{11}-[a-f0-9]{64}',
+  'slack-session-token': 'xoxc-[1-9]\\d{11}-[1-9]\\d{11}-[1-9]\\d{11}-[a-f0-9]{64}',
+  'slack-session-cookie': 'xoxd-[A-Za-z0-9]{140}',
+  'slack-config-token': 'xoxe\\.xoxp-1-M[A-Za-z0-9]{165}',
+  'slack-webhook': [
+    'https://hooks.slack.com/services/T',
+    '[0-9A-Z]{10}/B[0-9A-Z]{10}/[A-Za-z0-9]{24}',
+    '',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'snyk',
@@ -19,4 +19,12 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
   advice: 'Revoke the token and create another.',
   source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+};
+
+export const samples: Samples = {
+  'snyk-token': [
+    'SNYK_TOKEN=',
+    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+    '',
+  ],
 };

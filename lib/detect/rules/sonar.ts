@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'sonar',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
   advice: 'Revoke the token and create one with an expiry date.',
   source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+};
+
+export const samples: Samples = {
+  'sonar-token': 'squ_[0-9a-f]{40}',
 };

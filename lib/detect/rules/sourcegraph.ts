@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'sourcegraph',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
   advice: 'Delete the token and create one with an expiry date.',
   source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+};
+
+export const samples: Samples = {
+  'sourcegraph-token': 'sgp_[0-9a-f]{16}_[0-9a-f]{40}',
 };

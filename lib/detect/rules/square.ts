@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'square',
@@ -28,4 +28,10 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
   advice: 'Replace the token or secret on the application’s page.',
   source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+};
+
+export const samples: Samples = {
+  'square-access-token': 'EAAA[A-Za-z0-9]{60}',
+  'square-legacy-token': 'sq0atp-[\\w-]{22}',
+  'square-oauth-secret': 'sq0csp-[\\w-]{43}',
 };

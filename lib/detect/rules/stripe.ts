@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'stripe',
@@ -45,4 +45,11 @@ export const facts: ProviderFacts = {
       docs: 'https://docs.stripe.com/webhooks#roll-endpoint-secrets',
     },
   },
+};
+
+export const samples: Samples = {
+  'stripe-secret-key': 'sk_live_[A-Za-z0-9]{99}',
+  'stripe-restricted-key': 'rk_live_[A-Za-z0-9]{99}',
+  'stripe-publishable-key': 'pk_live_[A-Za-z0-9]{99}',
+  'stripe-webhook-secret': 'whsec_[A-Za-z0-9]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'supabase',
@@ -35,4 +35,10 @@ export const facts: ProviderFacts = {
       advice: 'Made for browsers; row-level security decides what it may do.',
     },
   },
+};
+
+export const samples: Samples = {
+  'supabase-access-token': 'sbp_[0-9a-f]{40}',
+  'supabase-secret-key': 'sb_secret_[\\w-]{22}_[\\w-]{8}',
+  'supabase-publishable-key': 'sb_publishable_[\\w-]{22}_[\\w-]{8}',
 };

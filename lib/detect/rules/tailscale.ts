@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'tailscale',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://tailscale.com/kb/1277/key-prefixes',
   advice: 'Revoke the key, and prefer OAuth clients with few scopes.',
   source: 'https://tailscale.com/kb/1277/key-prefixes',
+};
+
+export const samples: Samples = {
+  'tailscale-key': 'tskey-auth-k[A-Za-z0-9]{11}CNTRL-[A-Za-z0-9]{32}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'teams',
@@ -19,4 +19,12 @@ export const facts: ProviderFacts = {
   advice: 'Remove the webhook from the channel and create another.',
   source:
     'https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
+};
+
+export const samples: Samples = {
+  'teams-webhook': [
+    'https://acme.webhook.office.com/webhookb2/6f1b0f0c-8a3e-4b1d-9c55-2a7f4be81d30@0c9d8e21-5f7a-4e02-8b6c-91d3a4f7c652/IncomingWebhook/',
+    '[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+    '',
+  ],
 };

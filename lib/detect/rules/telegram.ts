@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'telegram',
@@ -19,4 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://core.telegram.org/bots/features#botfather',
   advice: 'Send /revoke to BotFather to get a new token.',
   source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+};
+
+export const samples: Samples = {
+  'telegram-bot-token': '[1-9]\\d{9}:AA[\\w-]{33}',
 };

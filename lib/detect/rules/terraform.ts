@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'terraform',
@@ -21,4 +21,8 @@ export const facts: ProviderFacts = {
   advice: 'Delete the token and create one with an expiry date.',
   source:
     'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+};
+
+export const samples: Samples = {
+  'terraform-token': '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9]{67}',
 };

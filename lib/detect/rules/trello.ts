@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'trello',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/',
   advice: 'Revoke the token in the account’s settings.',
   source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/',
+};
+
+export const samples: Samples = {
+  'trello-token': 'ATTA[0-9a-f]{64}[0-9A-F]{8}',
 };

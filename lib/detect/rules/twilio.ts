@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'twilio',
@@ -39,4 +39,11 @@ export const facts: ProviderFacts = {
   docs: 'https://www.twilio.com/docs/iam/api-keys',
   advice: 'Promote the secondary auth token, or delete the API key and create a restricted one.',
   source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+};
+
+export const samples: Samples = {
+  'twilio-account-sid': 'AC[0-9a-f]{32}',
+  'twilio-api-key-sid': 'SK[0-9a-f]{32}',
+  'twilio-auth-token': ['TWILIO_AUTH_TOKEN=', '[0-9a-f]{32}', ''],
+  'twilio-api-secret': ['TWILIO_API_SECRET=', '[A-Za-z0-9]{32}', ''],
 };

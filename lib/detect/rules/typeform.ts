@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'typeform',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
   advice: 'Delete the token and create one with fewer scopes.',
   source: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+};
+
+export const samples: Samples = {
+  'typeform-token': 'tfp_[\\w-]{44}_[0-9a-z]{14}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'vault',
@@ -33,4 +33,11 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
   advice: 'Run vault token revoke, and give tokens a short life.',
   source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes',
+};
+
+export const samples: Samples = {
+  'vault-service-token': 'hvs\\.CAES[\\w-]{90}',
+  'vault-batch-token': 'hvb\\.AAAAAQ[\\w-]{140}',
+  'vault-recovery-token': 'hvr\\.[\\w-]{90}',
+  'vault-legacy-token': ['VAULT_TOKEN=', 's\\.[A-Za-z0-9]{24}', ''],
 };

@@ -1,5 +1,5 @@
 import { base62Tail } from '../checks/checksum';
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'vercel',
@@ -36,4 +36,8 @@ export const facts: ProviderFacts = {
   docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
   advice: 'Delete the token, then create one with a scope and an expiry date.',
   source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
+};
+
+export const samples: Samples = {
+  'vercel-legacy-token': ['VERCEL_TOKEN=', '[A-Za-z0-9]{24}', ''],
 };

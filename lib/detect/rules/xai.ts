@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'xai',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.x.ai/docs/key-information/consumption-and-rate-limits',
   advice: 'Disable the key and create one with fewer permissions.',
   source: 'https://docs.x.ai/docs/overview',
+};
+
+export const samples: Samples = {
+  'xai-key': 'xai-[A-Za-z0-9]{80}',
 };

@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'yandex',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
   advice: 'Delete the key and create one with a scope and an expiry date.',
   source: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+};
+
+export const samples: Samples = {
+  'yandex-api-key': 'AQVN[\\w-]{36}',
 };

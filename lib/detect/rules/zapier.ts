@@ -1,4 +1,4 @@
-import type { Provider, ProviderFacts } from '../rule';
+import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
   id: 'zapier',
@@ -18,4 +18,8 @@ export const facts: ProviderFacts = {
   docs: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
   advice: 'Make a new hook in the Zap; the old address then does nothing.',
   source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
+};
+
+export const samples: Samples = {
+  'zapier-webhook': ['https://hooks.zapier.com/hooks/catch/', '[1-9]\\d{6}/[a-z0-9]{7}', ''],
 };

@@ -114,7 +114,11 @@ async function chromiumTab(page: Page): Promise<RawTab> {
     close: async () => {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
       // leaving for a blank page ends the sending, if the form's answer does not overtake it.
-      const leave = () => page.goto('about:blank').then(() => true, () => false);
+      const leave = () =>
+        page.goto('about:blank').then(
+          () => true,
+          () => false,
+        );
       while (!(await leave())) await page.waitForLoadState().catch(() => undefined);
       await page.close();
     },

@@ -56,6 +56,21 @@ describe('the lists of rule files', () => {
     await expect(text).toMatchFileSnapshot(join(folder, '../facts.ts'));
   });
 
+  it('test/samples/formats.ts names every file', async () => {
+    const text = [
+      NOTE,
+      "import type { Samples } from '../../lib/detect/rule';",
+      ...list('samples', '../../lib/detect/rules'),
+      '',
+      '/** Of all rules whose keys have no checksum. */',
+      'export const formats: Samples = {',
+      ...files.map((file) => `  ...${nameOf(file)},`),
+      '};',
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../samples/formats.ts'));
+  });
+
   it('a file is called what its provider is', () => {
     expect(providers.map(({ id }) => id).sort()).toEqual(files);
     expect(Object.keys(facts).sort()).toEqual(files);
