@@ -12,7 +12,6 @@ import type { DialogAnswer, DialogHandle, DialogRequest } from './types';
 import { outcomeView, questionView } from './view';
 import { choicesFor } from './wording';
 
-export { listenFirst } from './gate';
 export type * from './types';
 
 const CANCEL: DialogAnswer = { choice: 'cancel' };

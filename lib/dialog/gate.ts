@@ -20,17 +20,37 @@ const TYPES = [
 ] as const;
 const TOUCH = ['touchstart', 'touchend'] as const;
 
-let current: Listener | null = null;
+interface Gate {
+  current: Listener | null;
+  readonly hear: Listener;
+}
+const KEY = Symbol.for('keyslip.gate');
 
-const hear = (event: Event): void => {
-  if (event.isTrusted) current?.(event);
-};
+/**
+ * One a frame, in a global of the isolated world that no page can see: the script that listens from
+ * document_start on is not the one that shows the dialog.
+ */
+function gate(): Gate {
+  const world = globalThis as { [KEY]?: Gate };
+  if (world[KEY]) return world[KEY];
+  const made: Gate = {
+    current: null,
+    hear: (event) => {
+      if (made.current && event.isTrusted) made.current(event);
+    },
+  };
+  world[KEY] = made;
+  return made;
+}
 
 /**
  * Takes the place at the head of the queue; call it at document_start. Costs one comparison an event
- * while no dialog is open. A second call changes nothing.
+ * while no dialog is open. A second call changes nothing, unless `document.open()` has thrown the
+ * listeners out.
+ * @param signal gives the place up.
  */
 export function listenFirst(signal?: AbortSignal): void {
+  const { hear } = gate();
   const options = { capture: true, ...(signal ? { signal } : {}) };
   for (const type of TYPES) window.addEventListener(type, hear, options);
   for (const type of TOUCH) window.addEventListener(type, hear, { ...options, passive: true });
@@ -39,7 +59,7 @@ export function listenFirst(signal?: AbortSignal): void {
 /** From now on `listener` hears all of them. */
 export function takeEvents(listener: Listener): void {
   listenFirst();
-  current = listener;
+  gate().current = listener;
 }
 
 /**
@@ -48,13 +68,13 @@ export function takeEvents(listener: Listener): void {
  * must not write into the field that has the focus next.
  */
 export function releaseEvents(pressed: boolean): void {
-  current = pressed ? drain : null;
+  gate().current = pressed ? drain : null;
 }
 
 function drain(event: Event): void {
   const isFresh =
     event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
-  if (isFresh || event.type === 'keyup' || event.type === 'click') current = null;
+  if (isFresh || event.type === 'keyup' || event.type === 'click') gate().current = null;
   if (isFresh) return;
   event.stopImmediatePropagation();
   if (event.cancelable) event.preventDefault();

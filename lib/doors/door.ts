@@ -20,19 +20,22 @@ export interface Question {
   readonly parts: readonly Part[];
 }
 
-/** What the user decided, and what the door did about it. */
-export type Outcome =
-  | {
-      readonly choice: 'redacted';
-      /** The redacted text of the part at `index`; empty for markup that cannot be redacted safely. */
-      text(index: number): string;
-      /** The spans to replace in the part at `index`, in code units of its text, in order. */
-      spans(index: number): readonly { start: number; end: number; text: string }[];
-      /** Says how it ended. `refused`: the redacted text did not arrive; the user is told, and given it. */
-      done(result: 'written' | 'refused', text?: string): void;
-    }
-  | { readonly choice: 'original'; done(result: 'written' | 'refused'): void }
-  | { readonly choice: 'cancelled' };
+/** What the user decided, ready to be carried out. Each of the two does nothing if it was "cancel". */
+export interface Outcome {
+  /**
+   * Puts what was held at the caret, as decided, and reads it back; if the field refuses it, the user
+   * is told, and given the redacted text.
+   * @param target where it was aimed at, for pages that take a paste without a field.
+   */
+  insert(field: Field | null, target: Element): Promise<void>;
+  /** Brings the fields in line with the decision. @returns whether what was held may go now. */
+  settle(): Promise<boolean>;
+}
+
+/** Refused, or settled elsewhere: nothing moves. */
+export const STAYS: Outcome = { insert: async () => undefined, settle: async () => false };
+/** Decided meanwhile, by another question: it goes as it is. */
+export const GOES: Outcome = { insert: async () => undefined, settle: async () => true };
 
 export type Answer =
   | { readonly held: false; readonly verdict: Verdict }

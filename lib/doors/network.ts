@@ -13,8 +13,8 @@ export const network: Door = (signal, ask) => {
     const answer = ask({ door: 'network', parts: [{ text: detail.slice(end + 1), field: null }] });
     if (!answer.held) return;
     event.preventDefault();
-    void answer.outcome.then((outcome) => {
-      tell(`${outcome.choice === 'original' ? 'go' : 'no'} ${id}`);
+    void answer.outcome.then(async (outcome) => {
+      tell(`${(await outcome.settle()) ? 'go' : 'no'} ${id}`);
     });
   });
 };

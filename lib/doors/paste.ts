@@ -1,6 +1,5 @@
 import { rememberCaret } from '../editors/caret';
 import { fieldAt, isPassword, targetOf } from '../editors/field';
-import { insert } from '../editors/write';
 import type { Door } from './door';
 import { listen, stop } from './listen';
 
@@ -26,12 +25,9 @@ export const paste: Door = (signal, ask) => {
     if (!answer.held) return;
     stop(event);
     const restore = rememberCaret(field, target);
-    void answer.outcome.then(async (outcome) => {
+    void answer.outcome.then((outcome) => {
       restore();
-      if (outcome.choice === 'cancelled') return;
-      const redacted = outcome.choice === 'redacted';
-      const payload = redacted ? { text: outcome.text(0), html: outcome.text(1) } : { text, html };
-      outcome.done(await insert(field, target, payload), payload.text);
+      return outcome.insert(field, target);
     });
   });
 };

@@ -3,7 +3,6 @@ import { readField } from '../editors/read';
 import { keyEvent } from '../editors/realm';
 import type { Ask, Door } from './door';
 import { listen, stop } from './listen';
-import { settleFields } from './submit';
 
 /**
  * The gestures by which applications without a form send: Enter in a composer, a click on its send
@@ -37,7 +36,7 @@ function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => voi
   if (!answer.held) return;
   stop(event);
   void answer.outcome.then(async (outcome) => {
-    if (await settleFields(parts, outcome)) again();
+    if (await outcome.settle()) again();
   });
 }
 

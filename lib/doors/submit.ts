@@ -1,7 +1,6 @@
-import { type Field, fieldAt } from '../editors/field';
+import { fieldAt } from '../editors/field';
 import { readField } from '../editors/read';
-import { replaceIn } from '../editors/write';
-import type { Ask, Door, Outcome, Part } from './door';
+import type { Ask, Door, Part } from './door';
 import { listen, stop } from './listen';
 import { onTap } from './tap-link';
 
@@ -32,12 +31,11 @@ export const submit: Door = (signal, ask) => {
 };
 
 function holdForm(form: HTMLFormElement, ask: Ask, hold: () => void, again: () => void): void {
-  const parts = partsOf(form);
-  const answer = ask({ door: 'submit', parts });
+  const answer = ask({ door: 'submit', parts: partsOf(form) });
   if (!answer.held) return;
   hold();
   void answer.outcome.then(async (outcome) => {
-    if (await settleFields(parts, outcome)) again();
+    if (await outcome.settle()) again();
   });
 }
 
@@ -57,31 +55,4 @@ function partsOf(form: HTMLFormElement): Part[] {
     if (field?.element === element) parts.push({ text: readField(field), field });
   }
   return parts;
-}
-
-/**
- * Brings the fields in line with the decision.
- * @returns whether what was held may go now.
- */
-export async function settleFields(parts: readonly Part[], outcome: Outcome): Promise<boolean> {
-  if (outcome.choice === 'cancelled') {
-    focus(parts[0]?.field);
-    return false;
-  }
-  if (outcome.choice === 'original') return true;
-  for (const [index, { field }] of parts.entries()) {
-    const spans = outcome.spans(index);
-    if (!field || spans.length === 0) continue;
-    if ((await replaceIn(field, spans)) === 'refused') {
-      outcome.done('refused', outcome.text(index));
-      focus(field);
-      return false;
-    }
-  }
-  outcome.done('written');
-  return true;
-}
-
-function focus(field: Field | null | undefined): void {
-  field?.element.focus({ preventScroll: true });
 }

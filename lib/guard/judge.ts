@@ -1,3 +1,4 @@
+import type { Held, Judged } from '../answer/slot';
 import { describe, type Finding, scan } from '../detect';
 import type { Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
@@ -7,22 +8,6 @@ import { applies } from '../policy/exceptions';
 import { fingerprint } from '../policy/fingerprint';
 import { modeFor } from '../policy/settings';
 import type { Stored } from '../store/stored';
-
-/** A finding the decision was about. */
-export interface Judged {
-  readonly part: number;
-  readonly finding: Finding;
-  readonly value: string;
-  readonly verdict: Verdict;
-}
-
-export interface Judgement {
-  readonly verdict: Verdict;
-  /** Those that stop the event, if the verdict does; otherwise those that warn. */
-  readonly judged: readonly Judged[];
-  /** All findings of each part, let through or not: what no excerpt may show. */
-  readonly found: readonly (readonly Finding[])[];
-}
 
 /** Where what is entered in a field of this document would go. */
 export function destinationOf(field: Field | null): Destination {
@@ -49,7 +34,7 @@ export function judge(
   stored: Stored,
   isAllowed: (value: string) => boolean,
   now: number,
-): Judgement {
+): Held {
   const found = question.parts.map((part) => findingsOf(part, now));
   const judged = question.parts.flatMap((part, index) =>
     decideFor(
@@ -63,7 +48,9 @@ export function judge(
       now,
     ).map((one) => ({ ...one, part: index })),
   );
-  return { ...worst(judged), found };
+  const { door, parts } = question;
+  const destination = destinationOf(parts[0]?.field ?? null);
+  return { door, parts, destination, found, ...worst(judged) };
 }
 
 /** The gravest verdict and the findings that have it; holding and blocking count as one. */
@@ -86,7 +73,7 @@ export function decideFor(
   stored: Stored,
   isAllowed: (value: string) => boolean,
   now: number,
-): { finding: Finding; value: string; verdict: Verdict }[] {
+): Omit<Judged, 'part'>[] {
   if (found.length === 0) return [];
   const values = new Map(found.map(({ finding, value }) => [finding, value]));
   const { host, path } = destination;

@@ -1,3 +1,4 @@
+import { hasAnswerer } from '../answer/slot';
 import { scan } from '../detect';
 import { probe } from '../doors/listen';
 import { tapAnswers } from '../doors/tap-link';
@@ -46,6 +47,7 @@ export function selfTest(stored: Stored | null): SelfTestReport {
       decision: decision.verdict === 'hold',
       doors: EVENTS.every(probe),
       tap: tapAnswers(),
+      dialog: hasAnswerer(),
       settings: stored !== null,
     },
   };

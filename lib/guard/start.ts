@@ -1,9 +1,9 @@
+import { listenFirst } from '../dialog/gate';
 import { doors } from '../doors';
 import { armTap, linkTap } from '../doors/tap-link';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { createAsk } from './ask';
 import { Memory } from './memory';
-import { createPresenter } from './present';
 import { answerSelfTests } from './self-test';
 import { WatchList } from './watch-list';
 
@@ -28,8 +28,8 @@ export function startGuard(): void {
     stored: () => stored ?? NOTHING_STORED,
     memory,
     watchList,
-    present: createPresenter(signal),
   });
+  listenFirst(signal);
   linkTap(signal);
   for (const door of doors) door(signal, ask);
   watchStored(signal, (now) => {

@@ -5,7 +5,7 @@
 export const SELF_TEST_PORT = 'self-test';
 
 /** What a guard proves of itself, in the order it is shown. */
-export const PROOFS = ['detection', 'decision', 'doors', 'tap', 'settings'] as const;
+export const PROOFS = ['detection', 'decision', 'doors', 'tap', 'dialog', 'settings'] as const;
 export type ProofName = (typeof PROOFS)[number];
 
 export interface SelfTestReport {

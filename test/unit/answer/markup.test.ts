@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactMarkup } from '../../../lib/guard/markup';
+import { redactMarkup } from '../../../lib/answer/markup';
 
 const secret = 'abc&<def>ghijklmno';
 const replaced = new Map([[secret, '$API_KEY']]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../lib/guard/excerpt';
+import { excerpt } from '../../../lib/answer/excerpt';
 
 const plain = (lines: { text: string }[][]): string =>
   lines.map((line) => line.map(({ text }) => text).join('')).join('\n');

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startAnswer } from '../lib/answer/start';
+
+// `matches` is filled in by wxt.config.ts from the list of guarded sites.
+export default defineContentScript({
+  matches: [],
+  // What is needed only once something is held has no business in the loading of a page.
+  runAt: 'document_idle',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main: startAnswer,
+});

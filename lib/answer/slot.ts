@@ -1,0 +1,77 @@
+import type { Finding } from '../detect/types';
+import type { DoorName, Outcome, Part } from '../doors/door';
+import type { Field } from '../editors/field';
+import type { Verdict } from '../policy/decide';
+import type { Destination } from '../policy/destination';
+
+/** A finding the decision was about. */
+export interface Judged {
+  /** Index of its part. */
+  readonly part: number;
+  readonly finding: Finding;
+  readonly value: string;
+  readonly verdict: Verdict;
+}
+
+/** What a door stopped, and why. Holds secrets, and never leaves the frame. */
+export interface Held {
+  readonly door: DoorName;
+  readonly parts: readonly Part[];
+  readonly destination: Destination;
+  readonly verdict: Verdict;
+  /** What the question is about. */
+  readonly judged: readonly Judged[];
+  /** All findings of each part, let through or not: what no excerpt may show. */
+  readonly found: readonly (readonly Finding[])[];
+}
+
+/** What the guard wants to know of an answer, by value. */
+export interface Ledger {
+  /** Let through: no door asks about it again. */
+  allow(values: ReadonlySet<string>): void;
+  /** Refused: scripts of the page get no second question. */
+  refuse(values: ReadonlySet<string>): void;
+  /** Redacted, and seen to be: no longer where it was. */
+  forget(values: ReadonlySet<string>): void;
+}
+
+/** What the second script does for the guard. */
+export interface Answerer {
+  /** Asks the user. Fails only if the dialog itself does, which counts as a refusal. */
+  resolve(held: Held, ledger: Ledger): Promise<Outcome>;
+  /** Marks a field with the number of undecided secrets in it and warnings; none removes the mark. */
+  mark(field: Field, watched: number, warnings: readonly Judged[]): void;
+}
+
+/** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */
+interface Slot {
+  answerer?: Answerer;
+  readonly waiting: ((answerer: Answerer) => void)[];
+}
+const KEY = Symbol.for('keyslip.answer');
+
+function slot(): Slot {
+  const world = globalThis as { [KEY]?: Slot };
+  world[KEY] ??= { waiting: [] };
+  return world[KEY];
+}
+
+/** Called by the script that answers, once. */
+export function provideAnswerer(answerer: Answerer): void {
+  const here = slot();
+  here.answerer = answerer;
+  for (const ready of here.waiting.splice(0)) ready(answerer);
+}
+
+/** The answerer, as soon as its script has run in this frame. */
+export function answerer(): Promise<Answerer> {
+  const here = slot();
+  return here.answerer
+    ? Promise.resolve(here.answerer)
+    : new Promise((resolve) => here.waiting.push(resolve));
+}
+
+/** Is it there now? */
+export function hasAnswerer(): boolean {
+  return slot().answerer !== undefined;
+}

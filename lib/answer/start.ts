@@ -1,0 +1,17 @@
+import { preloadStrings } from '../ui/i18n';
+import { createAnswerer } from './answer';
+import { createPresenter } from './present';
+import { provideAnswerer } from './slot';
+
+/** One a frame: the script may be injected twice, by the manifest and by a registration. */
+const RUNNING = Symbol.for('keyslip.answering');
+
+/** Starts the script that answers in this frame. */
+export function startAnswer(): void {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const controller = new AbortController();
+  world[RUNNING] = controller;
+  provideAnswerer(createAnswerer(createPresenter(controller.signal)));
+  requestIdleCallback(preloadStrings);
+}

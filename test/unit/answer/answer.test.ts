@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAnswerer } from '../../../lib/answer/answer';
+import type { Choice, Presenter } from '../../../lib/answer/present';
+import type { Held, Ledger } from '../../../lib/answer/slot';
+import { scan } from '../../../lib/detect';
+import type { Field } from '../../../lib/editors/field';
+import { rng, sampleOf } from '../../samples';
+
+const secret = sampleOf('github-pat', rng(3)).value;
+const written: string[] = [];
+let takes = true;
+
+vi.mock('../../../lib/editors/write', () => ({
+  insert: async (_field: unknown, _target: unknown, payload: { text: string; html: string }) => {
+    written.push(payload.text, payload.html);
+    return takes ? 'written' : 'refused';
+  },
+  replaceIn: async (_field: unknown, spans: readonly { text: string }[]) => {
+    written.push(...spans.map(({ text }) => text));
+    return takes ? 'written' : 'refused';
+  },
+}));
+
+const field = (): Field => ({ kind: 'plain', element: document.createElement('textarea') });
+
+function heldIn(door: Held['door'], texts: readonly string[], markup = -1): Held {
+  const found = texts.map((text) => scan(text));
+  return {
+    door,
+    destination: { host: 'github.com', path: '/', kind: 'tracker', intent: 'ordinary' },
+    verdict: 'hold',
+    parts: texts.map((text, i) => ({ text, field: field(), markup: i === markup })),
+    found,
+    judged: found.flatMap((findings, part) =>
+      findings.map((finding) => ({
+        part,
+        finding,
+        value: texts[part]?.slice(finding.start, finding.end) ?? '',
+        verdict: 'hold' as const,
+      })),
+    ),
+  };
+}
+
+const told: unknown[] = [];
+const presenter = (choice: Choice): Presenter => ({
+  ask: async () => choice,
+  mark: () => undefined,
+  refused: (...all) => told.push(all),
+});
+const ledger = (): Ledger & { log: string[] } => {
+  const log: string[] = [];
+  const note = (what: string) => (values: ReadonlySet<string>) => {
+    log.push(`${what} ${values.size}`);
+  };
+  return { log, allow: note('allow'), refuse: note('refuse'), forget: note('forget') };
+};
+
+beforeEach(() => {
+  written.length = 0;
+  told.length = 0;
+  takes = true;
+});
+
+describe('carrying out what was chosen', () => {
+  const target = document.createElement('div');
+
+  it('cancelled: nothing is written, nothing goes, and it stays refused', async () => {
+    const kept = ledger();
+    const outcome = await createAnswerer(presenter('cancelled')).resolve(
+      heldIn('paste', [`key ${secret}`, '']),
+      kept,
+    );
+    await outcome.insert(null, target);
+    expect(written).toEqual([]);
+    expect(await outcome.settle()).toBe(false);
+    expect(kept.log).toEqual(['refuse 1']);
+  });
+
+  it('original: written as it was, and let through from now on', async () => {
+    const kept = ledger();
+    const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
+    const outcome = await createAnswerer(presenter('original')).resolve(held, kept);
+    await outcome.insert(null, target);
+    expect(written).toEqual([`key ${secret}`, `<b>${secret}</b>`]);
+    expect(await outcome.settle()).toBe(true);
+    expect(kept.log).toEqual(['allow 1']);
+  });
+
+  it('redacted: the same secret has one name in text and markup, and is nowhere', async () => {
+    const kept = ledger();
+    const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
+    const outcome = await createAnswerer(presenter('redacted')).resolve(held, kept);
+    await outcome.insert(null, target);
+    expect(written).toEqual(['key $GITHUB_TOKEN', '<b>$GITHUB_TOKEN</b>']);
+    expect(kept.log).toEqual(['forget 1']);
+  });
+
+  it('a field that refuses leaves the secret watched, and the user is told and given the text', async () => {
+    takes = false;
+    const kept = ledger();
+    const outcome = await createAnswerer(presenter('redacted')).resolve(
+      heldIn('paste', [`key ${secret}`, '']),
+      kept,
+    );
+    await outcome.insert(null, target);
+    expect(told).toEqual([['redacted', 'key $GITHUB_TOKEN']]);
+    expect(kept.log).toEqual([]);
+  });
+
+  it('a form goes once its fields are redacted, and not if one of them refuses', async () => {
+    const redact = createAnswerer(presenter('redacted'));
+    const held = heldIn('submit', ['title', `key ${secret}`]);
+    expect(await (await redact.resolve(held, ledger())).settle()).toBe(true);
+    expect(written).toEqual(['$GITHUB_TOKEN']);
+    takes = false;
+    expect(await (await redact.resolve(held, ledger())).settle()).toBe(false);
+    expect(told).toEqual([['redacted', 'key $GITHUB_TOKEN']]);
+  });
+
+  it('a request is dropped even then: its body was made before', async () => {
+    const redact = createAnswerer(presenter('redacted'));
+    const outcome = await redact.resolve(heldIn('network', [`key ${secret}`]), ledger());
+    expect(await outcome.settle()).toBe(false);
+    expect(written).toEqual(['$GITHUB_TOKEN']);
+  });
+});

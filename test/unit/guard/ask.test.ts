@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
+import type { Field } from '../../../lib/editors/field';
+import { createAsk } from '../../../lib/guard/ask';
+import { Memory } from '../../../lib/guard/memory';
+import { WatchList } from '../../../lib/guard/watch-list';
+import { NOTHING_STORED } from '../../../lib/store/stored';
+import { rng, sampleOf } from '../../samples';
+
+const secret = sampleOf('github-pat', rng(4)).value;
+const other = sampleOf('github-pat', rng(5)).value;
+
+/** What the user would say, in turn; the ledger is told what the choice means. */
+let answers: ((held: Held, ledger: Ledger) => 'stays' | 'goes')[] = [];
+let asked: Held[] = [];
+let marks: number[] = [];
+provideAnswerer({
+  resolve: async (held, ledger) => {
+    asked.push(held);
+    const answer = answers.shift();
+    if (!answer) throw new Error('the dialog failed');
+    return answer(held, ledger) === 'goes' ? GOES : STAYS;
+  },
+  mark: (_field, watched) => marks.push(watched),
+});
+const allow = (held: Held, ledger: Ledger) => {
+  ledger.allow(new Set(held.judged.map(({ value }) => value)));
+  return 'goes' as const;
+};
+const refuse = (held: Held, ledger: Ledger) => {
+  ledger.refuse(new Set(held.judged.map(({ value }) => value)));
+  return 'stays' as const;
+};
+
+/** A fresh frame with one field in it. */
+function setUp() {
+  const element = document.createElement('textarea');
+  document.body.append(element);
+  const field: Field = { kind: 'plain', element };
+  let armed = false;
+  const watchList = new WatchList((empty) => {
+    armed = !empty;
+  });
+  const ask = createAsk({ stored: () => NOTHING_STORED, memory: new Memory(), watchList });
+  const type = (text: string) => {
+    element.value = text;
+    return ask({ door: 'type', parts: [{ text, field }] });
+  };
+  const part = (text: string): Part => ({ text, field });
+  const paste = (text: string): Question => ({ door: 'paste', parts: [part(text)] });
+  const network = (text: string): Question => ({
+    door: 'network',
+    parts: [{ text, field: null }],
+  });
+  return { ask, type, paste, network, isArmed: () => armed, watchList };
+}
+
+beforeEach(() => {
+  answers = [];
+  asked = [];
+  marks = [];
+  window.location.href = 'https://github.com/acme/app/issues/new';
+});
+
+const goes = async (answer: ReturnType<ReturnType<typeof setUp>['ask']>): Promise<boolean> =>
+  answer.held ? (await answer.outcome).settle() : true;
+
+describe('the one question', () => {
+  it('lets innocent text pass at every door', () => {
+    const { ask, type, paste, network } = setUp();
+    expect(ask(paste('hello')).held).toBe(false);
+    expect(type('hello').held).toBe(false);
+    expect(ask(network('hello')).held).toBe(false);
+  });
+
+  it('never holds typing, and arms the tap for what was typed', () => {
+    const { type, isArmed, watchList } = setUp();
+    expect(type(`key ${secret}`)).toEqual({ held: false, verdict: 'hold' });
+    expect(isArmed()).toBe(true);
+    type('key');
+    expect(isArmed()).toBe(false);
+    expect(watchList.size).toBe(0);
+  });
+
+  it('holds a request that carries what was typed, however it is written, and no other', () => {
+    const { ask, type, network } = setUp();
+    type(`key ${secret}`);
+    expect(ask(network(`{"body":"${secret}"}`)).held).toBe(true);
+    expect(ask(network(btoa(`user:${secret}`))).held).toBe(true);
+    expect(ask(network(`{"token":"${other}"}`)).held).toBe(false);
+  });
+
+  it('asks once: what was let through at one door passes the others', async () => {
+    const { ask, type, paste, network, isArmed } = setUp();
+    answers = [allow];
+    expect(await goes(ask(paste(`key ${secret}`)))).toBe(true);
+    expect(ask(paste(`key ${secret}`)).held).toBe(false);
+    type(`key ${secret}`);
+    expect(isArmed()).toBe(false);
+    expect(ask(network(secret)).held).toBe(false);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('a refusal holds at the network without a second question', async () => {
+    const { ask, type, network } = setUp();
+    type(`key ${secret}`);
+    answers = [refuse];
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(await goes(ask(network(`again ${secret}`)))).toBe(false);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks one after another, and the second not at all if the first has settled it', async () => {
+    const { ask, type, paste, network } = setUp();
+    type(`key ${secret}`);
+    answers = [allow];
+    const first = ask(paste(`key ${secret}`));
+    const second = ask(network(secret));
+    expect([first.held, second.held]).toEqual([true, true]);
+    expect(await goes(first)).toBe(true);
+    expect(await goes(second)).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('a dialog that fails is a refusal', async () => {
+    const { ask, paste } = setUp();
+    expect(await goes(ask(paste(`key ${secret}`)))).toBe(false);
+  });
+
+  it('marks the field while something is undecided in it', async () => {
+    const { type } = setUp();
+    type('key');
+    type(`key ${secret}`);
+    type('key');
+    await Promise.resolve();
+    expect(marks).toEqual([1, 0]);
+  });
+});
