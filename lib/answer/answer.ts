@@ -1,4 +1,5 @@
-import { redactions, replaceSpans } from '../detect';
+import { replaceSpans } from '../detect';
+import { redactions } from '../detect/words';
 import { type Outcome, type Part, STAYS } from '../doors/door';
 import type { Payload } from '../editors/realm';
 import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';

@@ -1,5 +1,6 @@
-import { explain, preview, redactions } from '../detect';
+import { preview } from '../detect';
 import { facts } from '../detect/facts';
+import { explain, redactions } from '../detect/words';
 import {
   type DialogAnswer,
   type DialogFinding,
@@ -108,7 +109,7 @@ function findingFor({ finding, value }: Judged, now: number): DialogFinding {
     title: titleOf(finding),
     provider,
     proof: proofOf(finding, now),
-    preview: preview(value),
+    preview: preview(value, finding.rule),
     name: env,
     ...(revoke ? { revokeUrl: revoke } : {}),
     ...(advice ? { advice } : {}),

@@ -1,4 +1,5 @@
-import { describe, type Finding } from '../detect';
+import type { Finding } from '../detect';
+import { describe } from '../detect/words';
 
 /** "GitHub personal access token" */
 export function titleOf({ rule }: Finding): string {

@@ -1,9 +1,9 @@
-import type { Rule } from './rule';
-import { rules } from './rules/generic';
+import type { Recognizer } from './rule';
+import { ruleById } from './rules-by-id';
 
 /** What a name says of the value assigned to it. */
 export interface About {
-  readonly rule: Rule;
+  readonly rule: Recognizer;
   /** A password may be short and chosen by a person; keys and tokens are made by machines. */
   readonly password: boolean;
   /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
@@ -22,7 +22,7 @@ const JOINED =
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
 
-const generic = (id: string): Rule => rules.find((rule) => rule.id === id) as Rule;
+const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
 
 /**
  * @param words of the name, lower case.

@@ -3,7 +3,7 @@ import { type Value, valueAfter } from './assignment-syntax';
 import { judgeValue } from './assignment-value';
 import { isWords, profile } from './checks/profile';
 import { isPlaceholder } from './placeholders';
-import type { Rule } from './rule';
+import type { Recognizer } from './rule';
 import { candidateOf } from './settle';
 import type { Candidate } from './types';
 
@@ -36,15 +36,15 @@ const isNameAt = (text: string, at: number): boolean => {
  * @returns what the prefilter must look for, and `start`, which makes the parser for one text: given
  *   where a keyword begins, the finding in the assignment to that name, if there is one.
  */
-export function createAssignments(named: readonly Rule[]): {
+export function createAssignments(named: readonly Recognizer[]): {
   readonly keywords: readonly string[];
   readonly start: (text: string, now: number) => (at: number) => Candidate | null;
 } {
   const byName = named.flatMap((rule) =>
     (rule.named ?? '').split('|').map((name) => ({ rule, fits: nameTest(name) })),
   );
-  const whole = new Map<Rule, RegExp>();
-  const wholeOf = (rule: Rule): RegExp => {
+  const whole = new Map<Recognizer, RegExp>();
+  const wholeOf = (rule: Recognizer): RegExp => {
     const { source, flags } = rule.pattern;
     const pattern = whole.get(rule) ?? new RegExp(`^(?:${source})$`, flags);
     whole.set(rule, pattern);

@@ -1,6 +1,8 @@
 import type { Facts, ProviderFacts } from './rule';
-import { ruleById } from './rules-by-id';
+import { homeOf } from './rules-by-id';
+import { readRows } from './table-format';
 import type { Finding } from './types';
+import { WORDS } from './words-table';
 
 export interface Description {
   /** "GitHub" */
@@ -13,17 +15,38 @@ export interface Description {
   readonly home: readonly string[];
 }
 
+interface Words {
+  /** Id of the provider. */
+  readonly by: string;
+  readonly provider: string;
+  readonly kind: string;
+  readonly env: string;
+}
+
+let known: Map<string, Words> | undefined;
+
+/** @returns `undefined` for an id of another version. */
+function wordsOf(id: string): Words | undefined {
+  known ??= new Map(
+    readRows(WORDS).map(
+      ({ id: rule, head: [by = '', provider = ''], fields: [kind = '', env] }) => [
+        rule,
+        { by, provider, kind, env: env ?? envOf(by, kind) },
+      ],
+    ),
+  );
+  return known.get(id);
+}
+
 /** What a rule finds, in words. An id no rule has (of another version) is described by itself. */
 export function describe(id: string): Description {
-  const found = ruleById(id);
-  if (!found) return { provider: id, kind: '', env: 'SECRET', home: [] };
-  const { provider, rule } = found;
-  return {
-    provider: provider.name,
-    kind: rule.kind,
-    env: rule.env ?? `${provider.id} ${noun(rule.kind)}`.toUpperCase().replace(/[^A-Z\d]+/g, '_'),
-    home: rule.home ?? provider.home,
-  };
+  const { provider, kind, env } = wordsOf(id) ?? { provider: id, kind: '', env: 'SECRET' };
+  return { provider, kind, env, home: homeOf(id) };
+}
+
+/** What people call a variable for such a key: GITHUB_PERSONAL_ACCESS_TOKEN is GITHUB_TOKEN. */
+function envOf(provider: string, kind: string): string {
+  return `${provider} ${noun(kind)}`.toUpperCase().replace(/[^A-Z\d]+/g, '_');
 }
 
 /** What a variable for such a key is called after its provider: the last two words, BOT_TOKEN. */
@@ -48,7 +71,7 @@ export function explain(
   facts: Readonly<Record<string, ProviderFacts>>,
 ): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
-  const about = facts[ruleById(rule)?.provider.id ?? ''];
+  const about = facts[wordsOf(rule)?.by ?? ''];
   const { source: _, rules, ...general } = about ?? { source: '' };
   const { source: __, ...own } = rules?.[rule] ?? {};
   return { ...describe(rule), ...general, ...own, confidence, class: kind, mode, proof };

@@ -1,12 +1,12 @@
 import { createAssignments } from './assignment';
 import { type Literal, type Prefilter, prefilter } from './prefilter';
-import type { Rule } from './rule';
+import type { Recognizer } from './rule';
 import { literalsOf, ruleList } from './rules-by-id';
 import type { Mode } from './types';
 
 /** A rule made ready to run at one of its literals. */
 export interface Entry {
-  readonly rule: Rule;
+  readonly rule: Recognizer;
   /** `pattern` with the flag `y`, compiled when first used. */
   sticky: RegExp | null;
   /** The pattern begins with a lookbehind, so what stands before is its own business. */
@@ -29,7 +29,7 @@ export interface Group {
 
 /** Stands for the parser of assignments among the entries of a literal. */
 export const ASSIGNMENT: Entry = {
-  rule: { id: '', kind: '', pattern: /(?:)/ },
+  rule: { id: '', pattern: { source: '', flags: '' } },
   sticky: null,
   looksBehind: true,
   hasGroup: false,

@@ -1,4 +1,4 @@
-// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.
+// Written by `npm run rules` from the files in lib/detect/rules.
 import type { ProviderFacts } from './rule';
 import { facts as _1password } from './rules/1password';
 import { facts as adobe } from './rules/adobe';

@@ -1,10 +1,9 @@
-/** The one door to detection: text in, findings out. See README.md. */
+/** The door to recognition: text in, findings out. `words.ts` is the door to words for people. */
 
-/** For making up a GitHub token with a valid checksum, as the self-test does. */
-export { crc32Base62 } from './checks/crc';
-export { type Description, describe, type Explanation, explain } from './describe';
 export { isPlaceholder } from './placeholders';
-export { preview, type Replacement, redact, redactions, replaceSpans } from './redact';
-export type { Facts, Provider, ProviderFacts, Rule } from './rule';
+export { preview } from './preview';
+export { type Replacement, replaceSpans } from './replace';
+export type { Facts, Provider, ProviderFacts, Recognizer, Rule } from './rule';
+export { homeOf } from './rules-by-id';
 export { scan } from './scan';
 export * from './types';

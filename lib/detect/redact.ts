@@ -1,11 +1,6 @@
 import { describe } from './describe';
-import { literalsOf, ruleList } from './rules-by-id';
-import type { Finding, Span } from './types';
-
-/** A stretch of text and what takes its place. */
-export interface Replacement extends Span {
-  readonly text: string;
-}
+import { type Replacement, replaceSpans } from './replace';
+import type { Finding } from './types';
 
 /**
  * Names for the secrets of a text: `$GITHUB_TOKEN`, or the name it is assigned to, `$DB_PASSWORD`. The
@@ -36,17 +31,6 @@ export function redactions(
   });
 }
 
-/** Replaces the spans, which are in the order of the text and do not overlap. */
-export function replaceSpans(text: string, spans: readonly Replacement[]): string {
-  let out = '';
-  let from = 0;
-  for (const { start, end, text: replacement } of spans) {
-    out += text.slice(from, start) + replacement;
-    from = end;
-  }
-  return out + text.slice(from);
-}
-
 /** Replaces the findings of a text by names. @returns the text, and the names in their order. */
 export function redact(
   text: string,
@@ -65,22 +49,4 @@ function nameOf({ rule, proof }: Finding): string {
     .replace(/[^A-Z\d]+/g, '_')
     .replace(/^[_\d]+|_+$/g, '');
   return name === '' || name.length > 40 ? env : name;
-}
-
-/**
- * A hint at which secret is meant: a prefix that every key of its kind has, and the last four
- * characters. A short value shows less, and a key of many lines nothing, so that never more than a
- * fifth of what is secret is shown.
- */
-export function preview(value: string): string {
-  if (/[\r\n]/.test(value) || /\\+n/.test(value)) return '-----BEGIN…';
-  let prefix = '';
-  for (const rule of ruleList()) {
-    for (const literal of literalsOf(rule)) {
-      if (literal.length > prefix.length && value.startsWith(literal)) prefix = literal;
-    }
-  }
-  const secret = value.length - prefix.length;
-  const shown = Math.min(4, Math.floor(secret / 5));
-  return `${prefix}…${shown < 2 ? '' : value.slice(-shown)}`;
 }

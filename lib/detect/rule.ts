@@ -12,21 +12,16 @@ export interface Place {
 /** Judges a value whose shape fits. @returns what it established, or `null`: not this kind of key. */
 export type Check = (value: string, place: Place) => CheckResult | null;
 
-/**
- * How one key format is recognised. Everything here travels in the content script: words for
- * people (links, advice) belong in the provider's `facts`.
- */
-export interface Rule {
+/** How one key format is recognised: what the compact table holds and the engine runs. */
+export interface Recognizer {
   /** kebab-case, stable across versions: exceptions are stored by it. */
   readonly id: string;
-  /** Follows the provider's name: "GitHub" "personal access token". */
-  readonly kind: string;
   /**
    * Run sticky where a literal was found, so it must begin there; bounded, so that a match costs
    * what its length costs. A group named `before` (in a lookbehind) adds what stands in front of the
    * literal to the value; a group named `value` that ends the match narrows the value to itself.
    */
-  readonly pattern: RegExp;
+  readonly pattern: { readonly source: string; readonly flags: string };
   /**
    * What the prefilter looks for, at least three ASCII characters each; those of a pattern with the
    * flag `i` in any case. Left out when the pattern itself begins with them.
@@ -40,6 +35,7 @@ export interface Rule {
    * them are tried at once.
    */
   readonly named?: string;
+  /** One of those that `checks/index.ts` lists. */
   readonly check?: Check;
   /** Default: `likely`; a check may raise or lower it. */
   readonly confidence?: Confidence;
@@ -47,8 +43,6 @@ export interface Rule {
   readonly class?: SecretClass;
   /** Default: told by the literal (`sk_test_`, `sk_live_`), else `unknown`. */
   readonly mode?: Mode;
-  /** Environment variable people use for it; redaction writes `$` and this. */
-  readonly env?: string;
   /** Where this key belongs, if not where the provider's other keys do. */
   readonly home?: readonly string[];
   /**
@@ -58,6 +52,15 @@ export interface Rule {
   readonly proven?: true;
   /** Finds anything of this kind only where no rule of a provider has found or refused something. */
   readonly generic?: true;
+}
+
+/** A rule as it is written down: how a format is recognised, and what it is called. */
+export interface Rule extends Recognizer {
+  readonly pattern: RegExp;
+  /** Follows the provider's name: "GitHub" "personal access token". */
+  readonly kind: string;
+  /** Environment variable people use for it; redaction writes `$` and this. */
+  readonly env?: string;
 }
 
 /** One file of `rules/`. */

@@ -1,34 +1,35 @@
-import type { Provider, Rule } from './rule';
-import { providers } from './rules';
+import type { Recognizer } from './rule';
+import { TABLE } from './table';
+import { readTable } from './table-format';
 
-interface Known {
-  readonly provider: Provider;
-  readonly rule: Rule;
-}
+let known: Map<string, Recognizer> | undefined;
 
-let known: Map<string, Known> | undefined;
-
-function all(): ReadonlyMap<string, Known> {
-  known ??= new Map(
-    providers.flatMap((provider) =>
-      provider.rules.map((rule) => [rule.id, { provider, rule }] as const),
-    ),
-  );
+/** Read when first asked for, so that loading the script costs nothing. */
+function all(): ReadonlyMap<string, Recognizer> {
+  known ??= new Map(readTable(TABLE).map((rule) => [rule.id, rule]));
   return known;
 }
 
 /** All rules of all providers. */
-export function ruleList(): readonly Rule[] {
-  return providers.flatMap(({ rules }) => rules);
+export function ruleList(): readonly Recognizer[] {
+  return [...all().values()];
 }
 
-/** A rule and its provider; `undefined` if no rule has that id. */
-export function ruleById(id: string): Known | undefined {
+/** @returns `undefined` if no rule has that id. */
+export function ruleById(id: string): Recognizer | undefined {
   return all().get(id);
 }
 
+/** The sites where keys of a rule belong, as host or host/path; none for an id of another version. */
+export function homeOf(id: string): readonly string[] {
+  return ruleById(id)?.home ?? [];
+}
+
 /** The literals of a rule: those it lists, or the characters its pattern begins with. */
-export function literalsOf({ literals, pattern }: Rule): readonly string[] {
+export function literalsOf({
+  literals,
+  pattern,
+}: Pick<Recognizer, 'literals' | 'pattern'>): readonly string[] {
   if (literals) return literals;
   const begin = /^(?:[\w\-:/~ ]|\\[./-])*(?![?*{+])/.exec(pattern.source)?.[0] ?? '';
   return [begin.replaceAll('\\', '')];

@@ -1,7 +1,7 @@
 import { isWordAt, touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { isPlaceholder } from './placeholders';
-import type { Place, Rule } from './rule';
+import type { Place, Recognizer } from './rule';
 import { candidateOf, settle } from './settle';
 import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
 
@@ -115,7 +115,7 @@ function attempt(
 
 /** A checksum that holds is no accident: then the value is no placeholder, whatever it looks like. */
 function judge(
-  { check, proven }: Rule,
+  { check, proven }: Recognizer,
   value: string,
   prefix: number,
   place: Place,

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Recognizer } from './rule';
 import type { Candidate, CheckResult, Finding, Mode } from './types';
 
 const RANK = { certain: 2, likely: 1, possible: 0 } as const;
@@ -62,7 +62,7 @@ function finding({ rule, start, end, confidence, class: kind, mode, proof }: Can
 
 /** Puts a rule's defaults and a check's result together. `null`: refused, which generic rules respect. */
 export function candidateOf(
-  rule: Rule,
+  rule: Recognizer,
   start: number,
   end: number,
   result: CheckResult | null,

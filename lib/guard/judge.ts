@@ -1,5 +1,5 @@
 import type { Held, Judged } from '../answer/slot';
-import { describe, type Finding, scan } from '../detect';
+import { type Finding, homeOf, scan } from '../detect';
 import type { Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
 import { decide, stops, type Verdict } from '../policy/decide';
@@ -96,7 +96,7 @@ export function decideFor(
     findings: found.map(({ finding }) => finding),
     destination,
     mode: modeFor(stored.settings, host, now),
-    isHome: ({ rule }) => describe(rule).home.some((site) => siteMatches(site, host, path)),
+    isHome: ({ rule }) => homeOf(rule).some((site) => siteMatches(site, host, path)),
     isAllowed: excepted,
   });
   return findings.map((one) => ({ ...one, value: values.get(one.finding) ?? '' }));

@@ -1,4 +1,4 @@
-// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.
+// Written by `npm run rules` from the files in lib/detect/rules.
 import type { Samples } from '../../lib/detect/rule';
 import { samples as _1password } from '../../lib/detect/rules/1password';
 import { samples as adobe } from '../../lib/detect/rules/adobe';

@@ -23,3 +23,11 @@ export function radixTail(radix: number, length: number, skip = 0, gap = 0): Che
       ? CHECKSUM
       : BROKEN;
 }
+
+// Made once each: the table knows a check by its identity. See `index.ts`.
+
+/** Four characters of prefix, a body, its CRC-32: GitHub, npm, Vercel. */
+export const base62Tail4: Check = base62Tail(4);
+
+/** Ends with the CRC-32 of all before it in base 36: GitLab. */
+export const base36Tail7: Check = radixTail(36, 7);

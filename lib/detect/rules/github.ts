@@ -1,9 +1,7 @@
-import { base62Tail } from '../checks/checksum';
+import { base62Tail4 } from '../checks/checksum';
 import { fineGrained } from '../checks/github';
 import { appToken } from '../checks/jwt';
 import type { Provider, ProviderFacts, Samples } from '../rule';
-
-const checksum = base62Tail(4);
 
 export const provider: Provider = {
   id: 'github',
@@ -18,7 +16,7 @@ export const provider: Provider = {
       id: 'github-pat',
       kind: 'personal access token',
       pattern: /ghp_[A-Za-z0-9]{36}/,
-      check: checksum,
+      check: base62Tail4,
       proven: true,
     },
     {
@@ -32,21 +30,21 @@ export const provider: Provider = {
       id: 'github-oauth',
       kind: 'OAuth access token',
       pattern: /gho_[A-Za-z0-9]{36}/,
-      check: checksum,
+      check: base62Tail4,
       proven: true,
     },
     {
       id: 'github-app-user',
       kind: 'app user token',
       pattern: /ghu_[A-Za-z0-9]{36}/,
-      check: checksum,
+      check: base62Tail4,
       proven: true,
     },
     {
       id: 'github-app-installation',
       kind: 'app installation token',
       pattern: /ghs_[A-Za-z0-9]{36}/,
-      check: checksum,
+      check: base62Tail4,
       proven: true,
     },
     {
@@ -59,7 +57,7 @@ export const provider: Provider = {
       id: 'github-refresh',
       kind: 'refresh token',
       pattern: /ghr_[A-Za-z0-9]{76}/,
-      check: checksum,
+      check: base62Tail4,
       proven: true,
     },
   ],

@@ -1,4 +1,4 @@
-import { radixTail } from '../checks/checksum';
+import { base36Tail7 } from '../checks/checksum';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -15,7 +15,7 @@ export const provider: Provider = {
       id: 'gitlab-pat-routable',
       kind: 'personal access token',
       pattern: /glpat-[\w-]{27,300}\.01\.[\da-z]{9}/,
-      check: radixTail(36, 7),
+      check: base36Tail7,
     },
     {
       id: 'gitlab-oauth-secret',

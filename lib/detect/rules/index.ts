@@ -1,4 +1,4 @@
-// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.
+// Written by `npm run rules` from the files in lib/detect/rules.
 import type { Provider } from '../rule';
 import { provider as _1password } from './1password';
 import { provider as adobe } from './adobe';

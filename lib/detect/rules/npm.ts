@@ -1,4 +1,4 @@
-import { base62Tail } from '../checks/checksum';
+import { base62Tail4 } from '../checks/checksum';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -10,7 +10,7 @@ export const provider: Provider = {
       id: 'npm-token',
       kind: 'access token',
       pattern: /npm_[A-Za-z\d]{36}/,
-      check: base62Tail(4),
+      check: base62Tail4,
       proven: true,
     },
   ],

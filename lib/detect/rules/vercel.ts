@@ -1,4 +1,4 @@
-import { base62Tail } from '../checks/checksum';
+import { base62Tail4 } from '../checks/checksum';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -11,7 +11,7 @@ export const provider: Provider = {
       kind: 'access token',
       literals: ['vcp_', 'vci_', 'vca_', 'vcr_'],
       pattern: /vc[piar]_[\w-]{50}[A-Za-z\d]{6}/,
-      check: base62Tail(4),
+      check: base62Tail4,
       proven: true,
     },
     {
@@ -19,7 +19,7 @@ export const provider: Provider = {
       kind: 'AI Gateway API key',
       env: 'AI_GATEWAY_API_KEY',
       pattern: /vck_[\w-]{50}[A-Za-z\d]{6}/,
-      check: base62Tail(4),
+      check: base62Tail4,
       proven: true,
     },
     {

@@ -3,8 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../lib/detect/facts';
-import { providers } from '../../../lib/detect/rules';
+import { canonical } from '../../../lib/detect/pattern';
+import type { Provider } from '../../../lib/detect/rule';
 import { literalsOf } from '../../../lib/detect/rules-by-id';
+import { readTable } from '../../../lib/detect/table-format';
+import { writeTable, writeWords } from '../../../lib/detect/table-write';
 import { ruleIds } from '../../samples';
 
 const folder = join(import.meta.dirname, '../../../lib/detect/rules');
@@ -13,6 +16,11 @@ const files = readdirSync(folder)
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
+/** Read off the folder and not off the lists, which may be older. */
+const providers = await Promise.all(
+  files.map(async (file): Promise<Provider> => (await import(`${folder}/${file}.ts`)).provider),
+);
+
 /** The name a file's export has in a list: `1password` → `_1password`, `private-key` → `privateKey`. */
 const nameOf = (file: string): string =>
   file.replace(/^\d/, '_$&').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -20,7 +28,11 @@ const nameOf = (file: string): string =>
 const list = (exported: string, from: string): string[] =>
   files.map((file) => `import { ${exported} as ${nameOf(file)} } from '${from}/${file}';`);
 
-const NOTE = '// Written by test/unit/detect/lists.test.ts: add a file, then run it with `-u`.';
+const NOTE = '// Written by `npm run rules` from the files in lib/detect/rules.';
+
+/** As a literal of the language, in which a backslash is one. */
+const raw = (text: string): string =>
+  `String.raw\`${text.replaceAll('`', '\\x60').replaceAll('${', '$\\{')}\``;
 
 describe('the lists of rule files', () => {
   it('rules/index.ts names every file', async () => {
@@ -71,6 +83,26 @@ describe('the lists of rule files', () => {
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../samples/formats.ts'));
   });
 
+  it('table.ts holds what the engine needs of every rule', async () => {
+    const text = [
+      NOTE,
+      '/** How every key is recognised. See `table-format.ts`. */',
+      `export const TABLE = ${raw(writeTable(providers))};`,
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../table.ts'));
+  });
+
+  it('words-table.ts holds what people call it', async () => {
+    const text = [
+      NOTE,
+      '/** Providers with their names; kinds, and environment variables that have a name of their own. */',
+      `export const WORDS = ${raw(writeWords(providers))};`,
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../words-table.ts'));
+  });
+
   it('a file is called what its provider is', () => {
     expect(providers.map(({ id }) => id).sort()).toEqual(files);
     expect(Object.keys(facts).sort()).toEqual(files);
@@ -103,6 +135,43 @@ describe('every rule', () => {
     // Unbounded repetition makes a match cost more than its length.
     expect(source.replace(/\\.|\[[^\]]*\]/g, 'x')).not.toMatch(/[*+](?!\?)|\{\d+,\}/);
   });
+});
+
+describe('the table', () => {
+  const read = new Map(readTable(writeTable(providers)).map((rule) => [rule.id, rule]));
+
+  it.each(rules.map((one) => [one.rule.id, one] as const))('%s is read as written', (id, one) => {
+    const { kind: _, env: __, pattern, ...rest } = one.rule;
+    // What a default says needs no place in it.
+    const { confidence, class: kind, ...said } = rest;
+    expect(read.get(id)).toEqual({
+      home: one.provider.home,
+      ...said,
+      ...(confidence && confidence !== 'likely' ? { confidence } : {}),
+      ...(kind && kind !== 'secret' ? { class: kind } : {}),
+      pattern: { source: canonical(pattern.source), flags: pattern.flags },
+    });
+  });
+
+  it('has no rule that its source has not', () => {
+    expect([...read.keys()]).toEqual(rules.map(({ rule }) => rule.id));
+  });
+
+  it.each(rules.map(({ rule }) => [rule.id, rule] as const))(
+    '%s: classes keep their meaning',
+    (_, rule) => {
+      const classes = (source: string): string[] => source.match(/\\.|\[(?:\\.|[^\]\\])*\]/g) ?? [];
+      const spelt = classes(canonical(rule.pattern.source));
+      for (const [i, source] of classes(rule.pattern.source).entries()) {
+        if (!source.startsWith('[')) continue;
+        const [before, after] = [new RegExp(source), new RegExp(spelt[i] ?? '')];
+        for (let code = 0; code < 256; code++) {
+          const char = String.fromCharCode(code);
+          expect(after.test(char), `${source} ${code}`).toBe(before.test(char));
+        }
+      }
+    },
+  );
 });
 
 describe('every provider', () => {

@@ -1,15 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import {
-  describe as describeRule,
-  explain,
-  preview,
-  redact,
-  redactions,
-  replaceSpans,
-  scan,
-} from '../../../lib/detect';
+import { preview, replaceSpans, scan } from '../../../lib/detect';
 import { facts } from '../../../lib/detect/facts';
+import { describe as describeRule, explain, redact, redactions } from '../../../lib/detect/words';
 import { makePem, rng, ruleIds, sampleOf } from '../../samples';
 import { ALNUM, text } from '../../samples/random';
 

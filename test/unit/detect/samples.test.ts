@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { preview, redact, scan } from '../../../lib/detect';
+import { preview, scan } from '../../../lib/detect';
 import { ruleById } from '../../../lib/detect/rules-by-id';
+import { redact } from '../../../lib/detect/words';
 import { contexts, innocents, rng, ruleIds, sampleOf } from '../../samples';
 
 /** A context that an assignment in it would not survive: it has one of its own. */
@@ -9,7 +10,7 @@ const PLAIN = ['bare', 'in a fence', 'in .env with CRLF', 'between other scripts
 const NOW = Date.parse('2026-11-24');
 
 describe.each(ruleIds())('%s', (id) => {
-  const generic = ruleById(id)?.rule.generic === true;
+  const generic = ruleById(id)?.generic === true;
 
   it('is found wherever it stands', () => {
     const random = rng(11);

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, redact, scan } from '../../../lib/detect';
+import { type Finding, scan } from '../../../lib/detect';
+import { redact } from '../../../lib/detect/words';
 import { innocents, makePem, rng, ruleIds, sampleOf } from '../../samples';
 
 const NOW = Date.parse('2026-11-24');

@@ -1,0 +1,92 @@
+import { checks } from './checks';
+import type { Recognizer } from './rule';
+
+/**
+ * The compact form of all rules, and how it is read; `table-write.ts` writes it.
+ *
+ * A line for each provider: its id, then the sites where its keys belong. Below it a line for each
+ * rule, indented: its id, without the provider's if it begins with that; its pattern; and fields that
+ * say by their first character what they are. Fields are parted by tabs.
+ *
+ * | field | |
+ * |---|---|
+ * | `=ab\|cd` | literals, unless the pattern begins with the only one |
+ * | `#acme*key` | names it is assigned to |
+ * | `?jwt` | name of its check |
+ * | `@host/path` | a site of its own; a single `@`: none |
+ * | `.pv` | {@link MARKS} |
+ */
+
+type Marked = Pick<Recognizer, 'class' | 'mode' | 'confidence' | 'proven' | 'generic'>;
+
+/** What a letter says of a rule. An `f` besides: its pattern folds cases. */
+export const MARKS: Readonly<Record<string, Marked>> = {
+  p: { class: 'publishable' },
+  i: { class: 'identifier' },
+  c: { confidence: 'certain' },
+  o: { confidence: 'possible' },
+  t: { mode: 'test' },
+  l: { mode: 'live' },
+  u: { mode: 'unknown' },
+  v: { proven: true },
+  g: { generic: true },
+};
+
+/** What patterns have so often that a character stands for it. Neither occurs in a pattern itself. */
+export const SHORT: readonly (readonly [short: string, long: string])[] = [];
+
+type Draft = { -readonly [K in keyof Recognizer]: Recognizer[K] };
+
+/** A line for a rule, and that of its provider. */
+export interface Row {
+  readonly id: string;
+  readonly fields: readonly string[];
+  /** The provider's id and what follows it. */
+  readonly head: readonly string[];
+}
+
+/** Reads the lines of a table. */
+export function readRows(table: string): Row[] {
+  const rows: Row[] = [];
+  let head: string[] = [];
+  for (const line of table.split('\n')) {
+    const [first = '', id = '', ...fields] = line.split('\t');
+    if (first !== '') head = line.split('\t');
+    else if (id !== '') rows.push({ id: id.startsWith('-') ? head[0] + id : id, fields, head });
+  }
+  return rows;
+}
+
+/** Reads what `writeTable` wrote. Takes well below 1 ms. */
+export function readTable(table: string): Recognizer[] {
+  return readRows(table).map(readRule);
+}
+
+function readRule({ id, fields: [short = '', ...fields], head: [, ...home] }: Row): Recognizer {
+  const source = SHORT.reduce((text, [from, to]) => text.replaceAll(from, to), short);
+  const pattern = { source, flags: '' };
+  const rule: Draft = { id, pattern, home };
+  const own: string[] = [];
+  for (const field of fields) {
+    const text = field.slice(1);
+    switch (field[0]) {
+      case '=':
+        rule.literals = text === '' ? [] : text.split('|');
+        break;
+      case '#':
+        rule.named = text;
+        break;
+      case '@':
+        if (text !== '') own.push(text);
+        rule.home = own;
+        break;
+      case '?':
+        Object.assign(rule, { check: checks[text] });
+        break;
+      default:
+        for (const mark of text) Object.assign(rule, MARKS[mark]);
+        if (text.includes('f')) pattern.flags = 'i';
+    }
+  }
+  return rule;
+}

@@ -1,0 +1,65 @@
+import { checks } from './checks';
+import { canonical } from './pattern';
+import type { Provider, Recognizer, Rule } from './rule';
+import { MARKS, SHORT } from './table-format';
+
+/**
+ * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
+ * travels in no script.
+ * @throws if a rule cannot be written: a check that `checks/index.ts` does not list.
+ */
+export function writeTable(providers: readonly Provider[]): string {
+  return providers.map(writeProvider).join('\n');
+}
+
+function writeProvider({ id, home, rules }: Provider): string {
+  return [[id, ...home].join('\t'), ...rules.map((rule) => writeRule(id, rule))].join('\n');
+}
+
+function writeRule(provider: string, rule: Rule): string {
+  const { id, pattern, literals, named, check, home } = rule;
+  const fields = [
+    '',
+    shortId(provider, id),
+    SHORT.reduce((text, [to, from]) => text.replaceAll(from, to), canonical(pattern.source)),
+  ];
+  if (literals) fields.push(`=${literals.join('|')}`);
+  if (named !== undefined) fields.push(`#${named}`);
+  if (check) fields.push(`?${nameOf(check, id)}`);
+  if (home) fields.push(...(home.length > 0 ? home.map((site) => `@${site}`) : ['@']));
+  const marks = marksOf(rule);
+  if (marks !== '') fields.push(`.${marks}`);
+  if (fields.some((field) => /[\t\n]/.test(field)) || literals?.some((one) => one.includes('|')))
+    throw new Error(`${id} has a character that parts fields in the table.`);
+  return fields.join('\t');
+}
+
+/** The words for people, in lines of the same kind: `words-table.ts`. */
+export function writeWords(providers: readonly Provider[]): string {
+  return providers
+    .map(({ id: by, name, rules }) =>
+      [
+        `${by}\t${name}`,
+        ...rules.map(({ id, kind, env }) =>
+          ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+const shortId = (provider: string, id: string): string =>
+  id.startsWith(`${provider}-`) ? id.slice(provider.length) : id;
+
+function nameOf(check: Recognizer['check'], id: string): string {
+  const found = Object.entries(checks).find(([, one]) => one === check);
+  if (!found) throw new Error(`The check of ${id} is not listed in lib/detect/checks/index.ts.`);
+  return found[0];
+}
+
+function marksOf(rule: Rule): string {
+  const said = Object.entries(MARKS).filter(([, mark]) =>
+    Object.entries(mark).every(([key, value]) => rule[key as keyof Rule] === value),
+  );
+  return said.map(([mark]) => mark).join('') + (rule.pattern.flags === 'i' ? 'f' : '');
+}
