@@ -32,9 +32,6 @@ export const MARKS: Readonly<Record<string, Marked>> = {
   g: { generic: true },
 };
 
-/** What patterns have so often that a character stands for it. Neither occurs in a pattern itself. */
-export const SHORT: readonly (readonly [short: string, long: string])[] = [];
-
 type Draft = { -readonly [K in keyof Recognizer]: Recognizer[K] };
 
 /** A line for a rule, and that of its provider. */
@@ -62,8 +59,7 @@ export function readTable(table: string): Recognizer[] {
   return readRows(table).map(readRule);
 }
 
-function readRule({ id, fields: [short = '', ...fields], head: [, ...home] }: Row): Recognizer {
-  const source = SHORT.reduce((text, [from, to]) => text.replaceAll(from, to), short);
+function readRule({ id, fields: [source = '', ...fields], head: [, ...home] }: Row): Recognizer {
   const pattern = { source, flags: '' };
   const rule: Draft = { id, pattern, home };
   const own: string[] = [];

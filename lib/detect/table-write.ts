@@ -1,7 +1,7 @@
 import { checks } from './checks';
 import { canonical } from './pattern';
 import type { Provider, Recognizer, Rule } from './rule';
-import { MARKS, SHORT } from './table-format';
+import { MARKS } from './table-format';
 
 /**
  * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
@@ -18,11 +18,7 @@ function writeProvider({ id, home, rules }: Provider): string {
 
 function writeRule(provider: string, rule: Rule): string {
   const { id, pattern, literals, named, check, home } = rule;
-  const fields = [
-    '',
-    shortId(provider, id),
-    SHORT.reduce((text, [to, from]) => text.replaceAll(from, to), canonical(pattern.source)),
-  ];
+  const fields = ['', shortId(provider, id), canonical(pattern.source)];
   if (literals) fields.push(`=${literals.join('|')}`);
   if (named !== undefined) fields.push(`#${named}`);
   if (check) fields.push(`?${nameOf(check, id)}`);

@@ -1,6 +1,6 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** Providers with their names; kinds, and environment variables that have a name of their own. */
-export const WORDS = String.raw`1password	1Password
+export const WORDS = `1password	1Password
 	onepassword-service-token	service account token	OP_SERVICE_ACCOUNT_TOKEN
 	onepassword-secret-key	secret key	OP_SECRET_KEY
 adobe	Adobe

@@ -32,7 +32,7 @@ const NOTE = '// Written by `npm run rules` from the files in lib/detect/rules.'
 
 /** As a literal of the language, in which a backslash is one. */
 const raw = (text: string): string =>
-  `String.raw\`${text.replaceAll('`', '\\x60').replaceAll('${', '$\\{')}\``;
+  `${text.includes('\\') ? 'String.raw' : ''}\`${text.replaceAll('`', '\\x60').replaceAll('${', '$\\{')}\``;
 
 describe('the lists of rule files', () => {
   it('rules/index.ts names every file', async () => {
