@@ -1,4 +1,4 @@
-import { fieldAt, isPassword, targetOf } from '../editors/field';
+import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readChanged } from '../editors/read';
 import type { Door } from './door';
 import { listen } from './listen';
@@ -9,12 +9,25 @@ import { listen } from './listen';
  * listener runs, so the send that follows is held.
  */
 export const typing: Door = (signal, ask) => {
+  const look = (field: Field, inserted: number): void => {
+    const { text, window } = readChanged(field, inserted);
+    ask({ door: 'type', parts: [{ text, field, window }] });
+  };
   listen('input', signal, (event) => {
     const target = targetOf(event);
     const field = fieldAt(target);
     if (!field || isPassword(target)) return;
-    const inserted = event instanceof InputEvent ? (event.data?.length ?? 0) : 0;
-    const { text, window } = readChanged(field, inserted);
-    ask({ door: 'type', parts: [{ text, field, window }] });
+    look(field, event instanceof InputEvent ? (event.data?.length ?? 0) : 0);
   });
+
+  // An editor that draws its text shows it after the event, or fires none: it is read as it is drawn.
+  let drawing: MutationObserver | null = null;
+  listen('focusin', signal, (event) => {
+    drawing?.disconnect();
+    const field = fieldAt(targetOf(event));
+    if (field?.kind !== 'rich' || !field.input) return;
+    drawing = new MutationObserver(() => look(field, 0));
+    drawing.observe(field.element, { childList: true, characterData: true, subtree: true });
+  });
+  signal.addEventListener('abort', () => drawing?.disconnect());
 };

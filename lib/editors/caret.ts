@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import { type Field, inputOf } from './field';
 
 /** Puts focus and selection back where they were. */
 export type RestoreCaret = () => void;
@@ -20,8 +20,10 @@ export function rememberCaret(field: Field | null, target: Element | null): Rest
   const selection = document.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   return () => {
-    const host = field?.element ?? target;
+    const host = field ? inputOf(field) : target;
     if (host instanceof HTMLElement) host.focus({ preventScroll: true });
+    // An editor that draws its text keeps the caret itself.
+    if (field && host !== field.element) return;
     if (!range?.startContainer.isConnected) return;
     const current = document.getSelection();
     if (current?.rangeCount && sameRange(current.getRangeAt(0), range)) return;

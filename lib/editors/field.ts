@@ -15,7 +15,10 @@ export interface PlainField {
  */
 export interface RichField {
   readonly kind: 'rich';
+  /** Where the text is shown. */
   readonly element: HTMLElement;
+  /** The element that has the focus and hears the events, where that is another one. */
+  readonly input?: HTMLElement;
 }
 
 /** Inputs that hold text a person can see. A password input is never read. */
@@ -33,14 +36,45 @@ export function targetOf(event: Event): Element | null {
 
 /** The field an element is or lies in; `null` if nothing is entered there. */
 export function fieldAt(element: Element | null): Field | null {
-  if (element instanceof HTMLTextAreaElement) return { kind: 'plain', element };
+  if (element instanceof HTMLTextAreaElement)
+    return behindInput(element) ?? { kind: 'plain', element };
   if (element instanceof HTMLInputElement) {
     return TEXT_INPUTS.has(element.type) ? { kind: 'plain', element } : null;
   }
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
+  if (!(element instanceof HTMLElement)) return null;
+  if (!element.isContentEditable) return 'editContext' in element ? behindInput(element) : null;
   let host = element;
   for (let up = host.parentElement; up?.isContentEditable; up = up.parentElement) host = up;
   return { kind: 'rich', element: host };
+}
+
+/** What no line of text fits into, in CSS pixels. */
+const TINY = { width: 24, height: 8 };
+
+/**
+ * Code editors draw their text themselves and listen for keys through an element that nobody sees: a
+ * textarea of a few pixels without a name to be sent under, or an element with an EditContext. The text is then
+ * the first box around it that a line fits into.
+ * @returns `null` if the element shows what it holds, or nothing is shown at all.
+ */
+function behindInput(input: HTMLElement & { readonly editContext?: unknown }): RichField | null {
+  if (!input.editContext && (input.hasAttribute('name') || !isTiny(input))) return null;
+  let box = input.parentElement;
+  while (box && isTiny(box)) box = box.parentElement;
+  return box && box !== document.body ? { kind: 'rich', element: box, input } : null;
+}
+
+/** Is it rendered, and smaller than text? */
+function isTiny(element: HTMLElement): boolean {
+  const { offsetWidth, offsetHeight } = element;
+  return (
+    (offsetWidth < TINY.width || offsetHeight < TINY.height) && element.getClientRects().length > 0
+  );
+}
+
+/** What has the focus while one writes in the field. */
+export function inputOf(field: Field): HTMLElement {
+  return (field.kind === 'rich' && field.input) || field.element;
 }
 
 /** May Keyslip look at what is entered here? Password inputs are none of its business. */

@@ -32,7 +32,8 @@ export function readRich(root: Element): RichText {
     if (node instanceof Text) {
       if (node.data === '') return;
       runs.push({ node, start: text.length });
-      text += node.data;
+      // Editors write these so that spaces show; what is sent has spaces.
+      text += node.data.replaceAll('\u00a0', ' ');
       return;
     }
     if (!(node instanceof Element)) return;

@@ -34,8 +34,41 @@ export function pasteEvent(payload: Payload): ClipboardEvent {
   return event;
 }
 
+/** The same as an input event, for editors that take pasted markup only by it. */
+export function pasteInputEvent(like: ClipboardEvent): InputEvent {
+  const realm = pageRealm();
+  // Firefox takes an object of the page for the options, and the page's own DataTransfer in it.
+  const init = isXray() ? new realm.Object() : {};
+  const dataTransfer = new realm.DataTransfer();
+  for (const type of like.clipboardData?.types ?? [])
+    dataTransfer.setData(type, like.clipboardData?.getData(type) ?? '');
+  Object.assign(init, {
+    inputType: 'insertFromPaste',
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    dataTransfer,
+  });
+  return new realm.InputEvent('beforeinput', init);
+}
+
+/** A copy event that an editor can put its selection into. */
+export function copyEvent(): ClipboardEvent {
+  const realm = pageRealm();
+  const init = { bubbles: true, cancelable: true, composed: true };
+  return isXray()
+    ? new realm.ClipboardEvent('copy', forPage(init))
+    : new ClipboardEvent('copy', { ...init, clipboardData: new DataTransfer() });
+}
+
+/** What a key event says of its key. */
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'keyCode' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+>;
+
 /** A key event like the one it repeats, for a page that sends on Enter. */
-export function keyEvent(type: string, like: KeyboardEvent): KeyboardEvent {
+export function keyEvent(type: string, like: Key): KeyboardEvent {
   const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey } = like;
   const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey, shiftKey };
   const realm = pageRealm();

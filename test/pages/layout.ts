@@ -11,6 +11,8 @@ interface PageOptions {
   readonly look: string;
   /** Names a script in web/. */
   readonly script?: string;
+  /** Packages that write style elements need this, and the pages that use them allow it. */
+  readonly inlineStyles?: boolean;
   readonly body: string;
 }
 
@@ -22,11 +24,16 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' wss:; frame-src *; object-src 'none'; base-uri 'none'";
 
 /** A whole HTML page of a fixture application. */
-export function page({ title, look, script, body }: PageOptions): Reply {
+export function page({ title, look, script, inlineStyles = false, body }: PageOptions): Reply {
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': inlineStyles
+        ? policy.replace(
+            "style-src 'self'",
+            "style-src 'self' 'unsafe-inline'; font-src 'self' data:",
+          )
+        : policy,
       'cache-control': 'no-store',
     },
     body: `<!doctype html>
@@ -38,6 +45,7 @@ export function page({ title, look, script, body }: PageOptions): Reply {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/base.css">
 <link rel="stylesheet" href="/assets/${look}.css">
+${inlineStyles ? `<link rel="stylesheet" href="/assets/${script}.bundle.css">` : ''}
 ${script ? `<script type="module" src="/assets/${script}.js"></script>` : ''}
 </head>
 <body class="${look}">

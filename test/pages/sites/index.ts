@@ -2,6 +2,7 @@ import type { Application } from '../site';
 import { assistant } from './assistant';
 import { blog } from './blog';
 import { chat } from './chat';
+import { editors } from './editors';
 import { forum } from './forum';
 import { pastes } from './pastes';
 import { rooms } from './rooms';
@@ -16,4 +17,6 @@ export const applications: ReadonlyMap<string, Application> = new Map([
   ['stackoverflow.com', forum],
   ['pastebin.com', pastes],
   ['example.org', blog],
+  ['codeberg.org', editors],
+  ['editors.example.net', editors],
 ]);

@@ -1,0 +1,102 @@
+import { type Field, inputOf, type RichField } from './field';
+import { readField, readRich } from './read';
+import { copyEvent, keyEvent, pasteEvent } from './realm';
+import { until } from './until';
+import type { WriteResult } from './write';
+
+/** A span of a field's text and what shall stand there instead. Offsets in code units. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Replaces spans of what is already in a field, last first so that offsets hold, through the
+ * browser's editing commands: undo keeps working and the page's own listeners see it.
+ * @returns `refused` if one of the spans still reads as before.
+ */
+export async function replaceIn(
+  field: Field,
+  replacements: readonly Replacement[],
+): Promise<WriteResult> {
+  const before = readField(field);
+  const olds = replacements.map(({ start, end }) => before.slice(start, end));
+  if (field.kind === 'rich' && field.input) {
+    const pairs = replacements.map(({ text }, i): [string, string] => [olds[i] ?? '', text]);
+    if (!replaceDrawn(field, pairs)) return 'refused';
+  } else {
+    for (const replacement of [...replacements].sort((a, b) => b.start - a.start)) {
+      if (field.kind === 'plain') replacePlain(field.element, replacement);
+      else replaceRich(field.element, replacement);
+    }
+  }
+  const gone = (): boolean => {
+    const now = readField(field);
+    return olds.every((old) => !now.includes(old));
+  };
+  return (await until(field.element, gone)) ? 'written' : 'refused';
+}
+
+function replacePlain(
+  element: HTMLInputElement | HTMLTextAreaElement,
+  { start, end, text }: Replacement,
+): void {
+  const expected = element.value.slice(0, start) + text + element.value.slice(end);
+  element.focus({ preventScroll: true });
+  if (element.selectionStart !== null) {
+    element.setSelectionRange(start, end);
+    document.execCommand('insertText', false, text);
+  }
+  if (element.value === expected) return;
+  // Hidden, read-only or without a selection: the value is set as the page itself would set it.
+  element.value = expected;
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+function replaceRich(element: HTMLElement, { start, end, text }: Replacement): void {
+  const range = readRich(element).range(start, end);
+  if (!range) return;
+  element.focus({ preventScroll: true });
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  document.execCommand('insertText', false, text);
+}
+
+/**
+ * Replaces text in an editor that draws it and keeps a selection of its own, which no range of the
+ * DOM moves: all is selected by the keys for that, copied from the editor, and pasted over it. The
+ * editor holds plain text, so nothing but the caret's place is lost.
+ * @param pairs what stands there, and what shall.
+ */
+function replaceDrawn(field: RichField, pairs: readonly (readonly [string, string])[]): boolean {
+  const input = inputOf(field);
+  input.focus({ preventScroll: true });
+  const mac = navigator.platform.startsWith('Mac');
+  for (const type of ['keydown', 'keyup']) {
+    input.dispatchEvent(
+      keyEvent(type, {
+        key: 'a',
+        code: 'KeyA',
+        keyCode: 65,
+        ctrlKey: !mac,
+        metaKey: mac,
+        altKey: false,
+        shiftKey: false,
+      }),
+    );
+  }
+  const copied = copyEvent();
+  input.dispatchEvent(copied);
+  // Without an answer to the event the browser would copy what is selected in the input.
+  const all =
+    copied.clipboardData?.getData('text/plain') ||
+    (input instanceof HTMLTextAreaElement
+      ? input.value.slice(input.selectionStart, input.selectionEnd)
+      : '');
+  let text = all;
+  for (const [old, now] of pairs) text = text.split(old).join(now);
+  if (!pairs.every(([old]) => all.includes(old))) return false;
+  return !input.dispatchEvent(pasteEvent({ text, html: '' }));
+}

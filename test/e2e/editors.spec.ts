@@ -1,0 +1,146 @@
+import { ENGLISH } from '../../lib/ui/english';
+import { type EditorPage, editorPages, OpenEditor } from './kit/editors';
+import type { Kit } from './kit/kit';
+import { githubToken, innocentText, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+const redacted = logWith('$GITHUB_TOKEN');
+const refusal = ENGLISH.refusedRedacted ?? 'no such message';
+
+/** How a paste goes in an editor, step by step: what its model holds after each. */
+interface Trace {
+  readonly pasted: string;
+  readonly undone: string;
+  readonly redone: string;
+}
+
+/** @param paste puts the text of the clipboard in, with whatever that takes. */
+async function trace(editor: OpenEditor, paste: () => Promise<void>): Promise<Trace> {
+  return {
+    pasted: await editor.changed(paste),
+    undone: await editor.changed(() => editor.undo()),
+    redone: await editor.changed(() => editor.redo()),
+  };
+}
+
+/** Pastes between two words, then types: the letter shows where the caret was left. */
+async function between(editor: OpenEditor, paste: () => Promise<void>): Promise<string> {
+  await editor.at.type('left right');
+  for (const _ of ' right') await editor.at.press('ArrowLeft');
+  await editor.at.settled();
+  await editor.changed(paste);
+  return editor.changed(() => editor.at.type('Z'));
+}
+
+/** What the same paste does where Keyslip is not, by editor and text: the browser's and the editor's own doing. */
+const own = new Map<string, Promise<unknown>>();
+function ownDoing<T>(
+  key: string,
+  { kit, page, text }: { kit: Kit; page: EditorPage; text: string },
+  act: (editor: OpenEditor, paste: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const known = own.get(`${page.name} ${key}`) as Promise<T> | undefined;
+  const done = known ?? compute();
+  own.set(`${page.name} ${key}`, done);
+  return done;
+  async function compute(): Promise<T> {
+    const tab = await kit.newTab();
+    await kit.copy(text);
+    const editor = await OpenEditor.open(page, tab, false);
+    const result = await act(editor, () => editor.at.paste());
+    await tab.close();
+    return result;
+  }
+}
+
+async function pasteRedacted(editor: OpenEditor): Promise<void> {
+  await editor.at.paste();
+  await editor.at.waitForDialog();
+  expect(await editor.read()).not.toContain('ghp_');
+  await editor.at.press('Enter');
+  await editor.at.waitForNoDialog();
+}
+
+/** Has the user been told that the editor refused? That is said a second after it was given the text. */
+async function refusalShown(tab: Tab): Promise<boolean> {
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  return (await tab.domDump()).includes(refusal);
+}
+
+for (const page of editorPages) {
+  test.describe(page.name, () => {
+    test('Enter pastes the redacted text as the editor pastes, in one step', async ({
+      tab,
+      kit,
+      site,
+    }) => {
+      const secret = githubToken();
+      const expected = await ownDoing('trace', { kit, page, text: redacted }, trace);
+      // Some editors hand out Markdown, in which an underscore is escaped.
+      expect(expected.pasted).toMatch(/TOKEN=\$GITHUB\\?_TOKEN REGION/);
+      await kit.copy(logWith(secret));
+      const editor = await OpenEditor.open(page, tab, true);
+      expect(await trace(editor, () => pasteRedacted(editor))).toEqual(expected);
+      await tab.click('#send');
+      await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
+      const sent = site.judge.received('/editors/sent')[0]?.body.toString() ?? '';
+      expect(JSON.parse(sent).text).toBe(expected.redone);
+      expect(site.judge.leaks(secret)).toEqual([]);
+      expect(await refusalShown(tab)).toBe(false);
+    });
+
+    test('the caret comes to stand after what was pasted', async ({ tab, kit }) => {
+      const expected = await ownDoing('between', { kit, page, text: redacted }, between);
+      await kit.copy(logWith(githubToken()));
+      const editor = await OpenEditor.open(page, tab, true);
+      expect(await between(editor, () => pasteRedacted(editor))).toBe(expected);
+      expect(await refusalShown(tab)).toBe(false);
+    });
+
+    test('innocent text passes untouched', async ({ tab, kit, site }) => {
+      const expected = await ownDoing('innocent', { kit, page, text: innocentText }, trace);
+      await kit.copy(innocentText);
+      const editor = await OpenEditor.open(page, tab, true);
+      expect(await trace(editor, () => editor.at.paste())).toEqual(expected);
+      expect(await editor.at.dialogAfterSettling()).toBeNull();
+      await tab.click('#send');
+      await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
+    });
+
+    test('Escape inserts nothing and gives the caret back', async ({ tab, kit, site }) => {
+      const secret = githubToken();
+      await kit.copy(secret);
+      const editor = await OpenEditor.open(page, tab, true);
+      await editor.at.type('leftright');
+      for (const _ of 'right') await editor.at.press('ArrowLeft');
+      const before = await editor.read();
+      await editor.at.paste();
+      await editor.at.waitForDialog();
+      await editor.at.press('Escape');
+      await editor.at.waitForNoDialog();
+      await editor.at.settled();
+      expect(await editor.read()).toBe(before);
+      await editor.at.type(' and ');
+      await expect.poll(() => editor.read()).toContain('left and right');
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+
+    test('a typed secret is redacted in its place before it is sent', async ({ tab, site }) => {
+      const secret = githubToken();
+      const editor = await OpenEditor.open(page, tab, true);
+      await editor.at.type(`first line\nuse ${secret} please`);
+      const typed = await editor.read();
+      expect(typed).toContain(secret);
+      await tab.click('#send');
+      await editor.at.waitForDialog();
+      expect(site.judge.received('/editors/sent')).toEqual([]);
+      await editor.at.press('Enter');
+      await editor.at.waitForNoDialog();
+      await expect
+        .poll(() => site.judge.received('/editors/sent').at(-1)?.body.toString())
+        .toBe(JSON.stringify({ text: typed.replace(secret, '$GITHUB_TOKEN') }));
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+  });
+}
