@@ -30,6 +30,15 @@ export function showsAll(shown: string, text: string): boolean {
   return true;
 }
 
+/** Is all of `text` shown now, and more often than before? For places that show much else. */
+export function appears(before: string, now: string, text: string): boolean {
+  const longest = linesOf(text).reduce((a, b) => (b.length > a.length ? b : a), '');
+  return (
+    showsAll(now, text) &&
+    occurrences(essence(now), longest) > occurrences(essence(before), longest)
+  );
+}
+
 /** Shorter lines, such as a closing brace, say nothing about where they come from. */
 const TELLING = 12;
 /** Of a long line an editor may draw but one end. */

@@ -58,10 +58,18 @@ const TINY = { width: 24, height: 8 };
  * @returns `null` if the element shows what it holds, or nothing is shown at all.
  */
 function behindInput(input: HTMLElement & { readonly editContext?: unknown }): RichField | null {
-  if (!input.editContext && (input.hasAttribute('name') || !isTiny(input))) return null;
+  if (!input.editContext && (input.hasAttribute('name') || !isUnseen(input))) return null;
   let box = input.parentElement;
   while (box && isTiny(box)) box = box.parentElement;
   return box && box !== document.body ? { kind: 'rich', element: box, input } : null;
+}
+
+/** Smaller than text, or cut down to less by the box it lies in. */
+function isUnseen(input: HTMLElement): boolean {
+  const box = input.parentElement;
+  return (
+    isTiny(input) || (box !== null && isTiny(box) && getComputedStyle(box).overflowX !== 'visible')
+  );
 }
 
 /** Is it rendered, and smaller than text? */

@@ -22,7 +22,7 @@ const BLOCKS =
  * Reads an editing host. Inline elements join (an editor may colour half a key), blocks and `<br>`
  * break the line.
  */
-export function readRich(root: Element): RichText {
+export function readRich(root: Node): RichText {
   const runs: Run[] = [];
   let text = '';
   const breakLine = (): void => {

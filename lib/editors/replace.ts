@@ -1,7 +1,8 @@
 import { type Field, inputOf, type RichField } from './field';
+import { offer } from './offer';
 import { readField, readRich } from './read';
 import { copyEvent, keyEvent, pasteEvent } from './realm';
-import { until } from './until';
+import { drawn, until } from './until';
 import type { WriteResult } from './write';
 
 /** A span of a field's text and what shall stand there instead. Offsets in code units. */
@@ -28,7 +29,7 @@ export async function replaceIn(
   } else {
     for (const replacement of [...replacements].sort((a, b) => b.start - a.start)) {
       if (field.kind === 'plain') replacePlain(field.element, replacement);
-      else replaceRich(field.element, replacement);
+      else await replaceRich(field, replacement);
     }
   }
   const gone = (): boolean => {
@@ -54,14 +55,30 @@ function replacePlain(
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-function replaceRich(element: HTMLElement, { start, end, text }: Replacement): void {
-  const range = readRich(element).range(start, end);
-  if (!range) return;
+/** Selects what is to go, lets the editor follow with its own selection, and writes over it. */
+async function replaceRich(field: RichField, { start, end, text }: Replacement): Promise<void> {
+  const { element } = field;
   element.focus({ preventScroll: true });
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  document.execCommand('insertText', false, text);
+  const old = readRich(element).text.slice(start, end);
+  // An editor that gets the focus may put its last selection back.
+  for (let tries = 0; tries < 3; tries++) {
+    const range = readRich(element).range(start, end);
+    if (!range || readRich(element).text.slice(start, end) !== old) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    await drawn();
+    const now = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (now?.toString() === range.toString()) break;
+  }
+  // The command tells the editor the exact range, but of lines many editors know in a paste only.
+  if (!text.includes('\n')) {
+    document.execCommand('insertText', false, text);
+    return;
+  }
+  const caret = document.getSelection()?.focusNode ?? null;
+  const target = (caret instanceof Element ? caret : caret?.parentElement) ?? element;
+  offer(field, element.contains(target) ? target : element, { text, html: '' });
 }
 
 /**

@@ -1,7 +1,8 @@
-import { isBlank, occurrences, showsAll, showsEnd } from './arrival';
-import { type Field, inputOf, type PlainField, type RichField } from './field';
+import { appears, isBlank, occurrences, showsAll, showsEnd } from './arrival';
+import type { Field, PlainField, RichField } from './field';
+import { offer } from './offer';
 import { readRich } from './read';
-import { type Payload, pasteEvent, pasteInputEvent } from './realm';
+import { type Payload, pasteEvent } from './realm';
 import { until } from './until';
 
 export { type Replacement, replaceIn } from './replace';
@@ -25,16 +26,19 @@ export async function insert(
 
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {
   const text = element instanceof HTMLInputElement ? oneLine(payload.text) : payload.text;
-  const before = element.value;
-  const replaced = before.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
-  const expected = occurrences(before, text) - occurrences(replaced, text) + 1;
+  const { value } = element;
+  const replaced = value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
+  const expected = occurrences(value, text) - occurrences(replaced, text) + 1;
+  // Some editors use a field as a letter box: they empty it and show the text elsewhere.
+  const root = element.getRootNode();
+  const around = readRich(root).text;
   const event = pasteEvent(payload);
   element.dispatchEvent(event);
   // Unless the page took it, as a field that makes links of addresses does.
   if (!event.defaultPrevented) document.execCommand('insertText', false, text);
-  const arrived = (): boolean => occurrences(element.value, text) >= expected;
-  if (!event.defaultPrevented) return arrived() ? 'written' : 'refused';
-  return (await until(element, arrived)) ? 'written' : 'refused';
+  const arrived = (): boolean =>
+    occurrences(element.value, text) >= expected || appears(around, readRich(root).text, text);
+  return (await until(root, arrived)) ? 'written' : 'refused';
 }
 
 /** As browsers do when lines are pasted into an input. */
@@ -55,25 +59,6 @@ async function insertRich(
   if (!offer(field, target, payload)) return 'refused';
   if (isBlank(payload.text)) return 'written';
   return (await until(root, arrived)) ? 'written' : 'refused';
-}
-
-/**
- * Offers a paste: to the page's own handlers of the event, then to those of the input event, then to
- * the browser.
- * @returns false if there is nobody to take it.
- */
-export function offer(field: RichField | null, target: Element, payload: Payload): boolean {
-  // The line that the caret was in may have been drawn anew.
-  const at = target.isConnected || !field ? target : inputOf(field);
-  const event = pasteEvent(payload);
-  at.dispatchEvent(event);
-  if (event.defaultPrevented) return true;
-  if (!field) return false;
-  const input = pasteInputEvent(event);
-  at.dispatchEvent(input);
-  // No editor took it: the element is a plain contenteditable.
-  if (!input.defaultPrevented) document.execCommand('insertText', false, payload.text);
-  return true;
 }
 
 /** How many rows of text fit into what is in view of an element. */

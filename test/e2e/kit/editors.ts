@@ -13,6 +13,8 @@ export interface EditorPage {
   readonly frame?: string;
   /** The keys that redo, where they are not Control+Shift+Z. */
   readonly redo?: string;
+  /** The button that redoes, where no keys do. */
+  readonly redoButton?: string;
 }
 
 const editable = '#editor [contenteditable=true]';
@@ -37,7 +39,10 @@ export const editorPages: readonly EditorPage[] = [
   at('Monaco', 'monaco', { selector: '.monaco-editor .view-lines' }),
   at('CKEditor 5', 'ckeditor'),
   at('TinyMCE', 'tinymce', { selector: 'body', frame: 'editor' }),
-  at('Trix', 'trix', { selector: 'trix-editor' }),
+  at('Trix', 'trix', {
+    selector: 'trix-editor',
+    redoButton: '[data-trix-action=redo]',
+  }),
   at('Toast UI, Markdown', 'toastui', { selector: '.toastui-editor-md-container .ProseMirror' }),
   at('Toast UI, rich text', 'toastui?wysiwyg', {
     selector: '.toastui-editor-ww-container .ProseMirror',
@@ -87,6 +92,7 @@ export class OpenEditor {
   }
 
   redo(): Promise<void> {
-    return this.at.press(this.page.redo ?? 'Control+Shift+Z');
+    const { redo = 'Control+Shift+Z', redoButton } = this.page;
+    return redoButton ? this.at.click(redoButton) : this.at.press(redo);
   }
 }
