@@ -2,7 +2,7 @@ import { type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
 import { copyEvent, keyEvent, pasteEvent } from './realm';
-import { drawn, until } from './until';
+import { followed, until } from './until';
 import type { WriteResult } from './write';
 
 /** A span of a field's text and what shall stand there instead. Offsets in code units. */
@@ -55,31 +55,33 @@ function replacePlain(
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** Selects what is to go, lets the editor follow with its own selection, and writes over it. */
+/**
+ * Selects what is to go, lets the editor follow with its own selection, and pastes over it. A command
+ * would do in many editors; others show its result without knowing of it, and send the old text.
+ */
 async function replaceRich(field: RichField, { start, end, text }: Replacement): Promise<void> {
   const { element } = field;
   element.focus({ preventScroll: true });
   const old = readRich(element).text.slice(start, end);
-  // An editor that gets the focus may put its last selection back.
-  for (let tries = 0; tries < 3; tries++) {
-    const range = readRich(element).range(start, end);
-    if (!range || readRich(element).text.slice(start, end) !== old) return;
+  // An editor that gets the focus may draw itself anew and put its last selection back.
+  for (let tries = 0; tries < 4; tries++) {
+    const { text: now, range } = readRich(element);
+    const wanted = range(start, end);
+    if (!wanted || now.slice(start, end) !== old) return;
     const selection = document.getSelection();
     selection?.removeAllRanges();
-    selection?.addRange(range);
-    await drawn();
-    const now = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    if (now?.toString() === range.toString()) break;
-  }
-  // The command tells the editor the exact range, but of lines many editors know in a paste only.
-  if (!text.includes('\n')) {
-    document.execCommand('insertText', false, text);
+    selection?.addRange(wanted);
+    await followed();
+    const selected = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (!selected || dense(selected.toString()) !== dense(old)) continue;
+    const { startContainer } = selected;
+    offer(field, startContainer.parentElement ?? element, { text, html: '' });
     return;
   }
-  const caret = document.getSelection()?.focusNode ?? null;
-  const target = (caret instanceof Element ? caret : caret?.parentElement) ?? element;
-  offer(field, element.contains(target) ? target : element, { text, html: '' });
 }
+
+/** A range of the DOM knows no line breaks. */
+const dense = (text: string): string => text.replace(/\s+/g, '');
 
 /**
  * Replaces text in an editor that draws it and keeps a selection of its own, which no range of the

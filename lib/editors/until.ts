@@ -12,6 +12,16 @@ export function drawn(): Promise<void> {
   });
 }
 
+/** How late an editor may look where the selection is, in ms: some do so ten times a second at most. */
+const LOOKS = 150;
+
+/** Lets an editor follow the selection of the DOM with its own; no event says that it has. */
+export function followed(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => void drawn().then(resolve), LOOKS);
+  });
+}
+
 /**
  * Waits for the DOM under `root` to satisfy a condition: editors render in microtasks, frames or
  * React's own time. What changes without a trace in the DOM, as a value does, is looked at once more
