@@ -5,7 +5,7 @@ import type { Payload } from '../editors/realm';
 import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
-import type { Answerer, Held, Ledger } from './slot';
+import type { Answerer, Held, Judged, Ledger } from './slot';
 
 /** Puts questions to the user and carries the answers out. */
 export function createAnswerer(present: Presenter): Answerer {
@@ -52,6 +52,10 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
           done(await insert(field, target, payload), payload.text);
         },
         settle: async () => {
+          if (!held.judged.every((one) => liesIn(one, parts))) {
+            present.refused('redacted');
+            return false;
+          }
           for (const [i, { field }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;
@@ -66,6 +70,11 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
       };
     }
   }
+}
+
+/** Is the value where it was found? An editor may have scrolled it out of what can be read. */
+function liesIn({ part, finding, value }: Judged, parts: readonly Part[]): boolean {
+  return parts[part]?.text.slice(finding.start, finding.end) === value;
 }
 
 /** What to replace in each part; the same secret has the same name in all of them. */

@@ -75,6 +75,20 @@ export function readField(field: Field): string {
   return field.kind === 'plain' ? field.element.value : readRich(field.element).text;
 }
 
+/**
+ * Does `readField` see all that is in the field? Editors of code draw no more than what is in view, so
+ * what is not seen there need not be gone.
+ */
+export function readsWhole(field: Field): boolean {
+  if (field.kind === 'plain') return true;
+  if (field.input) return false;
+  let box: Element | null = field.element;
+  for (let i = 0; box && i < 3; box = box.parentElement, i++)
+    if (box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY !== 'visible')
+      return false;
+  return true;
+}
+
 /** A text with the part of it that an edit may have changed. Offsets in code units. */
 export interface Changed {
   readonly text: string;

@@ -9,7 +9,7 @@ import {
   STAYS,
 } from '../doors/door';
 import type { Field } from '../editors/field';
-import { readField } from '../editors/read';
+import { readField, readsWhole } from '../editors/read';
 import { stops } from '../policy/decide';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
@@ -81,7 +81,7 @@ function noteTyping(question: Question, desk: Desk): Answer {
   for (const { field } of question.parts) {
     if (!field) continue;
     for (const { value } of watchList.in(field)) {
-      if (!readField(field).includes(value)) watchList.remove(value);
+      if (readsWhole(field) && !readField(field).includes(value)) watchList.remove(value);
     }
     if (stops(verdict))
       for (const { value, finding } of judged) watchList.add(value, finding, field);

@@ -151,3 +151,42 @@ for (const page of editorPages) {
     });
   });
 }
+
+/** Editors that draw no more than what is in view: what was pasted cannot be read back whole. */
+const windows = editorPages.filter(({ name }) => /^(?:CodeMirror|Monaco|EasyMDE)/.test(name));
+const longLog = (secret: string): string =>
+  [
+    `export GITHUB_TOKEN=${secret}`,
+    ...Array.from({ length: 400 }, (_, i) => `step ${i}: done`),
+  ].join('\n');
+
+for (const page of windows) {
+  test(`${page.name} takes more than it shows`, async ({ tab, kit }) => {
+    await kit.copy(longLog(githubToken()));
+    const editor = await OpenEditor.open(page, tab, true);
+    expect(await editor.changed(() => pasteRedacted(editor))).toBe(longLog('$GITHUB_TOKEN'));
+    expect(await refusalShown(tab)).toBe(false);
+  });
+}
+
+test('an editor that refuses: the original stays out, and the redacted text is at hand', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  await kit.copy(logWith(secret));
+  await tab.open('https://codeberg.org/editors/stubborn');
+  await tab.click('#editor [contenteditable=true]');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  expect(await refusalShown(tab)).toBe(true);
+  expect(await tab.evaluate(() => window.readEditor?.().trim())).toBe('');
+  await tab.open('https://example.org/');
+  await tab.click('#comment');
+  await tab.paste();
+  await expect.poll(() => tab.value('#comment')).toBe(redacted);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
