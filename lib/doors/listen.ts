@@ -12,18 +12,21 @@ export function listen<K extends keyof WindowEventMap>(
   signal: AbortSignal,
   handler: (event: WindowEventMap[K]) => void,
 ): void {
-  window.addEventListener(
-    type,
-    (event) => {
-      if (probes.has(event)) {
-        answered.add(event);
-        event.stopImmediatePropagation();
-        return;
-      }
-      if (event.isTrusted) handler(event);
-    },
-    { capture: true, signal },
-  );
+  const heard = (event: WindowEventMap[K]): void => {
+    if (probes.has(event)) {
+      answered.add(event);
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (event.isTrusted) handler(event);
+  };
+  const attach = (): void => window.addEventListener(type, heard, { capture: true, signal });
+  attach();
+  // `document.open()`, by which some editors write their frame, removes every listener of the window.
+  // It replaces the document's children as well; to attach what is still attached changes nothing.
+  const rewritten = new MutationObserver(attach);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { BrowserName } from './engine';
 import type { Scope } from './scope';
 import type { Tab } from './tab';
 import { until } from './until';
@@ -13,6 +14,8 @@ export interface EditorPage {
   readonly frame?: string;
   /** The keys that redo, where they are not Control+Shift+Z. */
   readonly redo?: string;
+  /** Where the editor takes no paste but the browser's own: the user gets the text on the clipboard. */
+  readonly refusesIn?: BrowserName;
   /** The button that redoes, where no keys do. */
   readonly redoButton?: string;
 }
@@ -36,7 +39,7 @@ export const editorPages: readonly EditorPage[] = [
   at('Draft.js', 'draft', { redo: 'Control+Y' }),
   at('CodeMirror 5', 'codemirror5', { selector: '.CodeMirror-scroll' }),
   at('CodeMirror 6', 'codemirror6'),
-  at('Monaco', 'monaco', { selector: '.monaco-editor .view-lines' }),
+  at('Monaco', 'monaco', { selector: '.monaco-editor .view-lines', refusesIn: 'firefox' }),
   at('CKEditor 5', 'ckeditor'),
   at('TinyMCE', 'tinymce', { selector: 'body', frame: 'editor' }),
   at('Trix', 'trix', {
