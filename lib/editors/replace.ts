@@ -36,7 +36,10 @@ export async function replaceIn(
     const now = readField(field);
     return olds.every((old) => !now.includes(old));
   };
-  return (await until(field.element, gone)) ? 'written' : 'refused';
+  if (await until(field.element, gone)) return 'written';
+  // Nothing that is typed next may replace what is still selected.
+  if (field.kind === 'rich' && field.input) press(field.input, 'ArrowRight', 'ArrowRight', 39);
+  return 'refused';
 }
 
 function replacePlain(
@@ -93,19 +96,7 @@ function replaceDrawn(field: RichField, pairs: readonly (readonly [string, strin
   const input = inputOf(field);
   input.focus({ preventScroll: true });
   const mac = navigator.platform.startsWith('Mac');
-  for (const type of ['keydown', 'keyup']) {
-    input.dispatchEvent(
-      keyEvent(type, {
-        key: 'a',
-        code: 'KeyA',
-        keyCode: 65,
-        ctrlKey: !mac,
-        metaKey: mac,
-        altKey: false,
-        shiftKey: false,
-      }),
-    );
-  }
+  press(input, 'a', 'KeyA', 65, mac ? { metaKey: true } : { ctrlKey: true });
   const copied = copyEvent();
   input.dispatchEvent(copied);
   // Without an answer to the event the browser would copy what is selected in the input.
@@ -118,4 +109,16 @@ function replaceDrawn(field: RichField, pairs: readonly (readonly [string, strin
   for (const [old, now] of pairs) text = text.split(old).join(now);
   if (!pairs.every(([old]) => all.includes(old))) return false;
   return !input.dispatchEvent(pasteEvent({ text, html: '' }));
+}
+
+function press(
+  input: HTMLElement,
+  key: string,
+  code: string,
+  keyCode: number,
+  held: { ctrlKey?: boolean; metaKey?: boolean } = {},
+): void {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  for (const type of ['keydown', 'keyup'])
+    input.dispatchEvent(keyEvent(type, { key, code, keyCode, ...none, ...held }));
 }
