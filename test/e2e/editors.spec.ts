@@ -171,7 +171,7 @@ for (const page of editorPages) {
       await editor.at.press('Enter');
       await editor.at.waitForNoDialog();
       if (page.refusesIn === kit.browser) {
-        expect(await refusalShown(tab)).toBe(true);
+        await expect.poll(() => refusalShown(tab)).toBe(true);
         expect(site.judge.received('/editors/sent')).toEqual([]);
         expect(await editor.read()).toBe(typed);
         return;
