@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builds } from '../run/build.mjs';
+import { Failure } from '../run/shell.mjs';
+
+/** What each content script may weigh, in bytes after gzip; 1 KB is 1000 bytes. */
+const budgets = { 'guard.js': 30_000, 'tap.js': 2_000, 'dialog.js': 30_000 };
+/** A build without these would protect nobody. */
+const required = ['guard.js', 'tap.js'];
+
+/** Every content script of both builds keeps within its budget, and none is without one. */
+export function checkSizes() {
+  const lines = [];
+  const wrong = [];
+  for (const [browser, folder] of Object.entries(builds)) {
+    const scripts = join(folder, 'content-scripts');
+    const files = readdirSync(scripts).filter((file) => file.endsWith('.js'));
+    for (const file of required) {
+      if (!files.includes(file)) wrong.push(`${browser} ${file}: missing`);
+    }
+    for (const file of files) {
+      const size = gzipSync(readFileSync(join(scripts, file)), { level: 9 }).length;
+      const budget = budgets[file];
+      const text = `${browser} ${file}: ${kb(size)} of ${budget ? kb(budget) : 'no budget'}`;
+      lines.push(text);
+      if (budget === undefined || size > budget) wrong.push(text);
+    }
+  }
+  if (wrong.length > 0) throw new Failure('content scripts over budget', wrong.join('\n'));
+  return ['gzip', ...lines].join('\n');
+}
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
