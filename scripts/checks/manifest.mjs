@@ -35,13 +35,13 @@ const known = new Set([
   'browser_specific_settings',
   'storage',
 ]);
-const everywhere = {
-  run_at: 'document_start',
-  all_frames: true,
-  match_about_blank: true,
-  match_origin_as_fallback: true,
+/** The content scripts, all on the same sites and in every kind of frame: when, and in which world. */
+const contentScripts = {
+  'content-scripts/guard.js': ['document_start', 'ISOLATED'],
+  'content-scripts/tap.js': ['document_start', 'MAIN'],
+  'content-scripts/answer.js': ['document_idle', 'ISOLATED'],
 };
-const worlds = { 'content-scripts/guard.js': undefined, 'content-scripts/tap.js': 'MAIN' };
+const everyFrame = ['all_frames', 'match_about_blank', 'match_origin_as_fallback'];
 
 /** Both manifests ask for what docs and store pages say, and nothing else. */
 export function checkManifests() {
@@ -89,18 +89,22 @@ export function faultsOf(manifest, folder, browser) {
 
 function scriptFaults({ content_scripts: scripts = [] }) {
   const faults = [];
-  for (const [file, world] of Object.entries(worlds)) {
+  const files = scripts.flatMap(({ js = [] }) => js);
+  for (const file of files) {
+    if (!Object.hasOwn(contentScripts, file)) faults.push(`${file} is not expected`);
+  }
+  for (const [file, [start, world]] of Object.entries(contentScripts)) {
     const script = scripts.find(({ js }) => js?.includes(file));
     if (!script) {
       faults.push(`${file} is not registered`);
       continue;
     }
-    if ((script.world ?? undefined) !== world) faults.push(`${file} runs in ${script.world}`);
-    for (const [key, value] of Object.entries(everywhere)) {
-      if (script[key] !== value) faults.push(`${file}: ${key} is ${script[key]}`);
+    if (script.run_at !== start) faults.push(`${file} starts at ${script.run_at}`);
+    if ((script.world ?? 'ISOLATED') !== world) faults.push(`${file} runs in ${script.world}`);
+    for (const key of everyFrame) if (script[key] !== true) faults.push(`${file} lacks ${key}`);
+    if (!isDeepStrictEqual(script.matches, scripts[0]?.matches)) {
+      faults.push(`${file} runs on other sites`);
     }
-    if (!isDeepStrictEqual(script.matches, scripts[0]?.matches))
-      faults.push(`${file}: other sites`);
   }
   const isSite = (pattern) => /^https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+\/\*$/.test(pattern);
   for (const pattern of new Set(scripts.flatMap(({ matches = [] }) => matches))) {
