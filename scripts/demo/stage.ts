@@ -92,8 +92,14 @@ export class Stage {
   /** Waits until a page, or the one that it is on its way to, shows this text. */
   async shows(tab: Tab, text: string): Promise<void> {
     // While a page is being left there is nothing to read in it.
-    const read = () => tab.text('body').catch(() => '');
-    await until(`the page shows "${text}"`, async () => (await read()).includes(text));
+    let shown = '';
+    const read = async () => {
+      shown = await tab.text('body').catch(() => '');
+      return shown.includes(text);
+    };
+    await until(`the page shows "${text}"`, read).catch((error: Error) => {
+      throw new Error(`${error.message}\n  It shows: ${shown}`);
+    });
   }
 
   /** Ends a scene: nothing that reached any server so far has a guarded key in it. */

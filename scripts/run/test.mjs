@@ -9,6 +9,10 @@ import { steps } from './steps.mjs';
  * @returns the exit code.
  */
 export async function main(words) {
+  if (words.includes('help')) {
+    console.log(`Steps: ${steps.map(({ name }) => name).join(', ')}`);
+    return 0;
+  }
   const chosen = choose(words);
   console.log('Keyslip: npm test');
   await mustLine('packages', preparePackages);
