@@ -1,5 +1,6 @@
 import { hasAnswerer } from '../answer/slot';
 import { scan } from '../detect';
+import { crc32Base62 } from '../detect/checks/crc';
 import { probe } from '../doors/listen';
 import { tapAnswers } from '../doors/tap-link';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
@@ -55,10 +56,7 @@ export function selfTest(stored: Stored | null): SelfTestReport {
 
 /** A GitHub token with a valid checksum that nobody ever issued: made here, kept nowhere. */
 function madeUpKey(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(30)), (byte) => byte % 62);
-  const body = letters
-    .map((n) => n.toString(36))
-    .join('')
-    .slice(0, 30);
-  return `ghp_${body.padEnd(36, 'k')}`;
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(30)), (byte) => byte % 36);
+  const body = letters.map((n) => n.toString(36)).join('');
+  return `ghp_${body}${crc32Base62(body)}`;
 }

@@ -2,6 +2,7 @@ import type { CDPSession, Frame, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
+import { until } from './until';
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
@@ -19,6 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       '--no-sandbox',
       '--no-first-run',
       '--disable-quic',
+      // Lets the kit click the extension's button.
+      '--enable-unsafe-extension-debugging',
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
@@ -38,7 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const clipboard = context.pages()[0] ?? (await context.newPage());
   await clipboard.goto(desk);
   // A document of the extension, because a service worker that is just falling asleep never answers.
-  const extension = `chrome-extension://${new URL(worker.url()).host}`;
+  const id = new URL(worker.url()).host;
+  const extension = `chrome-extension://${id}`;
   const office = await context.newPage();
   await office.goto(`${extension}/manifest.json`);
   let media: Media | undefined;
@@ -58,11 +62,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
-    newTab: async () => chromiumTab(await open()),
+    newTab: async () => chromiumTab(await open(), id),
     openExtensionPage: async (path) => {
       const page = await open();
       await page.goto(`${extension}/${path}`);
-      return chromiumTab(page);
+      return chromiumTab(page, id);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
     copy: async (text, html) => {
@@ -89,12 +93,40 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   };
 }
 
-async function chromiumTab(page: Page): Promise<RawTab> {
+/** Clicks the extension's button over a tab, and closes the popup that this opens. */
+async function clickAction(page: Page, id: string): Promise<void> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser takes no commands');
+  const targets = async (type: string) =>
+    (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  const tab = (await targets('tab')).findLast(({ url }) => url === page.url());
+  const before = new Set((await targets('page')).map(({ targetId }) => targetId));
+  // The protocol knows this command; Playwright's types do not.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  const popup = await until('the popup opened', async () =>
+    (await targets('page')).find(
+      ({ targetId, url }) => !before.has(targetId) && url.startsWith(`chrome-extension://${id}/`),
+    ),
+  );
+  await session.send('Target.closeTarget', { targetId: popup.targetId });
+  await session.detach();
+}
+
+async function chromiumTab(page: Page, id: string): Promise<RawTab> {
   const session = await page.context().newCDPSession(page);
   return {
     ...scope(page, page.mainFrame(), session),
     goto: async (url) => {
-      await page.goto(url);
+      // A navigation of the page itself that is under way, such as a form just sent, wins the first
+      // time; what a user types into the address bar comes after it.
+      const interrupted = (error: unknown) =>
+        /interrupted by another navigation|ERR_ABORTED/.test(String(error));
+      await page.goto(url).catch(async (error: unknown) => {
+        if (!interrupted(error)) throw error;
+        await page.waitForLoadState();
+        await page.goto(url);
+      });
     },
     frame: async (name) => {
       const frame = page.frame({ name });
@@ -111,9 +143,11 @@ async function chromiumTab(page: Page): Promise<RawTab> {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
+    grantActiveTab: () => clickAction(page, id),
     close: async () => {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
       // leaving for a blank page ends the sending, if the form's answer does not overtake it.
+      if (page.isClosed()) return;
       const leave = () =>
         page.goto('about:blank').then(
           () => true,
@@ -130,10 +164,10 @@ const pointers = new WeakMap<Page, string>();
 function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string): RawScope {
   return {
     run: (expression) => frame.evaluate(expression) as Promise<string | null>,
-    runInWarning: async (fn, args) => {
+    runInWarning: async (fn, args, surface) => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const document = frameName ? frameDocument(root, frameName) : root;
-      const backendNodeId = document && warningRoots(document)[0];
+      const backendNodeId = document && warningRoots(document, surface)[0];
       if (backendNodeId === undefined) return null;
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
       const { result } = await session.send('Runtime.callFunctionOn', {

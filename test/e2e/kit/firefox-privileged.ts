@@ -33,3 +33,11 @@ export const storedConsoleScript = `(() => {
   const errors = Services.console.getMessageArray().map((message) => message.message);
   return [...calls, ...errors].join('\\n');
 })()`;
+
+/** What a click on the button of an extension gives it: the address of the tab in front. */
+export function grantActiveTabScript(id: string): string {
+  return `(() => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  })()`;
+}

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import type { Engine, LaunchOptions, RawTab } from './engine';
-import { copyScript, mediaScript, storedConsoleScript } from './firefox-privileged';
+import {
+  copyScript,
+  grantActiveTabScript,
+  mediaScript,
+  storedConsoleScript,
+} from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
 
 const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
@@ -46,7 +51,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
     });
-    const tab = firefoxTab(bidi, context);
+    const tab = firefoxTab(bidi, context, async () => {
+      await bidi.run(privileged, grantActiveTabScript(id));
+    });
     await tab.setViewport(1200, 800);
     return { context, tab };
   };
