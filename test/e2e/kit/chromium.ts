@@ -34,6 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   context.on('weberror', (error) => said.push(String(error.error().stack)));
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    if (from.startsWith('chrome-extension:') && /^(?:https?|wss?):/.test(request.url())) {
+      asked.push(request.url());
+    }
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   worker.on('console', (message) => said.push(message.text()));
 
@@ -89,6 +96,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       );
     },
     consoleText: async () => said.join('\n'),
+    extensionRequests: async () => asked,
     close: () => context.close(),
   };
 }

@@ -64,5 +64,7 @@ export interface Engine {
   setMedia(media: Media): Promise<void>;
   /** All console messages and uncaught errors since the launch. */
   consoleText(): Promise<string>;
+  /** Addresses on the network that the extension itself has asked for since the launch. */
+  extensionRequests(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -41,3 +41,17 @@ export function grantActiveTabScript(id: string): string {
     extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
   })()`;
 }
+
+/** Notes down every request whose cause is an extension: its pages, and its scripts in pages. */
+export const watchRequestsScript = `(() => {
+  globalThis.keyslipRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo?.triggeringPrincipal?.isAddonOrExpandedAddonPrincipal) {
+      globalThis.keyslipRequests.push(channel.URI.spec);
+    }
+  }, 'http-on-modify-request');
+})()`;
+
+/** What was noted down, as JSON. */
+export const requestsScript = 'JSON.stringify(globalThis.keyslipRequests)';

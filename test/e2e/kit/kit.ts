@@ -119,6 +119,11 @@ export class Kit {
     return this.#engine.consoleText();
   }
 
+  /** Addresses on the network that the extension itself, not a page, has asked for since the launch. */
+  async extensionRequests(): Promise<readonly string[]> {
+    return this.#engine.extensionRequests();
+  }
+
   /** Ends the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.#engine.close();

@@ -40,10 +40,15 @@ export const popupSays = (popup: Tab): Promise<PopupSays> => popup.evaluate(read
 
 /** Waits until the popup shows a status that begins with these words. */
 export async function popupStatus(popup: Tab, status: string): Promise<PopupSays> {
-  return until(`the popup says "${status}"`, async () => {
-    const says = await popupSays(popup);
-    return says.status.startsWith(status) ? says : null;
-  });
+  let last: PopupSays | undefined;
+  try {
+    return await until(`the popup says "${status}"`, async () => {
+      last = await popupSays(popup);
+      return last.status.startsWith(status) ? last : null;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)}; it says ${JSON.stringify(last)}`);
+  }
 }
 
 /** Clicks a button or a choice of the popup by its text. */
