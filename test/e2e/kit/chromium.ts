@@ -1,8 +1,8 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
-import { until } from './until';
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
@@ -48,8 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const clipboard = context.pages()[0] ?? (await context.newPage());
   await clipboard.goto(desk);
   // A document of the extension, because a service worker that is just falling asleep never answers.
-  const id = new URL(worker.url()).host;
-  const extension = `chrome-extension://${id}`;
+  const extension = `chrome-extension://${new URL(worker.url()).host}`;
   const office = await context.newPage();
   await office.goto(`${extension}/manifest.json`);
   let media: Media | undefined;
@@ -69,11 +68,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
-    newTab: async () => chromiumTab(await open(), id),
+    newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
       await page.goto(`${extension}/${path}`);
-      return chromiumTab(page, id);
+      return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
     copy: async (text, html) => {
@@ -101,27 +100,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   };
 }
 
-/** Clicks the extension's button over a tab, and closes the popup that this opens. */
-async function clickAction(page: Page, id: string): Promise<void> {
-  const session = await page.context().browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser takes no commands');
-  const targets = async (type: string) =>
-    (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
-  const tab = (await targets('tab')).findLast(({ url }) => url === page.url());
-  const before = new Set((await targets('page')).map(({ targetId }) => targetId));
-  // The protocol knows this command; Playwright's types do not.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
-  const popup = await until('the popup opened', async () =>
-    (await targets('page')).find(
-      ({ targetId, url }) => !before.has(targetId) && url.startsWith(`chrome-extension://${id}/`),
-    ),
-  );
-  await session.send('Target.closeTarget', { targetId: popup.targetId });
-  await session.detach();
-}
-
-async function chromiumTab(page: Page, id: string): Promise<RawTab> {
+async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
   const session = await page.context().newCDPSession(page);
   return {
     ...scope(page, page.mainFrame(), session),
@@ -151,7 +130,7 @@ async function chromiumTab(page: Page, id: string): Promise<RawTab> {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
-    grantActiveTab: () => clickAction(page, id),
+    grantActiveTab: () => clickAction(page, office),
     close: async () => {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
       // leaving for a blank page ends the sending, if the form's answer does not overtake it.
@@ -177,13 +156,20 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
       const document = frameName ? frameDocument(root, frameName) : root;
       const backendNodeId = document && warningRoots(document, surface)[0];
       if (backendNodeId === undefined) return null;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return JSON.stringify((${fn})(this, ...${args}) ?? null) }`,
-        returnByValue: true,
-      });
-      return result.value as string | null;
+      try {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () { return JSON.stringify((${fn})(this, ...${args}) ?? null) }`,
+          returnByValue: true,
+        });
+        return result.value as string | null;
+      } catch (error) {
+        // Its document was left between the two steps, and it went with it.
+        if (/Cannot find context|No node with given id|not find node/.test(String(error)))
+          return null;
+        throw error;
+      }
     },
     mouse: async (action, x, y) => {
       const offset = await frameOffset(frame);

@@ -73,10 +73,11 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
   return {
     run: (expression) => bidi.run(context, expression),
     runInWarning: async (fn, args, surface = 'dialog') => {
-      // The host hangs from the document element; two levels show its root and what is in it.
-      const host = (await bidi.tree(context, 4)).value?.children?.find((node) =>
-        holds(node, surface),
-      );
+      const isHost = (node: BidiNode): boolean => holds(node, surface);
+      // The dialog's host hangs from the document element, and two levels show its root and what is
+      // in it; a note goes wherever its field can be seen.
+      const tree = await bidi.tree(context, surface === 'dialog' ? 4 : null);
+      const host = surface === 'dialog' ? tree.value?.children?.find(isHost) : find(tree, isHost);
       const root = host?.value?.shadowRoot?.sharedId;
       if (!root) return null;
       const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
@@ -116,4 +117,13 @@ function shows(node: BidiNode, surface: Surface): boolean {
   const found =
     surface === 'dialog' ? attributes?.role === 'alertdialog' : attributes?.popover === 'manual';
   return found || (children ?? []).some((child) => shows(child, surface));
+}
+
+function find(node: BidiNode, wanted: (node: BidiNode) => boolean): BidiNode | undefined {
+  if (wanted(node)) return node;
+  for (const child of node.value?.children ?? []) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
