@@ -273,7 +273,8 @@ for (const [look, media, width] of [
           };
         });
         return {
-          width: box && box.left >= 0 && box.right <= innerWidth,
+          // The window without its scroll bars, and a margin of the same width on both sides.
+          width: box && box.left >= 7 && box.right <= document.documentElement.clientWidth - 7,
           height: box && box.top >= 0 && box.bottom <= innerHeight,
           sideways: [...root.querySelectorAll('.body, .foot')].some(
             (part) => part.scrollWidth > part.clientWidth,
