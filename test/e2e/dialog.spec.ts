@@ -276,6 +276,7 @@ for (const [look, media, width] of [
           // The window without its scroll bars, and a margin of the same width on both sides.
           width: box && box.left >= 7 && box.right <= document.documentElement.clientWidth - 7,
           height: box && box.top >= 0 && box.bottom <= innerHeight,
+          fromTop: [...root.querySelectorAll('.body')].every((part) => part.scrollTop === 0),
           sideways: [...root.querySelectorAll('.body, .foot')].some(
             (part) => part.scrollWidth > part.clientWidth,
           ),
@@ -283,7 +284,13 @@ for (const [look, media, width] of [
           paper: dialog && getComputedStyle(dialog).backgroundColor,
         };
       });
-      expect(fit).toMatchObject({ width: true, height: true, sideways: false, bad: [] });
+      expect(fit).toMatchObject({
+        width: true,
+        height: true,
+        sideways: false,
+        fromTop: true,
+        bad: [],
+      });
       const [red = 0] = (fit?.paper ?? '').match(/\d+/g)?.map(Number) ?? [];
       expect(red < 128).toBe(media.colorScheme === 'dark');
       await tab.screenshot(`test-results/shots/dialog-${look}-${kit.browser}.png`);
