@@ -4,8 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { builds } from '../run/build.mjs';
 import { Failure } from '../run/shell.mjs';
 
-/** What each content script may weigh, in bytes after gzip; 1 KB is 1000 bytes. */
-const budgets = { 'guard.js': 30_000, 'tap.js': 2_000, 'answer.js': 30_000 };
+const KB = 1024;
+/**
+ * What each content script may weigh, in bytes after gzip. The first two run before a page; the third
+ * comes when it is idle, with the words for every key.
+ */
+const budgets = { 'guard.js': 30 * KB, 'tap.js': 2 * KB, 'answer.js': 48 * KB };
 /** A build without these would protect nobody. */
 const required = ['guard.js', 'answer.js', 'tap.js'];
 
@@ -34,4 +38,4 @@ export function checkSizes() {
   return ['gzip', ...lines].join('\n');
 }
 
-const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const kb = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
