@@ -1,4 +1,5 @@
 import { checks } from './checks';
+import { literalsOf } from './literals';
 import { canonical } from './pattern';
 import type { Provider, Recognizer, Rule } from './rule';
 import { MARKS } from './table-format';
@@ -19,7 +20,7 @@ function writeProvider({ id, home, rules }: Provider): string {
 function writeRule(provider: string, rule: Rule): string {
   const { id, pattern, literals, named, check, home } = rule;
   const fields = ['', shortId(provider, id), canonical(pattern.source)];
-  if (literals) fields.push(`=${literals.join('|')}`);
+  if (literals && !isDerived(rule)) fields.push(`=${literals.join('|')}`);
   if (named !== undefined) fields.push(`#${named}`);
   if (check) fields.push(`?${nameOf(check, id)}`);
   if (home) fields.push(...(home.length > 0 ? home.map((site) => `@${site}`) : ['@']));
@@ -28,6 +29,12 @@ function writeRule(provider: string, rule: Rule): string {
   if (fields.some((field) => /[\t\n]/.test(field)) || literals?.some((one) => one.includes('|')))
     throw new Error(`${id} has a character that parts fields in the table.`);
   return fields.join('\t');
+}
+
+/** Whether what a rule lists can be read off its pattern, as the engine does. */
+function isDerived({ literals = [], pattern }: Rule): boolean {
+  const derived = literalsOf({ pattern: { ...pattern, source: canonical(pattern.source) } });
+  return derived.length === literals.length && derived.every((one) => literals.includes(one));
 }
 
 /** The words for people, in lines of the same kind: `words-table.ts`. */

@@ -18,21 +18,21 @@ alibaba	ram.console.aliyun.com
 anthropic	console.anthropic.com	platform.claude.com
 	-api-key	sk-ant-api\d{2,4}-[\w-]{93}AA	.c
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
-	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}	=sk-ant-oat|sk-ant-ort
+	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
 asana	app.asana.com/0/my-apps
-	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}	=2/0|2/1|2/2|2/3|2/4|2/5|2/6|2/7|2/8|2/9
+	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 atlassian	id.atlassian.com/manage-profile	admin.atlassian.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?atlassian	@bitbucket.org/account/settings
 aws	console.aws.amazon.com	*.console.aws.amazon.com
-	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	=AKIA|ASIA|ABIA|ACCA	?accessKeyId	.i
+	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*awssecretkey|*awssecret	?secretAccessKey
-	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	=AKIA|ASIA	?pairedSecret
+	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
 	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#aws*sessiontoken|sessiontoken|aws*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
@@ -45,7 +45,7 @@ azure	portal.azure.com	entra.microsoft.com
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.azure.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
 braintree	www.braintreegateway.com
-	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}	=access_token$production$|access_token$sandbox$
+	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brevo	app.brevo.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
@@ -59,7 +59,7 @@ clickhouse	console.clickhouse.cloud
 clojars	clojars.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 cloudflare	dash.cloudflare.com
-	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])	=cfut_|cfat_|cfk_
+	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
 	-legacy-token	[\w-]{40}	#cloudflare*token|cloudflare*key|cloudflare*secret|^cf*token|^cf*key|^cf*secret
 	-global-key	[a-f\d]{37}	#cloudflare*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
@@ -83,7 +83,7 @@ digitalocean	cloud.digitalocean.com
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
 discord	discord.com/developers
-	-bot-token	[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	=MTA|MTE|MTI|MTM|MTQ|MTU|MTY|MTc|MTg|MTk|MjA|MjE|MjI|MjM|MjQ|MjU|MjY|Mjc|Mjg|Mjk|MzA|MzE|MzI|MzM|MzQ|MzU|MzY|Mzc|Mzg|Mzk|NDA|NDE|NDI|NDM|NDQ|NDU|NDY|NDc|NDg|NDk|NTA|NTE|NTI|NTM|NTQ|NTU|NTY|NTc|NTg|NTk|NjA|NjE|NjI|NjM|NjQ|NjU|NjY|Njc|Njg|Njk|NzA|NzE|NzI|NzM|NzQ|NzU|NzY|Nzc|Nzg|Nzk|ODA|ODE|ODI|ODM|ODQ|ODU|ODY|ODc|ODg|ODk|OTA|OTE|OTI|OTM|OTQ|OTU|OTY|OTc|OTg|OTk	?botToken
+	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
 	-client-secret	[\w-]{32}	#discord*secret
 docker	app.docker.com	hub.docker.com/settings
@@ -91,13 +91,13 @@ docker	app.docker.com	hub.docker.com/settings
 	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
 doppler	dashboard.doppler.com
-	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}	=dp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.
+	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
 dropbox	www.dropbox.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
 duffel	app.duffel.com
-	-token	duffel_(?:test|live)_[\w=-]{43}(?![\w-])	=duffel_test_|duffel_live_
+	-token	duffel_(?:test|live)_[\w=-]{43}(?![\w-])
 dynatrace	*.live.dynatrace.com	*.apps.dynatrace.com
-	-token	dt0[a-z]\d\d\.[A-Z\d]{24}\.[A-Z\d]{64}	=dt0c01.|dt0s01.|dt0s02.|dt0s03.
+	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
 easypost	www.easypost.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
@@ -108,12 +108,12 @@ facebook	developers.facebook.com
 fastly	manage.fastly.com
 	-token	[\w-]{32}	#fastly*token|fastly*key
 figma	www.figma.com/settings
-	-token	fig[dou]r?_[\w-]{38,44}(?![\w-])	=figd_|figo_|figu_|figor_|figur_
+	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
 flutterwave	app.flutterwave.com
-	-secret-key	FLWSECK(?:_TEST)?-[\da-h]{32}(?:-\w{3,12})?-X	=FLWSECK-|FLWSECK_TEST-
+	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
-	-macaroon	fm(?:1[ar]|2)_[A-Za-z\d+/]{100,2000}={0,3}	=fm1a_|fm1r_|fm2_
+	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
 generic
@@ -162,14 +162,14 @@ heroku	dashboard.heroku.com
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#heroku*key|heroku*token
 hubspot	app.hubspot.com/private-apps	app.hubspot.com/settings
-	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pat-na|pat-eu|pat-ap
+	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 huggingface	huggingface.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
 infracost	dashboard.infracost.io
 	-key	ico-[A-Za-z\d]{32}
 langchain	smith.langchain.com
-	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}	=lsv2_pt_|lsv2_sk_
+	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
 launchdarkly	app.launchdarkly.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
@@ -190,12 +190,12 @@ maxmind	www.maxmind.com/en/accounts
 mistral	console.mistral.ai
 	-key	[A-Za-z\d]{32}	#mistral*key
 netlify	app.netlify.com
-	-token	nf[bcopu]_[A-Za-z\d]{36,48}	=nfp_|nfc_|nfo_|nfu_|nfb_
+	-token	nf[bcopu]_[A-Za-z\d]{36,48}
 	-legacy-token	[\w-]{43,45}	#netlify*token|netlify*key
 newrelic	one.newrelic.com	one.eu.newrelic.com
 	-user-key	NRAK-[A-Z\d]{27}
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
-	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])	=NRII-|NRIQ-
+	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
 notion	www.notion.so/profile/integrations	www.notion.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
@@ -212,7 +212,7 @@ okta	*.okta.com/admin
 	-token	00[\w-]{40}	#okta*token|okta*key
 openai	platform.openai.com
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
-	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	=sk-proj-|sk-svcacct-|sk-None-	.c
+	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 openrouter	openrouter.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
@@ -223,7 +223,7 @@ perplexity	www.perplexity.ai/settings	console.perplexity.ai
 pinecone	app.pinecone.io
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
 plaid	dashboard.plaid.com
-	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=access-sandbox-|access-development-|access-production-
+	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 planetscale	app.planetscale.com
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
@@ -235,18 +235,18 @@ postman	web.postman.co/settings	*.postman.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
 prefect	app.prefect.cloud
-	-key	pn[bu]_[A-Za-z\d]{36}	=pnu_|pnb_
+	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	private-key	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
 	pgp-private-key	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
-	putty-private-key	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	=Private-Lines: 	?puttyKey
+	putty-private-key	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
 pulumi	app.pulumi.com
 	-token	pul-[a-f\d]{40}
 pypi	pypi.org/manage	test.pypi.org/manage
 	-token	pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
 	-test-token	pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
 razorpay	dashboard.razorpay.com
-	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	=rzp_live_|rzp_test_	.i
+	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
 readme	dash.readme.com
 	-key	rdme_[a-z\d]{70}
 replicate	replicate.com/account
@@ -262,7 +262,7 @@ sentry	*.sentry.io/settings	sentry.io/settings
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)	=://	.p
 shippo	apps.goshippo.com
-	-token	shippo_(?:live|test)_[a-f\d]{40}	=shippo_live_|shippo_test_
+	-token	shippo_(?:live|test)_[a-f\d]{40}
 shopify	admin.shopify.com	partners.shopify.com
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
@@ -272,7 +272,7 @@ slack	api.slack.com	app.slack.com/app-settings
 	-bot-token	xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z\d]{18,34}
 	-user-token	xoxp-(?:\d{8,14}-){2,3}[A-Za-z\d]{6,40}
 	-app-token	xapp-\d-[A-Z\d]{8,15}-\d{8,15}-[a-f\d]{32,80}
-	-legacy-token	xox[aors]-(?:\d-)?(?:\d{6,15}-){1,4}[A-Za-z\d]{8,64}	=xoxa-|xoxo-|xoxs-|xoxr-
+	-legacy-token	xox[aors]-(?:\d-)?(?:\d{6,15}-){1,4}[A-Za-z\d]{8,64}
 	-session-token	xoxc-(?:\d{9,15}-){3}[a-f\d]{64}
 	-session-cookie	xoxd-(?:[\w+/-]|%2[BFbf]){100,300}(?:={1,2}|(?:%3[Dd]){1,2})?
 	-config-token	xoxe(?:\.xox[bp])?-\d-[A-Za-z\d]{140,180}	=xoxe-|xoxe.xox
@@ -280,7 +280,7 @@ slack	api.slack.com	app.slack.com/app-settings
 snyk	app.snyk.io/account
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#snyk*token|snyk*key
 sonar	sonarcloud.io/account
-	-token	sq[apu]_[a-f\d]{40}	=squ_|sqp_|sqa_
+	-token	sq[apu]_[a-f\d]{40}
 sourcegraph	sourcegraph.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 square	developer.squareup.com
@@ -288,16 +288,16 @@ square	developer.squareup.com
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
 stripe	dashboard.stripe.com
-	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}	=sk_live_|sk_test_
-	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}	=rk_live_|rk_test_
-	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	=pk_live_|pk_test_	.p
+	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
+	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
+	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
 supabase	supabase.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
 	-publishable-key	sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])	.p
 tailscale	login.tailscale.com
-	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}	=tskey-auth-|tskey-api-|tskey-client-|tskey-scim-|tskey-webhook-
+	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
@@ -307,8 +307,8 @@ terraform	app.terraform.io/app/settings
 trello	trello.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 twilio	console.twilio.com	www.twilio.com/console
-	-account-sid	AC[a-f\d]{32}	=AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf	.i
-	-api-key-sid	SK[a-f\d]{32}	=SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf	.i
+	-account-sid	AC[a-f\d]{32}	.i
+	-api-key-sid	SK[a-f\d]{32}	.i
 	-auth-token	[a-f\d]{32}	#twilio*token
 	-api-secret	[A-Za-z\d]{32}	#twilio*secret|twilio*apikey
 typeform	admin.typeform.com
@@ -319,7 +319,7 @@ vault
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-legacy-token	s\.[A-Za-z\d]{24}	#vault*token
 vercel	vercel.com/account	vercel.com/*/~/settings
-	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	=vcp_|vci_|vca_|vcr_	?base62Tail4	.v
+	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-legacy-token	[A-Za-z\d]{24}	#vercel*token
 xai	console.x.ai
