@@ -2,7 +2,7 @@ import { checks } from './checks';
 import { literalsOf } from './literals';
 import { canonical } from './pattern';
 import type { Provider, Recognizer, Rule } from './rule';
-import { MARKS } from './table-format';
+import { ID, MARKS } from './table-format';
 
 /**
  * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
@@ -14,7 +14,14 @@ export function writeTable(providers: readonly Provider[]): string {
 }
 
 function writeProvider({ id, home, rules }: Provider): string {
-  return [[id, ...home].join('\t'), ...rules.map((rule) => writeRule(id, rule))].join('\n');
+  const lines = rules.map((rule) => writeRule(id, rule));
+  return withId(id, [['', ...home].join('\t'), ...lines].join('\n'));
+}
+
+/** What stands below a provider's id, with the sign for it. An id of two letters would be a longer way. */
+function withId(id: string, lines: string): string {
+  if (lines.includes(ID)) throw new Error(`${id} has a semicolon, which the table needs.`);
+  return id + (id.length > 2 ? lines.replaceAll(id, ID) : lines);
 }
 
 function writeRule(provider: string, rule: Rule): string {
@@ -39,16 +46,14 @@ function isDerived({ literals = [], pattern }: Rule): boolean {
 
 /** The words for people, in lines of the same kind: `words-table.ts`. */
 export function writeWords(providers: readonly Provider[]): string {
-  return providers
-    .map(({ id: by, name, rules }) =>
-      [
-        `${by}\t${name}`,
-        ...rules.map(({ id, kind, env }) =>
-          ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
-        ),
-      ].join('\n'),
-    )
-    .join('\n');
+  return providers.map(writeNames).join('\n');
+}
+
+function writeNames({ id: by, name, rules }: Provider): string {
+  const lines = rules.map(({ id, kind, env }) =>
+    ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
+  );
+  return withId(by, [`\t${name}`, ...lines].join('\n'));
 }
 
 const shortId = (provider: string, id: string): string =>

@@ -1,21 +1,21 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** How every key is recognised. See `table-format.ts`. */
-export const TABLE = String.raw`1password	my.1password.com	*.1password.com
+export const TABLE = String.raw`1password	my.;.com	*.;.com
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
-adobe	developer.adobe.com/console
+adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
 age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
-airtable	airtable.com/create/tokens
+airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
-algolia	dashboard.algolia.com
-	-admin-key	[a-f\d]{32}	#algolia*adminkey|algolia*adminapikey|algolia*writekey
-	-search-key	[a-f\d]{32}	#algolia*searchkey|algolia*searchapikey|algolia*searchonlyapikey	.p
+algolia	dashboard.;.com
+	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
+	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
 alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret
-anthropic	console.anthropic.com	platform.claude.com
+anthropic	console.;.com	platform.claude.com
 	-api-key	sk-ant-api\d{2,4}-[\w-]{93}AA	.c
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
 	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
@@ -23,93 +23,93 @@ anthropic	console.anthropic.com	platform.claude.com
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
-asana	app.asana.com/0/my-apps
+asana	app.;.com/0/my-apps
 	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
-atlassian	id.atlassian.com/manage-profile	admin.atlassian.com
-	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
-	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
-	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?atlassian	@bitbucket.org/account/settings
-aws	console.aws.amazon.com	*.console.aws.amazon.com
+atlassian	id.;.com/manage-profile	admin.;.com
+	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
+	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
+	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
+aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
-	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*awssecretkey|*awssecret	?secretAccessKey
+	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
 	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
-	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#aws*sessiontoken|sessiontoken|aws*securitytoken
+	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|;*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
-azure	portal.azure.com	entra.microsoft.com
+azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
-	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|azure*key|cosmos*key
+	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key
 	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)
-	-sas	(?<=[&;?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
+	-sas	(?<=[&\x3b?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~
-	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.azure.com/*/_usersSettings	.c
+	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
-braintree	www.braintreegateway.com
+braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
-brevo	app.brevo.com/settings
+brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
-buildkite	buildkite.com/user/api-access-tokens
+buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
-circleci	app.circleci.com/settings
+circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
-clickhouse	console.clickhouse.cloud
+clickhouse	console.;.cloud
 	-secret	4b1d[A-Za-z\d]{38}
-clojars	clojars.org/tokens
+clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
-cloudflare	dash.cloudflare.com
+cloudflare	dash.;.com
 	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
-	-legacy-token	[\w-]{40}	#cloudflare*token|cloudflare*key|cloudflare*secret|^cf*token|^cf*key|^cf*secret
-	-global-key	[a-f\d]{37}	#cloudflare*key|^cf*key|^xauth*key
+	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
+	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
-cohere	dashboard.cohere.com
-	-key	[A-Za-z\d]{40}	#cohere*apikey|cohere*token|coapikey
-contentful	app.contentful.com
+cohere	dashboard.;.com
+	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
+contentful	app.;.com
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
-crates	crates.io/settings
+crates	;.io/settings
 	-token	cio[A-Za-z\d]{32}
-databricks	accounts.cloud.databricks.com	*.cloud.databricks.com	*.azuredatabricks.net
+databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
 	-token	dapi[a-f\d]{32}(?:-\d)?
 	-oauth-secret	dose[a-f\d]{32}
-datadog	app.datadoghq.com	app.datadoghq.eu
-	-api-key	[a-f\d]{32}	#datadog*apikey|^dd*apikey
-	-app-key	[a-f\d]{40}	#datadog*appkey|datadog*applicationkey|^dd*appkey|^dd*applicationkey
+datadog	app.;hq.com	app.;hq.eu
+	-api-key	[a-f\d]{32}	#;*apikey|^dd*apikey
+	-app-key	[a-f\d]{40}	#;*appkey|;*applicationkey|^dd*appkey|^dd*applicationkey
 	-client-token	pub[a-f\d]{32}	#*token	.p
-deepseek	platform.deepseek.com
+deepseek	platform.;.com
 	-key	sk-[a-f\d]{32}
-digitalocean	cloud.digitalocean.com
+digitalocean	cloud.;.com
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
-discord	discord.com/developers
+discord	;.com/developers
 	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
-	-client-secret	[\w-]{32}	#discord*secret
-docker	app.docker.com	hub.docker.com/settings
+	-client-secret	[\w-]{32}	#;*secret
+docker	app.;.com	hub.;.com/settings
 	-pat	dckr_pat_[\w-]{27}(?![\w-])
 	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
-doppler	dashboard.doppler.com
+doppler	dashboard.;.com
 	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
-dropbox	www.dropbox.com/developers
+dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
-duffel	app.duffel.com
-	-token	duffel_(?:test|live)_[\w=-]{43}(?![\w-])
-dynatrace	*.live.dynatrace.com	*.apps.dynatrace.com
+duffel	app.;.com
+	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+dynatrace	*.live.;.com	*.apps.;.com
 	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
-easypost	www.easypost.com/account
+easypost	www.;.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
-elevenlabs	elevenlabs.io/app
+elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
-facebook	developers.facebook.com
+facebook	developers.;.com
 	-access-token	EAA[A-Za-z\d]{90,400}
-fastly	manage.fastly.com
-	-token	[\w-]{32}	#fastly*token|fastly*key
-figma	www.figma.com/settings
+fastly	manage.;.com
+	-token	[\w-]{32}	#;*token|;*key
+figma	www.;.com/settings
 	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
-flutterwave	app.flutterwave.com
+flutterwave	app.;.com
 	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
@@ -124,15 +124,15 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
-github	github.com/settings	github.com/organizations/*/settings	github.com/*/*/settings/secrets
+github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v
-	-fine-grained-pat	github_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
+	-fine-grained-pat	;_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
 	-oauth	gho_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-user	ghu_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-installation	ghs_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-jwt	ghs_\d{1,12}_eyJ[\w-]{10,500}\.eyJ[\w-]{20,4000}\.[\w-]{40,700}	?appToken
 	-refresh	ghr_[A-Za-z\d]{76}	?base62Tail4	.v
-gitlab	gitlab.com/-/user_settings	gitlab.com/**/-/settings
+gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-pat	glpat-[\w-]{20}(?![\w-]|\.\d\d\.)
 	-pat-routable	glpat-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
 	-oauth-secret	gloas-[\w-]{64}
@@ -146,129 +146,129 @@ gitlab	gitlab.com/-/user_settings	gitlab.com/**/-/settings
 	-agent-token	glagent-[\w-]{50}
 	-scim-token	glsoat-[\w-]{20}
 	-feature-flags	glffct-[\w-]{20}
-google	console.cloud.google.com	aistudio.google.com/app/apikey
+google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-api-key	AIza[\w-]{35}(?![\w-])
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
 	-oauth-secret	GOCSPX-[\w-]{28}
 	-access-token	ya29\.[\w-]{60,2000}
 	-refresh-token	1\/\/0[\w-]{60,200}
-grafana	grafana.com/orgs	*.grafana.net
+grafana	;.com/orgs	*.;.net
 	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
 	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
 	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}
-groq	console.groq.com
+groq	console.;.com
 	-key	gsk_[A-Za-z\d]{52}
-heroku	dashboard.heroku.com
+heroku	dashboard.;.com
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
-	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#heroku*key|heroku*token
-hubspot	app.hubspot.com/private-apps	app.hubspot.com/settings
+	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
+hubspot	app.;.com/private-apps	app.;.com/settings
 	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-huggingface	huggingface.co/settings
+huggingface	;.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
-infracost	dashboard.infracost.io
+infracost	dashboard.;.io
 	-key	ico-[A-Za-z\d]{32}
-langchain	smith.langchain.com
+langchain	smith.;.com
 	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
-launchdarkly	app.launchdarkly.com/settings
+launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
-linear	linear.app/*/settings
+linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
-mailchimp	admin.mailchimp.com
+mailchimp	admin.;.com
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
-mailgun	app.mailgun.com
+mailgun	app.;.com
 	-legacy-key	key-[a-f\d]{32}
-	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#mailgun*key|mailgun*token|mgapikey
-mapbox	console.mapbox.com	account.mapbox.com
+	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
+mapbox	console.;.com	account.;.com
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
-maxmind	www.maxmind.com/en/accounts
+maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mistral	console.mistral.ai
-	-key	[A-Za-z\d]{32}	#mistral*key
-netlify	app.netlify.com
+mistral	console.;.ai
+	-key	[A-Za-z\d]{32}	#;*key
+netlify	app.;.com
 	-token	nf[bcopu]_[A-Za-z\d]{36,48}
-	-legacy-token	[\w-]{43,45}	#netlify*token|netlify*key
-newrelic	one.newrelic.com	one.eu.newrelic.com
+	-legacy-token	[\w-]{43,45}	#;*token|;*key
+newrelic	one.;.com	one.eu.;.com
 	-user-key	NRAK-[A-Z\d]{27}
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
-notion	www.notion.so/profile/integrations	www.notion.so/my-integrations
+notion	www.;.so/profile/integrations	www.;.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
-npm	www.npmjs.com/settings
-	-token	npm_[A-Za-z\d]{36}	?base62Tail4	.v
-nuget	www.nuget.org/account
+npm	www.;js.com/settings
+	-token	;_[A-Za-z\d]{36}	?base62Tail4	.v
+nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
-nvidia	build.nvidia.com	org.ngc.nvidia.com
+nvidia	build.;.com	org.ngc.;.com
 	-key	nvapi-[\w-]{60,70}(?![\w-])
 octopus
 	-key	API-[A-Z\d]{26}
-okta	*.okta.com/admin
-	-token	00[\w-]{40}	#okta*token|okta*key
-openai	platform.openai.com
+okta	*.;.com/admin
+	-token	00[\w-]{40}	#;*token|;*key
+openai	platform.;.com
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
 	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
-openrouter	openrouter.ai/settings
+openrouter	;.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
 openshift
 	-token	sha256~[\w-]{43}(?![\w-])
-perplexity	www.perplexity.ai/settings	console.perplexity.ai
+perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
-pinecone	app.pinecone.io
+pinecone	app.;.io
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
-plaid	dashboard.plaid.com
+plaid	dashboard.;.com
 	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-planetscale	app.planetscale.com
+planetscale	app.;.com
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
-posthog	us.posthog.com/settings	eu.posthog.com/settings
+posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
 	-project-key	phc_[A-Za-z\d]{43}	.p
-postman	web.postman.co/settings	*.postman.co/settings
+postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
-prefect	app.prefect.cloud
+prefect	app.;.cloud
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
-	private-key	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
-	pgp-private-key	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
-	putty-private-key	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
-pulumi	app.pulumi.com
+	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
+	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
+	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
+pulumi	app.;.com
 	-token	pul-[a-f\d]{40}
-pypi	pypi.org/manage	test.pypi.org/manage
-	-token	pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
-	-test-token	pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
-razorpay	dashboard.razorpay.com
+pypi	;.org/manage	test.;.org/manage
+	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
+	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
+razorpay	dashboard.;.com
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
-readme	dash.readme.com
+readme	dash.;.com
 	-key	rdme_[a-z\d]{70}
-replicate	replicate.com/account
+replicate	;.com/account
 	-token	r8_[A-Za-z\d]{37}
-resend	resend.com/api-keys
+resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
-rubygems	rubygems.org/profile
-	-key	rubygems_[a-f\d]{48}
-sendgrid	app.sendgrid.com
+rubygems	;.org/profile
+	-key	;_[a-f\d]{48}
+sendgrid	app.;.com
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
-sentry	*.sentry.io/settings	sentry.io/settings
+sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
-	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)	=://	.p
-shippo	apps.goshippo.com
-	-token	shippo_(?:live|test)_[a-f\d]{40}
-shopify	admin.shopify.com	partners.shopify.com
+	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
+shippo	apps.go;.com
+	-token	;_(?:live|test)_[a-f\d]{40}
+shopify	admin.;.com	partners.;.com
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
 	-private-token	shppa_[A-Fa-f\d]{32}
 	-shared-secret	shpss_[A-Fa-f\d]{32}
-slack	api.slack.com	app.slack.com/app-settings
+slack	api.;.com	app.;.com/app-settings
 	-bot-token	xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z\d]{18,34}
 	-user-token	xoxp-(?:\d{8,14}-){2,3}[A-Za-z\d]{6,40}
 	-app-token	xapp-\d-[A-Z\d]{8,15}-\d{8,15}-[a-f\d]{32,80}
@@ -276,55 +276,55 @@ slack	api.slack.com	app.slack.com/app-settings
 	-session-token	xoxc-(?:\d{9,15}-){3}[a-f\d]{64}
 	-session-cookie	xoxd-(?:[\w+/-]|%2[BFbf]){100,300}(?:={1,2}|(?:%3[Dd]){1,2})?
 	-config-token	xoxe(?:\.xox[bp])?-\d-[A-Za-z\d]{140,180}	=xoxe-|xoxe.xox
-	-webhook	hooks\.slack\.com\/(?:services\/T|workflows\/T|triggers\/[ET])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)
-snyk	app.snyk.io/account
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#snyk*token|snyk*key
-sonar	sonarcloud.io/account
+	-webhook	hooks\.;\.com\/(?:services\/T|workflows\/T|triggers\/[ET])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)
+snyk	app.;.io/account
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
+sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
-sourcegraph	sourcegraph.com/user/settings
+sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
-square	developer.squareup.com
+square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
-stripe	dashboard.stripe.com
+stripe	dashboard.;.com
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
 	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
 	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
-supabase	supabase.com/dashboard
+supabase	;.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
 	-publishable-key	sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])	.p
-tailscale	login.tailscale.com
+tailscale	login.;.com
 	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
-terraform	app.terraform.io/app/settings
+terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
-trello	trello.com/power-ups/admin
+trello	;.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
-twilio	console.twilio.com	www.twilio.com/console
+twilio	console.;.com	www.;.com/console
 	-account-sid	AC[a-f\d]{32}	.i
 	-api-key-sid	SK[a-f\d]{32}	.i
-	-auth-token	[a-f\d]{32}	#twilio*token
-	-api-secret	[A-Za-z\d]{32}	#twilio*secret|twilio*apikey
-typeform	admin.typeform.com
+	-auth-token	[a-f\d]{32}	#;*token
+	-api-secret	[A-Za-z\d]{32}	#;*secret|;*apikey
+typeform	admin.;.com
 	-token	tfp_[\w-]{40,64}(?![\w-])
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
-	-legacy-token	s\.[A-Za-z\d]{24}	#vault*token
-vercel	vercel.com/account	vercel.com/*/~/settings
+	-legacy-token	s\.[A-Za-z\d]{24}	#;*token
+vercel	;.com/account	;.com/*/~/settings
 	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
-	-legacy-token	[A-Za-z\d]{24}	#vercel*token
+	-legacy-token	[A-Za-z\d]{24}	#;*token
 xai	console.x.ai
-	-key	xai-[A-Za-z\d]{80}
-yandex	console.yandex.cloud
+	-key	;-[A-Za-z\d]{80}
+yandex	console.;.cloud
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
-zapier	zapier.com/app
-	-webhook	hooks\.zapier\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)`;
+zapier	;.com/app
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)`;

@@ -5,7 +5,7 @@ export const WORDS = `1password	1Password
 	onepassword-secret-key	secret key	OP_SECRET_KEY
 adobe	Adobe
 	-client-secret	client secret
-age	age
+age	;
 	-secret-key	secret key
 airtable	Airtable
 	-pat	personal access token
@@ -67,7 +67,7 @@ cohere	Cohere
 	-key	API key	CO_API_KEY
 contentful	Contentful
 	-management-token	management token
-crates	crates.io
+crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
 databricks	Databricks
 	-token	personal access token
@@ -200,7 +200,7 @@ newrelic	New Relic
 notion	Notion
 	-token	integration token
 	-legacy-token	integration token
-npm	npm
+npm	;
 	-token	access token
 nuget	NuGet
 	-key	API key
@@ -237,9 +237,9 @@ postman	Postman
 prefect	Prefect
 	-key	API key
 private-key	Private key
-	private-key	in PEM	PRIVATE_KEY
-	pgp-private-key	for PGP	PGP_PRIVATE_KEY
-	putty-private-key	for PuTTY	SSH_PRIVATE_KEY
+	;	in PEM	PRIVATE_KEY
+	pgp-;	for PGP	PGP_PRIVATE_KEY
+	putty-;	for PuTTY	SSH_PRIVATE_KEY
 pulumi	Pulumi
 	-token	access token
 pypi	PyPI
@@ -303,7 +303,7 @@ teams	Microsoft Teams
 telegram	Telegram
 	-bot-token	bot token
 terraform	Terraform Cloud
-	-token	API token	TF_TOKEN_app_terraform_io
+	-token	API token	TF_TOKEN_app_;_io
 trello	Trello
 	-token	API token
 twilio	Twilio
