@@ -17,6 +17,7 @@ export async function load(source, name) {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    external: ['node:*'],
     charset: 'utf8',
     logLevel: 'error',
   });
