@@ -84,7 +84,9 @@ export function hostileTexts(size) {
     'é',
     '\u6b65',
   ];
-  const texts = Object.fromEntries(units.map((unit) => [JSON.stringify(unit).slice(0, 80), fill(unit)]));
+  const texts = Object.fromEntries(
+    units.map((unit) => [JSON.stringify(unit).slice(0, 80), fill(unit)]),
+  );
   texts['one run of base64'] = base64(size);
   texts['base64 after password='] = `password=${base64(size)}`;
   texts['base64 in quotes'] = `password="${base64(size)}"`;
