@@ -3,28 +3,42 @@ import type { ProviderFacts } from './rule';
 import { facts as _1password } from './rules/1password';
 import { facts as adobe } from './rules/adobe';
 import { facts as age } from './rules/age';
+import { facts as ai21 } from './rules/ai21';
 import { facts as airtable } from './rules/airtable';
 import { facts as algolia } from './rules/algolia';
 import { facts as alibaba } from './rules/alibaba';
 import { facts as anthropic } from './rules/anthropic';
 import { facts as artifactory } from './rules/artifactory';
 import { facts as asana } from './rules/asana';
+import { facts as assemblyai } from './rules/assemblyai';
 import { facts as atlassian } from './rules/atlassian';
 import { facts as aws } from './rules/aws';
 import { facts as azure } from './rules/azure';
+import { facts as baidu } from './rules/baidu';
+import { facts as baseten } from './rules/baseten';
 import { facts as braintree } from './rules/braintree';
+import { facts as braveSearch } from './rules/brave-search';
 import { facts as brevo } from './rules/brevo';
+import { facts as browserbase } from './rules/browserbase';
 import { facts as buildkite } from './rules/buildkite';
+import { facts as cerebras } from './rules/cerebras';
 import { facts as circleci } from './rules/circleci';
 import { facts as clickhouse } from './rules/clickhouse';
 import { facts as clojars } from './rules/clojars';
 import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cohere } from './rules/cohere';
 import { facts as contentful } from './rules/contentful';
+import { facts as context7 } from './rules/context7';
 import { facts as crates } from './rules/crates';
+import { facts as cursor } from './rules/cursor';
+import { facts as dashscope } from './rules/dashscope';
 import { facts as databricks } from './rules/databricks';
 import { facts as datadog } from './rules/datadog';
+import { facts as daytona } from './rules/daytona';
+import { facts as deepgram } from './rules/deepgram';
+import { facts as deepinfra } from './rules/deepinfra';
 import { facts as deepseek } from './rules/deepseek';
+import { facts as devin } from './rules/devin';
 import { facts as digitalocean } from './rules/digitalocean';
 import { facts as discord } from './rules/discord';
 import { facts as docker } from './rules/docker';
@@ -32,40 +46,62 @@ import { facts as doppler } from './rules/doppler';
 import { facts as dropbox } from './rules/dropbox';
 import { facts as duffel } from './rules/duffel';
 import { facts as dynatrace } from './rules/dynatrace';
+import { facts as e2b } from './rules/e2b';
 import { facts as easypost } from './rules/easypost';
 import { facts as elevenlabs } from './rules/elevenlabs';
+import { facts as exa } from './rules/exa';
 import { facts as facebook } from './rules/facebook';
+import { facts as fal } from './rules/fal';
 import { facts as fastly } from './rules/fastly';
+import { facts as featherless } from './rules/featherless';
 import { facts as figma } from './rules/figma';
+import { facts as firecrawl } from './rules/firecrawl';
+import { facts as fireworks } from './rules/fireworks';
 import { facts as flutterwave } from './rules/flutterwave';
 import { facts as flyio } from './rules/flyio';
 import { facts as frameio } from './rules/frameio';
+import { facts as friendli } from './rules/friendli';
 import { facts as generic } from './rules/generic';
 import { facts as github } from './rules/github';
 import { facts as gitlab } from './rules/gitlab';
 import { facts as google } from './rules/google';
 import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
+import { facts as helicone } from './rules/helicone';
 import { facts as heroku } from './rules/heroku';
 import { facts as hubspot } from './rules/hubspot';
 import { facts as huggingface } from './rules/huggingface';
 import { facts as infracost } from './rules/infracost';
+import { facts as inngest } from './rules/inngest';
+import { facts as jina } from './rules/jina';
+import { facts as kaggle } from './rules/kaggle';
+import { facts as lambdaLabs } from './rules/lambda-labs';
 import { facts as langchain } from './rules/langchain';
+import { facts as langfuse } from './rules/langfuse';
 import { facts as launchdarkly } from './rules/launchdarkly';
 import { facts as linear } from './rules/linear';
+import { facts as livekit } from './rules/livekit';
+import { facts as llamacloud } from './rules/llamacloud';
 import { facts as mailchimp } from './rules/mailchimp';
 import { facts as mailgun } from './rules/mailgun';
 import { facts as mapbox } from './rules/mapbox';
 import { facts as maxmind } from './rules/maxmind';
+import { facts as mem0 } from './rules/mem0';
+import { facts as minimax } from './rules/minimax';
 import { facts as mistral } from './rules/mistral';
+import { facts as modal } from './rules/modal';
+import { facts as moonshot } from './rules/moonshot';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
+import { facts as nomic } from './rules/nomic';
 import { facts as notion } from './rules/notion';
+import { facts as novita } from './rules/novita';
 import { facts as npm } from './rules/npm';
 import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
+import { facts as ollama } from './rules/ollama';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
@@ -84,57 +120,83 @@ import { facts as readme } from './rules/readme';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
 import { facts as rubygems } from './rules/rubygems';
+import { facts as runpod } from './rules/runpod';
+import { facts as sambanova } from './rules/sambanova';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
+import { facts as serpapi } from './rules/serpapi';
+import { facts as serper } from './rules/serper';
 import { facts as shippo } from './rules/shippo';
 import { facts as shopify } from './rules/shopify';
+import { facts as siliconflow } from './rules/siliconflow';
 import { facts as slack } from './rules/slack';
 import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
 import { facts as square } from './rules/square';
+import { facts as stability } from './rules/stability';
 import { facts as stripe } from './rules/stripe';
 import { facts as supabase } from './rules/supabase';
 import { facts as tailscale } from './rules/tailscale';
+import { facts as tavily } from './rules/tavily';
 import { facts as teams } from './rules/teams';
 import { facts as telegram } from './rules/telegram';
 import { facts as terraform } from './rules/terraform';
+import { facts as together } from './rules/together';
 import { facts as trello } from './rules/trello';
 import { facts as twilio } from './rules/twilio';
 import { facts as typeform } from './rules/typeform';
+import { facts as upstage } from './rules/upstage';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
+import { facts as voyage } from './rules/voyage';
+import { facts as wandb } from './rules/wandb';
 import { facts as xai } from './rules/xai';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
+import { facts as zhipu } from './rules/zhipu';
 
 /** By id of the provider. Apart from the rules, so that a content script does not carry them. */
 export const facts: Readonly<Record<string, ProviderFacts>> = {
   '1password': _1password,
   adobe,
   age,
+  ai21,
   airtable,
   algolia,
   alibaba,
   anthropic,
   artifactory,
   asana,
+  assemblyai,
   atlassian,
   aws,
   azure,
+  baidu,
+  baseten,
   braintree,
+  'brave-search': braveSearch,
   brevo,
+  browserbase,
   buildkite,
+  cerebras,
   circleci,
   clickhouse,
   clojars,
   cloudflare,
   cohere,
   contentful,
+  context7,
   crates,
+  cursor,
+  dashscope,
   databricks,
   datadog,
+  daytona,
+  deepgram,
+  deepinfra,
   deepseek,
+  devin,
   digitalocean,
   discord,
   docker,
@@ -142,40 +204,62 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   dropbox,
   duffel,
   dynatrace,
+  e2b,
   easypost,
   elevenlabs,
+  exa,
   facebook,
+  fal,
   fastly,
+  featherless,
   figma,
+  firecrawl,
+  fireworks,
   flutterwave,
   flyio,
   frameio,
+  friendli,
   generic,
   github,
   gitlab,
   google,
   grafana,
   groq,
+  helicone,
   heroku,
   hubspot,
   huggingface,
   infracost,
+  inngest,
+  jina,
+  kaggle,
+  'lambda-labs': lambdaLabs,
   langchain,
+  langfuse,
   launchdarkly,
   linear,
+  livekit,
+  llamacloud,
   mailchimp,
   mailgun,
   mapbox,
   maxmind,
+  mem0,
+  minimax,
   mistral,
+  modal,
+  moonshot,
   netlify,
   newrelic,
+  nomic,
   notion,
+  novita,
   npm,
   nuget,
   nvidia,
   octopus,
   okta,
+  ollama,
   openai,
   openrouter,
   openshift,
@@ -194,27 +278,39 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   replicate,
   resend,
   rubygems,
+  runpod,
+  sambanova,
   sendgrid,
   sentry,
+  serpapi,
+  serper,
   shippo,
   shopify,
+  siliconflow,
   slack,
   snyk,
   sonar,
   sourcegraph,
   square,
+  stability,
   stripe,
   supabase,
   tailscale,
+  tavily,
   teams,
   telegram,
   terraform,
+  together,
   trello,
   twilio,
   typeform,
+  upstage,
   vault,
   vercel,
+  voyage,
+  wandb,
   xai,
   yandex,
   zapier,
+  zhipu,
 };
