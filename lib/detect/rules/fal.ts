@@ -9,8 +9,9 @@ export const provider: Provider = {
       id: 'fal-key',
       kind: 'API key',
       env: 'FAL_KEY',
-      named: 'falkey|falapikey|falaikey|falaiapikey|falcredentials',
-      pattern: /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}:[\da-f]{32}/,
+      literals: ['FAL_KEY', 'FAL_API_KEY', 'Key '],
+      pattern:
+        /(?:FAL_(?:API_)?KEY["'\]]{0,2} {0,2}[:=] {0,2}["']?|Key )(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}:[\da-f]{32})/,
     },
   ],
 };

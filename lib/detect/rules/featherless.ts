@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'featherless-key',
       kind: 'API key',
-      named: 'featherless*key',
       pattern: /rc_[\da-f]{64}/,
     },
   ],
@@ -22,5 +21,5 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
-  'featherless-key': ['FEATHERLESS_API_KEY=', 'rc_[0-9a-f]{64}', ''],
+  'featherless-key': 'rc_[0-9a-f]{64}',
 };
