@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'fireworks-key',
       kind: 'API key',
-      pattern: /fw_(?=[A-Za-z]{0,38}\d)[A-Za-z\d]{22,40}/,
+      pattern: /fw_[A-Za-z\d]{22,40}/,
     },
   ],
 };
