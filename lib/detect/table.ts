@@ -137,7 +137,7 @@ crates	crates.io/settings
 	-token	cio[A-Za-z\d]{32}
 cursor	cursor.com/dashboard
 	-user-key	crsr_[a-f\d]{64}
-	-key	key_[a-f\d]{64}
+	-key	key_[a-f\d]{64}	#cursor*key
 dashscope	bailian.console.aliyun.com	modelstudio.console.alibabacloud.com
 	-key	sk-[a-f\d]{32}	#dashscope*key|qwen*key|bailian*key|tongyi*key
 databricks	accounts.cloud.databricks.com	*.cloud.databricks.com	*.azuredatabricks.net

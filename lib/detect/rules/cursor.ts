@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'cursor-key',
       kind: 'API key',
+      named: 'cursor*key',
       pattern: /key_[\da-f]{64}/,
     },
   ],
@@ -28,5 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'cursor-user-key': 'crsr_[0-9a-f]{64}',
-  'cursor-key': 'key_[0-9a-f]{64}',
+  'cursor-key': ['CURSOR_API_KEY=', 'key_[0-9a-f]{64}', ''],
 };
