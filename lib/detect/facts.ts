@@ -110,7 +110,6 @@ import { facts as infisical } from './rules/infisical';
 import { facts as infomaniak } from './rules/infomaniak';
 import { facts as infracost } from './rules/infracost';
 import { facts as infura } from './rules/infura';
-import { facts as inngest } from './rules/inngest';
 import { facts as jetbrains } from './rules/jetbrains';
 import { facts as jina } from './rules/jina';
 import { facts as k3s } from './rules/k3s';
@@ -188,7 +187,6 @@ import { facts as scaleway } from './rules/scaleway';
 import { facts as scalingo } from './rules/scalingo';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
-import { facts as serpapi } from './rules/serpapi';
 import { facts as serper } from './rules/serper';
 import { facts as shippo } from './rules/shippo';
 import { facts as shopify } from './rules/shopify';
@@ -345,7 +343,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   infomaniak,
   infracost,
   infura,
-  inngest,
   jetbrains,
   jina,
   k3s,
@@ -423,7 +420,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   scalingo,
   sendgrid,
   sentry,
-  serpapi,
   serper,
   shippo,
   shopify,

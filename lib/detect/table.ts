@@ -309,8 +309,6 @@ infracost	dashboard.infracost.io
 infura	app.infura.io	developer.metamask.io
 	-endpoint-key	infura\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})	=infura.io/
 	-key	[a-f\d]{32}	#infura*key|infura*id|infura*secret|infura*token
-inngest	app.inngest.com
-	-signing-key	signkey-(?:prod|test|branch)-[a-f\d]{60,64}	=signkey-prod-|signkey-test-|signkey-branch-
 jetbrains	hub.jetbrains.com	*.youtrack.cloud/users	*.myjetbrains.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	jina.ai/api-dashboard
@@ -492,8 +490,6 @@ sentry	*.sentry.io/settings	sentry.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)	=://	.p
-serpapi	serpapi.com/manage-api-key
-	-key	[a-f\d]{64}	#serpapi*key|serpapi
 serper	serper.dev/api-keys
 	-key	[a-f\d]{40}	#serper*key
 shippo	apps.goshippo.com

@@ -309,8 +309,6 @@ infracost	Infracost
 infura	Infura
 	-endpoint-key	API key in an address	INFURA_API_KEY
 	-key	API key	INFURA_API_KEY
-inngest	Inngest
-	-signing-key	signing key	INNGEST_SIGNING_KEY
 jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
 jina	Jina AI
@@ -492,8 +490,6 @@ sentry	Sentry
 	-user-token	user auth token
 	-org-token	organization auth token
 	-dsn	DSN
-serpapi	SerpApi
-	-key	API key
 serper	Serper
 	-key	API key
 shippo	Shippo

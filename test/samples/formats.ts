@@ -110,7 +110,6 @@ import { samples as infisical } from '../../lib/detect/rules/infisical';
 import { samples as infomaniak } from '../../lib/detect/rules/infomaniak';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as infura } from '../../lib/detect/rules/infura';
-import { samples as inngest } from '../../lib/detect/rules/inngest';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as k3s } from '../../lib/detect/rules/k3s';
@@ -188,7 +187,6 @@ import { samples as scaleway } from '../../lib/detect/rules/scaleway';
 import { samples as scalingo } from '../../lib/detect/rules/scalingo';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
-import { samples as serpapi } from '../../lib/detect/rules/serpapi';
 import { samples as serper } from '../../lib/detect/rules/serper';
 import { samples as shippo } from '../../lib/detect/rules/shippo';
 import { samples as shopify } from '../../lib/detect/rules/shopify';
@@ -345,7 +343,6 @@ export const formats: Samples = {
   ...infomaniak,
   ...infracost,
   ...infura,
-  ...inngest,
   ...jetbrains,
   ...jina,
   ...k3s,
@@ -423,7 +420,6 @@ export const formats: Samples = {
   ...scalingo,
   ...sendgrid,
   ...sentry,
-  ...serpapi,
   ...serper,
   ...shippo,
   ...shopify,

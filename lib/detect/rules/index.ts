@@ -110,7 +110,6 @@ import { provider as infisical } from './infisical';
 import { provider as infomaniak } from './infomaniak';
 import { provider as infracost } from './infracost';
 import { provider as infura } from './infura';
-import { provider as inngest } from './inngest';
 import { provider as jetbrains } from './jetbrains';
 import { provider as jina } from './jina';
 import { provider as k3s } from './k3s';
@@ -188,7 +187,6 @@ import { provider as scaleway } from './scaleway';
 import { provider as scalingo } from './scalingo';
 import { provider as sendgrid } from './sendgrid';
 import { provider as sentry } from './sentry';
-import { provider as serpapi } from './serpapi';
 import { provider as serper } from './serper';
 import { provider as shippo } from './shippo';
 import { provider as shopify } from './shopify';
@@ -344,7 +342,6 @@ export const providers: readonly Provider[] = [
   infomaniak,
   infracost,
   infura,
-  inngest,
   jetbrains,
   jina,
   k3s,
@@ -422,7 +419,6 @@ export const providers: readonly Provider[] = [
   scalingo,
   sendgrid,
   sentry,
-  serpapi,
   serper,
   shippo,
   shopify,
