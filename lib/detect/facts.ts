@@ -2,19 +2,24 @@
 import type { ProviderFacts } from './rule';
 import { facts as _1password } from './rules/1password';
 import { facts as adobe } from './rules/adobe';
+import { facts as adyen } from './rules/adyen';
 import { facts as age } from './rules/age';
 import { facts as airtable } from './rules/airtable';
 import { facts as algolia } from './rules/algolia';
 import { facts as alibaba } from './rules/alibaba';
+import { facts as alpaca } from './rules/alpaca';
 import { facts as anthropic } from './rules/anthropic';
 import { facts as artifactory } from './rules/artifactory';
+import { facts as asaas } from './rules/asaas';
 import { facts as asana } from './rules/asana';
 import { facts as atlassian } from './rules/atlassian';
 import { facts as aws } from './rules/aws';
 import { facts as azure } from './rules/azure';
+import { facts as bigcommerce } from './rules/bigcommerce';
 import { facts as braintree } from './rules/braintree';
 import { facts as brevo } from './rules/brevo';
 import { facts as buildkite } from './rules/buildkite';
+import { facts as checkout } from './rules/checkout';
 import { facts as circleci } from './rules/circleci';
 import { facts as clickhouse } from './rules/clickhouse';
 import { facts as clojars } from './rules/clojars';
@@ -43,6 +48,7 @@ import { facts as frameio } from './rules/frameio';
 import { facts as generic } from './rules/generic';
 import { facts as github } from './rules/github';
 import { facts as gitlab } from './rules/gitlab';
+import { facts as gocardless } from './rules/gocardless';
 import { facts as google } from './rules/google';
 import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
@@ -50,14 +56,20 @@ import { facts as heroku } from './rules/heroku';
 import { facts as hubspot } from './rules/hubspot';
 import { facts as huggingface } from './rules/huggingface';
 import { facts as infracost } from './rules/infracost';
+import { facts as klarna } from './rules/klarna';
 import { facts as langchain } from './rules/langchain';
 import { facts as launchdarkly } from './rules/launchdarkly';
 import { facts as linear } from './rules/linear';
+import { facts as lob } from './rules/lob';
 import { facts as mailchimp } from './rules/mailchimp';
 import { facts as mailgun } from './rules/mailgun';
 import { facts as mapbox } from './rules/mapbox';
 import { facts as maxmind } from './rules/maxmind';
+import { facts as mercadopago } from './rules/mercadopago';
+import { facts as mercury } from './rules/mercury';
+import { facts as midtrans } from './rules/midtrans';
 import { facts as mistral } from './rules/mistral';
+import { facts as mollie } from './rules/mollie';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
 import { facts as notion } from './rules/notion';
@@ -66,26 +78,35 @@ import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
+import { facts as onfido } from './rules/onfido';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
+import { facts as paddle } from './rules/paddle';
+import { facts as paypal } from './rules/paypal';
+import { facts as paystack } from './rules/paystack';
 import { facts as perplexity } from './rules/perplexity';
+import { facts as persona } from './rules/persona';
 import { facts as pinecone } from './rules/pinecone';
 import { facts as plaid } from './rules/plaid';
 import { facts as planetscale } from './rules/planetscale';
+import { facts as polar } from './rules/polar';
 import { facts as posthog } from './rules/posthog';
 import { facts as postman } from './rules/postman';
 import { facts as prefect } from './rules/prefect';
 import { facts as privateKey } from './rules/private-key';
 import { facts as pulumi } from './rules/pulumi';
 import { facts as pypi } from './rules/pypi';
+import { facts as ramp } from './rules/ramp';
 import { facts as razorpay } from './rules/razorpay';
 import { facts as readme } from './rules/readme';
+import { facts as recurly } from './rules/recurly';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
 import { facts as rubygems } from './rules/rubygems';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
+import { facts as shipengine } from './rules/shipengine';
 import { facts as shippo } from './rules/shippo';
 import { facts as shopify } from './rules/shopify';
 import { facts as slack } from './rules/slack';
@@ -93,6 +114,7 @@ import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
 import { facts as square } from './rules/square';
+import { facts as squarespace } from './rules/squarespace';
 import { facts as stripe } from './rules/stripe';
 import { facts as supabase } from './rules/supabase';
 import { facts as tailscale } from './rules/tailscale';
@@ -104,7 +126,9 @@ import { facts as twilio } from './rules/twilio';
 import { facts as typeform } from './rules/typeform';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
+import { facts as woocommerce } from './rules/woocommerce';
 import { facts as xai } from './rules/xai';
+import { facts as xendit } from './rules/xendit';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
 
@@ -112,19 +136,24 @@ import { facts as zapier } from './rules/zapier';
 export const facts: Readonly<Record<string, ProviderFacts>> = {
   '1password': _1password,
   adobe,
+  adyen,
   age,
   airtable,
   algolia,
   alibaba,
+  alpaca,
   anthropic,
   artifactory,
+  asaas,
   asana,
   atlassian,
   aws,
   azure,
+  bigcommerce,
   braintree,
   brevo,
   buildkite,
+  checkout,
   circleci,
   clickhouse,
   clojars,
@@ -153,6 +182,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   generic,
   github,
   gitlab,
+  gocardless,
   google,
   grafana,
   groq,
@@ -160,14 +190,20 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   hubspot,
   huggingface,
   infracost,
+  klarna,
   langchain,
   launchdarkly,
   linear,
+  lob,
   mailchimp,
   mailgun,
   mapbox,
   maxmind,
+  mercadopago,
+  mercury,
+  midtrans,
   mistral,
+  mollie,
   netlify,
   newrelic,
   notion,
@@ -176,26 +212,35 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   nvidia,
   octopus,
   okta,
+  onfido,
   openai,
   openrouter,
   openshift,
+  paddle,
+  paypal,
+  paystack,
   perplexity,
+  persona,
   pinecone,
   plaid,
   planetscale,
+  polar,
   posthog,
   postman,
   prefect,
   'private-key': privateKey,
   pulumi,
   pypi,
+  ramp,
   razorpay,
   readme,
+  recurly,
   replicate,
   resend,
   rubygems,
   sendgrid,
   sentry,
+  shipengine,
   shippo,
   shopify,
   slack,
@@ -203,6 +248,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   sonar,
   sourcegraph,
   square,
+  squarespace,
   stripe,
   supabase,
   tailscale,
@@ -214,7 +260,9 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   typeform,
   vault,
   vercel,
+  woocommerce,
   xai,
+  xendit,
   yandex,
   zapier,
 };

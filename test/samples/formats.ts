@@ -2,19 +2,24 @@
 import type { Samples } from '../../lib/detect/rule';
 import { samples as _1password } from '../../lib/detect/rules/1password';
 import { samples as adobe } from '../../lib/detect/rules/adobe';
+import { samples as adyen } from '../../lib/detect/rules/adyen';
 import { samples as age } from '../../lib/detect/rules/age';
 import { samples as airtable } from '../../lib/detect/rules/airtable';
 import { samples as algolia } from '../../lib/detect/rules/algolia';
 import { samples as alibaba } from '../../lib/detect/rules/alibaba';
+import { samples as alpaca } from '../../lib/detect/rules/alpaca';
 import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
+import { samples as asaas } from '../../lib/detect/rules/asaas';
 import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
 import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as azure } from '../../lib/detect/rules/azure';
+import { samples as bigcommerce } from '../../lib/detect/rules/bigcommerce';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
+import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
@@ -43,6 +48,7 @@ import { samples as frameio } from '../../lib/detect/rules/frameio';
 import { samples as generic } from '../../lib/detect/rules/generic';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
+import { samples as gocardless } from '../../lib/detect/rules/gocardless';
 import { samples as google } from '../../lib/detect/rules/google';
 import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
@@ -50,14 +56,20 @@ import { samples as heroku } from '../../lib/detect/rules/heroku';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
+import { samples as klarna } from '../../lib/detect/rules/klarna';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
 import { samples as linear } from '../../lib/detect/rules/linear';
+import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
+import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
+import { samples as mercury } from '../../lib/detect/rules/mercury';
+import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
+import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
 import { samples as notion } from '../../lib/detect/rules/notion';
@@ -66,26 +78,35 @@ import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
+import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as paddle } from '../../lib/detect/rules/paddle';
+import { samples as paypal } from '../../lib/detect/rules/paypal';
+import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
+import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
+import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
 import { samples as prefect } from '../../lib/detect/rules/prefect';
 import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
+import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
 import { samples as readme } from '../../lib/detect/rules/readme';
+import { samples as recurly } from '../../lib/detect/rules/recurly';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
+import { samples as shipengine } from '../../lib/detect/rules/shipengine';
 import { samples as shippo } from '../../lib/detect/rules/shippo';
 import { samples as shopify } from '../../lib/detect/rules/shopify';
 import { samples as slack } from '../../lib/detect/rules/slack';
@@ -93,6 +114,7 @@ import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as square } from '../../lib/detect/rules/square';
+import { samples as squarespace } from '../../lib/detect/rules/squarespace';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
@@ -104,7 +126,9 @@ import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
+import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
 import { samples as xai } from '../../lib/detect/rules/xai';
+import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
 
@@ -112,19 +136,24 @@ import { samples as zapier } from '../../lib/detect/rules/zapier';
 export const formats: Samples = {
   ..._1password,
   ...adobe,
+  ...adyen,
   ...age,
   ...airtable,
   ...algolia,
   ...alibaba,
+  ...alpaca,
   ...anthropic,
   ...artifactory,
+  ...asaas,
   ...asana,
   ...atlassian,
   ...aws,
   ...azure,
+  ...bigcommerce,
   ...braintree,
   ...brevo,
   ...buildkite,
+  ...checkout,
   ...circleci,
   ...clickhouse,
   ...clojars,
@@ -153,6 +182,7 @@ export const formats: Samples = {
   ...generic,
   ...github,
   ...gitlab,
+  ...gocardless,
   ...google,
   ...grafana,
   ...groq,
@@ -160,14 +190,20 @@ export const formats: Samples = {
   ...hubspot,
   ...huggingface,
   ...infracost,
+  ...klarna,
   ...langchain,
   ...launchdarkly,
   ...linear,
+  ...lob,
   ...mailchimp,
   ...mailgun,
   ...mapbox,
   ...maxmind,
+  ...mercadopago,
+  ...mercury,
+  ...midtrans,
   ...mistral,
+  ...mollie,
   ...netlify,
   ...newrelic,
   ...notion,
@@ -176,26 +212,35 @@ export const formats: Samples = {
   ...nvidia,
   ...octopus,
   ...okta,
+  ...onfido,
   ...openai,
   ...openrouter,
   ...openshift,
+  ...paddle,
+  ...paypal,
+  ...paystack,
   ...perplexity,
+  ...persona,
   ...pinecone,
   ...plaid,
   ...planetscale,
+  ...polar,
   ...posthog,
   ...postman,
   ...prefect,
   ...privateKey,
   ...pulumi,
   ...pypi,
+  ...ramp,
   ...razorpay,
   ...readme,
+  ...recurly,
   ...replicate,
   ...resend,
   ...rubygems,
   ...sendgrid,
   ...sentry,
+  ...shipengine,
   ...shippo,
   ...shopify,
   ...slack,
@@ -203,6 +248,7 @@ export const formats: Samples = {
   ...sonar,
   ...sourcegraph,
   ...square,
+  ...squarespace,
   ...stripe,
   ...supabase,
   ...tailscale,
@@ -214,7 +260,9 @@ export const formats: Samples = {
   ...typeform,
   ...vault,
   ...vercel,
+  ...woocommerce,
   ...xai,
+  ...xendit,
   ...yandex,
   ...zapier,
 };

@@ -2,19 +2,24 @@
 import type { Provider } from '../rule';
 import { provider as _1password } from './1password';
 import { provider as adobe } from './adobe';
+import { provider as adyen } from './adyen';
 import { provider as age } from './age';
 import { provider as airtable } from './airtable';
 import { provider as algolia } from './algolia';
 import { provider as alibaba } from './alibaba';
+import { provider as alpaca } from './alpaca';
 import { provider as anthropic } from './anthropic';
 import { provider as artifactory } from './artifactory';
+import { provider as asaas } from './asaas';
 import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
 import { provider as aws } from './aws';
 import { provider as azure } from './azure';
+import { provider as bigcommerce } from './bigcommerce';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
 import { provider as buildkite } from './buildkite';
+import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
 import { provider as clickhouse } from './clickhouse';
 import { provider as clojars } from './clojars';
@@ -43,6 +48,7 @@ import { provider as frameio } from './frameio';
 import { provider as generic } from './generic';
 import { provider as github } from './github';
 import { provider as gitlab } from './gitlab';
+import { provider as gocardless } from './gocardless';
 import { provider as google } from './google';
 import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
@@ -50,14 +56,20 @@ import { provider as heroku } from './heroku';
 import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
 import { provider as infracost } from './infracost';
+import { provider as klarna } from './klarna';
 import { provider as langchain } from './langchain';
 import { provider as launchdarkly } from './launchdarkly';
 import { provider as linear } from './linear';
+import { provider as lob } from './lob';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailgun } from './mailgun';
 import { provider as mapbox } from './mapbox';
 import { provider as maxmind } from './maxmind';
+import { provider as mercadopago } from './mercadopago';
+import { provider as mercury } from './mercury';
+import { provider as midtrans } from './midtrans';
 import { provider as mistral } from './mistral';
+import { provider as mollie } from './mollie';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
 import { provider as notion } from './notion';
@@ -66,26 +78,35 @@ import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
+import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
+import { provider as paddle } from './paddle';
+import { provider as paypal } from './paypal';
+import { provider as paystack } from './paystack';
 import { provider as perplexity } from './perplexity';
+import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
 import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
+import { provider as polar } from './polar';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
 import { provider as prefect } from './prefect';
 import { provider as privateKey } from './private-key';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
+import { provider as ramp } from './ramp';
 import { provider as razorpay } from './razorpay';
 import { provider as readme } from './readme';
+import { provider as recurly } from './recurly';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
 import { provider as rubygems } from './rubygems';
 import { provider as sendgrid } from './sendgrid';
 import { provider as sentry } from './sentry';
+import { provider as shipengine } from './shipengine';
 import { provider as shippo } from './shippo';
 import { provider as shopify } from './shopify';
 import { provider as slack } from './slack';
@@ -93,6 +114,7 @@ import { provider as snyk } from './snyk';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
+import { provider as squarespace } from './squarespace';
 import { provider as stripe } from './stripe';
 import { provider as supabase } from './supabase';
 import { provider as tailscale } from './tailscale';
@@ -104,26 +126,33 @@ import { provider as twilio } from './twilio';
 import { provider as typeform } from './typeform';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
+import { provider as woocommerce } from './woocommerce';
 import { provider as xai } from './xai';
+import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
 import { provider as zapier } from './zapier';
 
 export const providers: readonly Provider[] = [
   _1password,
   adobe,
+  adyen,
   age,
   airtable,
   algolia,
   alibaba,
+  alpaca,
   anthropic,
   artifactory,
+  asaas,
   asana,
   atlassian,
   aws,
   azure,
+  bigcommerce,
   braintree,
   brevo,
   buildkite,
+  checkout,
   circleci,
   clickhouse,
   clojars,
@@ -152,6 +181,7 @@ export const providers: readonly Provider[] = [
   generic,
   github,
   gitlab,
+  gocardless,
   google,
   grafana,
   groq,
@@ -159,14 +189,20 @@ export const providers: readonly Provider[] = [
   hubspot,
   huggingface,
   infracost,
+  klarna,
   langchain,
   launchdarkly,
   linear,
+  lob,
   mailchimp,
   mailgun,
   mapbox,
   maxmind,
+  mercadopago,
+  mercury,
+  midtrans,
   mistral,
+  mollie,
   netlify,
   newrelic,
   notion,
@@ -175,26 +211,35 @@ export const providers: readonly Provider[] = [
   nvidia,
   octopus,
   okta,
+  onfido,
   openai,
   openrouter,
   openshift,
+  paddle,
+  paypal,
+  paystack,
   perplexity,
+  persona,
   pinecone,
   plaid,
   planetscale,
+  polar,
   posthog,
   postman,
   prefect,
   privateKey,
   pulumi,
   pypi,
+  ramp,
   razorpay,
   readme,
+  recurly,
   replicate,
   resend,
   rubygems,
   sendgrid,
   sentry,
+  shipengine,
   shippo,
   shopify,
   slack,
@@ -202,6 +247,7 @@ export const providers: readonly Provider[] = [
   sonar,
   sourcegraph,
   square,
+  squarespace,
   stripe,
   supabase,
   tailscale,
@@ -213,7 +259,9 @@ export const providers: readonly Provider[] = [
   typeform,
   vault,
   vercel,
+  woocommerce,
   xai,
+  xendit,
   yandex,
   zapier,
 ];
