@@ -26,11 +26,14 @@ import { facts as clojars } from './rules/clojars';
 import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cohere } from './rules/cohere';
 import { facts as contentful } from './rules/contentful';
+import { facts as courier } from './rules/courier';
 import { facts as crates } from './rules/crates';
+import { facts as customerio } from './rules/customerio';
 import { facts as databricks } from './rules/databricks';
 import { facts as datadog } from './rules/datadog';
 import { facts as deepseek } from './rules/deepseek';
 import { facts as digitalocean } from './rules/digitalocean';
+import { facts as dingtalk } from './rules/dingtalk';
 import { facts as discord } from './rules/discord';
 import { facts as docker } from './rules/docker';
 import { facts as doppler } from './rules/doppler';
@@ -46,10 +49,12 @@ import { facts as flutterwave } from './rules/flutterwave';
 import { facts as flyio } from './rules/flyio';
 import { facts as frameio } from './rules/frameio';
 import { facts as generic } from './rules/generic';
+import { facts as getstream } from './rules/getstream';
 import { facts as github } from './rules/github';
 import { facts as gitlab } from './rules/gitlab';
 import { facts as gocardless } from './rules/gocardless';
 import { facts as google } from './rules/google';
+import { facts as googlechat } from './rules/googlechat';
 import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
 import { facts as heroku } from './rules/heroku';
@@ -57,16 +62,26 @@ import { facts as hubspot } from './rules/hubspot';
 import { facts as huggingface } from './rules/huggingface';
 import { facts as infracost } from './rules/infracost';
 import { facts as klarna } from './rules/klarna';
+import { facts as klaviyo } from './rules/klaviyo';
 import { facts as langchain } from './rules/langchain';
+import { facts as lark } from './rules/lark';
 import { facts as launchdarkly } from './rules/launchdarkly';
+import { facts as line } from './rules/line';
 import { facts as linear } from './rules/linear';
+import { facts as linkedin } from './rules/linkedin';
 import { facts as lob } from './rules/lob';
 import { facts as mailchimp } from './rules/mailchimp';
+import { facts as mailersend } from './rules/mailersend';
 import { facts as mailgun } from './rules/mailgun';
+import { facts as mailjet } from './rules/mailjet';
+import { facts as mailtrap } from './rules/mailtrap';
 import { facts as mapbox } from './rules/mapbox';
+import { facts as matrix } from './rules/matrix';
+import { facts as mattermost } from './rules/mattermost';
 import { facts as maxmind } from './rules/maxmind';
 import { facts as mercadopago } from './rules/mercadopago';
 import { facts as mercury } from './rules/mercury';
+import { facts as messagebird } from './rules/messagebird';
 import { facts as midtrans } from './rules/midtrans';
 import { facts as mistral } from './rules/mistral';
 import { facts as mollie } from './rules/mollie';
@@ -74,10 +89,12 @@ import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
 import { facts as notion } from './rules/notion';
 import { facts as npm } from './rules/npm';
+import { facts as ntfy } from './rules/ntfy';
 import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
+import { facts as onesignal } from './rules/onesignal';
 import { facts as onfido } from './rules/onfido';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
@@ -90,20 +107,27 @@ import { facts as persona } from './rules/persona';
 import { facts as pinecone } from './rules/pinecone';
 import { facts as plaid } from './rules/plaid';
 import { facts as planetscale } from './rules/planetscale';
+import { facts as plivo } from './rules/plivo';
 import { facts as polar } from './rules/polar';
 import { facts as posthog } from './rules/posthog';
 import { facts as postman } from './rules/postman';
+import { facts as postmark } from './rules/postmark';
 import { facts as prefect } from './rules/prefect';
 import { facts as privateKey } from './rules/private-key';
 import { facts as pulumi } from './rules/pulumi';
+import { facts as pusher } from './rules/pusher';
+import { facts as pushover } from './rules/pushover';
 import { facts as pypi } from './rules/pypi';
 import { facts as ramp } from './rules/ramp';
 import { facts as razorpay } from './rules/razorpay';
 import { facts as readme } from './rules/readme';
 import { facts as recurly } from './rules/recurly';
+import { facts as reddit } from './rules/reddit';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
+import { facts as rocketchat } from './rules/rocketchat';
 import { facts as rubygems } from './rules/rubygems';
+import { facts as sendbird } from './rules/sendbird';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
 import { facts as shipengine } from './rules/shipengine';
@@ -113,6 +137,7 @@ import { facts as slack } from './rules/slack';
 import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
+import { facts as sparkpost } from './rules/sparkpost';
 import { facts as square } from './rules/square';
 import { facts as squarespace } from './rules/squarespace';
 import { facts as stripe } from './rules/stripe';
@@ -120,17 +145,27 @@ import { facts as supabase } from './rules/supabase';
 import { facts as tailscale } from './rules/tailscale';
 import { facts as teams } from './rules/teams';
 import { facts as telegram } from './rules/telegram';
+import { facts as telnyx } from './rules/telnyx';
 import { facts as terraform } from './rules/terraform';
+import { facts as tiktok } from './rules/tiktok';
 import { facts as trello } from './rules/trello';
 import { facts as twilio } from './rules/twilio';
+import { facts as twitch } from './rules/twitch';
+import { facts as twitter } from './rules/twitter';
 import { facts as typeform } from './rules/typeform';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
+import { facts as viber } from './rules/viber';
+import { facts as vonage } from './rules/vonage';
+import { facts as webex } from './rules/webex';
+import { facts as wecom } from './rules/wecom';
 import { facts as woocommerce } from './rules/woocommerce';
 import { facts as xai } from './rules/xai';
 import { facts as xendit } from './rules/xendit';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
+import { facts as zoom } from './rules/zoom';
+import { facts as zulip } from './rules/zulip';
 
 /** By id of the provider. Apart from the rules, so that a content script does not carry them. */
 export const facts: Readonly<Record<string, ProviderFacts>> = {
@@ -160,11 +195,14 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   cloudflare,
   cohere,
   contentful,
+  courier,
   crates,
+  customerio,
   databricks,
   datadog,
   deepseek,
   digitalocean,
+  dingtalk,
   discord,
   docker,
   doppler,
@@ -180,10 +218,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   flyio,
   frameio,
   generic,
+  getstream,
   github,
   gitlab,
   gocardless,
   google,
+  googlechat,
   grafana,
   groq,
   heroku,
@@ -191,16 +231,26 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   huggingface,
   infracost,
   klarna,
+  klaviyo,
   langchain,
+  lark,
   launchdarkly,
+  line,
   linear,
+  linkedin,
   lob,
   mailchimp,
+  mailersend,
   mailgun,
+  mailjet,
+  mailtrap,
   mapbox,
+  matrix,
+  mattermost,
   maxmind,
   mercadopago,
   mercury,
+  messagebird,
   midtrans,
   mistral,
   mollie,
@@ -208,10 +258,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   newrelic,
   notion,
   npm,
+  ntfy,
   nuget,
   nvidia,
   octopus,
   okta,
+  onesignal,
   onfido,
   openai,
   openrouter,
@@ -224,20 +276,27 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   pinecone,
   plaid,
   planetscale,
+  plivo,
   polar,
   posthog,
   postman,
+  postmark,
   prefect,
   'private-key': privateKey,
   pulumi,
+  pusher,
+  pushover,
   pypi,
   ramp,
   razorpay,
   readme,
   recurly,
+  reddit,
   replicate,
   resend,
+  rocketchat,
   rubygems,
+  sendbird,
   sendgrid,
   sentry,
   shipengine,
@@ -247,6 +306,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   snyk,
   sonar,
   sourcegraph,
+  sparkpost,
   square,
   squarespace,
   stripe,
@@ -254,15 +314,25 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   tailscale,
   teams,
   telegram,
+  telnyx,
   terraform,
+  tiktok,
   trello,
   twilio,
+  twitch,
+  twitter,
   typeform,
   vault,
   vercel,
+  viber,
+  vonage,
+  webex,
+  wecom,
   woocommerce,
   xai,
   xendit,
   yandex,
   zapier,
+  zoom,
+  zulip,
 };

@@ -26,11 +26,14 @@ import { samples as clojars } from '../../lib/detect/rules/clojars';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
+import { samples as courier } from '../../lib/detect/rules/courier';
 import { samples as crates } from '../../lib/detect/rules/crates';
+import { samples as customerio } from '../../lib/detect/rules/customerio';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
 import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
+import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { samples as discord } from '../../lib/detect/rules/discord';
 import { samples as docker } from '../../lib/detect/rules/docker';
 import { samples as doppler } from '../../lib/detect/rules/doppler';
@@ -46,10 +49,12 @@ import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
 import { samples as generic } from '../../lib/detect/rules/generic';
+import { samples as getstream } from '../../lib/detect/rules/getstream';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
 import { samples as gocardless } from '../../lib/detect/rules/gocardless';
 import { samples as google } from '../../lib/detect/rules/google';
+import { samples as googlechat } from '../../lib/detect/rules/googlechat';
 import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
@@ -57,16 +62,26 @@ import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as klarna } from '../../lib/detect/rules/klarna';
+import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
+import { samples as lark } from '../../lib/detect/rules/lark';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { samples as line } from '../../lib/detect/rules/line';
 import { samples as linear } from '../../lib/detect/rules/linear';
+import { samples as linkedin } from '../../lib/detect/rules/linkedin';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
+import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
+import { samples as mailjet } from '../../lib/detect/rules/mailjet';
+import { samples as mailtrap } from '../../lib/detect/rules/mailtrap';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
+import { samples as matrix } from '../../lib/detect/rules/matrix';
+import { samples as mattermost } from '../../lib/detect/rules/mattermost';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { samples as mercury } from '../../lib/detect/rules/mercury';
+import { samples as messagebird } from '../../lib/detect/rules/messagebird';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
@@ -74,10 +89,12 @@ import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
+import { samples as ntfy } from '../../lib/detect/rules/ntfy';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
+import { samples as onesignal } from '../../lib/detect/rules/onesignal';
 import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
@@ -90,20 +107,27 @@ import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
+import { samples as plivo } from '../../lib/detect/rules/plivo';
 import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
+import { samples as postmark } from '../../lib/detect/rules/postmark';
 import { samples as prefect } from '../../lib/detect/rules/prefect';
 import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
+import { samples as pusher } from '../../lib/detect/rules/pusher';
+import { samples as pushover } from '../../lib/detect/rules/pushover';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
 import { samples as readme } from '../../lib/detect/rules/readme';
 import { samples as recurly } from '../../lib/detect/rules/recurly';
+import { samples as reddit } from '../../lib/detect/rules/reddit';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
+import { samples as rocketchat } from '../../lib/detect/rules/rocketchat';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
+import { samples as sendbird } from '../../lib/detect/rules/sendbird';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
 import { samples as shipengine } from '../../lib/detect/rules/shipengine';
@@ -113,6 +137,7 @@ import { samples as slack } from '../../lib/detect/rules/slack';
 import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
+import { samples as sparkpost } from '../../lib/detect/rules/sparkpost';
 import { samples as square } from '../../lib/detect/rules/square';
 import { samples as squarespace } from '../../lib/detect/rules/squarespace';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
@@ -120,17 +145,27 @@ import { samples as supabase } from '../../lib/detect/rules/supabase';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
 import { samples as teams } from '../../lib/detect/rules/teams';
 import { samples as telegram } from '../../lib/detect/rules/telegram';
+import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
+import { samples as tiktok } from '../../lib/detect/rules/tiktok';
 import { samples as trello } from '../../lib/detect/rules/trello';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
+import { samples as twitch } from '../../lib/detect/rules/twitch';
+import { samples as twitter } from '../../lib/detect/rules/twitter';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
+import { samples as viber } from '../../lib/detect/rules/viber';
+import { samples as vonage } from '../../lib/detect/rules/vonage';
+import { samples as webex } from '../../lib/detect/rules/webex';
+import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
 import { samples as xai } from '../../lib/detect/rules/xai';
 import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
+import { samples as zoom } from '../../lib/detect/rules/zoom';
+import { samples as zulip } from '../../lib/detect/rules/zulip';
 
 /** Of all rules whose keys have no checksum. */
 export const formats: Samples = {
@@ -160,11 +195,14 @@ export const formats: Samples = {
   ...cloudflare,
   ...cohere,
   ...contentful,
+  ...courier,
   ...crates,
+  ...customerio,
   ...databricks,
   ...datadog,
   ...deepseek,
   ...digitalocean,
+  ...dingtalk,
   ...discord,
   ...docker,
   ...doppler,
@@ -180,10 +218,12 @@ export const formats: Samples = {
   ...flyio,
   ...frameio,
   ...generic,
+  ...getstream,
   ...github,
   ...gitlab,
   ...gocardless,
   ...google,
+  ...googlechat,
   ...grafana,
   ...groq,
   ...heroku,
@@ -191,16 +231,26 @@ export const formats: Samples = {
   ...huggingface,
   ...infracost,
   ...klarna,
+  ...klaviyo,
   ...langchain,
+  ...lark,
   ...launchdarkly,
+  ...line,
   ...linear,
+  ...linkedin,
   ...lob,
   ...mailchimp,
+  ...mailersend,
   ...mailgun,
+  ...mailjet,
+  ...mailtrap,
   ...mapbox,
+  ...matrix,
+  ...mattermost,
   ...maxmind,
   ...mercadopago,
   ...mercury,
+  ...messagebird,
   ...midtrans,
   ...mistral,
   ...mollie,
@@ -208,10 +258,12 @@ export const formats: Samples = {
   ...newrelic,
   ...notion,
   ...npm,
+  ...ntfy,
   ...nuget,
   ...nvidia,
   ...octopus,
   ...okta,
+  ...onesignal,
   ...onfido,
   ...openai,
   ...openrouter,
@@ -224,20 +276,27 @@ export const formats: Samples = {
   ...pinecone,
   ...plaid,
   ...planetscale,
+  ...plivo,
   ...polar,
   ...posthog,
   ...postman,
+  ...postmark,
   ...prefect,
   ...privateKey,
   ...pulumi,
+  ...pusher,
+  ...pushover,
   ...pypi,
   ...ramp,
   ...razorpay,
   ...readme,
   ...recurly,
+  ...reddit,
   ...replicate,
   ...resend,
+  ...rocketchat,
   ...rubygems,
+  ...sendbird,
   ...sendgrid,
   ...sentry,
   ...shipengine,
@@ -247,6 +306,7 @@ export const formats: Samples = {
   ...snyk,
   ...sonar,
   ...sourcegraph,
+  ...sparkpost,
   ...square,
   ...squarespace,
   ...stripe,
@@ -254,15 +314,25 @@ export const formats: Samples = {
   ...tailscale,
   ...teams,
   ...telegram,
+  ...telnyx,
   ...terraform,
+  ...tiktok,
   ...trello,
   ...twilio,
+  ...twitch,
+  ...twitter,
   ...typeform,
   ...vault,
   ...vercel,
+  ...viber,
+  ...vonage,
+  ...webex,
+  ...wecom,
   ...woocommerce,
   ...xai,
   ...xendit,
   ...yandex,
   ...zapier,
+  ...zoom,
+  ...zulip,
 };

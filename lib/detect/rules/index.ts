@@ -26,11 +26,14 @@ import { provider as clojars } from './clojars';
 import { provider as cloudflare } from './cloudflare';
 import { provider as cohere } from './cohere';
 import { provider as contentful } from './contentful';
+import { provider as courier } from './courier';
 import { provider as crates } from './crates';
+import { provider as customerio } from './customerio';
 import { provider as databricks } from './databricks';
 import { provider as datadog } from './datadog';
 import { provider as deepseek } from './deepseek';
 import { provider as digitalocean } from './digitalocean';
+import { provider as dingtalk } from './dingtalk';
 import { provider as discord } from './discord';
 import { provider as docker } from './docker';
 import { provider as doppler } from './doppler';
@@ -46,10 +49,12 @@ import { provider as flutterwave } from './flutterwave';
 import { provider as flyio } from './flyio';
 import { provider as frameio } from './frameio';
 import { provider as generic } from './generic';
+import { provider as getstream } from './getstream';
 import { provider as github } from './github';
 import { provider as gitlab } from './gitlab';
 import { provider as gocardless } from './gocardless';
 import { provider as google } from './google';
+import { provider as googlechat } from './googlechat';
 import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
 import { provider as heroku } from './heroku';
@@ -57,16 +62,26 @@ import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
 import { provider as infracost } from './infracost';
 import { provider as klarna } from './klarna';
+import { provider as klaviyo } from './klaviyo';
 import { provider as langchain } from './langchain';
+import { provider as lark } from './lark';
 import { provider as launchdarkly } from './launchdarkly';
+import { provider as line } from './line';
 import { provider as linear } from './linear';
+import { provider as linkedin } from './linkedin';
 import { provider as lob } from './lob';
 import { provider as mailchimp } from './mailchimp';
+import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
+import { provider as mailjet } from './mailjet';
+import { provider as mailtrap } from './mailtrap';
 import { provider as mapbox } from './mapbox';
+import { provider as matrix } from './matrix';
+import { provider as mattermost } from './mattermost';
 import { provider as maxmind } from './maxmind';
 import { provider as mercadopago } from './mercadopago';
 import { provider as mercury } from './mercury';
+import { provider as messagebird } from './messagebird';
 import { provider as midtrans } from './midtrans';
 import { provider as mistral } from './mistral';
 import { provider as mollie } from './mollie';
@@ -74,10 +89,12 @@ import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
 import { provider as notion } from './notion';
 import { provider as npm } from './npm';
+import { provider as ntfy } from './ntfy';
 import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
+import { provider as onesignal } from './onesignal';
 import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
@@ -90,20 +107,27 @@ import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
 import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
+import { provider as plivo } from './plivo';
 import { provider as polar } from './polar';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
+import { provider as postmark } from './postmark';
 import { provider as prefect } from './prefect';
 import { provider as privateKey } from './private-key';
 import { provider as pulumi } from './pulumi';
+import { provider as pusher } from './pusher';
+import { provider as pushover } from './pushover';
 import { provider as pypi } from './pypi';
 import { provider as ramp } from './ramp';
 import { provider as razorpay } from './razorpay';
 import { provider as readme } from './readme';
 import { provider as recurly } from './recurly';
+import { provider as reddit } from './reddit';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
+import { provider as rocketchat } from './rocketchat';
 import { provider as rubygems } from './rubygems';
+import { provider as sendbird } from './sendbird';
 import { provider as sendgrid } from './sendgrid';
 import { provider as sentry } from './sentry';
 import { provider as shipengine } from './shipengine';
@@ -113,6 +137,7 @@ import { provider as slack } from './slack';
 import { provider as snyk } from './snyk';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
+import { provider as sparkpost } from './sparkpost';
 import { provider as square } from './square';
 import { provider as squarespace } from './squarespace';
 import { provider as stripe } from './stripe';
@@ -120,17 +145,27 @@ import { provider as supabase } from './supabase';
 import { provider as tailscale } from './tailscale';
 import { provider as teams } from './teams';
 import { provider as telegram } from './telegram';
+import { provider as telnyx } from './telnyx';
 import { provider as terraform } from './terraform';
+import { provider as tiktok } from './tiktok';
 import { provider as trello } from './trello';
 import { provider as twilio } from './twilio';
+import { provider as twitch } from './twitch';
+import { provider as twitter } from './twitter';
 import { provider as typeform } from './typeform';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
+import { provider as viber } from './viber';
+import { provider as vonage } from './vonage';
+import { provider as webex } from './webex';
+import { provider as wecom } from './wecom';
 import { provider as woocommerce } from './woocommerce';
 import { provider as xai } from './xai';
 import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
 import { provider as zapier } from './zapier';
+import { provider as zoom } from './zoom';
+import { provider as zulip } from './zulip';
 
 export const providers: readonly Provider[] = [
   _1password,
@@ -159,11 +194,14 @@ export const providers: readonly Provider[] = [
   cloudflare,
   cohere,
   contentful,
+  courier,
   crates,
+  customerio,
   databricks,
   datadog,
   deepseek,
   digitalocean,
+  dingtalk,
   discord,
   docker,
   doppler,
@@ -179,10 +217,12 @@ export const providers: readonly Provider[] = [
   flyio,
   frameio,
   generic,
+  getstream,
   github,
   gitlab,
   gocardless,
   google,
+  googlechat,
   grafana,
   groq,
   heroku,
@@ -190,16 +230,26 @@ export const providers: readonly Provider[] = [
   huggingface,
   infracost,
   klarna,
+  klaviyo,
   langchain,
+  lark,
   launchdarkly,
+  line,
   linear,
+  linkedin,
   lob,
   mailchimp,
+  mailersend,
   mailgun,
+  mailjet,
+  mailtrap,
   mapbox,
+  matrix,
+  mattermost,
   maxmind,
   mercadopago,
   mercury,
+  messagebird,
   midtrans,
   mistral,
   mollie,
@@ -207,10 +257,12 @@ export const providers: readonly Provider[] = [
   newrelic,
   notion,
   npm,
+  ntfy,
   nuget,
   nvidia,
   octopus,
   okta,
+  onesignal,
   onfido,
   openai,
   openrouter,
@@ -223,20 +275,27 @@ export const providers: readonly Provider[] = [
   pinecone,
   plaid,
   planetscale,
+  plivo,
   polar,
   posthog,
   postman,
+  postmark,
   prefect,
   privateKey,
   pulumi,
+  pusher,
+  pushover,
   pypi,
   ramp,
   razorpay,
   readme,
   recurly,
+  reddit,
   replicate,
   resend,
+  rocketchat,
   rubygems,
+  sendbird,
   sendgrid,
   sentry,
   shipengine,
@@ -246,6 +305,7 @@ export const providers: readonly Provider[] = [
   snyk,
   sonar,
   sourcegraph,
+  sparkpost,
   square,
   squarespace,
   stripe,
@@ -253,15 +313,25 @@ export const providers: readonly Provider[] = [
   tailscale,
   teams,
   telegram,
+  telnyx,
   terraform,
+  tiktok,
   trello,
   twilio,
+  twitch,
+  twitter,
   typeform,
   vault,
   vercel,
+  viber,
+  vonage,
+  webex,
+  wecom,
   woocommerce,
   xai,
   xendit,
   yandex,
   zapier,
+  zoom,
+  zulip,
 ];
