@@ -5,32 +5,45 @@ import { facts as adobe } from './rules/adobe';
 import { facts as adyen } from './rules/adyen';
 import { facts as age } from './rules/age';
 import { facts as airtable } from './rules/airtable';
+import { facts as aiven } from './rules/aiven';
 import { facts as algolia } from './rules/algolia';
 import { facts as alibaba } from './rules/alibaba';
 import { facts as alpaca } from './rules/alpaca';
 import { facts as anthropic } from './rules/anthropic';
+import { facts as appwrite } from './rules/appwrite';
 import { facts as artifactory } from './rules/artifactory';
 import { facts as asaas } from './rules/asaas';
 import { facts as asana } from './rules/asana';
 import { facts as atlassian } from './rules/atlassian';
+import { facts as auth0 } from './rules/auth0';
 import { facts as aws } from './rules/aws';
+import { facts as axiom } from './rules/axiom';
 import { facts as azure } from './rules/azure';
+import { facts as betterstack } from './rules/betterstack';
 import { facts as bigcommerce } from './rules/bigcommerce';
 import { facts as braintree } from './rules/braintree';
 import { facts as brevo } from './rules/brevo';
+import { facts as bugsnag } from './rules/bugsnag';
 import { facts as buildkite } from './rules/buildkite';
+import { facts as checkly } from './rules/checkly';
 import { facts as checkout } from './rules/checkout';
 import { facts as circleci } from './rules/circleci';
+import { facts as clerk } from './rules/clerk';
 import { facts as clickhouse } from './rules/clickhouse';
 import { facts as clojars } from './rules/clojars';
 import { facts as cloudflare } from './rules/cloudflare';
+import { facts as cockroach } from './rules/cockroach';
 import { facts as cohere } from './rules/cohere';
+import { facts as confluent } from './rules/confluent';
 import { facts as contentful } from './rules/contentful';
+import { facts as convex } from './rules/convex';
+import { facts as coralogix } from './rules/coralogix';
 import { facts as courier } from './rules/courier';
 import { facts as crates } from './rules/crates';
 import { facts as customerio } from './rules/customerio';
 import { facts as databricks } from './rules/databricks';
 import { facts as datadog } from './rules/datadog';
+import { facts as datastax } from './rules/datastax';
 import { facts as deepseek } from './rules/deepseek';
 import { facts as digitalocean } from './rules/digitalocean';
 import { facts as dingtalk } from './rules/dingtalk';
@@ -39,8 +52,10 @@ import { facts as docker } from './rules/docker';
 import { facts as doppler } from './rules/doppler';
 import { facts as dropbox } from './rules/dropbox';
 import { facts as duffel } from './rules/duffel';
+import { facts as duo } from './rules/duo';
 import { facts as dynatrace } from './rules/dynatrace';
 import { facts as easypost } from './rules/easypost';
+import { facts as elastic } from './rules/elastic';
 import { facts as elevenlabs } from './rules/elevenlabs';
 import { facts as facebook } from './rules/facebook';
 import { facts as fastly } from './rules/fastly';
@@ -57,9 +72,13 @@ import { facts as google } from './rules/google';
 import { facts as googlechat } from './rules/googlechat';
 import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
+import { facts as hasura } from './rules/hasura';
+import { facts as hcaptcha } from './rules/hcaptcha';
 import { facts as heroku } from './rules/heroku';
+import { facts as honeycomb } from './rules/honeycomb';
 import { facts as hubspot } from './rules/hubspot';
 import { facts as huggingface } from './rules/huggingface';
+import { facts as influxdb } from './rules/influxdb';
 import { facts as infracost } from './rules/infracost';
 import { facts as klarna } from './rules/klarna';
 import { facts as klaviyo } from './rules/klaviyo';
@@ -82,9 +101,12 @@ import { facts as maxmind } from './rules/maxmind';
 import { facts as mercadopago } from './rules/mercadopago';
 import { facts as mercury } from './rules/mercury';
 import { facts as messagebird } from './rules/messagebird';
+import { facts as mezmo } from './rules/mezmo';
 import { facts as midtrans } from './rules/midtrans';
 import { facts as mistral } from './rules/mistral';
 import { facts as mollie } from './rules/mollie';
+import { facts as mongodb } from './rules/mongodb';
+import { facts as neon } from './rules/neon';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
 import { facts as notion } from './rules/notion';
@@ -94,12 +116,15 @@ import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
+import { facts as onelogin } from './rules/onelogin';
 import { facts as onesignal } from './rules/onesignal';
 import { facts as onfido } from './rules/onfido';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
+import { facts as opsgenie } from './rules/opsgenie';
 import { facts as paddle } from './rules/paddle';
+import { facts as pagerduty } from './rules/pagerduty';
 import { facts as paypal } from './rules/paypal';
 import { facts as paystack } from './rules/paystack';
 import { facts as perplexity } from './rules/perplexity';
@@ -121,11 +146,14 @@ import { facts as pypi } from './rules/pypi';
 import { facts as ramp } from './rules/ramp';
 import { facts as razorpay } from './rules/razorpay';
 import { facts as readme } from './rules/readme';
+import { facts as recaptcha } from './rules/recaptcha';
 import { facts as recurly } from './rules/recurly';
 import { facts as reddit } from './rules/reddit';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
 import { facts as rocketchat } from './rules/rocketchat';
+import { facts as rollbar } from './rules/rollbar';
+import { facts as rootly } from './rules/rootly';
 import { facts as rubygems } from './rules/rubygems';
 import { facts as sendbird } from './rules/sendbird';
 import { facts as sendgrid } from './rules/sendgrid';
@@ -138,9 +166,12 @@ import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
 import { facts as sparkpost } from './rules/sparkpost';
+import { facts as splunk } from './rules/splunk';
 import { facts as square } from './rules/square';
 import { facts as squarespace } from './rules/squarespace';
 import { facts as stripe } from './rules/stripe';
+import { facts as stytch } from './rules/stytch';
+import { facts as sumologic } from './rules/sumologic';
 import { facts as supabase } from './rules/supabase';
 import { facts as tailscale } from './rules/tailscale';
 import { facts as teams } from './rules/teams';
@@ -148,11 +179,16 @@ import { facts as telegram } from './rules/telegram';
 import { facts as telnyx } from './rules/telnyx';
 import { facts as terraform } from './rules/terraform';
 import { facts as tiktok } from './rules/tiktok';
+import { facts as tinybird } from './rules/tinybird';
 import { facts as trello } from './rules/trello';
+import { facts as turnstile } from './rules/turnstile';
 import { facts as twilio } from './rules/twilio';
 import { facts as twitch } from './rules/twitch';
 import { facts as twitter } from './rules/twitter';
 import { facts as typeform } from './rules/typeform';
+import { facts as unkey } from './rules/unkey';
+import { facts as upstash } from './rules/upstash';
+import { facts as uptimerobot } from './rules/uptimerobot';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
 import { facts as viber } from './rules/viber';
@@ -160,7 +196,9 @@ import { facts as vonage } from './rules/vonage';
 import { facts as webex } from './rules/webex';
 import { facts as wecom } from './rules/wecom';
 import { facts as woocommerce } from './rules/woocommerce';
+import { facts as workos } from './rules/workos';
 import { facts as xai } from './rules/xai';
+import { facts as xata } from './rules/xata';
 import { facts as xendit } from './rules/xendit';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
@@ -174,32 +212,45 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   adyen,
   age,
   airtable,
+  aiven,
   algolia,
   alibaba,
   alpaca,
   anthropic,
+  appwrite,
   artifactory,
   asaas,
   asana,
   atlassian,
+  auth0,
   aws,
+  axiom,
   azure,
+  betterstack,
   bigcommerce,
   braintree,
   brevo,
+  bugsnag,
   buildkite,
+  checkly,
   checkout,
   circleci,
+  clerk,
   clickhouse,
   clojars,
   cloudflare,
+  cockroach,
   cohere,
+  confluent,
   contentful,
+  convex,
+  coralogix,
   courier,
   crates,
   customerio,
   databricks,
   datadog,
+  datastax,
   deepseek,
   digitalocean,
   dingtalk,
@@ -208,8 +259,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   doppler,
   dropbox,
   duffel,
+  duo,
   dynatrace,
   easypost,
+  elastic,
   elevenlabs,
   facebook,
   fastly,
@@ -226,9 +279,13 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   googlechat,
   grafana,
   groq,
+  hasura,
+  hcaptcha,
   heroku,
+  honeycomb,
   hubspot,
   huggingface,
+  influxdb,
   infracost,
   klarna,
   klaviyo,
@@ -251,9 +308,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   mercadopago,
   mercury,
   messagebird,
+  mezmo,
   midtrans,
   mistral,
   mollie,
+  mongodb,
+  neon,
   netlify,
   newrelic,
   notion,
@@ -263,12 +323,15 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   nvidia,
   octopus,
   okta,
+  onelogin,
   onesignal,
   onfido,
   openai,
   openrouter,
   openshift,
+  opsgenie,
   paddle,
+  pagerduty,
   paypal,
   paystack,
   perplexity,
@@ -290,11 +353,14 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   ramp,
   razorpay,
   readme,
+  recaptcha,
   recurly,
   reddit,
   replicate,
   resend,
   rocketchat,
+  rollbar,
+  rootly,
   rubygems,
   sendbird,
   sendgrid,
@@ -307,9 +373,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   sonar,
   sourcegraph,
   sparkpost,
+  splunk,
   square,
   squarespace,
   stripe,
+  stytch,
+  sumologic,
   supabase,
   tailscale,
   teams,
@@ -317,11 +386,16 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   telnyx,
   terraform,
   tiktok,
+  tinybird,
   trello,
+  turnstile,
   twilio,
   twitch,
   twitter,
   typeform,
+  unkey,
+  upstash,
+  uptimerobot,
   vault,
   vercel,
   viber,
@@ -329,7 +403,9 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   webex,
   wecom,
   woocommerce,
+  workos,
   xai,
+  xata,
   xendit,
   yandex,
   zapier,

@@ -5,32 +5,45 @@ import { samples as adobe } from '../../lib/detect/rules/adobe';
 import { samples as adyen } from '../../lib/detect/rules/adyen';
 import { samples as age } from '../../lib/detect/rules/age';
 import { samples as airtable } from '../../lib/detect/rules/airtable';
+import { samples as aiven } from '../../lib/detect/rules/aiven';
 import { samples as algolia } from '../../lib/detect/rules/algolia';
 import { samples as alibaba } from '../../lib/detect/rules/alibaba';
 import { samples as alpaca } from '../../lib/detect/rules/alpaca';
 import { samples as anthropic } from '../../lib/detect/rules/anthropic';
+import { samples as appwrite } from '../../lib/detect/rules/appwrite';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
 import { samples as asaas } from '../../lib/detect/rules/asaas';
 import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
+import { samples as auth0 } from '../../lib/detect/rules/auth0';
 import { samples as aws } from '../../lib/detect/rules/aws';
+import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
+import { samples as betterstack } from '../../lib/detect/rules/betterstack';
 import { samples as bigcommerce } from '../../lib/detect/rules/bigcommerce';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
+import { samples as bugsnag } from '../../lib/detect/rules/bugsnag';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
+import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
+import { samples as clerk } from '../../lib/detect/rules/clerk';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
+import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
+import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
+import { samples as convex } from '../../lib/detect/rules/convex';
+import { samples as coralogix } from '../../lib/detect/rules/coralogix';
 import { samples as courier } from '../../lib/detect/rules/courier';
 import { samples as crates } from '../../lib/detect/rules/crates';
 import { samples as customerio } from '../../lib/detect/rules/customerio';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
 import { samples as datadog } from '../../lib/detect/rules/datadog';
+import { samples as datastax } from '../../lib/detect/rules/datastax';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
@@ -39,8 +52,10 @@ import { samples as docker } from '../../lib/detect/rules/docker';
 import { samples as doppler } from '../../lib/detect/rules/doppler';
 import { samples as dropbox } from '../../lib/detect/rules/dropbox';
 import { samples as duffel } from '../../lib/detect/rules/duffel';
+import { samples as duo } from '../../lib/detect/rules/duo';
 import { samples as dynatrace } from '../../lib/detect/rules/dynatrace';
 import { samples as easypost } from '../../lib/detect/rules/easypost';
+import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
@@ -57,9 +72,13 @@ import { samples as google } from '../../lib/detect/rules/google';
 import { samples as googlechat } from '../../lib/detect/rules/googlechat';
 import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
+import { samples as hasura } from '../../lib/detect/rules/hasura';
+import { samples as hcaptcha } from '../../lib/detect/rules/hcaptcha';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
+import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
+import { samples as influxdb } from '../../lib/detect/rules/influxdb';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as klarna } from '../../lib/detect/rules/klarna';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
@@ -82,9 +101,12 @@ import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { samples as mercury } from '../../lib/detect/rules/mercury';
 import { samples as messagebird } from '../../lib/detect/rules/messagebird';
+import { samples as mezmo } from '../../lib/detect/rules/mezmo';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
+import { samples as mongodb } from '../../lib/detect/rules/mongodb';
+import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
 import { samples as notion } from '../../lib/detect/rules/notion';
@@ -94,12 +116,15 @@ import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
+import { samples as onelogin } from '../../lib/detect/rules/onelogin';
 import { samples as onesignal } from '../../lib/detect/rules/onesignal';
 import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as opsgenie } from '../../lib/detect/rules/opsgenie';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
+import { samples as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
 import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
@@ -121,11 +146,14 @@ import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
 import { samples as readme } from '../../lib/detect/rules/readme';
+import { samples as recaptcha } from '../../lib/detect/rules/recaptcha';
 import { samples as recurly } from '../../lib/detect/rules/recurly';
 import { samples as reddit } from '../../lib/detect/rules/reddit';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
 import { samples as rocketchat } from '../../lib/detect/rules/rocketchat';
+import { samples as rollbar } from '../../lib/detect/rules/rollbar';
+import { samples as rootly } from '../../lib/detect/rules/rootly';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
 import { samples as sendbird } from '../../lib/detect/rules/sendbird';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
@@ -138,9 +166,12 @@ import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as sparkpost } from '../../lib/detect/rules/sparkpost';
+import { samples as splunk } from '../../lib/detect/rules/splunk';
 import { samples as square } from '../../lib/detect/rules/square';
 import { samples as squarespace } from '../../lib/detect/rules/squarespace';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
+import { samples as stytch } from '../../lib/detect/rules/stytch';
+import { samples as sumologic } from '../../lib/detect/rules/sumologic';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
 import { samples as teams } from '../../lib/detect/rules/teams';
@@ -148,11 +179,16 @@ import { samples as telegram } from '../../lib/detect/rules/telegram';
 import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
 import { samples as tiktok } from '../../lib/detect/rules/tiktok';
+import { samples as tinybird } from '../../lib/detect/rules/tinybird';
 import { samples as trello } from '../../lib/detect/rules/trello';
+import { samples as turnstile } from '../../lib/detect/rules/turnstile';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
+import { samples as unkey } from '../../lib/detect/rules/unkey';
+import { samples as upstash } from '../../lib/detect/rules/upstash';
+import { samples as uptimerobot } from '../../lib/detect/rules/uptimerobot';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
 import { samples as viber } from '../../lib/detect/rules/viber';
@@ -160,7 +196,9 @@ import { samples as vonage } from '../../lib/detect/rules/vonage';
 import { samples as webex } from '../../lib/detect/rules/webex';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
+import { samples as workos } from '../../lib/detect/rules/workos';
 import { samples as xai } from '../../lib/detect/rules/xai';
+import { samples as xata } from '../../lib/detect/rules/xata';
 import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
@@ -174,32 +212,45 @@ export const formats: Samples = {
   ...adyen,
   ...age,
   ...airtable,
+  ...aiven,
   ...algolia,
   ...alibaba,
   ...alpaca,
   ...anthropic,
+  ...appwrite,
   ...artifactory,
   ...asaas,
   ...asana,
   ...atlassian,
+  ...auth0,
   ...aws,
+  ...axiom,
   ...azure,
+  ...betterstack,
   ...bigcommerce,
   ...braintree,
   ...brevo,
+  ...bugsnag,
   ...buildkite,
+  ...checkly,
   ...checkout,
   ...circleci,
+  ...clerk,
   ...clickhouse,
   ...clojars,
   ...cloudflare,
+  ...cockroach,
   ...cohere,
+  ...confluent,
   ...contentful,
+  ...convex,
+  ...coralogix,
   ...courier,
   ...crates,
   ...customerio,
   ...databricks,
   ...datadog,
+  ...datastax,
   ...deepseek,
   ...digitalocean,
   ...dingtalk,
@@ -208,8 +259,10 @@ export const formats: Samples = {
   ...doppler,
   ...dropbox,
   ...duffel,
+  ...duo,
   ...dynatrace,
   ...easypost,
+  ...elastic,
   ...elevenlabs,
   ...facebook,
   ...fastly,
@@ -226,9 +279,13 @@ export const formats: Samples = {
   ...googlechat,
   ...grafana,
   ...groq,
+  ...hasura,
+  ...hcaptcha,
   ...heroku,
+  ...honeycomb,
   ...hubspot,
   ...huggingface,
+  ...influxdb,
   ...infracost,
   ...klarna,
   ...klaviyo,
@@ -251,9 +308,12 @@ export const formats: Samples = {
   ...mercadopago,
   ...mercury,
   ...messagebird,
+  ...mezmo,
   ...midtrans,
   ...mistral,
   ...mollie,
+  ...mongodb,
+  ...neon,
   ...netlify,
   ...newrelic,
   ...notion,
@@ -263,12 +323,15 @@ export const formats: Samples = {
   ...nvidia,
   ...octopus,
   ...okta,
+  ...onelogin,
   ...onesignal,
   ...onfido,
   ...openai,
   ...openrouter,
   ...openshift,
+  ...opsgenie,
   ...paddle,
+  ...pagerduty,
   ...paypal,
   ...paystack,
   ...perplexity,
@@ -290,11 +353,14 @@ export const formats: Samples = {
   ...ramp,
   ...razorpay,
   ...readme,
+  ...recaptcha,
   ...recurly,
   ...reddit,
   ...replicate,
   ...resend,
   ...rocketchat,
+  ...rollbar,
+  ...rootly,
   ...rubygems,
   ...sendbird,
   ...sendgrid,
@@ -307,9 +373,12 @@ export const formats: Samples = {
   ...sonar,
   ...sourcegraph,
   ...sparkpost,
+  ...splunk,
   ...square,
   ...squarespace,
   ...stripe,
+  ...stytch,
+  ...sumologic,
   ...supabase,
   ...tailscale,
   ...teams,
@@ -317,11 +386,16 @@ export const formats: Samples = {
   ...telnyx,
   ...terraform,
   ...tiktok,
+  ...tinybird,
   ...trello,
+  ...turnstile,
   ...twilio,
   ...twitch,
   ...twitter,
   ...typeform,
+  ...unkey,
+  ...upstash,
+  ...uptimerobot,
   ...vault,
   ...vercel,
   ...viber,
@@ -329,7 +403,9 @@ export const formats: Samples = {
   ...webex,
   ...wecom,
   ...woocommerce,
+  ...workos,
   ...xai,
+  ...xata,
   ...xendit,
   ...yandex,
   ...zapier,

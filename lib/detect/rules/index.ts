@@ -5,32 +5,45 @@ import { provider as adobe } from './adobe';
 import { provider as adyen } from './adyen';
 import { provider as age } from './age';
 import { provider as airtable } from './airtable';
+import { provider as aiven } from './aiven';
 import { provider as algolia } from './algolia';
 import { provider as alibaba } from './alibaba';
 import { provider as alpaca } from './alpaca';
 import { provider as anthropic } from './anthropic';
+import { provider as appwrite } from './appwrite';
 import { provider as artifactory } from './artifactory';
 import { provider as asaas } from './asaas';
 import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
+import { provider as auth0 } from './auth0';
 import { provider as aws } from './aws';
+import { provider as axiom } from './axiom';
 import { provider as azure } from './azure';
+import { provider as betterstack } from './betterstack';
 import { provider as bigcommerce } from './bigcommerce';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
+import { provider as bugsnag } from './bugsnag';
 import { provider as buildkite } from './buildkite';
+import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
+import { provider as clerk } from './clerk';
 import { provider as clickhouse } from './clickhouse';
 import { provider as clojars } from './clojars';
 import { provider as cloudflare } from './cloudflare';
+import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
+import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
+import { provider as convex } from './convex';
+import { provider as coralogix } from './coralogix';
 import { provider as courier } from './courier';
 import { provider as crates } from './crates';
 import { provider as customerio } from './customerio';
 import { provider as databricks } from './databricks';
 import { provider as datadog } from './datadog';
+import { provider as datastax } from './datastax';
 import { provider as deepseek } from './deepseek';
 import { provider as digitalocean } from './digitalocean';
 import { provider as dingtalk } from './dingtalk';
@@ -39,8 +52,10 @@ import { provider as docker } from './docker';
 import { provider as doppler } from './doppler';
 import { provider as dropbox } from './dropbox';
 import { provider as duffel } from './duffel';
+import { provider as duo } from './duo';
 import { provider as dynatrace } from './dynatrace';
 import { provider as easypost } from './easypost';
+import { provider as elastic } from './elastic';
 import { provider as elevenlabs } from './elevenlabs';
 import { provider as facebook } from './facebook';
 import { provider as fastly } from './fastly';
@@ -57,9 +72,13 @@ import { provider as google } from './google';
 import { provider as googlechat } from './googlechat';
 import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
+import { provider as hasura } from './hasura';
+import { provider as hcaptcha } from './hcaptcha';
 import { provider as heroku } from './heroku';
+import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
+import { provider as influxdb } from './influxdb';
 import { provider as infracost } from './infracost';
 import { provider as klarna } from './klarna';
 import { provider as klaviyo } from './klaviyo';
@@ -82,9 +101,12 @@ import { provider as maxmind } from './maxmind';
 import { provider as mercadopago } from './mercadopago';
 import { provider as mercury } from './mercury';
 import { provider as messagebird } from './messagebird';
+import { provider as mezmo } from './mezmo';
 import { provider as midtrans } from './midtrans';
 import { provider as mistral } from './mistral';
 import { provider as mollie } from './mollie';
+import { provider as mongodb } from './mongodb';
+import { provider as neon } from './neon';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
 import { provider as notion } from './notion';
@@ -94,12 +116,15 @@ import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
+import { provider as onelogin } from './onelogin';
 import { provider as onesignal } from './onesignal';
 import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
+import { provider as opsgenie } from './opsgenie';
 import { provider as paddle } from './paddle';
+import { provider as pagerduty } from './pagerduty';
 import { provider as paypal } from './paypal';
 import { provider as paystack } from './paystack';
 import { provider as perplexity } from './perplexity';
@@ -121,11 +146,14 @@ import { provider as pypi } from './pypi';
 import { provider as ramp } from './ramp';
 import { provider as razorpay } from './razorpay';
 import { provider as readme } from './readme';
+import { provider as recaptcha } from './recaptcha';
 import { provider as recurly } from './recurly';
 import { provider as reddit } from './reddit';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
 import { provider as rocketchat } from './rocketchat';
+import { provider as rollbar } from './rollbar';
+import { provider as rootly } from './rootly';
 import { provider as rubygems } from './rubygems';
 import { provider as sendbird } from './sendbird';
 import { provider as sendgrid } from './sendgrid';
@@ -138,9 +166,12 @@ import { provider as snyk } from './snyk';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as sparkpost } from './sparkpost';
+import { provider as splunk } from './splunk';
 import { provider as square } from './square';
 import { provider as squarespace } from './squarespace';
 import { provider as stripe } from './stripe';
+import { provider as stytch } from './stytch';
+import { provider as sumologic } from './sumologic';
 import { provider as supabase } from './supabase';
 import { provider as tailscale } from './tailscale';
 import { provider as teams } from './teams';
@@ -148,11 +179,16 @@ import { provider as telegram } from './telegram';
 import { provider as telnyx } from './telnyx';
 import { provider as terraform } from './terraform';
 import { provider as tiktok } from './tiktok';
+import { provider as tinybird } from './tinybird';
 import { provider as trello } from './trello';
+import { provider as turnstile } from './turnstile';
 import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
 import { provider as twitter } from './twitter';
 import { provider as typeform } from './typeform';
+import { provider as unkey } from './unkey';
+import { provider as upstash } from './upstash';
+import { provider as uptimerobot } from './uptimerobot';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
 import { provider as viber } from './viber';
@@ -160,7 +196,9 @@ import { provider as vonage } from './vonage';
 import { provider as webex } from './webex';
 import { provider as wecom } from './wecom';
 import { provider as woocommerce } from './woocommerce';
+import { provider as workos } from './workos';
 import { provider as xai } from './xai';
+import { provider as xata } from './xata';
 import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
 import { provider as zapier } from './zapier';
@@ -173,32 +211,45 @@ export const providers: readonly Provider[] = [
   adyen,
   age,
   airtable,
+  aiven,
   algolia,
   alibaba,
   alpaca,
   anthropic,
+  appwrite,
   artifactory,
   asaas,
   asana,
   atlassian,
+  auth0,
   aws,
+  axiom,
   azure,
+  betterstack,
   bigcommerce,
   braintree,
   brevo,
+  bugsnag,
   buildkite,
+  checkly,
   checkout,
   circleci,
+  clerk,
   clickhouse,
   clojars,
   cloudflare,
+  cockroach,
   cohere,
+  confluent,
   contentful,
+  convex,
+  coralogix,
   courier,
   crates,
   customerio,
   databricks,
   datadog,
+  datastax,
   deepseek,
   digitalocean,
   dingtalk,
@@ -207,8 +258,10 @@ export const providers: readonly Provider[] = [
   doppler,
   dropbox,
   duffel,
+  duo,
   dynatrace,
   easypost,
+  elastic,
   elevenlabs,
   facebook,
   fastly,
@@ -225,9 +278,13 @@ export const providers: readonly Provider[] = [
   googlechat,
   grafana,
   groq,
+  hasura,
+  hcaptcha,
   heroku,
+  honeycomb,
   hubspot,
   huggingface,
+  influxdb,
   infracost,
   klarna,
   klaviyo,
@@ -250,9 +307,12 @@ export const providers: readonly Provider[] = [
   mercadopago,
   mercury,
   messagebird,
+  mezmo,
   midtrans,
   mistral,
   mollie,
+  mongodb,
+  neon,
   netlify,
   newrelic,
   notion,
@@ -262,12 +322,15 @@ export const providers: readonly Provider[] = [
   nvidia,
   octopus,
   okta,
+  onelogin,
   onesignal,
   onfido,
   openai,
   openrouter,
   openshift,
+  opsgenie,
   paddle,
+  pagerduty,
   paypal,
   paystack,
   perplexity,
@@ -289,11 +352,14 @@ export const providers: readonly Provider[] = [
   ramp,
   razorpay,
   readme,
+  recaptcha,
   recurly,
   reddit,
   replicate,
   resend,
   rocketchat,
+  rollbar,
+  rootly,
   rubygems,
   sendbird,
   sendgrid,
@@ -306,9 +372,12 @@ export const providers: readonly Provider[] = [
   sonar,
   sourcegraph,
   sparkpost,
+  splunk,
   square,
   squarespace,
   stripe,
+  stytch,
+  sumologic,
   supabase,
   tailscale,
   teams,
@@ -316,11 +385,16 @@ export const providers: readonly Provider[] = [
   telnyx,
   terraform,
   tiktok,
+  tinybird,
   trello,
+  turnstile,
   twilio,
   twitch,
   twitter,
   typeform,
+  unkey,
+  upstash,
+  uptimerobot,
   vault,
   vercel,
   viber,
@@ -328,7 +402,9 @@ export const providers: readonly Provider[] = [
   webex,
   wecom,
   woocommerce,
+  workos,
   xai,
+  xata,
   xendit,
   yandex,
   zapier,
