@@ -1,15 +1,19 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 import type { ProviderFacts } from './rule';
 import { facts as _1password } from './rules/1password';
+import { facts as abuseipdb } from './rules/abuseipdb';
 import { facts as adobe } from './rules/adobe';
 import { facts as adyen } from './rules/adyen';
 import { facts as age } from './rules/age';
+import { facts as aikido } from './rules/aikido';
 import { facts as airtable } from './rules/airtable';
 import { facts as aiven } from './rules/aiven';
 import { facts as algolia } from './rules/algolia';
 import { facts as alibaba } from './rules/alibaba';
 import { facts as alpaca } from './rules/alpaca';
+import { facts as amplitude } from './rules/amplitude';
 import { facts as anthropic } from './rules/anthropic';
+import { facts as apify } from './rules/apify';
 import { facts as appwrite } from './rules/appwrite';
 import { facts as artifactory } from './rules/artifactory';
 import { facts as asaas } from './rules/asaas';
@@ -21,19 +25,29 @@ import { facts as axiom } from './rules/axiom';
 import { facts as azure } from './rules/azure';
 import { facts as betterstack } from './rules/betterstack';
 import { facts as bigcommerce } from './rules/bigcommerce';
+import { facts as box } from './rules/box';
 import { facts as braintree } from './rules/braintree';
+import { facts as branch } from './rules/branch';
+import { facts as braze } from './rules/braze';
 import { facts as brevo } from './rules/brevo';
 import { facts as bugsnag } from './rules/bugsnag';
 import { facts as buildkite } from './rules/buildkite';
+import { facts as calcom } from './rules/calcom';
+import { facts as canva } from './rules/canva';
+import { facts as censys } from './rules/censys';
 import { facts as checkly } from './rules/checkly';
 import { facts as checkout } from './rules/checkout';
 import { facts as circleci } from './rules/circleci';
 import { facts as clerk } from './rules/clerk';
 import { facts as clickhouse } from './rules/clickhouse';
+import { facts as clickup } from './rules/clickup';
 import { facts as clojars } from './rules/clojars';
+import { facts as close } from './rules/close';
 import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cockroach } from './rules/cockroach';
+import { facts as coda } from './rules/coda';
 import { facts as cohere } from './rules/cohere';
+import { facts as configcat } from './rules/configcat';
 import { facts as confluent } from './rules/confluent';
 import { facts as contentful } from './rules/contentful';
 import { facts as convex } from './rules/convex';
@@ -45,6 +59,7 @@ import { facts as databricks } from './rules/databricks';
 import { facts as datadog } from './rules/datadog';
 import { facts as datastax } from './rules/datastax';
 import { facts as deepseek } from './rules/deepseek';
+import { facts as devcycle } from './rules/devcycle';
 import { facts as digitalocean } from './rules/digitalocean';
 import { facts as dingtalk } from './rules/dingtalk';
 import { facts as discord } from './rules/discord';
@@ -60,11 +75,15 @@ import { facts as elevenlabs } from './rules/elevenlabs';
 import { facts as facebook } from './rules/facebook';
 import { facts as fastly } from './rules/fastly';
 import { facts as figma } from './rules/figma';
+import { facts as finnhub } from './rules/finnhub';
+import { facts as flagsmith } from './rules/flagsmith';
 import { facts as flutterwave } from './rules/flutterwave';
 import { facts as flyio } from './rules/flyio';
 import { facts as frameio } from './rules/frameio';
+import { facts as freshdesk } from './rules/freshdesk';
 import { facts as generic } from './rules/generic';
 import { facts as getstream } from './rules/getstream';
+import { facts as ghost } from './rules/ghost';
 import { facts as github } from './rules/github';
 import { facts as gitlab } from './rules/gitlab';
 import { facts as gocardless } from './rules/gocardless';
@@ -74,12 +93,16 @@ import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
 import { facts as hasura } from './rules/hasura';
 import { facts as hcaptcha } from './rules/hcaptcha';
+import { facts as here } from './rules/here';
 import { facts as heroku } from './rules/heroku';
 import { facts as honeycomb } from './rules/honeycomb';
 import { facts as hubspot } from './rules/hubspot';
 import { facts as huggingface } from './rules/huggingface';
 import { facts as influxdb } from './rules/influxdb';
 import { facts as infracost } from './rules/infracost';
+import { facts as inngest } from './rules/inngest';
+import { facts as intercom } from './rules/intercom';
+import { facts as ipinfo } from './rules/ipinfo';
 import { facts as klarna } from './rules/klarna';
 import { facts as klaviyo } from './rules/klaviyo';
 import { facts as langchain } from './rules/langchain';
@@ -88,6 +111,7 @@ import { facts as launchdarkly } from './rules/launchdarkly';
 import { facts as line } from './rules/line';
 import { facts as linear } from './rules/linear';
 import { facts as linkedin } from './rules/linkedin';
+import { facts as liveblocks } from './rules/liveblocks';
 import { facts as lob } from './rules/lob';
 import { facts as mailchimp } from './rules/mailchimp';
 import { facts as mailersend } from './rules/mailersend';
@@ -103,17 +127,22 @@ import { facts as mercury } from './rules/mercury';
 import { facts as messagebird } from './rules/messagebird';
 import { facts as mezmo } from './rules/mezmo';
 import { facts as midtrans } from './rules/midtrans';
+import { facts as miro } from './rules/miro';
 import { facts as mistral } from './rules/mistral';
+import { facts as mixpanel } from './rules/mixpanel';
 import { facts as mollie } from './rules/mollie';
 import { facts as mongodb } from './rules/mongodb';
+import { facts as mux } from './rules/mux';
 import { facts as neon } from './rules/neon';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
+import { facts as newsapi } from './rules/newsapi';
 import { facts as notion } from './rules/notion';
 import { facts as npm } from './rules/npm';
 import { facts as ntfy } from './rules/ntfy';
 import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
+import { facts as nylas } from './rules/nylas';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
 import { facts as onelogin } from './rules/onelogin';
@@ -122,6 +151,7 @@ import { facts as onfido } from './rules/onfido';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
+import { facts as openweather } from './rules/openweather';
 import { facts as opsgenie } from './rules/opsgenie';
 import { facts as paddle } from './rules/paddle';
 import { facts as pagerduty } from './rules/pagerduty';
@@ -130,6 +160,7 @@ import { facts as paystack } from './rules/paystack';
 import { facts as perplexity } from './rules/perplexity';
 import { facts as persona } from './rules/persona';
 import { facts as pinecone } from './rules/pinecone';
+import { facts as pipedrive } from './rules/pipedrive';
 import { facts as plaid } from './rules/plaid';
 import { facts as planetscale } from './rules/planetscale';
 import { facts as plivo } from './rules/plivo';
@@ -144,6 +175,7 @@ import { facts as pusher } from './rules/pusher';
 import { facts as pushover } from './rules/pushover';
 import { facts as pypi } from './rules/pypi';
 import { facts as ramp } from './rules/ramp';
+import { facts as rapidapi } from './rules/rapidapi';
 import { facts as razorpay } from './rules/razorpay';
 import { facts as readme } from './rules/readme';
 import { facts as recaptcha } from './rules/recaptcha';
@@ -151,15 +183,24 @@ import { facts as recurly } from './rules/recurly';
 import { facts as reddit } from './rules/reddit';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
+import { facts as retool } from './rules/retool';
 import { facts as rocketchat } from './rules/rocketchat';
 import { facts as rollbar } from './rules/rollbar';
 import { facts as rootly } from './rules/rootly';
 import { facts as rubygems } from './rules/rubygems';
+import { facts as salesforce } from './rules/salesforce';
+import { facts as samsara } from './rules/samsara';
+import { facts as sanity } from './rules/sanity';
+import { facts as securitytrails } from './rules/securitytrails';
+import { facts as segment } from './rules/segment';
+import { facts as semgrep } from './rules/semgrep';
 import { facts as sendbird } from './rules/sendbird';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
+import { facts as serpapi } from './rules/serpapi';
 import { facts as shipengine } from './rules/shipengine';
 import { facts as shippo } from './rules/shippo';
+import { facts as shodan } from './rules/shodan';
 import { facts as shopify } from './rules/shopify';
 import { facts as slack } from './rules/slack';
 import { facts as snyk } from './rules/snyk';
@@ -169,6 +210,10 @@ import { facts as sparkpost } from './rules/sparkpost';
 import { facts as splunk } from './rules/splunk';
 import { facts as square } from './rules/square';
 import { facts as squarespace } from './rules/squarespace';
+import { facts as stackhawk } from './rules/stackhawk';
+import { facts as statsig } from './rules/statsig';
+import { facts as storyblok } from './rules/storyblok';
+import { facts as strapi } from './rules/strapi';
 import { facts as stripe } from './rules/stripe';
 import { facts as stytch } from './rules/stytch';
 import { facts as sumologic } from './rules/sumologic';
@@ -180,6 +225,8 @@ import { facts as telnyx } from './rules/telnyx';
 import { facts as terraform } from './rules/terraform';
 import { facts as tiktok } from './rules/tiktok';
 import { facts as tinybird } from './rules/tinybird';
+import { facts as todoist } from './rules/todoist';
+import { facts as tomtom } from './rules/tomtom';
 import { facts as trello } from './rules/trello';
 import { facts as turnstile } from './rules/turnstile';
 import { facts as twilio } from './rules/twilio';
@@ -187,36 +234,46 @@ import { facts as twitch } from './rules/twitch';
 import { facts as twitter } from './rules/twitter';
 import { facts as typeform } from './rules/typeform';
 import { facts as unkey } from './rules/unkey';
+import { facts as unleash } from './rules/unleash';
 import { facts as upstash } from './rules/upstash';
 import { facts as uptimerobot } from './rules/uptimerobot';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
 import { facts as viber } from './rules/viber';
+import { facts as virustotal } from './rules/virustotal';
 import { facts as vonage } from './rules/vonage';
+import { facts as wakatime } from './rules/wakatime';
 import { facts as webex } from './rules/webex';
 import { facts as wecom } from './rules/wecom';
 import { facts as woocommerce } from './rules/woocommerce';
+import { facts as workato } from './rules/workato';
 import { facts as workos } from './rules/workos';
 import { facts as xai } from './rules/xai';
 import { facts as xata } from './rules/xata';
 import { facts as xendit } from './rules/xendit';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
+import { facts as zendesk } from './rules/zendesk';
+import { facts as zoho } from './rules/zoho';
 import { facts as zoom } from './rules/zoom';
 import { facts as zulip } from './rules/zulip';
 
 /** By id of the provider. Apart from the rules, so that a content script does not carry them. */
 export const facts: Readonly<Record<string, ProviderFacts>> = {
   '1password': _1password,
+  abuseipdb,
   adobe,
   adyen,
   age,
+  aikido,
   airtable,
   aiven,
   algolia,
   alibaba,
   alpaca,
+  amplitude,
   anthropic,
+  apify,
   appwrite,
   artifactory,
   asaas,
@@ -228,19 +285,29 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   azure,
   betterstack,
   bigcommerce,
+  box,
   braintree,
+  branch,
+  braze,
   brevo,
   bugsnag,
   buildkite,
+  calcom,
+  canva,
+  censys,
   checkly,
   checkout,
   circleci,
   clerk,
   clickhouse,
+  clickup,
   clojars,
+  close,
   cloudflare,
   cockroach,
+  coda,
   cohere,
+  configcat,
   confluent,
   contentful,
   convex,
@@ -252,6 +319,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   datadog,
   datastax,
   deepseek,
+  devcycle,
   digitalocean,
   dingtalk,
   discord,
@@ -267,11 +335,15 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   facebook,
   fastly,
   figma,
+  finnhub,
+  flagsmith,
   flutterwave,
   flyio,
   frameio,
+  freshdesk,
   generic,
   getstream,
+  ghost,
   github,
   gitlab,
   gocardless,
@@ -281,12 +353,16 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   groq,
   hasura,
   hcaptcha,
+  here,
   heroku,
   honeycomb,
   hubspot,
   huggingface,
   influxdb,
   infracost,
+  inngest,
+  intercom,
+  ipinfo,
   klarna,
   klaviyo,
   langchain,
@@ -295,6 +371,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   line,
   linear,
   linkedin,
+  liveblocks,
   lob,
   mailchimp,
   mailersend,
@@ -310,17 +387,22 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   messagebird,
   mezmo,
   midtrans,
+  miro,
   mistral,
+  mixpanel,
   mollie,
   mongodb,
+  mux,
   neon,
   netlify,
   newrelic,
+  newsapi,
   notion,
   npm,
   ntfy,
   nuget,
   nvidia,
+  nylas,
   octopus,
   okta,
   onelogin,
@@ -329,6 +411,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   openai,
   openrouter,
   openshift,
+  openweather,
   opsgenie,
   paddle,
   pagerduty,
@@ -337,6 +420,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   perplexity,
   persona,
   pinecone,
+  pipedrive,
   plaid,
   planetscale,
   plivo,
@@ -351,6 +435,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   pushover,
   pypi,
   ramp,
+  rapidapi,
   razorpay,
   readme,
   recaptcha,
@@ -358,15 +443,24 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   reddit,
   replicate,
   resend,
+  retool,
   rocketchat,
   rollbar,
   rootly,
   rubygems,
+  salesforce,
+  samsara,
+  sanity,
+  securitytrails,
+  segment,
+  semgrep,
   sendbird,
   sendgrid,
   sentry,
+  serpapi,
   shipengine,
   shippo,
+  shodan,
   shopify,
   slack,
   snyk,
@@ -376,6 +470,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   splunk,
   square,
   squarespace,
+  stackhawk,
+  statsig,
+  storyblok,
+  strapi,
   stripe,
   stytch,
   sumologic,
@@ -387,6 +485,8 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   terraform,
   tiktok,
   tinybird,
+  todoist,
+  tomtom,
   trello,
   turnstile,
   twilio,
@@ -394,21 +494,27 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   twitter,
   typeform,
   unkey,
+  unleash,
   upstash,
   uptimerobot,
   vault,
   vercel,
   viber,
+  virustotal,
   vonage,
+  wakatime,
   webex,
   wecom,
   woocommerce,
+  workato,
   workos,
   xai,
   xata,
   xendit,
   yandex,
   zapier,
+  zendesk,
+  zoho,
   zoom,
   zulip,
 };

@@ -1,15 +1,19 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 import type { Samples } from '../../lib/detect/rule';
 import { samples as _1password } from '../../lib/detect/rules/1password';
+import { samples as abuseipdb } from '../../lib/detect/rules/abuseipdb';
 import { samples as adobe } from '../../lib/detect/rules/adobe';
 import { samples as adyen } from '../../lib/detect/rules/adyen';
 import { samples as age } from '../../lib/detect/rules/age';
+import { samples as aikido } from '../../lib/detect/rules/aikido';
 import { samples as airtable } from '../../lib/detect/rules/airtable';
 import { samples as aiven } from '../../lib/detect/rules/aiven';
 import { samples as algolia } from '../../lib/detect/rules/algolia';
 import { samples as alibaba } from '../../lib/detect/rules/alibaba';
 import { samples as alpaca } from '../../lib/detect/rules/alpaca';
+import { samples as amplitude } from '../../lib/detect/rules/amplitude';
 import { samples as anthropic } from '../../lib/detect/rules/anthropic';
+import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
 import { samples as asaas } from '../../lib/detect/rules/asaas';
@@ -21,19 +25,29 @@ import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
 import { samples as betterstack } from '../../lib/detect/rules/betterstack';
 import { samples as bigcommerce } from '../../lib/detect/rules/bigcommerce';
+import { samples as box } from '../../lib/detect/rules/box';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
+import { samples as branch } from '../../lib/detect/rules/branch';
+import { samples as braze } from '../../lib/detect/rules/braze';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as bugsnag } from '../../lib/detect/rules/bugsnag';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
+import { samples as calcom } from '../../lib/detect/rules/calcom';
+import { samples as canva } from '../../lib/detect/rules/canva';
+import { samples as censys } from '../../lib/detect/rules/censys';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
 import { samples as clerk } from '../../lib/detect/rules/clerk';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
+import { samples as clickup } from '../../lib/detect/rules/clickup';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
+import { samples as close } from '../../lib/detect/rules/close';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
+import { samples as coda } from '../../lib/detect/rules/coda';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
+import { samples as configcat } from '../../lib/detect/rules/configcat';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as convex } from '../../lib/detect/rules/convex';
@@ -45,6 +59,7 @@ import { samples as databricks } from '../../lib/detect/rules/databricks';
 import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as datastax } from '../../lib/detect/rules/datastax';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
+import { samples as devcycle } from '../../lib/detect/rules/devcycle';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { samples as discord } from '../../lib/detect/rules/discord';
@@ -60,11 +75,15 @@ import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as figma } from '../../lib/detect/rules/figma';
+import { samples as finnhub } from '../../lib/detect/rules/finnhub';
+import { samples as flagsmith } from '../../lib/detect/rules/flagsmith';
 import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
+import { samples as freshdesk } from '../../lib/detect/rules/freshdesk';
 import { samples as generic } from '../../lib/detect/rules/generic';
 import { samples as getstream } from '../../lib/detect/rules/getstream';
+import { samples as ghost } from '../../lib/detect/rules/ghost';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
 import { samples as gocardless } from '../../lib/detect/rules/gocardless';
@@ -74,12 +93,16 @@ import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
 import { samples as hasura } from '../../lib/detect/rules/hasura';
 import { samples as hcaptcha } from '../../lib/detect/rules/hcaptcha';
+import { samples as here } from '../../lib/detect/rules/here';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
 import { samples as influxdb } from '../../lib/detect/rules/influxdb';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
+import { samples as inngest } from '../../lib/detect/rules/inngest';
+import { samples as intercom } from '../../lib/detect/rules/intercom';
+import { samples as ipinfo } from '../../lib/detect/rules/ipinfo';
 import { samples as klarna } from '../../lib/detect/rules/klarna';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
@@ -88,6 +111,7 @@ import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
 import { samples as line } from '../../lib/detect/rules/line';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
+import { samples as liveblocks } from '../../lib/detect/rules/liveblocks';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
@@ -103,17 +127,22 @@ import { samples as mercury } from '../../lib/detect/rules/mercury';
 import { samples as messagebird } from '../../lib/detect/rules/messagebird';
 import { samples as mezmo } from '../../lib/detect/rules/mezmo';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
+import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
+import { samples as mixpanel } from '../../lib/detect/rules/mixpanel';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as mongodb } from '../../lib/detect/rules/mongodb';
+import { samples as mux } from '../../lib/detect/rules/mux';
 import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
+import { samples as newsapi } from '../../lib/detect/rules/newsapi';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
 import { samples as ntfy } from '../../lib/detect/rules/ntfy';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
+import { samples as nylas } from '../../lib/detect/rules/nylas';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
 import { samples as onelogin } from '../../lib/detect/rules/onelogin';
@@ -122,6 +151,7 @@ import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as openweather } from '../../lib/detect/rules/openweather';
 import { samples as opsgenie } from '../../lib/detect/rules/opsgenie';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
 import { samples as pagerduty } from '../../lib/detect/rules/pagerduty';
@@ -130,6 +160,7 @@ import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
 import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
+import { samples as pipedrive } from '../../lib/detect/rules/pipedrive';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
 import { samples as plivo } from '../../lib/detect/rules/plivo';
@@ -144,6 +175,7 @@ import { samples as pusher } from '../../lib/detect/rules/pusher';
 import { samples as pushover } from '../../lib/detect/rules/pushover';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
+import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
 import { samples as readme } from '../../lib/detect/rules/readme';
 import { samples as recaptcha } from '../../lib/detect/rules/recaptcha';
@@ -151,15 +183,24 @@ import { samples as recurly } from '../../lib/detect/rules/recurly';
 import { samples as reddit } from '../../lib/detect/rules/reddit';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
+import { samples as retool } from '../../lib/detect/rules/retool';
 import { samples as rocketchat } from '../../lib/detect/rules/rocketchat';
 import { samples as rollbar } from '../../lib/detect/rules/rollbar';
 import { samples as rootly } from '../../lib/detect/rules/rootly';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
+import { samples as salesforce } from '../../lib/detect/rules/salesforce';
+import { samples as samsara } from '../../lib/detect/rules/samsara';
+import { samples as sanity } from '../../lib/detect/rules/sanity';
+import { samples as securitytrails } from '../../lib/detect/rules/securitytrails';
+import { samples as segment } from '../../lib/detect/rules/segment';
+import { samples as semgrep } from '../../lib/detect/rules/semgrep';
 import { samples as sendbird } from '../../lib/detect/rules/sendbird';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
+import { samples as serpapi } from '../../lib/detect/rules/serpapi';
 import { samples as shipengine } from '../../lib/detect/rules/shipengine';
 import { samples as shippo } from '../../lib/detect/rules/shippo';
+import { samples as shodan } from '../../lib/detect/rules/shodan';
 import { samples as shopify } from '../../lib/detect/rules/shopify';
 import { samples as slack } from '../../lib/detect/rules/slack';
 import { samples as snyk } from '../../lib/detect/rules/snyk';
@@ -169,6 +210,10 @@ import { samples as sparkpost } from '../../lib/detect/rules/sparkpost';
 import { samples as splunk } from '../../lib/detect/rules/splunk';
 import { samples as square } from '../../lib/detect/rules/square';
 import { samples as squarespace } from '../../lib/detect/rules/squarespace';
+import { samples as stackhawk } from '../../lib/detect/rules/stackhawk';
+import { samples as statsig } from '../../lib/detect/rules/statsig';
+import { samples as storyblok } from '../../lib/detect/rules/storyblok';
+import { samples as strapi } from '../../lib/detect/rules/strapi';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
@@ -180,6 +225,8 @@ import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
 import { samples as tiktok } from '../../lib/detect/rules/tiktok';
 import { samples as tinybird } from '../../lib/detect/rules/tinybird';
+import { samples as todoist } from '../../lib/detect/rules/todoist';
+import { samples as tomtom } from '../../lib/detect/rules/tomtom';
 import { samples as trello } from '../../lib/detect/rules/trello';
 import { samples as turnstile } from '../../lib/detect/rules/turnstile';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
@@ -187,36 +234,46 @@ import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
 import { samples as unkey } from '../../lib/detect/rules/unkey';
+import { samples as unleash } from '../../lib/detect/rules/unleash';
 import { samples as upstash } from '../../lib/detect/rules/upstash';
 import { samples as uptimerobot } from '../../lib/detect/rules/uptimerobot';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
 import { samples as viber } from '../../lib/detect/rules/viber';
+import { samples as virustotal } from '../../lib/detect/rules/virustotal';
 import { samples as vonage } from '../../lib/detect/rules/vonage';
+import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as webex } from '../../lib/detect/rules/webex';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
+import { samples as workato } from '../../lib/detect/rules/workato';
 import { samples as workos } from '../../lib/detect/rules/workos';
 import { samples as xai } from '../../lib/detect/rules/xai';
 import { samples as xata } from '../../lib/detect/rules/xata';
 import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
+import { samples as zendesk } from '../../lib/detect/rules/zendesk';
+import { samples as zoho } from '../../lib/detect/rules/zoho';
 import { samples as zoom } from '../../lib/detect/rules/zoom';
 import { samples as zulip } from '../../lib/detect/rules/zulip';
 
 /** Of all rules whose keys have no checksum. */
 export const formats: Samples = {
   ..._1password,
+  ...abuseipdb,
   ...adobe,
   ...adyen,
   ...age,
+  ...aikido,
   ...airtable,
   ...aiven,
   ...algolia,
   ...alibaba,
   ...alpaca,
+  ...amplitude,
   ...anthropic,
+  ...apify,
   ...appwrite,
   ...artifactory,
   ...asaas,
@@ -228,19 +285,29 @@ export const formats: Samples = {
   ...azure,
   ...betterstack,
   ...bigcommerce,
+  ...box,
   ...braintree,
+  ...branch,
+  ...braze,
   ...brevo,
   ...bugsnag,
   ...buildkite,
+  ...calcom,
+  ...canva,
+  ...censys,
   ...checkly,
   ...checkout,
   ...circleci,
   ...clerk,
   ...clickhouse,
+  ...clickup,
   ...clojars,
+  ...close,
   ...cloudflare,
   ...cockroach,
+  ...coda,
   ...cohere,
+  ...configcat,
   ...confluent,
   ...contentful,
   ...convex,
@@ -252,6 +319,7 @@ export const formats: Samples = {
   ...datadog,
   ...datastax,
   ...deepseek,
+  ...devcycle,
   ...digitalocean,
   ...dingtalk,
   ...discord,
@@ -267,11 +335,15 @@ export const formats: Samples = {
   ...facebook,
   ...fastly,
   ...figma,
+  ...finnhub,
+  ...flagsmith,
   ...flutterwave,
   ...flyio,
   ...frameio,
+  ...freshdesk,
   ...generic,
   ...getstream,
+  ...ghost,
   ...github,
   ...gitlab,
   ...gocardless,
@@ -281,12 +353,16 @@ export const formats: Samples = {
   ...groq,
   ...hasura,
   ...hcaptcha,
+  ...here,
   ...heroku,
   ...honeycomb,
   ...hubspot,
   ...huggingface,
   ...influxdb,
   ...infracost,
+  ...inngest,
+  ...intercom,
+  ...ipinfo,
   ...klarna,
   ...klaviyo,
   ...langchain,
@@ -295,6 +371,7 @@ export const formats: Samples = {
   ...line,
   ...linear,
   ...linkedin,
+  ...liveblocks,
   ...lob,
   ...mailchimp,
   ...mailersend,
@@ -310,17 +387,22 @@ export const formats: Samples = {
   ...messagebird,
   ...mezmo,
   ...midtrans,
+  ...miro,
   ...mistral,
+  ...mixpanel,
   ...mollie,
   ...mongodb,
+  ...mux,
   ...neon,
   ...netlify,
   ...newrelic,
+  ...newsapi,
   ...notion,
   ...npm,
   ...ntfy,
   ...nuget,
   ...nvidia,
+  ...nylas,
   ...octopus,
   ...okta,
   ...onelogin,
@@ -329,6 +411,7 @@ export const formats: Samples = {
   ...openai,
   ...openrouter,
   ...openshift,
+  ...openweather,
   ...opsgenie,
   ...paddle,
   ...pagerduty,
@@ -337,6 +420,7 @@ export const formats: Samples = {
   ...perplexity,
   ...persona,
   ...pinecone,
+  ...pipedrive,
   ...plaid,
   ...planetscale,
   ...plivo,
@@ -351,6 +435,7 @@ export const formats: Samples = {
   ...pushover,
   ...pypi,
   ...ramp,
+  ...rapidapi,
   ...razorpay,
   ...readme,
   ...recaptcha,
@@ -358,15 +443,24 @@ export const formats: Samples = {
   ...reddit,
   ...replicate,
   ...resend,
+  ...retool,
   ...rocketchat,
   ...rollbar,
   ...rootly,
   ...rubygems,
+  ...salesforce,
+  ...samsara,
+  ...sanity,
+  ...securitytrails,
+  ...segment,
+  ...semgrep,
   ...sendbird,
   ...sendgrid,
   ...sentry,
+  ...serpapi,
   ...shipengine,
   ...shippo,
+  ...shodan,
   ...shopify,
   ...slack,
   ...snyk,
@@ -376,6 +470,10 @@ export const formats: Samples = {
   ...splunk,
   ...square,
   ...squarespace,
+  ...stackhawk,
+  ...statsig,
+  ...storyblok,
+  ...strapi,
   ...stripe,
   ...stytch,
   ...sumologic,
@@ -387,6 +485,8 @@ export const formats: Samples = {
   ...terraform,
   ...tiktok,
   ...tinybird,
+  ...todoist,
+  ...tomtom,
   ...trello,
   ...turnstile,
   ...twilio,
@@ -394,21 +494,27 @@ export const formats: Samples = {
   ...twitter,
   ...typeform,
   ...unkey,
+  ...unleash,
   ...upstash,
   ...uptimerobot,
   ...vault,
   ...vercel,
   ...viber,
+  ...virustotal,
   ...vonage,
+  ...wakatime,
   ...webex,
   ...wecom,
   ...woocommerce,
+  ...workato,
   ...workos,
   ...xai,
   ...xata,
   ...xendit,
   ...yandex,
   ...zapier,
+  ...zendesk,
+  ...zoho,
   ...zoom,
   ...zulip,
 };

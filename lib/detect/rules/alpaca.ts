@@ -18,7 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://app.alpaca.markets/brokerage/dashboard/overview',
   docs: 'https://docs.alpaca.markets/docs/authentication',
   advice: 'Regenerate the keys in the dashboard, and look through the orders of the account.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/alpaca',
+  source: 'https://docs.alpaca.markets/docs/authentication',
 };
 
 export const samples: Samples = {

@@ -18,8 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://betterstack.com/settings/api-tokens',
   docs: 'https://betterstack.com/docs/logs/api/getting-started/',
   advice: 'Delete the API token, or rotate the source’s token.',
-  source:
-    'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/betterstack.yml',
+  source: 'https://betterstack.com/docs/logs/api/getting-started/',
 };
 
 export const samples: Samples = {

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'bigcommerce-token',
       kind: 'access token',
       named: 'bigcommerce*token',
-      pattern: /[a-z\d]{31}/,
+      pattern: /[a-z\d]{31,32}/,
     },
   ],
 };
@@ -18,7 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://login.bigcommerce.com/',
   docs: 'https://developer.bigcommerce.com/docs/start/authentication/api-accounts',
   advice: 'Delete the API account in the control panel, then create one with the scopes needed.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/bigcommerce',
+  source: 'https://developer.bigcommerce.com/docs/start/authentication/api-accounts',
 };
 
 export const samples: Samples = {

@@ -19,7 +19,7 @@ export const facts: ProviderFacts = {
   docs: 'https://getstream.io/chat/docs/node/tokens_and_authentication/',
   advice:
     'Create another key on the app and delete this one: its secret signs the tokens of all users.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/getstream',
+  source: 'https://getstream.io/chat/docs/node/tokens_and_authentication/',
 };
 
 export const samples: Samples = {

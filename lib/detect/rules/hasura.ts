@@ -18,8 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://cloud.hasura.io/account-settings/access-tokens',
   docs: 'https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/',
   advice: 'Change the admin secret of the project; clients should come with a JWT and a role.',
-  source:
-    'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/hasura.yml',
+  source: 'https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/',
 };
 
 export const samples: Samples = {

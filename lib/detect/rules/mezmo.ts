@@ -18,7 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://app.mezmo.com/manage/api-keys',
   docs: 'https://docs.mezmo.com/docs/ingestion-key',
   advice: 'Add a new ingestion key, switch senders to it, then delete the old one.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/logdna',
+  source: 'https://docs.mezmo.com/docs/ingestion-key',
 };
 
 export const samples: Samples = {

@@ -19,7 +19,7 @@ export const facts: ProviderFacts = {
   docs: 'https://pushover.net/api#registration',
   advice:
     'Delete the application and register another; the user key can be changed in the settings.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/pushover',
+  source: 'https://pushover.net/api#registration',
 };
 
 export const samples: Samples = {

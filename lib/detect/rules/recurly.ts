@@ -18,7 +18,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://app.recurly.com/go/integrations/api_keys',
   docs: 'https://docs.recurly.com/docs/api-keys',
   advice: 'Regenerate the private key; make read-only keys for what only reads.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/recurly',
+  source: 'https://docs.recurly.com/docs/api-keys',
 };
 
 export const samples: Samples = {

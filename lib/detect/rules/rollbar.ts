@@ -19,7 +19,7 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.rollbar.com/docs/access-tokens',
   advice:
     'Disable the token in the project’s settings; web pages need one with post_client_item only.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/rollbar',
+  source: 'https://docs.rollbar.com/docs/access-tokens',
 };
 
 export const samples: Samples = {

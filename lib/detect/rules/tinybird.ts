@@ -17,7 +17,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://cloud.tinybird.co/',
   docs: 'https://www.tinybird.co/docs/forward/administration/tokens',
   advice: 'Refresh the token in the workspace; static tokens can be limited to one resource.',
-  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/tinybird',
+  source: 'https://www.tinybird.co/docs/forward/administration/tokens',
 };
 
 export const samples: Samples = {
