@@ -3,14 +3,23 @@
 export const TABLE = String.raw`1password	my.;.com	*.;.com
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
+abuseipdb	www.;.com/account
+	-key	[a-f\d]{80}	#;*key
 adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
+adyen	ca-test.;.com	ca-live.;.com
+	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
 ai21	studio.;.com
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
+aikido	app.;.dev
+	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
+aiven	console.;.io
+	-password	AVNS_[\w-]{19}(?![\w-])
+	-token	[A-Za-z\d+/]{300,400}={0,2}	#;*token|;*key
 akamai	control.;.com
 	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
 	-client-secret	client_secret {0,2}= {0,2}(?<value>[A-Za-z\d+/]{43}=)(?=\s{1,4}host {0,2}= {0,2}akab-)
@@ -27,14 +36,27 @@ alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret
 	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
+alpaca	app.;.markets
+	-secret	[A-Za-z\d]{40,44}	#;*secret|;*secretkey|apca*secretkey
+amplitude	app.;.com	analytics.;.com
+	-secret	[a-f\d]{32}	#;*secret|;*secretkey
+	-key	[a-f\d]{32}	#;*key	.p
 anthropic	console.;.com	platform.claude.com
 	-api-key	sk-ant-api\d{2,4}-[\w-]{93}AA	.c
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
 	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
+apify	console.;.com
+	-token	;_api_[A-Za-z\d]{36}
+	-proxy-password	;_proxy_[A-Za-z\d]{36}
+appwrite	cloud.;.io
+	-key	standard_[a-f\d]{256}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
+asaas	www.;.com	sandbox.;.com
+	-api-key	\$aact_prod_[\w-]{20,200}
+	-sandbox-key	\$aact_hmlg_[\w-]{20,200}	.t
 asana	app.;.com/0/my-apps
 	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 assemblyai	www.;.com/dashboard	www.;.com/app
@@ -43,6 +65,8 @@ atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
+auth0	manage.;.com
+	-client-secret	[\w-]{64}	#;*secret
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
@@ -50,6 +74,8 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|;*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
+axiom	app.;.co
+	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
 	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key
@@ -65,6 +91,10 @@ baidu	console.bce.;.com
 	-secret-key	[a-f\d]{32}	#;*secretkey|;*accesskey|^bce*secretkey|^bce*accesskey
 baseten	app.;.co
 	-key	[A-Za-z\d]{8}\.[A-Za-z\d]{32}	#;*key
+betterstack	telemetry.;.com	uptime.;.com	logs.;.com
+	-token	[A-Za-z\d]{24}	#logtail*token|;*token|betteruptime*token
+bigcommerce	login.;.com
+	-token	[a-z\d]{31,32}	#;*token
 binance	www.;.com/en/my
 	-key	[A-Za-z\d]{64}	#;*secret|;*key|;*secretkey
 bitrise	app.;.io
@@ -74,34 +104,63 @@ bitwarden	vault.;.com	vault.;.eu
 	-client-secret	[A-Za-z\d]{30}	#^bw*clientsecret|;*secret
 blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}
+box	app.;.com/developers
+	-secret	[A-Za-z\d]{32}	#^;*secret|^;*token
 braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
+branch	dashboard.;.io
+	-secret	secret_(?:live|test)_[A-Za-z\d]{32,64}
+	-key	key_(?:live|test)_[A-Za-z\d]{32}	.p
 brave-search	api-dashboard.search.brave.com
 	-key	BSA[\w-]{24,40}	#brave*key|brave*token|^xsubscriptiontoken
+braze	dashboard-01.;.com	dashboard-03.;.com	dashboard.;.eu
+	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
 brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
 browserbase	www.;.com/settings
 	-key	bb_(?:live|test)_[\w-]{27}(?![\w-])
+bugsnag	app.;.com
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
+	-notifier-key	[a-f\d]{32}	#;*key	.p
 buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
 bunny	dash.;.net
 	-key	[a-f\d]{8}-[a-f\d-]{27,64}	#;*key|;cdn*key
+calcom	app.cal.com
+	-key	cal_(?:live_)?[a-f\d]{32}	=cal_live_|cal_
+canva	www.;.com/developers
+	-client-secret	cnvca[\w-]{51}(?![\w-])
 cardano
 	-signing-key	(?:ed25519_sk1[02-9ac-hj-np-z]{58}|(?:root|acct|addr|stake)_xsk1[02-9ac-hj-np-z]{160})	=ed25519_sk1|root_xsk1|acct_xsk1|addr_xsk1|stake_xsk1
 cartesia	play.;.ai
 	-key	sk_car_\w{20,24}
+censys	search.;.io/account	accounts.;.io
+	-secret	[A-Za-z\d]{32}	#;*secret
 cerebras	cloud.;.ai
 	-key	csk-[a-z\d]{48}
+checkly	app.;hq.com
+	-key	(?:cu|sv)_[a-f\d]{32}
+checkout	dashboard.;.com	dashboard.sandbox.;.com
+	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
+	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
+	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
 civo	dashboard.;.com
 	-key	[A-Za-z\d]{50}	#;*key|;*token
+clerk	dashboard.;.com
+	-secret-key	sk_live_[A-Za-z\d]{40,50}	#;*key|;*secret	.l
+	-test-key	sk_test_[A-Za-z\d]{40,50}	#;*key|;*secret	.t
 clickhouse	console.;.cloud
 	-secret	4b1d[A-Za-z\d]{38}
+clickup	app.;.com/settings	app.;.com/*/settings
+	-token	pk_\d{6,9}_[A-Z\d]{32}
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
+close	app.;.com
+	-key	api_[A-Za-z\d]{18,26}\.[A-Za-z\d]{18,26}	#^;*key|^;*token
 cloudflare	dash.;.com
 	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
 	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
@@ -112,6 +171,10 @@ cloudflare	dash.;.com
 	-r2-secret	[a-f\d]{64}	#^r2*secretaccesskey|^r2*secretkey|;*r2*secretaccesskey|^r2*secret
 cloudsmith	app.;.com	;.io/user
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
+cockroach	;labs.cloud
+	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
+coda	;.io/account
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#^;*token|^;*key
 codacy	app.;.com
 	-token	[A-Za-z\d]{20,32}	#;*token
 codecov	app.;.io
@@ -125,12 +188,24 @@ coingecko	www.;.com/en/developers
 	-key	CG-[A-Za-z\d]{24}
 composio	platform.;.dev
 	-key	[ac]k_[\w-]{20}	#;*key
+configcat	app.;.com
+	-key	;-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])	.p
+confluent	;.cloud
+	-secret	cflt[A-Za-z\d+/]{60}
+	-legacy-secret	[A-Za-z\d+/]{64}	#;*secret
 consul
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|x;token
 contentful	app.;.com
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
+	-delivery-token	[\w-]{43}	#;*token
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+convex	dashboard.;.dev
+	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
+coralogix	dashboard.eu2.;.com	;.com/docs
+	-key	cx[tu]p_[A-Za-z\d]{30}
+courier	app.;.com
+	-key	[dp]k_(?:prod|test)_[A-Za-z\d]{24,28}	=pk_prod_|dk_prod_|dk_test_
 coveralls	;.io/github	;.io/account
 	-token	[A-Za-z\d]{32,37}	#;*token
 crates	;.io/settings
@@ -138,6 +213,8 @@ crates	;.io/settings
 cursor	;.com/dashboard
 	-user-key	crsr_[a-f\d]{64}
 	-key	key_[a-f\d]{64}	#;*key
+customerio	fly.customer.io
+	-key	[a-f\d]{20}|[a-f\d]{32}	#;*key|;*token
 dashscope	bailian.console.aliyun.com	modelstudio.console.alibabacloud.com
 	-key	sk-[a-f\d]{32}	#;*key|qwen*key|bailian*key|tongyi*key
 databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
@@ -147,6 +224,8 @@ datadog	app.;hq.com	app.;hq.eu
 	-api-key	[a-f\d]{32}	#;*apikey|^dd*apikey
 	-app-key	[a-f\d]{40}	#;*appkey|;*applicationkey|^dd*appkey|^dd*applicationkey
 	-client-token	pub[a-f\d]{32}	#*token	.p
+datastax	astra.;.com
+	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
 daytona	app.;.io
 	-key	dtn_[a-f\d]{62,66}
 deepgram	console.;.com
@@ -159,6 +238,9 @@ defined-networking	admin.defined.net
 	-key	dnkey-[A-Z\d]{26}-[A-Z\d]{52}
 deno	dash.;.com	console.;.com
 	-token	dd[opw]_[A-Za-z\d]{36}
+devcycle	app.;.com
+	-server-key	dvc_server_[\w-]{24,64}(?![\w-])
+	-client-key	dvc_(?:client|mobile)_[\w-]{24,64}(?![\w-])	.p
 devin	app.;.ai/settings	app.;.ai/org
 	-service-token	cog_[a-z2-7]{52}
 	-personal-key	apk_user_[A-Za-z\d+/]{120,180}={0,2}
@@ -167,6 +249,9 @@ digitalocean	cloud.;.com
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
 	-spaces-secret	[A-Za-z\d+/]{43}	#spaces*secretaccesskey|spaces*secretkey|spaces*secret|spaces*accesskeysecret
+dingtalk	open-dev.;.com
+	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
+	-signing-secret	SEC[a-f\d]{64}
 discord	;.com/developers
 	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
@@ -187,6 +272,8 @@ dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
 duffel	app.;.com
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+duo	admin.;security.com
+	-secret-key	[A-Za-z\d]{40}	#^;*key|^;*secret|^skey
 dynatrace	*.live.;.com	*.apps.;.com
 	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
 e2b	;.dev/dashboard
@@ -195,6 +282,9 @@ e2b	;.dev/dashboard
 easypost	www.;.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
+elastic	cloud.;.co
+	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
+	-key	[A-Za-z\d+/]{56,80}={0,2}	#;*apikey|^es*apikey
 elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
 etherscan	;.io/apidashboard	;.io/myapikey
@@ -206,6 +296,7 @@ exoscale	portal.;.com
 	-secret	[\w-]{43}	#;*secret|;*secretkey
 facebook	developers.;.com
 	-access-token	EAA[A-Za-z\d]{90,400}
+	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
 fal	;.ai/dashboard
 	-key	(?:FAL_(?:API_)?KEY["'\]]{0,2} {0,2}[:=] {0,2}["']?|Key )(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})	=FAL_KEY|FAL_API_KEY|Key 
 fastly	manage.;.com
@@ -214,10 +305,14 @@ featherless	;.ai/account
 	-key	rc_[a-f\d]{64}
 figma	www.;.com/settings
 	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
+finnhub	;.io/dashboard
+	-key	[a-z\d]{20}|[a-z\d]{40}	#;*key|;*token
 firecrawl	www.;.dev/app
 	-key	fc-[a-f\d]{32}
 fireworks	app.;.ai/settings	;.ai/account
 	-key	fw_[A-Za-z\d]{22,40}
+flagsmith	app.;.com
+	-key	ser\.[A-Za-z\d]{22}	#;*key|;*token
 flutterwave	app.;.com
 	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
@@ -225,6 +320,8 @@ flyio	fly.io/dashboard
 	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
+freshdesk	*.;.com/a/profiles
+	-key	[A-Za-z\d]{20}	#;*key|;*token
 friendli	;.ai/suite	suite.;.ai
 	-token	flp_[A-Za-z\d]{46}
 gandi	admin.;.net	account.;.net
@@ -237,6 +334,10 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
+getstream	dashboard.;.io
+	-secret	[a-z\d]{64}	#^stream*secret|;*secret
+ghost
+	-admin-key	[a-f\d]{24}:[a-f\d]{64}	#;*key
 gitea	codeberg.org/user/settings	;.com/user/settings
 	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token|gogs*token
 github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
@@ -261,6 +362,9 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-agent-token	glagent-[\w-]{50}
 	-scim-token	glsoat-[\w-]{20}
 	-feature-flags	glffct-[\w-]{20}
+gocardless	manage.;.com	manage-sandbox.;.com
+	-token	live_[\w-]{40}	#;*token|;*secret	.l
+	-sandbox-token	sandbox_[\w-]{40}	#;*token|;*secret	.t
 godaddy	developer.;.com/keys
 	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
 	-secret	[A-Za-z\d]{20,22}	#;*secret
@@ -270,6 +374,8 @@ google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-oauth-secret	GOCSPX-[\w-]{28}
 	-access-token	ya29\.[\w-]{60,2000}
 	-refresh-token	1\/\/0[\w-]{60,200}
+googlechat
+	-webhook	chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=(?<value>AIza[\w-]{35}&token=[\w-]{43})
 grafana	;.com/orgs	*.;.net
 	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
 	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
@@ -278,11 +384,18 @@ groq	console.;.com
 	-key	gsk_[A-Za-z\d]{52}
 harness	app.;.io
 	-token	[ps]at\.[\w-]{22}\.[a-f\d]{24}\.[A-Za-z\d]{20}
+hasura	cloud.;.io
+	-admin-secret	[A-Za-z\d]{64}	#;*secret|;*accesskey
+hcaptcha	dashboard.;.com
+	-secret	ES_[a-f\d]{32}
+	-legacy-secret	0x[A-Fa-f\d]{40}	#;*secret|;*secretkey
 helicone	us.;.ai/settings	eu.;.ai/settings
 	-key	sk-;-(?:[a-z]{2}-){0,2}(?:[a-z\d]{7}-){3}[a-z\d]{7}
 helius	dashboard.;.dev
 	-endpoint-key	\.;-rpc\.com\/?\?api-key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
+here	platform.;.com
+	-key	[\w-]{43}	#^;*apikey
 heroku	dashboard.;.com
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
@@ -290,6 +403,9 @@ hetzner	console.;.cloud	console.;.com
 	-token	[A-Za-z\d]{64}	#hcloud*token|;*token|;*key
 hex	;.pm/dashboard
 	-key	[a-f\d]{32}	#;apikey|;pm*key|;organizationkey
+honeycomb	ui.;.io	ui.eu1.;.io
+	-ingest-key	hcai[ck]_[a-z\d]{58}
+	-key	[a-f\d]{32}|[A-Za-z\d]{22}	#;*key
 huawei-cloud	console.huaweicloud.com	console-intl.huaweicloud.com
 	-secret-key	[A-Za-z\d]{40}	#^hw*secretkey|huawei*secretkey|huaweicloud*sk|^hwc*secretkey
 hubspot	app.;.com/private-apps	app.;.com/settings
@@ -302,6 +418,8 @@ ibm-cloud	cloud.ibm.com
 infisical	app.;.com	eu.;.com
 	-service-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}	#;*token|servicetoken
 	-client-secret	[a-f\d]{64}	#;*secret
+influxdb	cloud2.influxdata.com
+	-token	[\w-]{86}==	#influx*token
 infomaniak	manager.;.com
 	-token	[\w-]{60,100}	#;*token|;*key
 infracost	dashboard.;.io
@@ -309,6 +427,12 @@ infracost	dashboard.;.io
 infura	app.;.io	developer.metamask.io
 	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
 	-key	[a-f\d]{32}	#;*key|;*id|;*secret|;*token
+inngest	app.;.com
+	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
+intercom	app.;.com	developers.;.com
+	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
+ipinfo	;.io/account	;.io/dashboard
+	-token	[a-f\d]{14}	#;*token|;*key
 jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
@@ -318,6 +442,10 @@ k3s
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 	-key	[a-f\d]{32}	#;*key
+klarna	portal.;.com	portal.playground.;.com
+	-api-key	;_(?:live|test)_api_[\w-]{60,240}(?![\w-])
+klaviyo	www.;.com/settings	www.;.com/account
+	-key	pk_[a-z\d]{34}
 koyeb	app.;.com
 	-token	[a-z\d]{64}	#;*token|;*key
 kraken	www.;.com/u	pro.;.com/app
@@ -334,41 +462,101 @@ langchain	smith.;.com
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
+lark	open.feishu.cn/app	open.;suite.com/app
+	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
+	-app-secret	[A-Za-z\d]{32}	#feishu*secret|;*secret
 launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
+line	developers.;.biz/console
+	-token	[A-Za-z\d+/]{150,200}={0,2}	#^;*token|^channel*token
+	-secret	[a-f\d]{32}	#^;*secret
 linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
+linkedin	www.;.com/developers
+	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
+	-legacy-secret	[A-Za-z\d]{16}	#;*secret
 linode	cloud.;.com
 	-token	[a-f\d]{64}	#;*token|;*key
+liveblocks	;.io/dashboard
+	-secret	sk_prod_[\w-]{64}(?![\w-])
+	-dev-secret	sk_dev_[\w-]{64}(?![\w-])	.t
+	-public-key	pk_(?:prod|dev)_[\w-]{64}(?![\w-])	.p
 livekit	cloud.;.io
 	-secret	[A-Za-z\d]{43,44}	#;*secret
 llamacloud	cloud.llamaindex.ai
 	-key	llx-[A-Za-z\d]{48}
+lob	dashboard.;.com
+	-api-key	(?:live|test)_[a-f\d]{35}
+	-publishable-key	(?:live|test)_pub_[a-f\d]{31}	.p
 mailchimp	admin.;.com
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
+mailersend	app.;.com
+	-token	mlsn\.[A-Za-z\d]{30,100}
 mailgun	app.;.com
 	-legacy-key	key-[a-f\d]{32}
 	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
+mailjet	app.;.com
+	-secret	[a-f\d]{32}	#;*secret|;*secretkey|;*key|^mj*private
+mailtrap	;.io
+	-token	[a-f\d]{32}	#;*token|;*key
 mapbox	console.;.com	account.;.com
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
+	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
+matrix	account.;.org
+	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
+	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
+mattermost
+	-token	[a-z\d]{26}	#;*token|^mm*token
 maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
 mem0	app.;.ai
 	-key	m0-[A-Za-z\d]{40}
+mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
+	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
+mercury	app.;.com
+	-token	;_production_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
+	-sandbox-token	;_sandbox_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
+messagebird	dashboard.;.com	app.bird.com
+	-key	[A-Za-z\d]{25}	#;*key|;*token
+mezmo	app.;.com	app.logdna.com
+	-key	[a-f\d]{32}	#logdna*key|;*key
+midtrans	dashboard.;.com	dashboard.sandbox.;.com
+	-server-key	Mid-server-[\w-]{16,24}(?![\w-])
+	-sandbox-key	SB-Mid-server-[\w-]{16,24}(?![\w-])	.t
+	-client-key	(?:SB-)?Mid-client-[\w-]{16,24}(?![\w-])	=Mid-client-|SB-Mid-client-	.p
 minimax	platform.;.io	platform.;i.com
 	-key	sk-api-[\w-]{119}(?![\w-])
+miro	;.com/app/settings
+	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 mistral	console.;.ai
 	-key	[A-Za-z\d]{32}	#;*key
+mixpanel	;.com/settings	;.com/project
+	-secret	[a-f\d]{32}|[A-Za-z\d]{32}	#;*secret
+	-token	[a-f\d]{32}	#;*token	.p
 modal	;.com/settings
 	-token-secret	as-[A-Za-z\d]{22}	#;*secret|tokensecret
+mollie	my.;.com/dashboard	www.;.com/dashboard
+	-api-key	(?:live|test)_[A-Za-z\d]{30}
+	-access-token	access_[A-Za-z\d]{30}
+mongodb	cloud.;.com
+	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
+	-service-id	mdb_sa_id_[a-f\d]{24}	.i
+	-private-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*privatekey|atlas*privatekey|mcli*privateapikey
 moonshot	platform.;.ai/console	platform.;.cn/console
 	-key	sk-[\w-]{48}	#;*key|kimi*key
+mux	dashboard.;.com
+	-secret	[A-Za-z\d+/]{75}	#^;*secret
 namecheap	ap.www.;.com
 	-key	[a-f\d]{32}	#;*key
+neon	console.;.tech
+	-key	napi_[a-z\d]{64}
+	-password	npg_[A-Za-z\d]{12}
 netbird	app.;.io
 	-token	nbp_[A-Za-z\d]{36}
 netlify	app.;.com
@@ -379,6 +567,8 @@ newrelic	one.;.com	one.eu.;.com
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
+newsapi	;.org/account
+	-key	[a-f\d]{32}	#;*key|^news*apikey
 ngrok	dashboard.;.com
 	-token	[1-9][A-Za-z\d]{26}_[A-Za-z\d]{20,21}	#;*token|;*key|authtoken
 nomad
@@ -396,12 +586,16 @@ npm	www.;js.com/settings
 	-token	;_[A-Za-z\d]{36}	?base62Tail4	.v
 ns1	my.nsone.net
 	-key	[A-Za-z\d]{20}	#;apikey|nsoneapikey|;token
+ntfy	;.sh/account
+	-token	tk_[A-Za-z\d]{29}
 nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
 nvidia	build.;.com	org.ngc.;.com
 	-key	nvapi-[\w-]{60,70}(?![\w-])
 nx-cloud	cloud.nx.app
 	-token	[A-Za-z\d+/]{52,68}={0,2}	#nxcloud*token
+nylas	dashboard-v3.;.com
+	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,67}
 octopus
 	-key	API-[A-Z\d]{26}
 okta	*.;.com/admin
@@ -410,6 +604,12 @@ okx	www.;.com/account
 	-secret	[A-F\d]{32}	#;*secret|;*secretkey|okex*secret|okex*secretkey
 ollama	;.com/settings
 	-key	[a-f\d]{32}\.[\w-]{24}	#;*key
+onelogin
+	-secret	[a-f\d]{64}	#;*secret
+onesignal	dashboard.;.com	app.;.com
+	-key	os_v2_(?:app|org)_[a-z2-7]{103}
+onfido	dashboard.;.com
+	-token	api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}(?![\w-])
 openai	platform.;.com
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
 	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
@@ -420,21 +620,47 @@ openshift
 	-token	sha256~[\w-]{43}(?![\w-])
 openvpn
 	-static-key	(?<=-----BEGIN )OpenVPN Static key V1-----(?:\\[nr]|\s){1,4}(?<value>(?:[a-f\d]{32}(?:\\[nr]|\s){1,12}){15}[a-f\d]{32})	=OpenVPN Static key V1-----
+openweather	home.;map.org
+	-key	[a-f\d]{32}	#;*key|^owm*key
+opsgenie	app.;.com	app.eu.;.com
+	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|^genie*key|;*token
 ovh	api.;.com	www.;.com/auth	eu.api.;.com
 	-secret	[A-Za-z\d]{32}	#;*applicationsecret|;*appsecret|;*secret|;*consumerkey
 packagist	;.com/orgs	;.com/profile
 	-secret	;_acs_[a-f\d]{64,96}
 	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
+paddle	vendors.;.com	sandbox-vendors.;.com
+	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
+	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
+	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
+pagerduty	app.;.com
+	-token	[\w+-]{20}	#;*token|;*apikey
+	-integration-key	[A-Za-z\d]{32}	#;*key
+paypal	developer.;.com/dashboard
+	-client-secret	[\w-]{80}	#;*secret
+	-access-token	A21AA[\w-]{70,120}(?![\w-])
+paystack	dashboard.;.com
+	-secret-key	sk_(?:live|test)_[a-f\d]{40}
+	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
+persona	app.with;.com
+	-key	;_(?:production|sandbox)_[a-z\d-]{32,64}(?![\w-])
 pinecone	app.;.io
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
+pipedrive	app.;.com
+	-token	[a-f\d]{40}	#;*token|;*key
 plaid	dashboard.;.com
 	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-secret	[a-f\d]{30}	#;*secret
 planetscale	app.;.com
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
+plivo	console.;.com	cx.;.com
+	-token	[A-Za-z\d]{40}	#;*token
+polar	;.sh/dashboard	sandbox.;.sh/dashboard
+	-token	;_(?:oat|pat|at)_[\w-]{32,100}(?![\w-])
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
@@ -446,6 +672,8 @@ posthog	us.;.com/settings	eu.;.com/settings
 postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
+postmark	account.;app.com
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 prefect	app.;.cloud
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
@@ -454,6 +682,10 @@ private-key
 	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
 pulumi	app.;.com
 	-token	pul-[a-f\d]{40}
+pusher	dashboard.;.com
+	-secret	[a-f\d]{20}	#;*secret
+pushover	;.net
+	-token	[a-z\d]{30}	#;*token|;*key
 pypi	;.org/manage	test.;.org/manage
 	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
@@ -461,44 +693,90 @@ quicknode	dashboard.;.com
 	-endpoint-key	\.quiknode\.pro\/(?<value>[a-f\d]{40})
 railway	;.com/account	;.com/project
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
+ramp	app.;.com
+	-client-secret	;_sec_[A-Za-z\d]{48}
+	-client-id	;_id_[A-Za-z\d]{40}	.i
 rancher
 	-token	token-[a-z\d]{5}:[a-z\d]{54}
+rapidapi	;.com/developer
+	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
 razorpay	dashboard.;.com
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
+	-key-secret	[A-Za-z\d]{24}	#;*secret
 readme	dash.;.com
 	-key	rdme_[a-z\d]{70}
+recaptcha	www.google.com/;/admin
+	-secret	6L[\w-]{38}	#;*secret|;*secretkey|;*privatekey
+	-site-key	6L[\w-]{38}	#;*sitekey|;*publickey	.p
+recurly	app.;.com
+	-key	[a-f\d]{32}	#;*key
+reddit	www.;.com/prefs/apps	old.;.com/prefs/apps
+	-secret	[\w-]{27}|[\w-]{30}	#;*secret
 render	dashboard.;.com
 	-key	rnd_[A-Za-z\d]{28,32}
 replicate	;.com/account
 	-token	r8_[A-Za-z\d]{37}
 resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
+retool
+	-workflow-key	;_wk_[a-f\d]{32}
+rocketchat
+	-token	[\w-]{43}	#;*token
+rollbar	;.com	app.;.com
+	-token	[a-f\d]{32}|[a-f\d]{128}	#;*token
+rootly	;.com/account
+	-key	;_[a-f\d]{64}
 rubygems	;.org/profile
 	-key	;_[a-f\d]{48}
 runpod	www.;.io/console	console.;.io
 	-key	rpa_[A-Za-z\d]{40,60}
+salesforce	login.;.com	*.lightning.force.com
+	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
+	-refresh-token	5Aep861[\w.]{60,100}\w
+	-client-secret	[A-F\d]{64}	#;*secret|^sf*secret
 sambanova	cloud.;.ai
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
+samsara	cloud.;.com
+	-token	;_api_[A-Za-z\d]{26,32}
+sanity	www.;.io/manage	manage.;.io
+	-token	sk[A-Za-z\d]{80,200}	#;*token
 scaleway	console.;.com
 	-access-key	SCW[A-Z\d]{17}	.i
 	-secret-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#^scw*secretkey|^scw*token|;*key|;*token|;*secret
 scalingo	dashboard.;.com
 	-token	tk-us-[\w-]{48}(?![\w-])
+securitytrails	;.com/app
+	-key	[A-Za-z\d]{32}	#;*key
+segment	app.;.com
+	-token	sgp_[A-Za-z\d]{64}
+semgrep	;.dev/orgs
+	-key	[a-f\d]{64}	#;*token
+sendbird	dashboard.;.com
+	-token	[a-f\d]{40}	#;*token
 sendgrid	app.;.com
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
 sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
+serpapi	;.com/manage-api-key
+	-key	[a-f\d]{64}	#;*key|^serp*apikey
 serper	;.dev/api-keys
 	-key	[a-f\d]{40}	#;*key
+shipengine	dashboard.;.com
+	-key	[A-Za-z\d+/]{43}	#;*key
+	-test-key	TEST_[A-Za-z\d+/]{43}	#;*key	.t
 shippo	apps.go;.com
 	-token	;_(?:live|test)_[a-f\d]{40}
+shodan	account.;.io
+	-key	[A-Za-z\d]{32}	#;*key
 shopify	admin.;.com	partners.;.com
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
 	-private-token	shppa_[A-Fa-f\d]{32}
 	-shared-secret	shpss_[A-Fa-f\d]{32}
+	-partner-token	prtapi_[a-f\d]{32}
+	-theme-token	shptka_[a-f\d]{32}
 siliconflow	cloud.;.cn	cloud.;.com
 	-key	sk-[a-z]{48}	#;*key|siliconcloud*key
 slack	api.;.com	app.;.com/app-settings
@@ -512,27 +790,49 @@ slack	api.;.com	app.;.com/app-settings
 	-webhook	hooks\.;\.com\/(?:services\/T|workflows\/T|triggers\/[ET])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)
 snyk	app.;.io/account
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
+	-access-token	;_[su]at\.[a-f\d]{8}\.eyJ[\w-]{40,400}\.[\w-]{40,120}(?![\w-])
 solana
 	-private-key	[1-9A-HJ-NP-Za-km-z]{87,88}	#;*key|;*secret|privatekey|walletsecret
 sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
 sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
+sparkpost	app.;.com	app.eu.;.com
+	-key	[a-f\d]{40}	#;*key
+splunk
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|^hec*token
 square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
+squarespace	account.;.com
+	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
 stability	platform.;.ai/account
 	-key	sk-[A-Za-z\d]{48}	#;*key|^dreamstudio*key
+stackhawk	app.;.com
+	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
+statsig	console.;.com
+	-secret	secret-[A-Za-z\d]{43,46}
+	-console-key	console-[A-Za-z\d]{43,46}
+	-client-key	client-[A-Za-z\d]{43,46}	.p
 stellar
 	-secret-seed	S[A-Z2-7]{55}	#;*secret|;*seed|;*key|secretseed|secretkey|soroban*secret
+storyblok	app.;.com
+	-token	[A-Za-z\d]{22}tt	#;*token
+strapi
+	-token	[a-f\d]{256}	#;*token
 stripe	dashboard.;.com
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
 	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
 	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
+stytch	;.com/dashboard
+	-secret	secret-(?:live|test)-[\w-]{35}=
 sui
 	-private-key	;privkey1[02-9ac-hj-np-z]{59}
+sumologic	service.;.com	service.us2.;.com	service.eu.;.com
+	-access-key	[A-Za-z\d]{64}	#^sumo*accesskey|^sumo*secret|^sumo*token
+	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 supabase	;.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
@@ -547,6 +847,8 @@ teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
+telnyx	portal.;.com
+	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
 	-secret-key	[A-Za-z\d]{32}	#;*secretkey|qcloud*secretkey|;*secret
@@ -554,24 +856,51 @@ terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
 tezos
 	-secret-key	edsk[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?
+tiktok	developers.;.com	business-api.;.com/portal
+	-secret	[A-Za-z\d]{32,40}	#;*secret
+tinybird	app.;.co	cloud.;.co
+	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
+todoist	app.;.com/app/settings	developer.;.com
+	-token	[a-f\d]{40}	#;*token|;*key
 together	api.;.ai/settings
 	-key	tgp_v1_[\w-]{43}(?![\w-])
 	-legacy-key	[a-f\d]{64}	#;*key
+tomtom	developer.;.com/user
+	-key	[A-Za-z\d]{32}	#;*key
 travis	app.;-ci.com
 	-token	[\w-]{22}	#;*token|;*key
 trello	;.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
+turnstile	dash.cloudflare.com
+	-secret	0x4AAAA[\w-]{28}(?![\w-])
+	-site-key	0x4AAAA[\w-]{15,17}(?![\w-])	.p
 twilio	console.;.com	www.;.com/console
 	-account-sid	AC[a-f\d]{32}	.i
 	-api-key-sid	SK[a-f\d]{32}	.i
 	-auth-token	[a-f\d]{32}	#;*token
 	-api-secret	[A-Za-z\d]{32}	#;*secret|;*apikey
+twitch	dev.;.tv/console	dashboard.;.tv
+	-chat-token	oauth:[a-z\d]{30}
+	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
+	-secret	[a-z\d]{30}	#;*secret|;*token
+twitter	developer.x.com	developer.;.com	console.x.com
+	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
+	-secret	[A-Za-z\d]{45}|[A-Za-z\d]{50}	#;*secret|^x*apikeysecret|^x*accesstokensecret|^x*apisecret
+	-access-token	\d{8,20}-[A-Za-z\d]{40}	#;*token|^x*accesstoken
 typeform	admin.;.com
 	-token	tfp_[\w-]{40,64}(?![\w-])
+unkey	app.;.com
+	-root-key	;_[A-Za-z\d]{20,32}
+unleash	app.;-hosted.com
+	-token	:(?:development|production)\.(?<value>[a-f\d]{56,64})
 upcloud	hub.;.com
 	-token	ucat_[A-Za-z\d]{24,32}
 upstage	console.;.ai
 	-key	up_[A-Za-z\d]{26,32}	#;*key
+upstash	console.;.com
+	-token	A[\w+/-]{40,120}={0,2}	#;*token|^kv*resttoken|^kv*apitoken
+uptimerobot	dashboard.;.com	;.com/dashboard
+	-key	(?:ur|u|m)\d{4,10}-[a-f\d]{24}	#;*key
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])
@@ -582,20 +911,46 @@ vercel	;.com/account	;.com/*/~/settings
 	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-legacy-token	[A-Za-z\d]{24}	#;*token
+viber	partners.;.com
+	-token	[a-f\d]{16}-[a-f\d]{16}-[a-f\d]{16}	#;*token
+virustotal	www.;.com/gui/my-apikey	www.;.com/gui/user
+	-key	[a-f\d]{64}	#;*key|^vt*apikey
 volcengine	console.;.com
 	-access-key	AKLT[\w-]{43,48}	.i
 	-ark-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#arkapikey|;*apikey|doubao*key|volc*arkapikey
+vonage	dashboard.nexmo.com	dashboard.;.com
+	-secret	[A-Za-z\d]{16}	#;*secret|nexmo*secret
 voyage	dashboard.;ai.com
 	-key	(?:pa|al)-[\w-]{43}	#;*key
 vultr	my.;.com
 	-key	[A-Za-z\d]{36}	#;*key|;*token
+wakatime	;.com/settings	;.com/api-key
+	-key	waka_[a-z\d-]{36,40}(?![\w-])
 wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
 	-legacy-key	[a-f\d]{40}	#;*key|weightsandbiases*key|;*token
+webex	developer.;.com
+	-token	[A-Za-z\d]{64}_[A-Za-z\d]{4}_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|^spark*token|^bot*token
+wecom	work.weixin.qq.com/wework_admin
+	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wireguard
 	-key	[A-Za-z\d+/]{42}[048AEIMQUYcgkosw]=	#privatekey|presharedkey|;*key|^wg*privatekey
+woocommerce
+	-secret	cs_[a-f\d]{40}
+	-key	ck_[a-f\d]{40}	.i
+workato	app.;.com	www.;.com
+	-token	wrka(?:[a-z]{2})?-eyJ[\w-]{8,300}\.eyJ[\w-]{16,700}\.[\w-]{64,700}(?![\w-])
+workos	dashboard.;.com
+	-key	sk_live_a2V5Xz[A-Za-z\d+/]{50,80}={0,2}	#;*key|;*secret	.l
+	-test-key	sk_test_a2V5Xz[A-Za-z\d+/]{50,80}={0,2}	#;*key|;*secret	.t
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
+xata	app.;.io	console.;.io
+	-key	xau_[A-Za-z\d]{32,34}
+xendit	dashboard.;.co
+	-secret-key	xnd_production_[A-Za-z\d+/]{40,80}={0,2}
+	-test-key	xnd_development_[A-Za-z\d+/]{40,80}={0,2}	.t
+	-public-key	xnd_public_(?:production|development)_[A-Za-z\d+/]{40,80}={0,2}	.p
 xrpl
 	-seed	s(?:Ed)?[1-9A-HJ-NP-Za-km-z]{28}	#xrp*secret|;*secretkey|ripple*secret
 yandex	console.;.cloud
@@ -605,7 +960,15 @@ yandex	console.;.cloud
 	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
 zapier	;.com/app
 	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
+zendesk	*.;.com/admin
+	-token	[A-Za-z\d]{40}	#;*token|;*key
 zerotier	my.;.com	central.;.com
 	-token	[A-Za-z\d]{32}	#;*token|;*key
 zhipu	z.ai/manage-apikey	bigmodel.cn/usercenter	open.bigmodel.cn/usercenter
-	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|zai*key|bigmodel*key|glm*key`;
+	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|zai*key|bigmodel*key|glm*key
+zoho	api-console.;.com	api-console.;.eu	api-console.;.in
+	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
+zoom	marketplace.;.us
+	-secret	[A-Za-z\d]{32}	#^;*secret
+zulip
+	-key	[A-Za-z\d]{32}	#;*key`;
