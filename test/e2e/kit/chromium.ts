@@ -166,7 +166,11 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
         return result.value as string | null;
       } catch (error) {
         // Its document was left between the two steps, and it went with it.
-        if (/Cannot find context|No node with given id|not find node/.test(String(error)))
+        if (
+          /Cannot find context|No node with given id|not find node|does not belong/.test(
+            String(error),
+          )
+        )
           return null;
         throw error;
       }
