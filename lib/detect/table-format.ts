@@ -4,7 +4,8 @@ import type { Recognizer } from './rule';
 /**
  * The compact form of all rules, and how it is read; `table-write.ts` writes it.
  *
- * A line for each provider: its id, then the sites where its keys belong. Below it a line for each
+ * A line for each provider: its id, then the sites where its keys belong; none stands for the domain
+ * called as it is, `~acme`. Below it a line for each
  * rule, indented: its id, without the provider's if it begins with that; its pattern; and fields that
  * say by their first character what they are. Fields are parted by tabs. In all of them a semicolon
  * stands for the provider's id, which sites, patterns and names are full of.
@@ -66,7 +67,8 @@ export function readTable(table: string): Recognizer[] {
   return readRows(table).map(readRule);
 }
 
-function readRule({ id, fields: [source = '', ...fields], head: [, ...home] }: Row): Recognizer {
+function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }: Row): Recognizer {
+  const home = sites.length > 0 ? sites : [`~${by}`];
   const pattern = { source, flags: '' };
   const rule: Draft = { id, pattern, home };
   const own: string[] = [];

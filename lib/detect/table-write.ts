@@ -15,8 +15,17 @@ export function writeTable(providers: readonly Provider[]): string {
 
 function writeProvider({ id, home, rules }: Provider): string {
   const lines = rules.map((rule) => writeRule(id, rule));
-  return withId(id, [['', ...home].join('\t'), ...lines].join('\n'));
+  return withId(id, [['', ...sitesToSay(id, home)].join('\t'), ...lines].join('\n'));
 }
+
+/** None if they are all the domain that is called as the provider, which the table leaves unsaid. */
+export function sitesToSay(id: string, home: readonly string[]): readonly string[] {
+  return home.every((site) => isOwnDomain(id, site)) ? [] : home;
+}
+
+/** `app.acme.com` of acme. With a path it is said: people may talk on the rest. */
+const isOwnDomain = (id: string, site: string): boolean =>
+  new RegExp(`^(?:\\*\\.|[\\w-]+\\.)*${id}\\.[a-z]{2,7}$`).test(site);
 
 /** What stands below a provider's id, with the sign for it. An id of two letters would be a longer way. */
 function withId(id: string, lines: string): string {

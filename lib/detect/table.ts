@@ -1,72 +1,55 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** How every key is recognised. See `table-format.ts`. */
-export const TABLE = String.raw`1password	my.;.com	*.;.com
+export const TABLE = String.raw`1password
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
-abuseipdb	www.;.com/account
-	-key	[a-f\d]{80}	#;*key
 adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
-adyen	ca-test.;.com	ca-live.;.com
+adyen
 	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
-ai21	studio.;.com
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
-aikido	app.;.dev
+aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
-aiven	console.;.io
+aiven
 	-password	AVNS_[\w-]{19}(?![\w-])
-	-token	[A-Za-z\d+/]{300,400}={0,2}	#;*token|;*key
-akamai	control.;.com
+akamai
 	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
 	-client-secret	client_secret {0,2}= {0,2}(?<value>[A-Za-z\d+/]{43}=)(?=\s{1,4}host {0,2}= {0,2}akab-)
-akeyless	console.;.io
-	-access-key	[A-Za-z\d+/]{43}=	#;*accesskey|;*key
-alchemy	dashboard.;.com
+alchemy
 	-key	alcht_[A-Za-z\d]{30}
 	-endpoint-key	\.;(?:api\.io|\.com)\/(?:nft\/)?v[23]\/(?<value>[\w-]{32})(?![\w-])	=.;.com/|.;api.io/
-	-legacy-key	[\w-]{32}	#;*key|;*token
-algolia	dashboard.;.com
+algolia
 	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
 	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
 alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret
 	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
-alpaca	app.;.markets
-	-secret	[A-Za-z\d]{40,44}	#;*secret|;*secretkey|apca*secretkey
-amplitude	app.;.com	analytics.;.com
-	-secret	[a-f\d]{32}	#;*secret|;*secretkey
-	-key	[a-f\d]{32}	#;*key	.p
 anthropic	console.;.com	platform.claude.com
 	-api-key	sk-ant-api\d{2,4}-[\w-]{93}AA	.c
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
 	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
-apify	console.;.com
+apify
 	-token	;_api_[A-Za-z\d]{36}
 	-proxy-password	;_proxy_[A-Za-z\d]{36}
-appwrite	cloud.;.io
+appwrite
 	-key	standard_[a-f\d]{256}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
-asaas	www.;.com	sandbox.;.com
+asaas
 	-api-key	\$aact_prod_[\w-]{20,200}
 	-sandbox-key	\$aact_hmlg_[\w-]{20,200}	.t
 asana	app.;.com/0/my-apps
 	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
-assemblyai	www.;.com/dashboard	www.;.com/app
-	-key	[a-f\d]{32}	#;*key|assembly*apikey|;*token
 atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
-auth0	manage.;.com
-	-client-secret	[\w-]{64}	#;*secret
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
@@ -74,7 +57,7 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|;*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
-axiom	app.;.co
+axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
@@ -84,84 +67,50 @@ azure	portal.;.com	entra.microsoft.com
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
-backblaze	secure.;.com
-	-key	K\d{3}[A-Za-z\d+/]{27}	#^b2*key|;*key|b2applicationkey
-baidu	console.bce.;.com
+baidu
 	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
-	-secret-key	[a-f\d]{32}	#;*secretkey|;*accesskey|^bce*secretkey|^bce*accesskey
-baseten	app.;.co
-	-key	[A-Za-z\d]{8}\.[A-Za-z\d]{32}	#;*key
-betterstack	telemetry.;.com	uptime.;.com	logs.;.com
-	-token	[A-Za-z\d]{24}	#logtail*token|;*token|betteruptime*token
-bigcommerce	login.;.com
-	-token	[a-z\d]{31,32}	#;*token
-binance	www.;.com/en/my
-	-key	[A-Za-z\d]{64}	#;*secret|;*key|;*secretkey
-bitrise	app.;.io
-	-token	[\w-]{60,120}	#;*token|;*pat
-bitwarden	vault.;.com	vault.;.eu
+bitwarden
 	-access-token	(?:BWS_ACCESS_TOKEN["'\]]{0,2} {0,2}[:=] {0,2}|--access-token[ =])["']?(?<value>0\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}\.[A-Za-z\d]{30}:[A-Za-z\d+/]{22}==)	=BWS_ACCESS_TOKEN|--access-token
-	-client-secret	[A-Za-z\d]{30}	#^bw*clientsecret|;*secret
 blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}
-box	app.;.com/developers
-	-secret	[A-Za-z\d]{32}	#^;*secret|^;*token
 braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
-branch	dashboard.;.io
+branch
 	-secret	secret_(?:live|test)_[A-Za-z\d]{32,64}
 	-key	key_(?:live|test)_[A-Za-z\d]{32}	.p
-brave-search	api-dashboard.search.brave.com
-	-key	BSA[\w-]{24,40}	#brave*key|brave*token|^xsubscriptiontoken
-braze	dashboard-01.;.com	dashboard-03.;.com	dashboard.;.eu
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
 brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
 browserbase	www.;.com/settings
 	-key	bb_(?:live|test)_[\w-]{27}(?![\w-])
-bugsnag	app.;.com
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
-	-notifier-key	[a-f\d]{32}	#;*key	.p
 buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
-bunny	dash.;.net
-	-key	[a-f\d]{8}-[a-f\d-]{27,64}	#;*key|;cdn*key
 calcom	app.cal.com
 	-key	cal_(?:live_)?[a-f\d]{32}	=cal_live_|cal_
 canva	www.;.com/developers
 	-client-secret	cnvca[\w-]{51}(?![\w-])
 cardano
 	-signing-key	(?:ed25519_sk1[02-9ac-hj-np-z]{58}|(?:root|acct|addr|stake)_xsk1[02-9ac-hj-np-z]{160})	=ed25519_sk1|root_xsk1|acct_xsk1|addr_xsk1|stake_xsk1
-cartesia	play.;.ai
+cartesia
 	-key	sk_car_\w{20,24}
-censys	search.;.io/account	accounts.;.io
-	-secret	[A-Za-z\d]{32}	#;*secret
-cerebras	cloud.;.ai
+cerebras
 	-key	csk-[a-z\d]{48}
 checkly	app.;hq.com
 	-key	(?:cu|sv)_[a-f\d]{32}
-checkout	dashboard.;.com	dashboard.sandbox.;.com
+checkout
 	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
 	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
 	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
-civo	dashboard.;.com
-	-key	[A-Za-z\d]{50}	#;*key|;*token
-clerk	dashboard.;.com
-	-secret-key	sk_live_[A-Za-z\d]{40,50}	#;*key|;*secret	.l
-	-test-key	sk_test_[A-Za-z\d]{40,50}	#;*key|;*secret	.t
-clickhouse	console.;.cloud
+clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
 clickup	app.;.com/settings	app.;.com/*/settings
 	-token	pk_\d{6,9}_[A-Z\d]{32}
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
-close	app.;.com
-	-key	api_[A-Za-z\d]{18,26}\.[A-Za-z\d]{18,26}	#^;*key|^;*token
-cloudflare	dash.;.com
+cloudflare
 	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
 	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
 	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
@@ -173,50 +122,29 @@ cloudsmith	app.;.com	;.io/user
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
-coda	;.io/account
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#^;*token|^;*key
-codacy	app.;.com
-	-token	[A-Za-z\d]{20,32}	#;*token
-codecov	app.;.io
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
-cohere	dashboard.;.com
+cohere
 	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
-coinbase	portal.cdp.;.com	www.;.com/settings
-	-key-secret	[A-Za-z\d+/]{86}==	#^cdp*secret|;*secret|^cdp*privatekey|;*privatekey
-	-legacy-secret	[A-Za-z\d]{32}	#;*secret
 coingecko	www.;.com/en/developers
 	-key	CG-[A-Za-z\d]{24}
-composio	platform.;.dev
-	-key	[ac]k_[\w-]{20}	#;*key
-configcat	app.;.com
+configcat
 	-key	;-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])	.p
-confluent	;.cloud
+confluent
 	-secret	cflt[A-Za-z\d+/]{60}
-	-legacy-secret	[A-Za-z\d+/]{64}	#;*secret
-consul
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|x;token
-contentful	app.;.com
+contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-convex	dashboard.;.dev
+convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
 coralogix	dashboard.eu2.;.com	;.com/docs
 	-key	cx[tu]p_[A-Za-z\d]{30}
-courier	app.;.com
+courier
 	-key	[dp]k_(?:prod|test)_[A-Za-z\d]{24,28}	=pk_prod_|dk_prod_|dk_test_
-coveralls	;.io/github	;.io/account
-	-token	[A-Za-z\d]{32,37}	#;*token
 crates	;.io/settings
 	-token	cio[A-Za-z\d]{32}
 cursor	;.com/dashboard
 	-user-key	crsr_[a-f\d]{64}
-	-key	key_[a-f\d]{64}	#;*key
-customerio	fly.customer.io
-	-key	[a-f\d]{20}|[a-f\d]{32}	#;*key|;*token
-dashscope	bailian.console.aliyun.com	modelstudio.console.alibabacloud.com
-	-key	sk-[a-f\d]{32}	#;*key|qwen*key|bailian*key|tongyi*key
 databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
 	-token	dapi[a-f\d]{32}(?:-\d)?
 	-oauth-secret	dose[a-f\d]{32}
@@ -224,32 +152,28 @@ datadog	app.;hq.com	app.;hq.eu
 	-api-key	[a-f\d]{32}	#;*apikey|^dd*apikey
 	-app-key	[a-f\d]{40}	#;*appkey|;*applicationkey|^dd*appkey|^dd*applicationkey
 	-client-token	pub[a-f\d]{32}	#*token	.p
-datastax	astra.;.com
+datastax
 	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
-daytona	app.;.io
+daytona
 	-key	dtn_[a-f\d]{62,66}
-deepgram	console.;.com
-	-key	[a-f\d]{40}	#;*key|;*token|;*secret
-deepinfra	;.com/dash
-	-key	[A-Za-z\d]{32}	#;*key|;*token
-deepseek	platform.;.com
+deepseek
 	-key	sk-[a-f\d]{32}
 defined-networking	admin.defined.net
 	-key	dnkey-[A-Z\d]{26}-[A-Z\d]{52}
-deno	dash.;.com	console.;.com
+deno
 	-token	dd[opw]_[A-Za-z\d]{36}
-devcycle	app.;.com
+devcycle
 	-server-key	dvc_server_[\w-]{24,64}(?![\w-])
 	-client-key	dvc_(?:client|mobile)_[\w-]{24,64}(?![\w-])	.p
 devin	app.;.ai/settings	app.;.ai/org
 	-service-token	cog_[a-z2-7]{52}
 	-personal-key	apk_user_[A-Za-z\d+/]{120,180}={0,2}
-digitalocean	cloud.;.com
+digitalocean
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
 	-spaces-secret	[A-Za-z\d+/]{43}	#spaces*secretaccesskey|spaces*secretkey|spaces*secret|spaces*accesskeysecret
-dingtalk	open-dev.;.com
+dingtalk
 	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
 	-signing-secret	SEC[a-f\d]{64}
 discord	;.com/developers
@@ -264,17 +188,13 @@ docker	app.;.com	hub.;.com/settings
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
 	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
 	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
-doppler	dashboard.;.com
+doppler
 	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
-drone
-	-token	[A-Za-z\d]{32}	#;*token|;*secret
 dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
-duffel	app.;.com
+duffel
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
-duo	admin.;security.com
-	-secret-key	[A-Za-z\d]{40}	#^;*key|^;*secret|^skey
-dynatrace	*.live.;.com	*.apps.;.com
+dynatrace
 	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
 e2b	;.dev/dashboard
 	-key	;_[a-f\d]{40}
@@ -282,50 +202,36 @@ e2b	;.dev/dashboard
 easypost	www.;.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
-elastic	cloud.;.co
+elastic
 	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
-	-key	[A-Za-z\d+/]{56,80}={0,2}	#;*apikey|^es*apikey
 elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
-etherscan	;.io/apidashboard	;.io/myapikey
-	-key	[A-Z\d]{34}	#;*key|bscscan*key|polygonscan*key|arbiscan*key|basescan*key|snowtrace*key|;*token
-exa	dashboard.;.ai
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;apikey|;key|;aiapikey
-exoscale	portal.;.com
+exoscale
 	-key	EXO[a-f\d]{24}	.i
-	-secret	[\w-]{43}	#;*secret|;*secretkey
-facebook	developers.;.com
+facebook
 	-access-token	EAA[A-Za-z\d]{90,400}
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
 fal	;.ai/dashboard
 	-key	(?:FAL_(?:API_)?KEY["'\]]{0,2} {0,2}[:=] {0,2}["']?|Key )(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})	=FAL_KEY|FAL_API_KEY|Key 
-fastly	manage.;.com
+fastly
 	-token	[\w-]{32}	#;*token|;*key
 featherless	;.ai/account
 	-key	rc_[a-f\d]{64}
 figma	www.;.com/settings
 	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
-finnhub	;.io/dashboard
-	-key	[a-z\d]{20}|[a-z\d]{40}	#;*key|;*token
 firecrawl	www.;.dev/app
 	-key	fc-[a-f\d]{32}
 fireworks	app.;.ai/settings	;.ai/account
 	-key	fw_[A-Za-z\d]{22,40}
-flagsmith	app.;.com
-	-key	ser\.[A-Za-z\d]{22}	#;*key|;*token
-flutterwave	app.;.com
+flutterwave
 	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
 	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
-freshdesk	*.;.com/a/profiles
-	-key	[A-Za-z\d]{20}	#;*key|;*token
 friendli	;.ai/suite	suite.;.ai
 	-token	flp_[A-Za-z\d]{46}
-gandi	admin.;.net	account.;.net
-	-token	[A-Za-z\d]{24}(?:[A-Za-z\d]{16})?	#;*key|;*token|;*pat
 generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
@@ -334,12 +240,6 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
-getstream	dashboard.;.io
-	-secret	[a-z\d]{64}	#^stream*secret|;*secret
-ghost
-	-admin-key	[a-f\d]{24}:[a-f\d]{64}	#;*key
-gitea	codeberg.org/user/settings	;.com/user/settings
-	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token|gogs*token
 github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v
 	-fine-grained-pat	;_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
@@ -362,12 +262,8 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-agent-token	glagent-[\w-]{50}
 	-scim-token	glsoat-[\w-]{20}
 	-feature-flags	glffct-[\w-]{20}
-gocardless	manage.;.com	manage-sandbox.;.com
-	-token	live_[\w-]{40}	#;*token|;*secret	.l
-	-sandbox-token	sandbox_[\w-]{40}	#;*token|;*secret	.t
 godaddy	developer.;.com/keys
 	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
-	-secret	[A-Za-z\d]{20,22}	#;*secret
 google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-api-key	AIza[\w-]{35}(?![\w-])
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
@@ -380,59 +276,34 @@ grafana	;.com/orgs	*.;.net
 	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
 	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
 	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}
-groq	console.;.com
+groq
 	-key	gsk_[A-Za-z\d]{52}
-harness	app.;.io
+harness
 	-token	[ps]at\.[\w-]{22}\.[a-f\d]{24}\.[A-Za-z\d]{20}
-hasura	cloud.;.io
-	-admin-secret	[A-Za-z\d]{64}	#;*secret|;*accesskey
-hcaptcha	dashboard.;.com
+hcaptcha
 	-secret	ES_[a-f\d]{32}
-	-legacy-secret	0x[A-Fa-f\d]{40}	#;*secret|;*secretkey
 helicone	us.;.ai/settings	eu.;.ai/settings
 	-key	sk-;-(?:[a-z]{2}-){0,2}(?:[a-z\d]{7}-){3}[a-z\d]{7}
-helius	dashboard.;.dev
+helius
 	-endpoint-key	\.;-rpc\.com\/?\?api-key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
-here	platform.;.com
-	-key	[\w-]{43}	#^;*apikey
-heroku	dashboard.;.com
+heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
-hetzner	console.;.cloud	console.;.com
-	-token	[A-Za-z\d]{64}	#hcloud*token|;*token|;*key
-hex	;.pm/dashboard
-	-key	[a-f\d]{32}	#;apikey|;pm*key|;organizationkey
-honeycomb	ui.;.io	ui.eu1.;.io
+honeycomb
 	-ingest-key	hcai[ck]_[a-z\d]{58}
-	-key	[a-f\d]{32}|[A-Za-z\d]{22}	#;*key
-huawei-cloud	console.huaweicloud.com	console-intl.huaweicloud.com
-	-secret-key	[A-Za-z\d]{40}	#^hw*secretkey|huawei*secretkey|huaweicloud*sk|^hwc*secretkey
 hubspot	app.;.com/private-apps	app.;.com/settings
 	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 huggingface	;.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
-ibm-cloud	cloud.ibm.com
-	-key	[\w-]{44}	#ibm*apikey|ibmcloud*key|bluemix*key|watson*apikey
-infisical	app.;.com	eu.;.com
-	-service-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}	#;*token|servicetoken
-	-client-secret	[a-f\d]{64}	#;*secret
-influxdb	cloud2.influxdata.com
-	-token	[\w-]{86}==	#influx*token
-infomaniak	manager.;.com
-	-token	[\w-]{60,100}	#;*token|;*key
-infracost	dashboard.;.io
+infracost
 	-key	ico-[A-Za-z\d]{32}
 infura	app.;.io	developer.metamask.io
 	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
-	-key	[a-f\d]{32}	#;*key|;*id|;*secret|;*token
-inngest	app.;.com
+inngest
 	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
-intercom	app.;.com	developers.;.com
+intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
-ipinfo	;.io/account	;.io/dashboard
-	-token	[a-f\d]{14}	#;*token|;*key
 jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
@@ -441,92 +312,64 @@ k3s
 	-token	K10[a-f\d]{64}::(?:[\w-]{1,40}:)?(?<value>[a-z\d]{6}\.[a-z\d]{16}|[\w-]{12,128})
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
-	-key	[a-f\d]{32}	#;*key
-klarna	portal.;.com	portal.playground.;.com
+klarna
 	-api-key	;_(?:live|test)_api_[\w-]{60,240}(?![\w-])
 klaviyo	www.;.com/settings	www.;.com/account
 	-key	pk_[a-z\d]{34}
-koyeb	app.;.com
-	-token	[a-z\d]{64}	#;*token|;*key
-kraken	www.;.com/u	pro.;.com/app
-	-private-key	[A-Za-z\d+/]{86}==	#;*secret|;*privatekey|;*key
 kubernetes
 	-bootstrap-token	--token[ =](?<value>[a-z\d]{6}\.[a-z\d]{16})
 	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
-kucoin	www.;.com/account
-	-secret	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*secret
-lambda-labs	cloud.lambda.ai
-	-key	secret_[\w-]{1,80}\.[A-Za-z\d]{32}	#lambda*key
-langchain	smith.;.com
+langchain
 	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
-	-app-secret	[A-Za-z\d]{32}	#feishu*secret|;*secret
 launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
-line	developers.;.biz/console
-	-token	[A-Za-z\d+/]{150,200}={0,2}	#^;*token|^channel*token
-	-secret	[a-f\d]{32}	#^;*secret
 linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
 linkedin	www.;.com/developers
 	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
-	-legacy-secret	[A-Za-z\d]{16}	#;*secret
-linode	cloud.;.com
-	-token	[a-f\d]{64}	#;*token|;*key
 liveblocks	;.io/dashboard
 	-secret	sk_prod_[\w-]{64}(?![\w-])
 	-dev-secret	sk_dev_[\w-]{64}(?![\w-])	.t
 	-public-key	pk_(?:prod|dev)_[\w-]{64}(?![\w-])	.p
-livekit	cloud.;.io
-	-secret	[A-Za-z\d]{43,44}	#;*secret
 llamacloud	cloud.llamaindex.ai
 	-key	llx-[A-Za-z\d]{48}
-lob	dashboard.;.com
+lob
 	-api-key	(?:live|test)_[a-f\d]{35}
 	-publishable-key	(?:live|test)_pub_[a-f\d]{31}	.p
-mailchimp	admin.;.com
+mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
-mailersend	app.;.com
+mailersend
 	-token	mlsn\.[A-Za-z\d]{30,100}
-mailgun	app.;.com
+mailgun
 	-legacy-key	key-[a-f\d]{32}
 	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
-mailjet	app.;.com
-	-secret	[a-f\d]{32}	#;*secret|;*secretkey|;*key|^mj*private
-mailtrap	;.io
-	-token	[a-f\d]{32}	#;*token|;*key
-mapbox	console.;.com	account.;.com
+mapbox
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
 	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
-matrix	account.;.org
+matrix
 	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
 	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
-mattermost
-	-token	[a-z\d]{26}	#;*token|^mm*token
 maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mem0	app.;.ai
+mem0
 	-key	m0-[A-Za-z\d]{40}
 mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
 	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-mercury	app.;.com
+mercury
 	-token	;_production_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
 	-sandbox-token	;_sandbox_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
-messagebird	dashboard.;.com	app.bird.com
-	-key	[A-Za-z\d]{25}	#;*key|;*token
-mezmo	app.;.com	app.logdna.com
-	-key	[a-f\d]{32}	#logdna*key|;*key
-midtrans	dashboard.;.com	dashboard.sandbox.;.com
+midtrans
 	-server-key	Mid-server-[\w-]{16,24}(?![\w-])
 	-sandbox-key	SB-Mid-server-[\w-]{16,24}(?![\w-])	.t
 	-client-key	(?:SB-)?Mid-client-[\w-]{16,24}(?![\w-])	=Mid-client-|SB-Mid-client-	.p
@@ -534,83 +377,51 @@ minimax	platform.;.io	platform.;i.com
 	-key	sk-api-[\w-]{119}(?![\w-])
 miro	;.com/app/settings
 	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
-mistral	console.;.ai
+mistral
 	-key	[A-Za-z\d]{32}	#;*key
-mixpanel	;.com/settings	;.com/project
-	-secret	[a-f\d]{32}|[A-Za-z\d]{32}	#;*secret
-	-token	[a-f\d]{32}	#;*token	.p
-modal	;.com/settings
-	-token-secret	as-[A-Za-z\d]{22}	#;*secret|tokensecret
 mollie	my.;.com/dashboard	www.;.com/dashboard
 	-api-key	(?:live|test)_[A-Za-z\d]{30}
 	-access-token	access_[A-Za-z\d]{30}
-mongodb	cloud.;.com
+mongodb
 	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
 	-service-id	mdb_sa_id_[a-f\d]{24}	.i
-	-private-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*privatekey|atlas*privatekey|mcli*privateapikey
-moonshot	platform.;.ai/console	platform.;.cn/console
-	-key	sk-[\w-]{48}	#;*key|kimi*key
-mux	dashboard.;.com
-	-secret	[A-Za-z\d+/]{75}	#^;*secret
-namecheap	ap.www.;.com
-	-key	[a-f\d]{32}	#;*key
-neon	console.;.tech
+neon
 	-key	napi_[a-z\d]{64}
 	-password	npg_[A-Za-z\d]{12}
-netbird	app.;.io
+netbird
 	-token	nbp_[A-Za-z\d]{36}
-netlify	app.;.com
+netlify
 	-token	nf[bcopu]_[A-Za-z\d]{36,48}
 	-legacy-token	[\w-]{43,45}	#;*token|;*key
-newrelic	one.;.com	one.eu.;.com
+newrelic
 	-user-key	NRAK-[A-Z\d]{27}
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
-newsapi	;.org/account
-	-key	[a-f\d]{32}	#;*key|^news*apikey
-ngrok	dashboard.;.com
-	-token	[1-9][A-Za-z\d]{26}_[A-Za-z\d]{20,21}	#;*token|;*key|authtoken
-nomad
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
-nomic	atlas.;.ai
-	-key	nk-[\w-]{43}	#;*key|;*token
-northflank	app.;.com
+northflank
 	-token	nf-eyJ[\w-]{10,200}\.eyJ[\w-]{10,800}\.[\w-]{40,100}(?![\w-])
 notion	www.;.so/profile/integrations	www.;.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
-novita	;.ai/settings
-	-key	sk_[\w-]{43}	#;*key
 npm	www.;js.com/settings
 	-token	;_[A-Za-z\d]{36}	?base62Tail4	.v
-ns1	my.nsone.net
-	-key	[A-Za-z\d]{20}	#;apikey|nsoneapikey|;token
 ntfy	;.sh/account
 	-token	tk_[A-Za-z\d]{29}
 nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
-nvidia	build.;.com	org.ngc.;.com
+nvidia
 	-key	nvapi-[\w-]{60,70}(?![\w-])
-nx-cloud	cloud.nx.app
-	-token	[A-Za-z\d+/]{52,68}={0,2}	#nxcloud*token
-nylas	dashboard-v3.;.com
+nylas
 	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,67}
 octopus
 	-key	API-[A-Z\d]{26}
 okta	*.;.com/admin
 	-token	00[\w-]{40}	#;*token|;*key
-okx	www.;.com/account
-	-secret	[A-F\d]{32}	#;*secret|;*secretkey|okex*secret|okex*secretkey
-ollama	;.com/settings
-	-key	[a-f\d]{32}\.[\w-]{24}	#;*key
-onelogin
-	-secret	[a-f\d]{64}	#;*secret
-onesignal	dashboard.;.com	app.;.com
+onesignal
 	-key	os_v2_(?:app|org)_[a-z2-7]{103}
-onfido	dashboard.;.com
+onfido
 	-token	api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}(?![\w-])
-openai	platform.;.com
+openai
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
 	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
@@ -620,45 +431,31 @@ openshift
 	-token	sha256~[\w-]{43}(?![\w-])
 openvpn
 	-static-key	(?<=-----BEGIN )OpenVPN Static key V1-----(?:\\[nr]|\s){1,4}(?<value>(?:[a-f\d]{32}(?:\\[nr]|\s){1,12}){15}[a-f\d]{32})	=OpenVPN Static key V1-----
-openweather	home.;map.org
-	-key	[a-f\d]{32}	#;*key|^owm*key
-opsgenie	app.;.com	app.eu.;.com
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|^genie*key|;*token
-ovh	api.;.com	www.;.com/auth	eu.api.;.com
-	-secret	[A-Za-z\d]{32}	#;*applicationsecret|;*appsecret|;*secret|;*consumerkey
 packagist	;.com/orgs	;.com/profile
 	-secret	;_acs_[a-f\d]{64,96}
 	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
-paddle	vendors.;.com	sandbox-vendors.;.com
+paddle
 	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
 	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
 	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
-pagerduty	app.;.com
-	-token	[\w+-]{20}	#;*token|;*apikey
-	-integration-key	[A-Za-z\d]{32}	#;*key
 paypal	developer.;.com/dashboard
-	-client-secret	[\w-]{80}	#;*secret
 	-access-token	A21AA[\w-]{70,120}(?![\w-])
-paystack	dashboard.;.com
+paystack
 	-secret-key	sk_(?:live|test)_[a-f\d]{40}
 	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
 persona	app.with;.com
 	-key	;_(?:production|sandbox)_[a-z\d-]{32,64}(?![\w-])
-pinecone	app.;.io
+pinecone
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
-pipedrive	app.;.com
-	-token	[a-f\d]{40}	#;*token|;*key
-plaid	dashboard.;.com
+plaid
 	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-secret	[a-f\d]{30}	#;*secret
-planetscale	app.;.com
+planetscale
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
-plivo	console.;.com	cx.;.com
-	-token	[A-Za-z\d]{40}	#;*token
 polar	;.sh/dashboard	sandbox.;.sh/dashboard
 	-token	;_(?:oat|pat|at)_[\w-]{32,100}(?![\w-])
 porkbun	;.com/account
@@ -672,47 +469,32 @@ posthog	us.;.com/settings	eu.;.com/settings
 postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
-postmark	account.;app.com
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
-prefect	app.;.cloud
+prefect
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
 	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
 	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
-pulumi	app.;.com
+pulumi
 	-token	pul-[a-f\d]{40}
-pusher	dashboard.;.com
-	-secret	[a-f\d]{20}	#;*secret
-pushover	;.net
-	-token	[a-z\d]{30}	#;*token|;*key
 pypi	;.org/manage	test.;.org/manage
 	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
-quicknode	dashboard.;.com
+quicknode
 	-endpoint-key	\.quiknode\.pro\/(?<value>[a-f\d]{40})
-railway	;.com/account	;.com/project
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token
-ramp	app.;.com
+ramp
 	-client-secret	;_sec_[A-Za-z\d]{48}
 	-client-id	;_id_[A-Za-z\d]{40}	.i
 rancher
 	-token	token-[a-z\d]{5}:[a-z\d]{54}
 rapidapi	;.com/developer
 	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
-razorpay	dashboard.;.com
+razorpay
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
 	-key-secret	[A-Za-z\d]{24}	#;*secret
-readme	dash.;.com
+readme
 	-key	rdme_[a-z\d]{70}
-recaptcha	www.google.com/;/admin
-	-secret	6L[\w-]{38}	#;*secret|;*secretkey|;*privatekey
-	-site-key	6L[\w-]{38}	#;*sitekey|;*publickey	.p
-recurly	app.;.com
-	-key	[a-f\d]{32}	#;*key
-reddit	www.;.com/prefs/apps	old.;.com/prefs/apps
-	-secret	[\w-]{27}|[\w-]{30}	#;*secret
-render	dashboard.;.com
+render
 	-key	rnd_[A-Za-z\d]{28,32}
 replicate	;.com/account
 	-token	r8_[A-Za-z\d]{37}
@@ -720,10 +502,6 @@ resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
 retool
 	-workflow-key	;_wk_[a-f\d]{32}
-rocketchat
-	-token	[\w-]{43}	#;*token
-rollbar	;.com	app.;.com
-	-token	[a-f\d]{32}|[a-f\d]{128}	#;*token
 rootly	;.com/account
 	-key	;_[a-f\d]{64}
 rubygems	;.org/profile
@@ -733,52 +511,29 @@ runpod	www.;.io/console	console.;.io
 salesforce	login.;.com	*.lightning.force.com
 	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
 	-refresh-token	5Aep861[\w.]{60,100}\w
-	-client-secret	[A-F\d]{64}	#;*secret|^sf*secret
-sambanova	cloud.;.ai
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key
-samsara	cloud.;.com
+samsara
 	-token	;_api_[A-Za-z\d]{26,32}
-sanity	www.;.io/manage	manage.;.io
-	-token	sk[A-Za-z\d]{80,200}	#;*token
-scaleway	console.;.com
+scaleway
 	-access-key	SCW[A-Z\d]{17}	.i
-	-secret-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#^scw*secretkey|^scw*token|;*key|;*token|;*secret
-scalingo	dashboard.;.com
+scalingo
 	-token	tk-us-[\w-]{48}(?![\w-])
-securitytrails	;.com/app
-	-key	[A-Za-z\d]{32}	#;*key
-segment	app.;.com
+segment
 	-token	sgp_[A-Za-z\d]{64}
-semgrep	;.dev/orgs
-	-key	[a-f\d]{64}	#;*token
-sendbird	dashboard.;.com
-	-token	[a-f\d]{40}	#;*token
-sendgrid	app.;.com
+sendgrid
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
 sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
-serpapi	;.com/manage-api-key
-	-key	[a-f\d]{64}	#;*key|^serp*apikey
-serper	;.dev/api-keys
-	-key	[a-f\d]{40}	#;*key
-shipengine	dashboard.;.com
-	-key	[A-Za-z\d+/]{43}	#;*key
-	-test-key	TEST_[A-Za-z\d+/]{43}	#;*key	.t
 shippo	apps.go;.com
 	-token	;_(?:live|test)_[a-f\d]{40}
-shodan	account.;.io
-	-key	[A-Za-z\d]{32}	#;*key
-shopify	admin.;.com	partners.;.com
+shopify
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
 	-private-token	shppa_[A-Fa-f\d]{32}
 	-shared-secret	shpss_[A-Fa-f\d]{32}
 	-partner-token	prtapi_[a-f\d]{32}
 	-theme-token	shptka_[a-f\d]{32}
-siliconflow	cloud.;.cn	cloud.;.com
-	-key	sk-[a-z]{48}	#;*key|siliconcloud*key
 slack	api.;.com	app.;.com/app-settings
 	-bot-token	xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z\d]{18,34}
 	-user-token	xoxp-(?:\d{8,14}-){2,3}[A-Za-z\d]{6,40}
@@ -791,37 +546,21 @@ slack	api.;.com	app.;.com/app-settings
 snyk	app.;.io/account
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 	-access-token	;_[su]at\.[a-f\d]{8}\.eyJ[\w-]{40,400}\.[\w-]{40,120}(?![\w-])
-solana
-	-private-key	[1-9A-HJ-NP-Za-km-z]{87,88}	#;*key|;*secret|privatekey|walletsecret
 sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
 sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
-sparkpost	app.;.com	app.eu.;.com
-	-key	[a-f\d]{40}	#;*key
-splunk
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|^hec*token
 square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
-squarespace	account.;.com
-	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
-stability	platform.;.ai/account
-	-key	sk-[A-Za-z\d]{48}	#;*key|^dreamstudio*key
-stackhawk	app.;.com
+stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
-statsig	console.;.com
+statsig
 	-secret	secret-[A-Za-z\d]{43,46}
 	-console-key	console-[A-Za-z\d]{43,46}
 	-client-key	client-[A-Za-z\d]{43,46}	.p
-stellar
-	-secret-seed	S[A-Z2-7]{55}	#;*secret|;*seed|;*key|secretseed|secretkey|soroban*secret
-storyblok	app.;.com
-	-token	[A-Za-z\d]{22}tt	#;*token
-strapi
-	-token	[a-f\d]{256}	#;*token
-stripe	dashboard.;.com
+stripe
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
 	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
 	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
@@ -830,50 +569,36 @@ stytch	;.com/dashboard
 	-secret	secret-(?:live|test)-[\w-]{35}=
 sui
 	-private-key	;privkey1[02-9ac-hj-np-z]{59}
-sumologic	service.;.com	service.us2.;.com	service.eu.;.com
-	-access-key	[A-Za-z\d]{64}	#^sumo*accesskey|^sumo*secret|^sumo*token
+sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 supabase	;.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
 	-publishable-key	sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])	.p
-tailscale	login.;.com
+tailscale
 	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
-tavily	app.;.com
+tavily
 	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
-teamcity	*.;.com
+teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
-telnyx	portal.;.com
+telnyx
 	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
-	-secret-key	[A-Za-z\d]{32}	#;*secretkey|qcloud*secretkey|;*secret
 terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
 tezos
 	-secret-key	edsk[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?
-tiktok	developers.;.com	business-api.;.com/portal
-	-secret	[A-Za-z\d]{32,40}	#;*secret
-tinybird	app.;.co	cloud.;.co
+tinybird
 	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
-todoist	app.;.com/app/settings	developer.;.com
-	-token	[a-f\d]{40}	#;*token|;*key
 together	api.;.ai/settings
 	-key	tgp_v1_[\w-]{43}(?![\w-])
-	-legacy-key	[a-f\d]{64}	#;*key
-tomtom	developer.;.com/user
-	-key	[A-Za-z\d]{32}	#;*key
-travis	app.;-ci.com
-	-token	[\w-]{22}	#;*token|;*key
 trello	;.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
-turnstile	dash.cloudflare.com
-	-secret	0x4AAAA[\w-]{28}(?![\w-])
-	-site-key	0x4AAAA[\w-]{15,17}(?![\w-])	.p
 twilio	console.;.com	www.;.com/console
 	-account-sid	AC[a-f\d]{32}	.i
 	-api-key-sid	SK[a-f\d]{32}	.i
@@ -882,25 +607,16 @@ twilio	console.;.com	www.;.com/console
 twitch	dev.;.tv/console	dashboard.;.tv
 	-chat-token	oauth:[a-z\d]{30}
 	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
-	-secret	[a-z\d]{30}	#;*secret|;*token
 twitter	developer.x.com	developer.;.com	console.x.com
 	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
-	-secret	[A-Za-z\d]{45}|[A-Za-z\d]{50}	#;*secret|^x*apikeysecret|^x*accesstokensecret|^x*apisecret
-	-access-token	\d{8,20}-[A-Za-z\d]{40}	#;*token|^x*accesstoken
-typeform	admin.;.com
+typeform
 	-token	tfp_[\w-]{40,64}(?![\w-])
-unkey	app.;.com
+unkey
 	-root-key	;_[A-Za-z\d]{20,32}
 unleash	app.;-hosted.com
 	-token	:(?:development|production)\.(?<value>[a-f\d]{56,64})
-upcloud	hub.;.com
+upcloud
 	-token	ucat_[A-Za-z\d]{24,32}
-upstage	console.;.ai
-	-key	up_[A-Za-z\d]{26,32}	#;*key
-upstash	console.;.com
-	-token	A[\w+/-]{40,120}={0,2}	#;*token|^kv*resttoken|^kv*apitoken
-uptimerobot	dashboard.;.com	;.com/dashboard
-	-key	(?:ur|u|m)\d{4,10}-[a-f\d]{24}	#;*key
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])
@@ -911,64 +627,33 @@ vercel	;.com/account	;.com/*/~/settings
 	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-legacy-token	[A-Za-z\d]{24}	#;*token
-viber	partners.;.com
-	-token	[a-f\d]{16}-[a-f\d]{16}-[a-f\d]{16}	#;*token
-virustotal	www.;.com/gui/my-apikey	www.;.com/gui/user
-	-key	[a-f\d]{64}	#;*key|^vt*apikey
-volcengine	console.;.com
+volcengine
 	-access-key	AKLT[\w-]{43,48}	.i
-	-ark-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#arkapikey|;*apikey|doubao*key|volc*arkapikey
-vonage	dashboard.nexmo.com	dashboard.;.com
-	-secret	[A-Za-z\d]{16}	#;*secret|nexmo*secret
-voyage	dashboard.;ai.com
-	-key	(?:pa|al)-[\w-]{43}	#;*key
-vultr	my.;.com
-	-key	[A-Za-z\d]{36}	#;*key|;*token
 wakatime	;.com/settings	;.com/api-key
 	-key	waka_[a-z\d-]{36,40}(?![\w-])
 wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
-	-legacy-key	[a-f\d]{40}	#;*key|weightsandbiases*key|;*token
-webex	developer.;.com
-	-token	[A-Za-z\d]{64}_[A-Za-z\d]{4}_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|^spark*token|^bot*token
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-wireguard
-	-key	[A-Za-z\d+/]{42}[048AEIMQUYcgkosw]=	#privatekey|presharedkey|;*key|^wg*privatekey
 woocommerce
 	-secret	cs_[a-f\d]{40}
 	-key	ck_[a-f\d]{40}	.i
-workato	app.;.com	www.;.com
+workato
 	-token	wrka(?:[a-z]{2})?-eyJ[\w-]{8,300}\.eyJ[\w-]{16,700}\.[\w-]{64,700}(?![\w-])
-workos	dashboard.;.com
-	-key	sk_live_a2V5Xz[A-Za-z\d+/]{50,80}={0,2}	#;*key|;*secret	.l
-	-test-key	sk_test_a2V5Xz[A-Za-z\d+/]{50,80}={0,2}	#;*key|;*secret	.t
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
-xata	app.;.io	console.;.io
+xata
 	-key	xau_[A-Za-z\d]{32,34}
-xendit	dashboard.;.co
+xendit
 	-secret-key	xnd_production_[A-Za-z\d+/]{40,80}={0,2}
 	-test-key	xnd_development_[A-Za-z\d+/]{40,80}={0,2}	.t
 	-public-key	xnd_public_(?:production|development)_[A-Za-z\d+/]{40,80}={0,2}	.p
-xrpl
-	-seed	s(?:Ed)?[1-9A-HJ-NP-Za-km-z]{28}	#xrp*secret|;*secretkey|ripple*secret
-yandex	console.;.cloud
+yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
 	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])
 	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])
 	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
 zapier	;.com/app
 	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
-zendesk	*.;.com/admin
-	-token	[A-Za-z\d]{40}	#;*token|;*key
-zerotier	my.;.com	central.;.com
-	-token	[A-Za-z\d]{32}	#;*token|;*key
-zhipu	z.ai/manage-apikey	bigmodel.cn/usercenter	open.bigmodel.cn/usercenter
-	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|zai*key|bigmodel*key|glm*key
-zoho	api-console.;.com	api-console.;.eu	api-console.;.in
-	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
-zoom	marketplace.;.us
-	-secret	[A-Za-z\d]{32}	#^;*secret
-zulip
-	-key	[A-Za-z\d]{32}	#;*key`;
+zoho
+	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}`;

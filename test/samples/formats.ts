@@ -1,96 +1,63 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 import type { Samples } from '../../lib/detect/rule';
 import { samples as _1password } from '../../lib/detect/rules/1password';
-import { samples as abuseipdb } from '../../lib/detect/rules/abuseipdb';
 import { samples as adobe } from '../../lib/detect/rules/adobe';
 import { samples as adyen } from '../../lib/detect/rules/adyen';
 import { samples as age } from '../../lib/detect/rules/age';
-import { samples as ai21 } from '../../lib/detect/rules/ai21';
 import { samples as aikido } from '../../lib/detect/rules/aikido';
 import { samples as airtable } from '../../lib/detect/rules/airtable';
 import { samples as aiven } from '../../lib/detect/rules/aiven';
 import { samples as akamai } from '../../lib/detect/rules/akamai';
-import { samples as akeyless } from '../../lib/detect/rules/akeyless';
 import { samples as alchemy } from '../../lib/detect/rules/alchemy';
 import { samples as algolia } from '../../lib/detect/rules/algolia';
 import { samples as alibaba } from '../../lib/detect/rules/alibaba';
-import { samples as alpaca } from '../../lib/detect/rules/alpaca';
-import { samples as amplitude } from '../../lib/detect/rules/amplitude';
 import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
 import { samples as asaas } from '../../lib/detect/rules/asaas';
 import { samples as asana } from '../../lib/detect/rules/asana';
-import { samples as assemblyai } from '../../lib/detect/rules/assemblyai';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
-import { samples as auth0 } from '../../lib/detect/rules/auth0';
 import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
-import { samples as backblaze } from '../../lib/detect/rules/backblaze';
 import { samples as baidu } from '../../lib/detect/rules/baidu';
-import { samples as baseten } from '../../lib/detect/rules/baseten';
-import { samples as betterstack } from '../../lib/detect/rules/betterstack';
-import { samples as bigcommerce } from '../../lib/detect/rules/bigcommerce';
-import { samples as binance } from '../../lib/detect/rules/binance';
-import { samples as bitrise } from '../../lib/detect/rules/bitrise';
 import { samples as bitwarden } from '../../lib/detect/rules/bitwarden';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
-import { samples as box } from '../../lib/detect/rules/box';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as branch } from '../../lib/detect/rules/branch';
-import { samples as braveSearch } from '../../lib/detect/rules/brave-search';
-import { samples as braze } from '../../lib/detect/rules/braze';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as browserbase } from '../../lib/detect/rules/browserbase';
-import { samples as bugsnag } from '../../lib/detect/rules/bugsnag';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
-import { samples as bunny } from '../../lib/detect/rules/bunny';
 import { samples as calcom } from '../../lib/detect/rules/calcom';
 import { samples as canva } from '../../lib/detect/rules/canva';
 import { samples as cardano } from '../../lib/detect/rules/cardano';
 import { samples as cartesia } from '../../lib/detect/rules/cartesia';
-import { samples as censys } from '../../lib/detect/rules/censys';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
-import { samples as civo } from '../../lib/detect/rules/civo';
-import { samples as clerk } from '../../lib/detect/rules/clerk';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clickup } from '../../lib/detect/rules/clickup';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
-import { samples as close } from '../../lib/detect/rules/close';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
-import { samples as coda } from '../../lib/detect/rules/coda';
-import { samples as codacy } from '../../lib/detect/rules/codacy';
-import { samples as codecov } from '../../lib/detect/rules/codecov';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
-import { samples as coinbase } from '../../lib/detect/rules/coinbase';
 import { samples as coingecko } from '../../lib/detect/rules/coingecko';
-import { samples as composio } from '../../lib/detect/rules/composio';
 import { samples as configcat } from '../../lib/detect/rules/configcat';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
-import { samples as consul } from '../../lib/detect/rules/consul';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as context7 } from '../../lib/detect/rules/context7';
 import { samples as convex } from '../../lib/detect/rules/convex';
 import { samples as coralogix } from '../../lib/detect/rules/coralogix';
 import { samples as courier } from '../../lib/detect/rules/courier';
-import { samples as coveralls } from '../../lib/detect/rules/coveralls';
 import { samples as crates } from '../../lib/detect/rules/crates';
 import { samples as cursor } from '../../lib/detect/rules/cursor';
-import { samples as customerio } from '../../lib/detect/rules/customerio';
-import { samples as dashscope } from '../../lib/detect/rules/dashscope';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
 import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as datastax } from '../../lib/detect/rules/datastax';
 import { samples as daytona } from '../../lib/detect/rules/daytona';
-import { samples as deepgram } from '../../lib/detect/rules/deepgram';
-import { samples as deepinfra } from '../../lib/detect/rules/deepinfra';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
 import { samples as definedNetworking } from '../../lib/detect/rules/defined-networking';
 import { samples as deno } from '../../lib/detect/rules/deno';
@@ -102,224 +69,142 @@ import { samples as discord } from '../../lib/detect/rules/discord';
 import { samples as dnsimple } from '../../lib/detect/rules/dnsimple';
 import { samples as docker } from '../../lib/detect/rules/docker';
 import { samples as doppler } from '../../lib/detect/rules/doppler';
-import { samples as drone } from '../../lib/detect/rules/drone';
 import { samples as dropbox } from '../../lib/detect/rules/dropbox';
 import { samples as duffel } from '../../lib/detect/rules/duffel';
-import { samples as duo } from '../../lib/detect/rules/duo';
 import { samples as dynatrace } from '../../lib/detect/rules/dynatrace';
 import { samples as e2b } from '../../lib/detect/rules/e2b';
 import { samples as easypost } from '../../lib/detect/rules/easypost';
 import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
-import { samples as etherscan } from '../../lib/detect/rules/etherscan';
-import { samples as exa } from '../../lib/detect/rules/exa';
 import { samples as exoscale } from '../../lib/detect/rules/exoscale';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fal } from '../../lib/detect/rules/fal';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as featherless } from '../../lib/detect/rules/featherless';
 import { samples as figma } from '../../lib/detect/rules/figma';
-import { samples as finnhub } from '../../lib/detect/rules/finnhub';
 import { samples as firecrawl } from '../../lib/detect/rules/firecrawl';
 import { samples as fireworks } from '../../lib/detect/rules/fireworks';
-import { samples as flagsmith } from '../../lib/detect/rules/flagsmith';
 import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
-import { samples as freshdesk } from '../../lib/detect/rules/freshdesk';
 import { samples as friendli } from '../../lib/detect/rules/friendli';
-import { samples as gandi } from '../../lib/detect/rules/gandi';
 import { samples as generic } from '../../lib/detect/rules/generic';
-import { samples as getstream } from '../../lib/detect/rules/getstream';
-import { samples as ghost } from '../../lib/detect/rules/ghost';
-import { samples as gitea } from '../../lib/detect/rules/gitea';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
-import { samples as gocardless } from '../../lib/detect/rules/gocardless';
 import { samples as godaddy } from '../../lib/detect/rules/godaddy';
 import { samples as google } from '../../lib/detect/rules/google';
 import { samples as googlechat } from '../../lib/detect/rules/googlechat';
 import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
 import { samples as harness } from '../../lib/detect/rules/harness';
-import { samples as hasura } from '../../lib/detect/rules/hasura';
 import { samples as hcaptcha } from '../../lib/detect/rules/hcaptcha';
 import { samples as helicone } from '../../lib/detect/rules/helicone';
 import { samples as helius } from '../../lib/detect/rules/helius';
-import { samples as here } from '../../lib/detect/rules/here';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
-import { samples as hetzner } from '../../lib/detect/rules/hetzner';
-import { samples as hex } from '../../lib/detect/rules/hex';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
-import { samples as huaweiCloud } from '../../lib/detect/rules/huawei-cloud';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
-import { samples as ibmCloud } from '../../lib/detect/rules/ibm-cloud';
-import { samples as infisical } from '../../lib/detect/rules/infisical';
-import { samples as influxdb } from '../../lib/detect/rules/influxdb';
-import { samples as infomaniak } from '../../lib/detect/rules/infomaniak';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as infura } from '../../lib/detect/rules/infura';
 import { samples as inngest } from '../../lib/detect/rules/inngest';
 import { samples as intercom } from '../../lib/detect/rules/intercom';
-import { samples as ipinfo } from '../../lib/detect/rules/ipinfo';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as k3s } from '../../lib/detect/rules/k3s';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
 import { samples as klarna } from '../../lib/detect/rules/klarna';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
-import { samples as koyeb } from '../../lib/detect/rules/koyeb';
-import { samples as kraken } from '../../lib/detect/rules/kraken';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
-import { samples as kucoin } from '../../lib/detect/rules/kucoin';
-import { samples as lambdaLabs } from '../../lib/detect/rules/lambda-labs';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
 import { samples as langfuse } from '../../lib/detect/rules/langfuse';
 import { samples as lark } from '../../lib/detect/rules/lark';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
-import { samples as line } from '../../lib/detect/rules/line';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
-import { samples as linode } from '../../lib/detect/rules/linode';
 import { samples as liveblocks } from '../../lib/detect/rules/liveblocks';
-import { samples as livekit } from '../../lib/detect/rules/livekit';
 import { samples as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
-import { samples as mailjet } from '../../lib/detect/rules/mailjet';
-import { samples as mailtrap } from '../../lib/detect/rules/mailtrap';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as matrix } from '../../lib/detect/rules/matrix';
-import { samples as mattermost } from '../../lib/detect/rules/mattermost';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mem0 } from '../../lib/detect/rules/mem0';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { samples as mercury } from '../../lib/detect/rules/mercury';
-import { samples as messagebird } from '../../lib/detect/rules/messagebird';
-import { samples as mezmo } from '../../lib/detect/rules/mezmo';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
-import { samples as mixpanel } from '../../lib/detect/rules/mixpanel';
-import { samples as modal } from '../../lib/detect/rules/modal';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as mongodb } from '../../lib/detect/rules/mongodb';
-import { samples as moonshot } from '../../lib/detect/rules/moonshot';
-import { samples as mux } from '../../lib/detect/rules/mux';
-import { samples as namecheap } from '../../lib/detect/rules/namecheap';
 import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netbird } from '../../lib/detect/rules/netbird';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
-import { samples as newsapi } from '../../lib/detect/rules/newsapi';
-import { samples as ngrok } from '../../lib/detect/rules/ngrok';
-import { samples as nomad } from '../../lib/detect/rules/nomad';
-import { samples as nomic } from '../../lib/detect/rules/nomic';
 import { samples as northflank } from '../../lib/detect/rules/northflank';
 import { samples as notion } from '../../lib/detect/rules/notion';
-import { samples as novita } from '../../lib/detect/rules/novita';
 import { samples as npm } from '../../lib/detect/rules/npm';
-import { samples as ns1 } from '../../lib/detect/rules/ns1';
 import { samples as ntfy } from '../../lib/detect/rules/ntfy';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
-import { samples as nxCloud } from '../../lib/detect/rules/nx-cloud';
 import { samples as nylas } from '../../lib/detect/rules/nylas';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
-import { samples as okx } from '../../lib/detect/rules/okx';
-import { samples as ollama } from '../../lib/detect/rules/ollama';
-import { samples as onelogin } from '../../lib/detect/rules/onelogin';
 import { samples as onesignal } from '../../lib/detect/rules/onesignal';
 import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
 import { samples as openvpn } from '../../lib/detect/rules/openvpn';
-import { samples as openweather } from '../../lib/detect/rules/openweather';
-import { samples as opsgenie } from '../../lib/detect/rules/opsgenie';
-import { samples as ovh } from '../../lib/detect/rules/ovh';
 import { samples as packagist } from '../../lib/detect/rules/packagist';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
-import { samples as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
 import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
 import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
-import { samples as pipedrive } from '../../lib/detect/rules/pipedrive';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
-import { samples as plivo } from '../../lib/detect/rules/plivo';
 import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
 import { samples as portainer } from '../../lib/detect/rules/portainer';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
-import { samples as postmark } from '../../lib/detect/rules/postmark';
 import { samples as prefect } from '../../lib/detect/rules/prefect';
 import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
-import { samples as pusher } from '../../lib/detect/rules/pusher';
-import { samples as pushover } from '../../lib/detect/rules/pushover';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as quicknode } from '../../lib/detect/rules/quicknode';
-import { samples as railway } from '../../lib/detect/rules/railway';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as rancher } from '../../lib/detect/rules/rancher';
 import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
 import { samples as readme } from '../../lib/detect/rules/readme';
-import { samples as recaptcha } from '../../lib/detect/rules/recaptcha';
-import { samples as recurly } from '../../lib/detect/rules/recurly';
-import { samples as reddit } from '../../lib/detect/rules/reddit';
 import { samples as render } from '../../lib/detect/rules/render';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
 import { samples as retool } from '../../lib/detect/rules/retool';
-import { samples as rocketchat } from '../../lib/detect/rules/rocketchat';
-import { samples as rollbar } from '../../lib/detect/rules/rollbar';
 import { samples as rootly } from '../../lib/detect/rules/rootly';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
 import { samples as runpod } from '../../lib/detect/rules/runpod';
 import { samples as salesforce } from '../../lib/detect/rules/salesforce';
-import { samples as sambanova } from '../../lib/detect/rules/sambanova';
 import { samples as samsara } from '../../lib/detect/rules/samsara';
-import { samples as sanity } from '../../lib/detect/rules/sanity';
 import { samples as scaleway } from '../../lib/detect/rules/scaleway';
 import { samples as scalingo } from '../../lib/detect/rules/scalingo';
-import { samples as securitytrails } from '../../lib/detect/rules/securitytrails';
 import { samples as segment } from '../../lib/detect/rules/segment';
-import { samples as semgrep } from '../../lib/detect/rules/semgrep';
-import { samples as sendbird } from '../../lib/detect/rules/sendbird';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
-import { samples as serpapi } from '../../lib/detect/rules/serpapi';
-import { samples as serper } from '../../lib/detect/rules/serper';
-import { samples as shipengine } from '../../lib/detect/rules/shipengine';
 import { samples as shippo } from '../../lib/detect/rules/shippo';
-import { samples as shodan } from '../../lib/detect/rules/shodan';
 import { samples as shopify } from '../../lib/detect/rules/shopify';
-import { samples as siliconflow } from '../../lib/detect/rules/siliconflow';
 import { samples as slack } from '../../lib/detect/rules/slack';
 import { samples as snyk } from '../../lib/detect/rules/snyk';
-import { samples as solana } from '../../lib/detect/rules/solana';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
-import { samples as sparkpost } from '../../lib/detect/rules/sparkpost';
-import { samples as splunk } from '../../lib/detect/rules/splunk';
 import { samples as square } from '../../lib/detect/rules/square';
-import { samples as squarespace } from '../../lib/detect/rules/squarespace';
-import { samples as stability } from '../../lib/detect/rules/stability';
 import { samples as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { samples as statsig } from '../../lib/detect/rules/statsig';
-import { samples as stellar } from '../../lib/detect/rules/stellar';
-import { samples as storyblok } from '../../lib/detect/rules/storyblok';
-import { samples as strapi } from '../../lib/detect/rules/strapi';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
 import { samples as sui } from '../../lib/detect/rules/sui';
@@ -334,14 +219,9 @@ import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as tencent } from '../../lib/detect/rules/tencent';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
 import { samples as tezos } from '../../lib/detect/rules/tezos';
-import { samples as tiktok } from '../../lib/detect/rules/tiktok';
 import { samples as tinybird } from '../../lib/detect/rules/tinybird';
-import { samples as todoist } from '../../lib/detect/rules/todoist';
 import { samples as together } from '../../lib/detect/rules/together';
-import { samples as tomtom } from '../../lib/detect/rules/tomtom';
-import { samples as travis } from '../../lib/detect/rules/travis';
 import { samples as trello } from '../../lib/detect/rules/trello';
-import { samples as turnstile } from '../../lib/detect/rules/turnstile';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
@@ -349,131 +229,81 @@ import { samples as typeform } from '../../lib/detect/rules/typeform';
 import { samples as unkey } from '../../lib/detect/rules/unkey';
 import { samples as unleash } from '../../lib/detect/rules/unleash';
 import { samples as upcloud } from '../../lib/detect/rules/upcloud';
-import { samples as upstage } from '../../lib/detect/rules/upstage';
-import { samples as upstash } from '../../lib/detect/rules/upstash';
-import { samples as uptimerobot } from '../../lib/detect/rules/uptimerobot';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
-import { samples as viber } from '../../lib/detect/rules/viber';
-import { samples as virustotal } from '../../lib/detect/rules/virustotal';
 import { samples as volcengine } from '../../lib/detect/rules/volcengine';
-import { samples as vonage } from '../../lib/detect/rules/vonage';
-import { samples as voyage } from '../../lib/detect/rules/voyage';
-import { samples as vultr } from '../../lib/detect/rules/vultr';
 import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as wandb } from '../../lib/detect/rules/wandb';
-import { samples as webex } from '../../lib/detect/rules/webex';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
-import { samples as wireguard } from '../../lib/detect/rules/wireguard';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
 import { samples as workato } from '../../lib/detect/rules/workato';
-import { samples as workos } from '../../lib/detect/rules/workos';
 import { samples as xai } from '../../lib/detect/rules/xai';
 import { samples as xata } from '../../lib/detect/rules/xata';
 import { samples as xendit } from '../../lib/detect/rules/xendit';
-import { samples as xrpl } from '../../lib/detect/rules/xrpl';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
-import { samples as zendesk } from '../../lib/detect/rules/zendesk';
-import { samples as zerotier } from '../../lib/detect/rules/zerotier';
-import { samples as zhipu } from '../../lib/detect/rules/zhipu';
 import { samples as zoho } from '../../lib/detect/rules/zoho';
-import { samples as zoom } from '../../lib/detect/rules/zoom';
-import { samples as zulip } from '../../lib/detect/rules/zulip';
 
 /** Of all rules whose keys have no checksum. */
 export const formats: Samples = {
   ..._1password,
-  ...abuseipdb,
   ...adobe,
   ...adyen,
   ...age,
-  ...ai21,
   ...aikido,
   ...airtable,
   ...aiven,
   ...akamai,
-  ...akeyless,
   ...alchemy,
   ...algolia,
   ...alibaba,
-  ...alpaca,
-  ...amplitude,
   ...anthropic,
   ...apify,
   ...appwrite,
   ...artifactory,
   ...asaas,
   ...asana,
-  ...assemblyai,
   ...atlassian,
-  ...auth0,
   ...aws,
   ...axiom,
   ...azure,
-  ...backblaze,
   ...baidu,
-  ...baseten,
-  ...betterstack,
-  ...bigcommerce,
-  ...binance,
-  ...bitrise,
   ...bitwarden,
   ...blockfrost,
-  ...box,
   ...braintree,
   ...branch,
-  ...braveSearch,
-  ...braze,
   ...brevo,
   ...browserbase,
-  ...bugsnag,
   ...buildkite,
-  ...bunny,
   ...calcom,
   ...canva,
   ...cardano,
   ...cartesia,
-  ...censys,
   ...cerebras,
   ...checkly,
   ...checkout,
   ...circleci,
-  ...civo,
-  ...clerk,
   ...clickhouse,
   ...clickup,
   ...clojars,
-  ...close,
   ...cloudflare,
   ...cloudsmith,
   ...cockroach,
-  ...coda,
-  ...codacy,
-  ...codecov,
   ...cohere,
-  ...coinbase,
   ...coingecko,
-  ...composio,
   ...configcat,
   ...confluent,
-  ...consul,
   ...contentful,
   ...context7,
   ...convex,
   ...coralogix,
   ...courier,
-  ...coveralls,
   ...crates,
   ...cursor,
-  ...customerio,
-  ...dashscope,
   ...databricks,
   ...datadog,
   ...datastax,
   ...daytona,
-  ...deepgram,
-  ...deepinfra,
   ...deepseek,
   ...definedNetworking,
   ...deno,
@@ -485,224 +315,142 @@ export const formats: Samples = {
   ...dnsimple,
   ...docker,
   ...doppler,
-  ...drone,
   ...dropbox,
   ...duffel,
-  ...duo,
   ...dynatrace,
   ...e2b,
   ...easypost,
   ...elastic,
   ...elevenlabs,
-  ...etherscan,
-  ...exa,
   ...exoscale,
   ...facebook,
   ...fal,
   ...fastly,
   ...featherless,
   ...figma,
-  ...finnhub,
   ...firecrawl,
   ...fireworks,
-  ...flagsmith,
   ...flutterwave,
   ...flyio,
   ...frameio,
-  ...freshdesk,
   ...friendli,
-  ...gandi,
   ...generic,
-  ...getstream,
-  ...ghost,
-  ...gitea,
   ...github,
   ...gitlab,
-  ...gocardless,
   ...godaddy,
   ...google,
   ...googlechat,
   ...grafana,
   ...groq,
   ...harness,
-  ...hasura,
   ...hcaptcha,
   ...helicone,
   ...helius,
-  ...here,
   ...heroku,
-  ...hetzner,
-  ...hex,
   ...honeycomb,
-  ...huaweiCloud,
   ...hubspot,
   ...huggingface,
-  ...ibmCloud,
-  ...infisical,
-  ...influxdb,
-  ...infomaniak,
   ...infracost,
   ...infura,
   ...inngest,
   ...intercom,
-  ...ipinfo,
   ...jetbrains,
   ...jina,
   ...k3s,
   ...kaggle,
   ...klarna,
   ...klaviyo,
-  ...koyeb,
-  ...kraken,
   ...kubernetes,
-  ...kucoin,
-  ...lambdaLabs,
   ...langchain,
   ...langfuse,
   ...lark,
   ...launchdarkly,
-  ...line,
   ...linear,
   ...linkedin,
-  ...linode,
   ...liveblocks,
-  ...livekit,
   ...llamacloud,
   ...lob,
   ...mailchimp,
   ...mailersend,
   ...mailgun,
-  ...mailjet,
-  ...mailtrap,
   ...mapbox,
   ...matrix,
-  ...mattermost,
   ...maxmind,
   ...mem0,
   ...mercadopago,
   ...mercury,
-  ...messagebird,
-  ...mezmo,
   ...midtrans,
   ...minimax,
   ...miro,
   ...mistral,
-  ...mixpanel,
-  ...modal,
   ...mollie,
   ...mongodb,
-  ...moonshot,
-  ...mux,
-  ...namecheap,
   ...neon,
   ...netbird,
   ...netlify,
   ...newrelic,
-  ...newsapi,
-  ...ngrok,
-  ...nomad,
-  ...nomic,
   ...northflank,
   ...notion,
-  ...novita,
   ...npm,
-  ...ns1,
   ...ntfy,
   ...nuget,
   ...nvidia,
-  ...nxCloud,
   ...nylas,
   ...octopus,
   ...okta,
-  ...okx,
-  ...ollama,
-  ...onelogin,
   ...onesignal,
   ...onfido,
   ...openai,
   ...openrouter,
   ...openshift,
   ...openvpn,
-  ...openweather,
-  ...opsgenie,
-  ...ovh,
   ...packagist,
   ...paddle,
-  ...pagerduty,
   ...paypal,
   ...paystack,
   ...perplexity,
   ...persona,
   ...pinecone,
-  ...pipedrive,
   ...plaid,
   ...planetscale,
-  ...plivo,
   ...polar,
   ...porkbun,
   ...portainer,
   ...posthog,
   ...postman,
-  ...postmark,
   ...prefect,
   ...privateKey,
   ...pulumi,
-  ...pusher,
-  ...pushover,
   ...pypi,
   ...quicknode,
-  ...railway,
   ...ramp,
   ...rancher,
   ...rapidapi,
   ...razorpay,
   ...readme,
-  ...recaptcha,
-  ...recurly,
-  ...reddit,
   ...render,
   ...replicate,
   ...resend,
   ...retool,
-  ...rocketchat,
-  ...rollbar,
   ...rootly,
   ...rubygems,
   ...runpod,
   ...salesforce,
-  ...sambanova,
   ...samsara,
-  ...sanity,
   ...scaleway,
   ...scalingo,
-  ...securitytrails,
   ...segment,
-  ...semgrep,
-  ...sendbird,
   ...sendgrid,
   ...sentry,
-  ...serpapi,
-  ...serper,
-  ...shipengine,
   ...shippo,
-  ...shodan,
   ...shopify,
-  ...siliconflow,
   ...slack,
   ...snyk,
-  ...solana,
   ...sonar,
   ...sourcegraph,
-  ...sparkpost,
-  ...splunk,
   ...square,
-  ...squarespace,
-  ...stability,
   ...stackhawk,
   ...statsig,
-  ...stellar,
-  ...storyblok,
-  ...strapi,
   ...stripe,
   ...stytch,
   ...sui,
@@ -717,14 +465,9 @@ export const formats: Samples = {
   ...tencent,
   ...terraform,
   ...tezos,
-  ...tiktok,
   ...tinybird,
-  ...todoist,
   ...together,
-  ...tomtom,
-  ...travis,
   ...trello,
-  ...turnstile,
   ...twilio,
   ...twitch,
   ...twitter,
@@ -732,35 +475,18 @@ export const formats: Samples = {
   ...unkey,
   ...unleash,
   ...upcloud,
-  ...upstage,
-  ...upstash,
-  ...uptimerobot,
   ...vault,
   ...vercel,
-  ...viber,
-  ...virustotal,
   ...volcengine,
-  ...vonage,
-  ...voyage,
-  ...vultr,
   ...wakatime,
   ...wandb,
-  ...webex,
   ...wecom,
-  ...wireguard,
   ...woocommerce,
   ...workato,
-  ...workos,
   ...xai,
   ...xata,
   ...xendit,
-  ...xrpl,
   ...yandex,
   ...zapier,
-  ...zendesk,
-  ...zerotier,
-  ...zhipu,
   ...zoho,
-  ...zoom,
-  ...zulip,
 };

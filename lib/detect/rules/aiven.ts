@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'service password',
       pattern: /AVNS_[\w-]{19}(?![\w-])/,
     },
-    {
-      id: 'aiven-token',
-      kind: 'authentication token',
-      named: 'aiven*token|aiven*key',
-      pattern: /[A-Za-z\d+/]{300,400}={0,2}/,
-    },
   ],
 };
 
@@ -38,5 +32,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'aiven-password': 'AVNS_[\\w-]{19}',
-  'aiven-token': ['AIVEN_TOKEN=', '[A-Za-z0-9+/]{370}==', ''],
 };

@@ -17,12 +17,6 @@ export const provider: Provider = {
       literals: ['.alchemy.com/', '.alchemyapi.io/'],
       pattern: /\.alchemy(?:api\.io|\.com)\/(?:nft\/)?v[23]\/(?<value>[\w-]{32})(?![\w-])/,
     },
-    {
-      id: 'alchemy-legacy-key',
-      kind: 'API key',
-      named: 'alchemy*key|alchemy*token',
-      pattern: /[\w-]{32}/,
-    },
   ],
 };
 
@@ -40,5 +34,4 @@ export const samples: Samples = {
     '[A-Za-z0-9_-]{31}[A-Za-z0-9]',
     '',
   ],
-  'alchemy-legacy-key': ['ALCHEMY_API_KEY=', '[A-Za-z0-9]{32}', ''],
 };

@@ -11,12 +11,6 @@ export const provider: Provider = {
       env: 'QIANFAN_API_KEY',
       pattern: /bce-v3\/ALTAK-[A-Za-z\d]{21}\/[\da-f]{40}/,
     },
-    {
-      id: 'baidu-secret-key',
-      kind: 'secret key',
-      named: 'baidu*secretkey|baidu*accesskey|^bce*secretkey|^bce*accesskey',
-      pattern: /[\da-f]{32}/,
-    },
   ],
 };
 
@@ -29,5 +23,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'baidu-api-key': 'bce-v3/ALTAK-[A-Za-z0-9]{21}/[0-9a-f]{40}',
-  'baidu-secret-key': ['BAIDU_SECRET_ACCESS_KEY=', '[0-9a-f]{32}', ''],
 };

@@ -13,13 +13,6 @@ export const provider: Provider = {
       pattern:
         /(?:BWS_ACCESS_TOKEN["'\]]{0,2} {0,2}[:=] {0,2}|--access-token[ =])["']?(?<value>0\.[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.[A-Za-z\d]{30}:[A-Za-z\d+/]{22}==)/,
     },
-    {
-      id: 'bitwarden-client-secret',
-      kind: 'client secret',
-      env: 'BW_CLIENTSECRET',
-      named: '^bw*clientsecret|bitwarden*secret',
-      pattern: /[A-Za-z\d]{30}/,
-    },
   ],
 };
 
@@ -36,5 +29,4 @@ export const samples: Samples = {
     '0\\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==',
     '',
   ],
-  'bitwarden-client-secret': ['BW_CLIENTSECRET=', '[A-Za-z0-9]{30}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'API secret',
       pattern: /cflt[A-Za-z\d+/]{60}/,
     },
-    {
-      id: 'confluent-legacy-secret',
-      kind: 'API secret',
-      named: 'confluent*secret',
-      pattern: /[A-Za-z\d+/]{64}/,
-    },
   ],
 };
 
@@ -25,14 +19,8 @@ export const facts: ProviderFacts = {
   advice: 'Delete the API key, and create one for a service account with few roles.',
   source:
     'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
-  rules: {
-    'confluent-legacy-secret': {
-      source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml',
-    },
-  },
 };
 
 export const samples: Samples = {
   'confluent-secret': 'cflt[A-Za-z0-9+/]{59}[A-Za-z0-9]',
-  'confluent-legacy-secret': ['CONFLUENT_API_SECRET=', '[A-Za-z0-9+/]{64}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'user API key',
       pattern: /crsr_[\da-f]{64}/,
     },
-    {
-      id: 'cursor-key',
-      kind: 'API key',
-      named: 'cursor*key',
-      pattern: /key_[\da-f]{64}/,
-    },
   ],
 };
 
@@ -29,5 +23,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'cursor-user-key': 'crsr_[0-9a-f]{64}',
-  'cursor-key': ['CURSOR_API_KEY=', 'key_[0-9a-f]{64}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'Cloud API key',
       pattern: /essu_[\w+/-]{60,200}={0,2}(?![\w-])/,
     },
-    {
-      id: 'elastic-key',
-      kind: 'API key',
-      named: 'elastic*apikey|^es*apikey',
-      pattern: /[A-Za-z\d+/]{56,80}={0,2}/,
-    },
   ],
 };
 
@@ -25,15 +19,8 @@ export const facts: ProviderFacts = {
   advice: 'Invalidate the key; give the next one the role it needs and an expiry date.',
   source:
     'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/elastic.go',
-  rules: {
-    'elastic-key': {
-      source:
-        'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key',
-    },
-  },
 };
 
 export const samples: Samples = {
   'elastic-cloud-key': 'essu_[A-Za-z0-9]{88}',
-  'elastic-key': ['ELASTIC_API_KEY=', '[A-Za-z0-9]{58}==', ''],
 };

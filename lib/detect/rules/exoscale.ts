@@ -12,13 +12,6 @@ export const provider: Provider = {
       pattern: /EXO[\da-f]{24}/,
       class: 'identifier',
     },
-    {
-      id: 'exoscale-secret',
-      kind: 'API secret',
-      env: 'EXOSCALE_API_SECRET',
-      named: 'exoscale*secret|exoscale*secretkey',
-      pattern: /[\w-]{43}/,
-    },
   ],
 };
 
@@ -31,5 +24,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'exoscale-key': 'EXO[0-9a-f]{24}',
-  'exoscale-secret': ['EXOSCALE_API_SECRET=', '[A-Za-z0-9]{43}', ''],
 };

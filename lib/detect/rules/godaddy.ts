@@ -11,13 +11,6 @@ export const provider: Provider = {
       env: 'GODADDY_API_KEY',
       pattern: /sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})/,
     },
-    {
-      id: 'godaddy-secret',
-      kind: 'API secret',
-      env: 'GODADDY_API_SECRET',
-      named: 'godaddy*secret',
-      pattern: /[A-Za-z\d]{20,22}/,
-    },
   ],
 };
 
@@ -34,5 +27,4 @@ export const samples: Samples = {
     '[A-Za-z0-9]{12}_[A-Za-z0-9]{22}:[A-Za-z0-9]{22}',
     '',
   ],
-  'godaddy-secret': ['GODADDY_API_SECRET=', '[A-Za-z0-9]{22}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'secret key',
       pattern: /ES_[\da-f]{32}/,
     },
-    {
-      id: 'hcaptcha-legacy-secret',
-      kind: 'secret key',
-      named: 'hcaptcha*secret|hcaptcha*secretkey',
-      pattern: /0x[\da-fA-F]{40}/,
-    },
   ],
 };
 
@@ -28,5 +22,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'hcaptcha-secret': 'ES_[0-9a-f]{32}',
-  'hcaptcha-legacy-secret': ['HCAPTCHA_SECRET_KEY=', '0x[0-9a-fA-F]{40}', ''],
 };

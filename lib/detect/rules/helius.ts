@@ -11,12 +11,6 @@ export const provider: Provider = {
       env: 'HELIUS_API_KEY',
       pattern: /\.helius-rpc\.com\/?\?api-key=(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/,
     },
-    {
-      id: 'helius-key',
-      kind: 'API key',
-      named: 'helius*key',
-      pattern: /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
-    },
   ],
 };
 
@@ -30,11 +24,6 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'helius-endpoint-key': [
     'https://mainnet.helius-rpc.com/?api-key=',
-    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
-  'helius-key': [
-    'HELIUS_API_KEY=',
     '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
     '',
   ],

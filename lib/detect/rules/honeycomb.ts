@@ -11,12 +11,6 @@ export const provider: Provider = {
       literals: ['hcaik_', 'hcaic_'],
       pattern: /hcai[kc]_[a-z\d]{58}/,
     },
-    {
-      id: 'honeycomb-key',
-      kind: 'configuration key',
-      named: 'honeycomb*key',
-      pattern: /[\da-f]{32}|[A-Za-z\d]{22}/,
-    },
   ],
 };
 
@@ -25,15 +19,8 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
   advice: 'Disable the key in the environment’s settings; senders need an ingest key only.',
   source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-  rules: {
-    'honeycomb-key': {
-      source:
-        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/honeycomb.go',
-    },
-  },
 };
 
 export const samples: Samples = {
   'honeycomb-ingest-key': 'hcaik_01[a-z0-9]{56}',
-  'honeycomb-key': ['HONEYCOMB_API_KEY=', '[A-Za-z0-9]{22}', ''],
 };

@@ -12,13 +12,6 @@ export const provider: Provider = {
       literals: ['infura.io/'],
       pattern: /infura\.io\/(?:ws\/)?v3\/(?<value>[\da-f]{32})/,
     },
-    {
-      id: 'infura-key',
-      kind: 'API key',
-      env: 'INFURA_API_KEY',
-      named: 'infura*key|infura*id|infura*secret|infura*token',
-      pattern: /[\da-f]{32}/,
-    },
   ],
 };
 
@@ -32,5 +25,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'infura-endpoint-key': ['https://mainnet.infura.io/v3/', '[0-9a-f]{32}', ''],
-  'infura-key': ['INFURA_API_KEY=', '[0-9a-f]{32}', ''],
 };

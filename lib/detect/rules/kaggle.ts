@@ -11,13 +11,6 @@ export const provider: Provider = {
       env: 'KAGGLE_API_TOKEN',
       pattern: /KGAT_[\da-f]{32}/,
     },
-    {
-      id: 'kaggle-key',
-      kind: 'API key',
-      env: 'KAGGLE_KEY',
-      named: 'kaggle*key',
-      pattern: /[\da-f]{32}/,
-    },
   ],
 };
 
@@ -30,5 +23,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'kaggle-token': 'KGAT_[0-9a-f]{32}',
-  'kaggle-key': ['KAGGLE_KEY=', '[0-9a-f]{32}', ''],
 };

@@ -12,12 +12,6 @@ export const provider: Provider = {
       pattern:
         /open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/,
     },
-    {
-      id: 'lark-app-secret',
-      kind: 'app secret',
-      named: 'feishu*secret|lark*secret',
-      pattern: /[A-Za-z\d]{32}/,
-    },
   ],
 };
 
@@ -27,12 +21,6 @@ export const facts: ProviderFacts = {
   advice:
     'Remove the bot from the group, or reset the app secret; let a webhook check signatures or addresses.',
   source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
-  rules: {
-    'lark-app-secret': {
-      source:
-        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/lark.go',
-    },
-  },
 };
 
 export const samples: Samples = {
@@ -41,5 +29,4 @@ export const samples: Samples = {
     '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
     '',
   ],
-  'lark-app-secret': ['FEISHU_APP_SECRET=', '[A-Za-z0-9]{32}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'client secret',
       pattern: /WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==/,
     },
-    {
-      id: 'linkedin-legacy-secret',
-      kind: 'client secret',
-      named: 'linkedin*secret',
-      pattern: /[A-Za-z\d]{16}/,
-    },
   ],
 };
 
@@ -34,5 +28,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'linkedin-client-secret': 'WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6}==',
-  'linkedin-legacy-secret': ['LINKEDIN_CLIENT_SECRET=', '[A-Za-z0-9]{16}', ''],
 };

@@ -6,12 +6,6 @@ export const provider: Provider = {
   home: ['developer.paypal.com/dashboard'],
   rules: [
     {
-      id: 'paypal-client-secret',
-      kind: 'client secret',
-      named: 'paypal*secret',
-      pattern: /[\w-]{80}/,
-    },
-    {
       id: 'paypal-access-token',
       kind: 'access token',
       pattern: /A21AA[\w-]{70,120}(?![\w-])/,
@@ -34,6 +28,5 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
-  'paypal-client-secret': ['PAYPAL_CLIENT_SECRET=', 'E[\\w-]{78}[A-Za-z0-9]', ''],
   'paypal-access-token': 'A21AA[\\w-]{92}',
 };

@@ -15,12 +15,6 @@ export const provider: Provider = {
       kind: 'refresh token',
       pattern: /5Aep861[\w.]{60,100}\w/,
     },
-    {
-      id: 'salesforce-client-secret',
-      kind: 'consumer secret',
-      named: 'salesforce*secret|^sf*secret',
-      pattern: /[\dA-F]{64}/,
-    },
   ],
 };
 
@@ -29,17 +23,9 @@ export const facts: ProviderFacts = {
   advice: 'End the session or revoke the token under Connected Apps OAuth Usage.',
   source:
     'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/salesforce.go',
-  rules: {
-    'salesforce-client-secret': {
-      advice: 'Rotate the consumer key and secret of the connected app.',
-      source:
-        'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_rotate_consumer_details.htm',
-    },
-  },
 };
 
 export const samples: Samples = {
   'salesforce-access-token': '00D[A-Za-z0-9]{12}!AQ[\\w.]{93}[A-Za-z0-9]',
   'salesforce-refresh-token': '5Aep861[\\w.]{79}[A-Za-z0-9]',
-  'salesforce-client-secret': ['SALESFORCE_CLIENT_SECRET=', '[0-9A-F]{64}', ''],
 };

@@ -12,13 +12,6 @@ export const provider: Provider = {
       pattern: /SCW[A-Z\d]{17}/,
       class: 'identifier',
     },
-    {
-      id: 'scaleway-secret-key',
-      kind: 'secret key',
-      env: 'SCW_SECRET_KEY',
-      named: '^scw*secretkey|^scw*token|scaleway*key|scaleway*token|scaleway*secret',
-      pattern: /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
-    },
   ],
 };
 
@@ -31,9 +24,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'scaleway-access-key': 'SCW[A-Z0-9]{17}',
-  'scaleway-secret-key': [
-    'SCW_SECRET_KEY=',
-    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
 };

@@ -6,12 +6,6 @@ export const provider: Provider = {
   home: ['service.sumologic.com', 'service.us2.sumologic.com', 'service.eu.sumologic.com'],
   rules: [
     {
-      id: 'sumologic-access-key',
-      kind: 'access key',
-      named: '^sumo*accesskey|^sumo*secret|^sumo*token',
-      pattern: /[A-Za-z\d]{64}/,
-    },
-    {
       id: 'sumologic-collector',
       kind: 'collector address',
       pattern: /\.sumologic\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})/,
@@ -34,7 +28,6 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
-  'sumologic-access-key': ['SUMOLOGIC_ACCESS_KEY=', '[A-Za-z0-9]{64}', ''],
   'sumologic-collector': [
     'https://endpoint1.collection.eu.sumologic.com/receiver/v1/http/',
     '[A-Za-z0-9]{94}==',

@@ -12,13 +12,6 @@ export const provider: Provider = {
       pattern: /AKID[A-Za-z\d]{32}/,
       class: 'identifier',
     },
-    {
-      id: 'tencent-secret-key',
-      kind: 'secret key',
-      env: 'TENCENTCLOUD_SECRET_KEY',
-      named: 'tencent*secretkey|qcloud*secretkey|tencent*secret',
-      pattern: /[A-Za-z\d]{32}/,
-    },
   ],
 };
 
@@ -32,5 +25,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'tencent-secret-id': 'AKID[A-Za-z0-9]{32}',
-  'tencent-secret-key': ['TENCENTCLOUD_SECRET_KEY=', '[A-Za-z0-9]{32}', ''],
 };

@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /tgp_v1_[\w-]{43}(?![\w-])/,
     },
-    {
-      id: 'together-legacy-key',
-      kind: 'API key',
-      named: 'together*key',
-      pattern: /[\da-f]{64}/,
-    },
   ],
 };
 
@@ -29,5 +23,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'together-key': 'tgp_v1_[\\w-]{43}',
-  'together-legacy-key': ['TOGETHER_API_KEY=', '[0-9a-f]{64}', ''],
 };

@@ -15,12 +15,6 @@ export const provider: Provider = {
       kind: 'stream key',
       pattern: /live_\d{6,12}_[A-Za-z\d]{28,34}/,
     },
-    {
-      id: 'twitch-secret',
-      kind: 'client secret',
-      named: 'twitch*secret|twitch*token',
-      pattern: /[a-z\d]{30}/,
-    },
   ],
 };
 
@@ -44,5 +38,4 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'twitch-chat-token': 'oauth:[a-z0-9]{30}',
   'twitch-stream-key': 'live_\\d{9}_[A-Za-z0-9]{30}',
-  'twitch-secret': ['TWITCH_CLIENT_SECRET=', '[a-z0-9]{30}', ''],
 };

@@ -12,18 +12,6 @@ export const provider: Provider = {
       literals: ['AAAAAAAAAAAAAAAAAAAAA'],
       pattern: /A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})/,
     },
-    {
-      id: 'twitter-secret',
-      kind: 'API key secret',
-      named: 'twitter*secret|^x*apikeysecret|^x*accesstokensecret|^x*apisecret',
-      pattern: /[A-Za-z\d]{45}|[A-Za-z\d]{50}/,
-    },
-    {
-      id: 'twitter-access-token',
-      kind: 'access token',
-      named: 'twitter*token|^x*accesstoken',
-      pattern: /\d{8,20}-[A-Za-z\d]{40}/,
-    },
   ],
 };
 
@@ -40,6 +28,4 @@ export const samples: Samples = {
     '0%2B[A-Za-z0-9]{28}%3D[A-Za-z0-9]{50}',
     '',
   ],
-  'twitter-secret': ['TWITTER_API_SECRET=', '[A-Za-z0-9]{50}', ''],
-  'twitter-access-token': ['TWITTER_ACCESS_TOKEN=', '\\d{19}-[A-Za-z0-9]{40}', ''],
 };

@@ -12,13 +12,6 @@ export const provider: Provider = {
       pattern: /AKLT[\w-]{43,48}/,
       class: 'identifier',
     },
-    {
-      id: 'volcengine-ark-key',
-      kind: 'Ark API key',
-      env: 'ARK_API_KEY',
-      named: 'arkapikey|volcengine*apikey|doubao*key|volc*arkapikey',
-      pattern: /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
-    },
   ],
 };
 
@@ -32,9 +25,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'volcengine-access-key': 'AKLT[A-Za-z0-9]{47}',
-  'volcengine-ark-key': [
-    'ARK_API_KEY=',
-    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
-    '',
-  ],
 };

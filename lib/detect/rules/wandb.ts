@@ -10,12 +10,6 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /wandb_v1_\w{77}/,
     },
-    {
-      id: 'wandb-legacy-key',
-      kind: 'API key',
-      named: 'wandb*key|weightsandbiases*key|wandb*token',
-      pattern: /[\da-f]{40}/,
-    },
   ],
 };
 
@@ -28,5 +22,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'wandb-key': 'wandb_v1_[A-Za-z0-9_]{76}[A-Za-z0-9]',
-  'wandb-legacy-key': ['WANDB_API_KEY=', '[0-9a-f]{40}', ''],
 };

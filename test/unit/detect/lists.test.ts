@@ -7,7 +7,7 @@ import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
 import type { Provider } from '../../../lib/detect/rule';
 import { readTable } from '../../../lib/detect/table-format';
-import { writeTable, writeWords } from '../../../lib/detect/table-write';
+import { sitesToSay, writeTable, writeWords } from '../../../lib/detect/table-write';
 import { ruleIds } from '../../samples';
 
 const folder = join(import.meta.dirname, '../../../lib/detect/rules');
@@ -145,8 +145,9 @@ describe('the table', () => {
     // What a default says needs no place in it.
     const { confidence, class: kind, literals, ...said } = rest;
     const { literals: listed, ...found } = read.get(id) ?? { pattern };
+    const sites = sitesToSay(one.provider.id, one.provider.home);
     expect(found).toEqual({
-      home: one.provider.home,
+      home: sites.length > 0 ? sites : [`~${one.provider.id}`],
       ...said,
       ...(confidence && confidence !== 'likely' ? { confidence } : {}),
       ...(kind && kind !== 'secret' ? { class: kind } : {}),
