@@ -1,8 +1,10 @@
+import { SHORTEST } from '../tap/protocol';
+
 /**
  * How a value may be written in a request: raw, JSON-escaped, percent- and form-encoded, as HTML
  * entities, and base64 at each of the three alignments (with both alphabets). Lines may have been
  * rewritten to CRLF on the way, so a value of several lines is looked for by its longest line too.
- * @returns distinct strings, the value itself first; none is shorter than 6 code units.
+ * @returns distinct strings, the value itself first; none is shorter than {@link SHORTEST}.
  */
 export function spellings(value: string): string[] {
   const out = new Set([value]);
@@ -19,7 +21,7 @@ export function spellings(value: string): string[] {
       out.add(text.replace(/\+/g, '-').replace(/\//g, '_'));
     }
   }
-  return [...out].filter((text) => text.length >= 6);
+  return [...out].filter((text) => text.length >= SHORTEST);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
