@@ -139,6 +139,7 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
       settle(CANCEL);
       show(outcomeView(text), 'close');
     },
+    remark: say,
     close: () => settle(CANCEL),
     host: surface.host,
   };

@@ -44,7 +44,10 @@ export function tapSocket(channel: Channel): void {
         if (step) step();
         else state.queue = null;
       };
-      const run = (): void => gate(channel, `${self.url}\n${state.tail}`, message, send, next);
+      const run = (): void => {
+        const text = typeof message === 'string' ? state.tail + message : message;
+        gate(channel, self.url, text, send, next);
+      };
       if (state.queue) apply(push, state.queue, [run]);
       else if (channel.armed) {
         state.queue = [];
