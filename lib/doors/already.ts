@@ -24,6 +24,7 @@ export const already: Door = (signal, ask) => {
   const lookAround = (): void => {
     for (const element of document.querySelectorAll(FIELDS)) look(fieldAt(element));
   };
-  if (document.readyState === 'loading') listen("DOMContentLoaded", signal, () => requestIdleCallback(lookAround));
+  if (document.readyState === 'loading')
+    listen('DOMContentLoaded', signal, () => requestIdleCallback(lookAround));
   else requestIdleCallback(lookAround);
 };

@@ -55,10 +55,10 @@ export function openChannel(): Channel {
     if (verb === PING) event.preventDefault();
     else if (verb === ARM || verb === DISARM) channel.armed = verb === ARM;
     else {
+      // Answered once; the name stays, so that no id is used again.
       const id = apply(slice, detail, [1]);
-      const decided = waiting[id];
-      delete waiting[id];
-      decided?.(verb === GO);
+      waiting[id]?.(verb === GO);
+      waiting[id] = undefined;
     }
   });
   return channel;

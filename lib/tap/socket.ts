@@ -24,6 +24,7 @@ export function tapSocket(channel: Channel): void {
     apply(native, self, args) {
       if (!(self instanceof Socket)) return apply(native, self, args);
       const message = args[0];
+      const isText = typeof message === 'string';
       let state: State = apply(get, states, [self]);
       if (!state) {
         state = { queue: null, tail: '' };
@@ -31,7 +32,7 @@ export function tapSocket(channel: Channel): void {
       }
       let waited = false;
       const send = (): void => {
-        if (typeof message === 'string' && message.length < SHORT) {
+        if (isText && message.length < SHORT) {
           state.tail += message;
           if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
         }
@@ -44,10 +45,8 @@ export function tapSocket(channel: Channel): void {
         if (step) step();
         else state.queue = null;
       };
-      const run = (): void => {
-        const text = typeof message === 'string' ? state.tail + message : message;
-        gate(channel, self.url, text, send, next);
-      };
+      const run = (): void =>
+        gate(channel, self.url, isText ? state.tail + message : message, send, next);
       if (state.queue) apply(push, state.queue, [run]);
       else if (channel.armed) {
         state.queue = [];

@@ -10,6 +10,13 @@ const url = 'https://github.com/acme/app/ways';
 const arrived = (judge: Judge, name: string, text: string): boolean => {
   const where =
     name.startsWith('socket-') && name !== 'socket-address' ? '/socket' : `/way/${name}`;
+  if (name === 'socket-operations') {
+    const operations = judge.receivedMessages('/socket').filter((one) => one.startsWith('{"op"'));
+    return operations
+      .map((one) => (JSON.parse(one) as { t: string }).t)
+      .join('')
+      .includes(text);
+  }
   return judge
     .leaks(text)
     .some(
@@ -185,3 +192,10 @@ test('wrapped functions look as the native ones do', async ({ tab }) => {
   });
   expect(odd).toEqual([]);
 });
+
+declare global {
+  interface Window {
+    /** Provided by the fixture page. */
+    ways?: { names: string[]; leaving: string[]; send(name: string, text: string): void };
+  }
+}
