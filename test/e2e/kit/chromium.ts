@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
@@ -36,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   context.on('weberror', (error) => said.push(String(error.error().stack)));
   const asked: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const from = request.serviceWorker()?.url() ?? frameAddress(request);
     if (from.startsWith('chrome-extension:') && /^(?:https?|wss?):/.test(request.url())) {
       asked.push(request.url());
     }
@@ -98,6 +98,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     extensionRequests: async () => asked,
     close: () => context.close(),
   };
+}
+
+/** The address of the frame that asks; a window that is just opening has none to ask from. */
+function frameAddress(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
 
 async function chromiumTab(page: Page, office: Page): Promise<RawTab> {

@@ -2,8 +2,10 @@
 type Message = { to: string; text: string } | string;
 
 function sendOn({ data }: MessageEvent<Message>): void {
-  const [to, text] =
-    typeof data === 'string' ? (data.split(' ', 2) as [string, string]) : [data.to, data.text];
+  const { to, text } =
+    typeof data === 'string'
+      ? { to: data.split(' ', 1)[0] ?? '', text: data.slice(data.indexOf(' ') + 1) }
+      : data;
   void fetch(to, { method: 'POST', body: text });
 }
 
