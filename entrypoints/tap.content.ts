@@ -5,6 +5,8 @@ import { startTap } from '../lib/tap/start';
 export default defineContentScript({
   matches: [],
   world: 'MAIN',
+  // A name would be a variable of the page's.
+  globalName: false,
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,

@@ -57,7 +57,8 @@ export async function start(
   port.onMessage.addListener((message: unknown) => {
     const report = parseSelfTestReport(message);
     if (!report) return;
-    tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...tab.reports, report] };
+    const others = tab.reports.filter(({ frame }) => frame !== report.frame);
+    tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...others, report] };
     update();
   });
   port.onDisconnect.addListener(() => {

@@ -10,12 +10,11 @@ import {
 import { showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
-import type { Field } from '../editors/field';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import { proofOf } from './proof';
 import { remember } from './remember';
-import type { Held, Judged } from './slot';
+import type { Answerer, Held, Judged } from './slot';
 import { titleOf } from './title';
 
 export type Choice = 'redacted' | 'original' | 'cancelled';
@@ -23,8 +22,8 @@ export type Choice = 'redacted' | 'original' | 'cancelled';
 /** How a frame shows things. */
 export interface Presenter {
   ask(held: Held): Promise<Choice>;
-  /** Marks a field with the number of undecided secrets in it and warnings; none removes the mark. */
-  mark(field: Field, watched: number, warnings: readonly Judged[]): void;
+  /** See {@link Answerer}. */
+  mark: Answerer['mark'];
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
   refused(choice: 'redacted' | 'original', text?: string): void;
 }
@@ -42,13 +41,14 @@ export function createPresenter(signal: AbortSignal): Presenter {
   return {
     async ask(held) {
       const dialog = openDialog(requestFor(held), signal);
+      void held.lapsed?.then(() => dialog.remark(t('lapsed')));
       const answer = await dialog.answer;
       dialog.close();
       // A store out of reach (an orphaned guard) must not undo what was decided for now.
       if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
       return CHOICES[answer.choice];
     },
-    mark(field, watched, warnings) {
+    mark(field, watched, warnings, review) {
       const { element } = field;
       notices.get(element)?.close();
       notices.delete(element);
@@ -59,7 +59,15 @@ export function createPresenter(signal: AbortSignal): Presenter {
       if (texts.length === 0) return;
       notices.set(
         element,
-        showNotice(element, { texts, count: watched || warnings.length }, signal),
+        showNotice(
+          element,
+          {
+            texts,
+            count: watched || warnings.length,
+            actions: watched > 0 ? [{ label: t('markReview'), run: review }] : [],
+          },
+          signal,
+        ),
       );
     },
     refused(choice, text) {

@@ -23,6 +23,8 @@ export interface Held {
   readonly judged: readonly Judged[];
   /** All findings of each part, let through or not: what no excerpt may show. */
   readonly found: readonly (readonly Finding[])[];
+  /** Comes true when what was held could wait no longer and has failed: the user is told. */
+  readonly lapsed?: Promise<void>;
 }
 
 /** What the guard wants to know of an answer, by value. */
@@ -39,8 +41,11 @@ export interface Ledger {
 export interface Answerer {
   /** Asks the user. Fails only if the dialog itself does, which counts as a refusal. */
   resolve(held: Held, ledger: Ledger): Promise<Outcome>;
-  /** Marks a field with the number of undecided secrets in it and warnings; none removes the mark. */
-  mark(field: Field, watched: number, warnings: readonly Judged[]): void;
+  /**
+   * Marks a field with the number of undecided secrets in it and warnings; none removes the mark.
+   * @param review asks about the secrets in the field now, instead of when they are sent.
+   */
+  mark(field: Field, watched: number, warnings: readonly Judged[], review: () => void): void;
 }
 
 /** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */

@@ -16,6 +16,8 @@ import type { Candidate } from './types';
 const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
 
 const LONGEST_NAME = 64;
+/** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
+const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
 const SHORTEST = 8;
 
@@ -40,9 +42,14 @@ export function createAssignments(named: readonly Recognizer[]): {
   readonly keywords: readonly string[];
   readonly start: (text: string, now: number) => (at: number) => Candidate | null;
 } {
-  const byName = named.flatMap((rule) =>
-    (rule.named ?? '').split('|').map((name) => ({ rule, fits: nameTest(name) })),
-  );
+  // By the end of the name, so that an assignment meets a few of the hundreds of names.
+  const byEnd = new Map<string, { rule: Recognizer; fits: (flat: string) => boolean }[]>();
+  for (const rule of named) {
+    for (const name of rule.named?.split('|') ?? []) {
+      const same = byEnd.get(name.slice(-END)) ?? [];
+      byEnd.set(name.slice(-END), [...same, { rule, fits: nameTest(name) }]);
+    }
+  }
   const whole = new Map<Recognizer, RegExp>();
   const wholeOf = (rule: Recognizer): RegExp => {
     const { source, flags } = rule.pattern;
@@ -62,7 +69,7 @@ export function createAssignments(named: readonly Recognizer[]): {
     if (words.length === 1) words.unshift(wordBefore(text, begin));
     const flat = words.join('').replace(/\d+$/, '');
     const proof = { kind: 'assignment', name } as const;
-    for (const { rule, fits } of byName) {
+    for (const { rule, fits } of byEnd.get(flat.slice(-END)) ?? []) {
       if (!fits(flat) || !wholeOf(rule).test(content)) continue;
       if (isPlaceholder(content, about)) return null;
       const result = rule.check ? rule.check(content, { text, start, end, now }) : {};

@@ -1,7 +1,8 @@
 import { createAssignments } from './assignment';
+import { literalsOf } from './literals';
 import { type Literal, type Prefilter, prefilter } from './prefilter';
 import type { Recognizer } from './rule';
-import { literalsOf, ruleList } from './rules-by-id';
+import { ruleList } from './rules-by-id';
 import type { Mode } from './types';
 
 /** A rule made ready to run at one of its literals. */

@@ -7,10 +7,15 @@ const WORD = ['A-Z', 'a-z', '\\d', '_'];
 
 /**
  * Spells the classes of a pattern all in one way (`[0-9a-zA-Z]` as `[A-Za-z\d]`), so that the table
- * compresses better. Classes are sets: the order of what they list says nothing.
+ * compresses better. Classes are sets: the order of what they list says nothing. The semicolon, which
+ * the table needs, becomes `\x3b`.
  * @param source of a regular expression without the flags `u` and `v`.
  */
 export function canonical(source: string): string {
+  return spelt(source).replace(/\\?;/g, '\\x3b');
+}
+
+function spelt(source: string): string {
   return source.replace(CLASS, (whole, not = '', listed?: string) => {
     // A circumflex or a hyphen means something else in another place.
     if (listed === undefined || /\^|-(?=.)(?<=[^\\]\\\w-)/.test(listed)) return whole;

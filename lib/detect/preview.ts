@@ -1,4 +1,5 @@
-import { literalsOf, ruleById, ruleList } from './rules-by-id';
+import { literalsOf } from './literals';
+import { ruleById, ruleList } from './rules-by-id';
 
 /**
  * A hint at which secret is meant: a prefix that every key of its kind has, and the last four

@@ -24,13 +24,3 @@ export function ruleById(id: string): Recognizer | undefined {
 export function homeOf(id: string): readonly string[] {
   return ruleById(id)?.home ?? [];
 }
-
-/** The literals of a rule: those it lists, or the characters its pattern begins with. */
-export function literalsOf({
-  literals,
-  pattern,
-}: Pick<Recognizer, 'literals' | 'pattern'>): readonly string[] {
-  if (literals) return literals;
-  const begin = /^(?:[\w\-:/~ ]|\\[./-])*(?![?*{+])/.exec(pattern.source)?.[0] ?? '';
-  return [begin.replaceAll('\\', '')];
-}

@@ -1,4 +1,5 @@
 import { isWordAt, touchesBefore } from './boundary';
+import { spend } from './budget';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { isPlaceholder } from './placeholders';
 import type { Place, Recognizer } from './rule';
@@ -41,11 +42,9 @@ const BLOCK = 'PRIVATE KEY';
  *   text; the same text and options give the same findings.
  */
 export function scan(text: string, options: ScanOptions = {}): Finding[] {
-  const { window: touched, limit = Number.POSITIVE_INFINITY, skipped } = options;
+  const { window: touched, budget } = options;
   const from = touched ? Math.max(0, touched.start - 2 * REACH) : 0;
   const to = touched ? Math.min(text.length, touched.end + 2 * REACH) : text.length;
-  const stop = Math.min(to, from + limit);
-  if (stop < to) skipped?.push({ start: stop, end: to });
 
   const candidates: Candidate[] = [];
   const { search, entries, assignments } = engine();
@@ -69,7 +68,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const begin = text.slice(Math.max(0, from - FAR), from).lastIndexOf(BLOCK);
     if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
   }
-  search(text, from, stop, onHit);
+  spend(budget, from, to, (begin, end) => search(text, begin, end, onHit));
 
   const findings = settle(candidates);
   return touched

@@ -4,9 +4,11 @@ import type { Recognizer } from './rule';
 /**
  * The compact form of all rules, and how it is read; `table-write.ts` writes it.
  *
- * A line for each provider: its id, then the sites where its keys belong. Below it a line for each
+ * A line for each provider: its id, then the sites where its keys belong; none stands for the domain
+ * called as it is, `~acme`. Below it a line for each
  * rule, indented: its id, without the provider's if it begins with that; its pattern; and fields that
- * say by their first character what they are. Fields are parted by tabs.
+ * say by their first character what they are. Fields are parted by tabs. In all of them a semicolon
+ * stands for the provider's id, which sites, patterns and names are full of.
  *
  * | field | |
  * |---|---|
@@ -34,6 +36,9 @@ export const MARKS: Readonly<Record<string, Marked>> = {
 
 type Draft = { -readonly [K in keyof Recognizer]: Recognizer[K] };
 
+/** Stands for the provider's id; patterns write `\x3b` for it. */
+export const ID = ';';
+
 /** A line for a rule, and that of its provider. */
 export interface Row {
   readonly id: string;
@@ -47,8 +52,11 @@ export function readRows(table: string): Row[] {
   const rows: Row[] = [];
   let head: string[] = [];
   for (const line of table.split('\n')) {
-    const [first = '', id = '', ...fields] = line.split('\t');
-    if (first !== '') head = line.split('\t');
+    // The line of a provider says by itself what the semicolons in it stand for.
+    const provider = /^[^\t]+/.exec(line)?.[0] ?? head[0] ?? '';
+    const cells = line.replaceAll(ID, provider).split('\t');
+    const [first = '', id = '', ...fields] = cells;
+    if (first !== '') head = cells;
     else if (id !== '') rows.push({ id: id.startsWith('-') ? head[0] + id : id, fields, head });
   }
   return rows;
@@ -59,7 +67,8 @@ export function readTable(table: string): Recognizer[] {
   return readRows(table).map(readRule);
 }
 
-function readRule({ id, fields: [source = '', ...fields], head: [, ...home] }: Row): Recognizer {
+function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }: Row): Recognizer {
+  const home = sites.length > 0 ? sites : [`~${by}`];
   const pattern = { source, flags: '' };
   const rule: Draft = { id, pattern, home };
   const own: string[] = [];

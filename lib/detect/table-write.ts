@@ -1,7 +1,8 @@
 import { checks } from './checks';
+import { literalsOf } from './literals';
 import { canonical } from './pattern';
 import type { Provider, Recognizer, Rule } from './rule';
-import { MARKS } from './table-format';
+import { ID, MARKS } from './table-format';
 
 /**
  * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
@@ -13,13 +14,29 @@ export function writeTable(providers: readonly Provider[]): string {
 }
 
 function writeProvider({ id, home, rules }: Provider): string {
-  return [[id, ...home].join('\t'), ...rules.map((rule) => writeRule(id, rule))].join('\n');
+  const lines = rules.map((rule) => writeRule(id, rule));
+  return withId(id, [['', ...sitesToSay(id, home)].join('\t'), ...lines].join('\n'));
+}
+
+/** None if they are all the domain that is called as the provider, which the table leaves unsaid. */
+export function sitesToSay(id: string, home: readonly string[]): readonly string[] {
+  return home.every((site) => isOwnDomain(id, site)) ? [] : home;
+}
+
+/** `app.acme.com` of acme. With a path it is said: people may talk on the rest. */
+const isOwnDomain = (id: string, site: string): boolean =>
+  new RegExp(`^(?:\\*\\.|[\\w-]+\\.)*${id}\\.[a-z]{2,7}$`).test(site);
+
+/** What stands below a provider's id, with the sign for it. An id of two letters would be a longer way. */
+function withId(id: string, lines: string): string {
+  if (lines.includes(ID)) throw new Error(`${id} has a semicolon, which the table needs.`);
+  return id + (id.length > 2 ? lines.replaceAll(id, ID) : lines);
 }
 
 function writeRule(provider: string, rule: Rule): string {
   const { id, pattern, literals, named, check, home } = rule;
   const fields = ['', shortId(provider, id), canonical(pattern.source)];
-  if (literals) fields.push(`=${literals.join('|')}`);
+  if (literals && !isDerived(rule)) fields.push(`=${literals.join('|')}`);
   if (named !== undefined) fields.push(`#${named}`);
   if (check) fields.push(`?${nameOf(check, id)}`);
   if (home) fields.push(...(home.length > 0 ? home.map((site) => `@${site}`) : ['@']));
@@ -30,18 +47,22 @@ function writeRule(provider: string, rule: Rule): string {
   return fields.join('\t');
 }
 
+/** Whether what a rule lists can be read off its pattern, as the engine does. */
+function isDerived({ literals = [], pattern }: Rule): boolean {
+  const derived = literalsOf({ pattern: { ...pattern, source: canonical(pattern.source) } });
+  return derived.length === literals.length && derived.every((one) => literals.includes(one));
+}
+
 /** The words for people, in lines of the same kind: `words-table.ts`. */
 export function writeWords(providers: readonly Provider[]): string {
-  return providers
-    .map(({ id: by, name, rules }) =>
-      [
-        `${by}\t${name}`,
-        ...rules.map(({ id, kind, env }) =>
-          ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
-        ),
-      ].join('\n'),
-    )
-    .join('\n');
+  return providers.map(writeNames).join('\n');
+}
+
+function writeNames({ id: by, name, rules }: Provider): string {
+  const lines = rules.map(({ id, kind, env }) =>
+    ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
+  );
+  return withId(by, [`\t${name}`, ...lines].join('\n'));
 }
 
 const shortId = (provider: string, id: string): string =>

@@ -1,121 +1,237 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** How every key is recognised. See `table-format.ts`. */
-export const TABLE = String.raw`1password	my.1password.com	*.1password.com
+export const TABLE = String.raw`1password
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
-adobe	developer.adobe.com/console
+adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
+adyen
+	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
-airtable	airtable.com/create/tokens
+aikido
+	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
+airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
-algolia	dashboard.algolia.com
-	-admin-key	[a-f\d]{32}	#algolia*adminkey|algolia*adminapikey|algolia*writekey
-	-search-key	[a-f\d]{32}	#algolia*searchkey|algolia*searchapikey|algolia*searchonlyapikey	.p
+aiven
+	-password	AVNS_[\w-]{19}(?![\w-])
+akamai
+	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
+	-client-secret	client_secret {0,2}= {0,2}(?<value>[A-Za-z\d+/]{43}=)(?=\s{1,4}host {0,2}= {0,2}akab-)
+alchemy
+	-key	alcht_[A-Za-z\d]{30}
+	-endpoint-key	\.;(?:api\.io|\.com)\/(?:nft\/)?v[23]\/(?<value>[\w-]{32})(?![\w-])	=.;.com/|.;api.io/
+algolia
+	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
+	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
 alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret
-anthropic	console.anthropic.com	platform.claude.com
+	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
+anthropic	console.;.com	platform.claude.com
 	-api-key	sk-ant-api\d{2,4}-[\w-]{93}AA	.c
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
-	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}	=sk-ant-oat|sk-ant-ort
+	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
+apify
+	-token	;_api_[A-Za-z\d]{36}
+	-proxy-password	;_proxy_[A-Za-z\d]{36}
+appwrite
+	-key	standard_[a-f\d]{256}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
-asana	app.asana.com/0/my-apps
-	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}	=2/0|2/1|2/2|2/3|2/4|2/5|2/6|2/7|2/8|2/9
-atlassian	id.atlassian.com/manage-profile	admin.atlassian.com
-	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
-	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?atlassian
-	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?atlassian	@bitbucket.org/account/settings
-aws	console.aws.amazon.com	*.console.aws.amazon.com
-	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	=AKIA|ASIA|ABIA|ACCA	?accessKeyId	.i
-	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*awssecretkey|*awssecret	?secretAccessKey
-	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	=AKIA|ASIA	?pairedSecret
-	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#aws*sessiontoken|sessiontoken|aws*securitytoken
+asaas
+	-api-key	\$aact_prod_[\w-]{20,200}
+	-sandbox-key	\$aact_hmlg_[\w-]{20,200}	.t
+asana	app.;.com/0/my-apps
+	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
+atlassian	id.;.com/manage-profile	admin.;.com
+	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
+	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
+	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
+aws	console.;.amazon.com	*.console.;.amazon.com
+	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
+	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
+	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
+	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|;*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
-azure	portal.azure.com	entra.microsoft.com
+axiom
+	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
-	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|azure*key|cosmos*key
+	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key
 	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)
-	-sas	(?<=[&;?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
+	-sas	(?<=[&\x3b?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~
-	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.azure.com/*/_usersSettings	.c
+	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
-braintree	www.braintreegateway.com
-	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}	=access_token$production$|access_token$sandbox$
-brevo	app.brevo.com/settings
+baidu
+	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
+bitwarden
+	-access-token	(?:BWS_ACCESS_TOKEN["'\]]{0,2} {0,2}[:=] {0,2}|--access-token[ =])["']?(?<value>0\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}\.[A-Za-z\d]{30}:[A-Za-z\d+/]{22}==)	=BWS_ACCESS_TOKEN|--access-token
+blockfrost	;.io/dashboard
+	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}
+braintree	www.;gateway.com
+	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
+branch
+	-secret	secret_(?:live|test)_[A-Za-z\d]{32,64}
+	-key	key_(?:live|test)_[A-Za-z\d]{32}	.p
+brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
-buildkite	buildkite.com/user/api-access-tokens
+browserbase	www.;.com/settings
+	-key	bb_(?:live|test)_[\w-]{27}(?![\w-])
+buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
-circleci	app.circleci.com/settings
+calcom	app.cal.com
+	-key	cal_(?:live_)?[a-f\d]{32}	=cal_live_|cal_
+canva	www.;.com/developers
+	-client-secret	cnvca[\w-]{51}(?![\w-])
+cardano
+	-signing-key	(?:ed25519_sk1[02-9ac-hj-np-z]{58}|(?:root|acct|addr|stake)_xsk1[02-9ac-hj-np-z]{160})	=ed25519_sk1|root_xsk1|acct_xsk1|addr_xsk1|stake_xsk1
+cartesia
+	-key	sk_car_\w{20,24}
+cerebras
+	-key	csk-[a-z\d]{48}
+checkly	app.;hq.com
+	-key	(?:cu|sv)_[a-f\d]{32}
+checkout
+	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
+	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
+	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
-clickhouse	console.clickhouse.cloud
+clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
-clojars	clojars.org/tokens
+clickup	app.;.com/settings	app.;.com/*/settings
+	-token	pk_\d{6,9}_[A-Z\d]{32}
+clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
-cloudflare	dash.cloudflare.com
-	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])	=cfut_|cfat_|cfk_
-	-legacy-token	[\w-]{40}	#cloudflare*token|cloudflare*key|cloudflare*secret|^cf*token|^cf*key|^cf*secret
-	-global-key	[a-f\d]{37}	#cloudflare*key|^cf*key|^xauth*key
+cloudflare
+	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
+	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
+	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
-cohere	dashboard.cohere.com
-	-key	[A-Za-z\d]{40}	#cohere*apikey|cohere*token|coapikey
-contentful	app.contentful.com
+	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
+	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
+	-r2-secret	[a-f\d]{64}	#^r2*secretaccesskey|^r2*secretkey|;*r2*secretaccesskey|^r2*secret
+cloudsmith	app.;.com	;.io/user
+	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
+cockroach	;labs.cloud
+	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
+cohere
+	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
+coingecko	www.;.com/en/developers
+	-key	CG-[A-Za-z\d]{24}
+configcat
+	-key	;-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])	.p
+confluent
+	-secret	cflt[A-Za-z\d+/]{60}
+contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
-crates	crates.io/settings
+	-delivery-token	[\w-]{43}	#;*token
+context7	;.com/dashboard
+	-key	ctx7sk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+convex
+	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
+coralogix	dashboard.eu2.;.com	;.com/docs
+	-key	cx[tu]p_[A-Za-z\d]{30}
+courier
+	-key	[dp]k_(?:prod|test)_[A-Za-z\d]{24,28}	=pk_prod_|dk_prod_|dk_test_
+crates	;.io/settings
 	-token	cio[A-Za-z\d]{32}
-databricks	accounts.cloud.databricks.com	*.cloud.databricks.com	*.azuredatabricks.net
+cursor	;.com/dashboard
+	-user-key	crsr_[a-f\d]{64}
+databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
 	-token	dapi[a-f\d]{32}(?:-\d)?
 	-oauth-secret	dose[a-f\d]{32}
-datadog	app.datadoghq.com	app.datadoghq.eu
-	-api-key	[a-f\d]{32}	#datadog*apikey|^dd*apikey
-	-app-key	[a-f\d]{40}	#datadog*appkey|datadog*applicationkey|^dd*appkey|^dd*applicationkey
+datadog	app.;hq.com	app.;hq.eu
+	-api-key	[a-f\d]{32}	#;*apikey|^dd*apikey
+	-app-key	[a-f\d]{40}	#;*appkey|;*applicationkey|^dd*appkey|^dd*applicationkey
 	-client-token	pub[a-f\d]{32}	#*token	.p
-deepseek	platform.deepseek.com
+datastax
+	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
+daytona
+	-key	dtn_[a-f\d]{62,66}
+deepseek
 	-key	sk-[a-f\d]{32}
-digitalocean	cloud.digitalocean.com
+defined-networking	admin.defined.net
+	-key	dnkey-[A-Z\d]{26}-[A-Z\d]{52}
+deno
+	-token	dd[opw]_[A-Za-z\d]{36}
+devcycle
+	-server-key	dvc_server_[\w-]{24,64}(?![\w-])
+	-client-key	dvc_(?:client|mobile)_[\w-]{24,64}(?![\w-])	.p
+devin	app.;.ai/settings	app.;.ai/org
+	-service-token	cog_[a-z2-7]{52}
+	-personal-key	apk_user_[A-Za-z\d+/]{120,180}={0,2}
+digitalocean
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
-discord	discord.com/developers
-	-bot-token	[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	=MTA|MTE|MTI|MTM|MTQ|MTU|MTY|MTc|MTg|MTk|MjA|MjE|MjI|MjM|MjQ|MjU|MjY|Mjc|Mjg|Mjk|MzA|MzE|MzI|MzM|MzQ|MzU|MzY|Mzc|Mzg|Mzk|NDA|NDE|NDI|NDM|NDQ|NDU|NDY|NDc|NDg|NDk|NTA|NTE|NTI|NTM|NTQ|NTU|NTY|NTc|NTg|NTk|NjA|NjE|NjI|NjM|NjQ|NjU|NjY|Njc|Njg|Njk|NzA|NzE|NzI|NzM|NzQ|NzU|NzY|Nzc|Nzg|Nzk|ODA|ODE|ODI|ODM|ODQ|ODU|ODY|ODc|ODg|ODk|OTA|OTE|OTI|OTM|OTQ|OTU|OTY|OTc|OTg|OTk	?botToken
+	-spaces-secret	[A-Za-z\d+/]{43}	#spaces*secretaccesskey|spaces*secretkey|spaces*secret|spaces*accesskeysecret
+dingtalk
+	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
+	-signing-secret	SEC[a-f\d]{64}
+discord	;.com/developers
+	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
-	-client-secret	[\w-]{32}	#discord*secret
-docker	app.docker.com	hub.docker.com/settings
+	-client-secret	[\w-]{32}	#;*secret
+dnsimple	;.com/a	;.com/user
+	-token	;_[au]_[A-Za-z\d]{32}
+docker	app.;.com	hub.;.com/settings
 	-pat	dckr_pat_[\w-]{27}(?![\w-])
 	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
-doppler	dashboard.doppler.com
-	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}	=dp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.
-dropbox	www.dropbox.com/developers
+	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
+	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
+doppler
+	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
+dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
-duffel	app.duffel.com
-	-token	duffel_(?:test|live)_[\w=-]{43}(?![\w-])	=duffel_test_|duffel_live_
-dynatrace	*.live.dynatrace.com	*.apps.dynatrace.com
-	-token	dt0[a-z]\d\d\.[A-Z\d]{24}\.[A-Z\d]{64}	=dt0c01.|dt0s01.|dt0s02.|dt0s03.
-easypost	www.easypost.com/account
+duffel
+	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+dynatrace
+	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
+e2b	;.dev/dashboard
+	-key	;_[a-f\d]{40}
+	-access-token	sk_;_[a-f\d]{40}
+easypost	www.;.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
-elevenlabs	elevenlabs.io/app
+elastic
+	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
+elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
-facebook	developers.facebook.com
+exoscale
+	-key	EXO[a-f\d]{24}	.i
+facebook
 	-access-token	EAA[A-Za-z\d]{90,400}
-fastly	manage.fastly.com
-	-token	[\w-]{32}	#fastly*token|fastly*key
-figma	www.figma.com/settings
-	-token	fig[dou]r?_[\w-]{38,44}(?![\w-])	=figd_|figo_|figu_|figor_|figur_
-flutterwave	app.flutterwave.com
-	-secret-key	FLWSECK(?:_TEST)?-[\da-h]{32}(?:-\w{3,12})?-X	=FLWSECK-|FLWSECK_TEST-
+	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
+fal	;.ai/dashboard
+	-key	(?:FAL_(?:API_)?KEY["'\]]{0,2} {0,2}[:=] {0,2}["']?|Key )(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})	=FAL_KEY|FAL_API_KEY|Key 
+fastly
+	-token	[\w-]{32}	#;*token|;*key
+featherless	;.ai/account
+	-key	rc_[a-f\d]{64}
+figma	www.;.com/settings
+	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
+firecrawl	www.;.dev/app
+	-key	fc-[a-f\d]{32}
+fireworks	app.;.ai/settings	;.ai/account
+	-key	fw_[A-Za-z\d]{22,40}
+flutterwave
+	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
-	-macaroon	fm(?:1[ar]|2)_[A-Za-z\d+/]{100,2000}={0,3}	=fm1a_|fm1r_|fm2_
+	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
+friendli	;.ai/suite	suite.;.ai
+	-token	flp_[A-Za-z\d]{46}
 generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
@@ -124,15 +240,15 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
-github	github.com/settings	github.com/organizations/*/settings	github.com/*/*/settings/secrets
+github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v
-	-fine-grained-pat	github_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
+	-fine-grained-pat	;_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
 	-oauth	gho_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-user	ghu_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-installation	ghs_[A-Za-z\d]{36}	?base62Tail4	.v
 	-app-jwt	ghs_\d{1,12}_eyJ[\w-]{10,500}\.eyJ[\w-]{20,4000}\.[\w-]{40,700}	?appToken
 	-refresh	ghr_[A-Za-z\d]{76}	?base62Tail4	.v
-gitlab	gitlab.com/-/user_settings	gitlab.com/**/-/settings
+gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-pat	glpat-[\w-]{20}(?![\w-]|\.\d\d\.)
 	-pat-routable	glpat-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
 	-oauth-secret	gloas-[\w-]{64}
@@ -146,185 +262,398 @@ gitlab	gitlab.com/-/user_settings	gitlab.com/**/-/settings
 	-agent-token	glagent-[\w-]{50}
 	-scim-token	glsoat-[\w-]{20}
 	-feature-flags	glffct-[\w-]{20}
-google	console.cloud.google.com	aistudio.google.com/app/apikey
+godaddy	developer.;.com/keys
+	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
+google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-api-key	AIza[\w-]{35}(?![\w-])
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
 	-oauth-secret	GOCSPX-[\w-]{28}
 	-access-token	ya29\.[\w-]{60,2000}
 	-refresh-token	1\/\/0[\w-]{60,200}
-grafana	grafana.com/orgs	*.grafana.net
+googlechat
+	-webhook	chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=(?<value>AIza[\w-]{35}&token=[\w-]{43})
+grafana	;.com/orgs	*.;.net
 	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
 	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
 	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}
-groq	console.groq.com
+groq
 	-key	gsk_[A-Za-z\d]{52}
-heroku	dashboard.heroku.com
+harness
+	-token	[ps]at\.[\w-]{22}\.[a-f\d]{24}\.[A-Za-z\d]{20}
+hcaptcha
+	-secret	ES_[a-f\d]{32}
+helicone	us.;.ai/settings	eu.;.ai/settings
+	-key	sk-;-(?:[a-z]{2}-){0,2}(?:[a-z\d]{7}-){3}[a-z\d]{7}
+helius
+	-endpoint-key	\.;-rpc\.com\/?\?api-key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
-	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#heroku*key|heroku*token
-hubspot	app.hubspot.com/private-apps	app.hubspot.com/settings
-	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pat-na|pat-eu|pat-ap
-huggingface	huggingface.co/settings
+	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
+honeycomb
+	-ingest-key	hcai[ck]_[a-z\d]{58}
+hubspot	app.;.com/private-apps	app.;.com/settings
+	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+huggingface	;.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
-infracost	dashboard.infracost.io
+infracost
 	-key	ico-[A-Za-z\d]{32}
-langchain	smith.langchain.com
-	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}	=lsv2_pt_|lsv2_sk_
-launchdarkly	app.launchdarkly.com/settings
+infura	app.;.io	developer.metamask.io
+	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
+inngest
+	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
+intercom
+	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
+jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
+	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
+jina	;.ai/api-dashboard
+	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
+k3s
+	-token	K10[a-f\d]{64}::(?:[\w-]{1,40}:)?(?<value>[a-z\d]{6}\.[a-z\d]{16}|[\w-]{12,128})
+kaggle	www.;.com/settings
+	-token	KGAT_[a-f\d]{32}
+klarna
+	-api-key	;_(?:live|test)_api_[\w-]{60,240}(?![\w-])
+klaviyo	www.;.com/settings	www.;.com/account
+	-key	pk_[a-z\d]{34}
+kubernetes
+	-bootstrap-token	--token[ =](?<value>[a-z\d]{6}\.[a-z\d]{16})
+	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
+langchain
+	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
+langfuse	cloud.;.com/project	us.cloud.;.com/project
+	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
+lark	open.feishu.cn/app	open.;suite.com/app
+	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
+launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
-linear	linear.app/*/settings
+linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
-mailchimp	admin.mailchimp.com
+linkedin	www.;.com/developers
+	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
+liveblocks	;.io/dashboard
+	-secret	sk_prod_[\w-]{64}(?![\w-])
+	-dev-secret	sk_dev_[\w-]{64}(?![\w-])	.t
+	-public-key	pk_(?:prod|dev)_[\w-]{64}(?![\w-])	.p
+llamacloud	cloud.llamaindex.ai
+	-key	llx-[A-Za-z\d]{48}
+lob
+	-api-key	(?:live|test)_[a-f\d]{35}
+	-publishable-key	(?:live|test)_pub_[a-f\d]{31}	.p
+mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
-mailgun	app.mailgun.com
+mailersend
+	-token	mlsn\.[A-Za-z\d]{30,100}
+mailgun
 	-legacy-key	key-[a-f\d]{32}
-	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#mailgun*key|mailgun*token|mgapikey
-mapbox	console.mapbox.com	account.mapbox.com
+	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
+mapbox
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
-maxmind	www.maxmind.com/en/accounts
+	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
+matrix
+	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
+	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
+maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mistral	console.mistral.ai
-	-key	[A-Za-z\d]{32}	#mistral*key
-netlify	app.netlify.com
-	-token	nf[bcopu]_[A-Za-z\d]{36,48}	=nfp_|nfc_|nfo_|nfu_|nfb_
-	-legacy-token	[\w-]{43,45}	#netlify*token|netlify*key
-newrelic	one.newrelic.com	one.eu.newrelic.com
+mem0
+	-key	m0-[A-Za-z\d]{40}
+mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
+	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
+mercury
+	-token	;_production_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
+	-sandbox-token	;_sandbox_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
+midtrans
+	-server-key	Mid-server-[\w-]{16,24}(?![\w-])
+	-sandbox-key	SB-Mid-server-[\w-]{16,24}(?![\w-])	.t
+	-client-key	(?:SB-)?Mid-client-[\w-]{16,24}(?![\w-])	=Mid-client-|SB-Mid-client-	.p
+minimax	platform.;.io	platform.;i.com
+	-key	sk-api-[\w-]{119}(?![\w-])
+miro	;.com/app/settings
+	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
+mistral
+	-key	[A-Za-z\d]{32}	#;*key
+mollie	my.;.com/dashboard	www.;.com/dashboard
+	-api-key	(?:live|test)_[A-Za-z\d]{30}
+	-access-token	access_[A-Za-z\d]{30}
+mongodb
+	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
+	-service-id	mdb_sa_id_[a-f\d]{24}	.i
+neon
+	-key	napi_[a-z\d]{64}
+	-password	npg_[A-Za-z\d]{12}
+netbird
+	-token	nbp_[A-Za-z\d]{36}
+netlify
+	-token	nf[bcopu]_[A-Za-z\d]{36,48}
+	-legacy-token	[\w-]{43,45}	#;*token|;*key
+newrelic
 	-user-key	NRAK-[A-Z\d]{27}
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
-	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])	=NRII-|NRIQ-
+	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
-notion	www.notion.so/profile/integrations	www.notion.so/my-integrations
+northflank
+	-token	nf-eyJ[\w-]{10,200}\.eyJ[\w-]{10,800}\.[\w-]{40,100}(?![\w-])
+notion	www.;.so/profile/integrations	www.;.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
-npm	www.npmjs.com/settings
-	-token	npm_[A-Za-z\d]{36}	?base62Tail4	.v
-nuget	www.nuget.org/account
+npm	www.;js.com/settings
+	-token	;_[A-Za-z\d]{36}	?base62Tail4	.v
+ntfy	;.sh/account
+	-token	tk_[A-Za-z\d]{29}
+nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
-nvidia	build.nvidia.com	org.ngc.nvidia.com
+nvidia
 	-key	nvapi-[\w-]{60,70}(?![\w-])
+nylas
+	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,67}
 octopus
 	-key	API-[A-Z\d]{26}
-okta	*.okta.com/admin
-	-token	00[\w-]{40}	#okta*token|okta*key
-openai	platform.openai.com
+okta	*.;.com/admin
+	-token	00[\w-]{40}	#;*token|;*key
+onesignal
+	-key	os_v2_(?:app|org)_[a-z2-7]{103}
+onfido
+	-token	api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}(?![\w-])
+openai
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
-	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	=sk-proj-|sk-svcacct-|sk-None-	.c
+	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
-openrouter	openrouter.ai/settings
+openrouter	;.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
 openshift
 	-token	sha256~[\w-]{43}(?![\w-])
-perplexity	www.perplexity.ai/settings	console.perplexity.ai
+openvpn
+	-static-key	(?<=-----BEGIN )OpenVPN Static key V1-----(?:\\[nr]|\s){1,4}(?<value>(?:[a-f\d]{32}(?:\\[nr]|\s){1,12}){15}[a-f\d]{32})	=OpenVPN Static key V1-----
+packagist	;.com/orgs	;.com/profile
+	-secret	;_acs_[a-f\d]{64,96}
+	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
+paddle
+	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
+	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
+	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
+paypal	developer.;.com/dashboard
+	-access-token	A21AA[\w-]{70,120}(?![\w-])
+paystack
+	-secret-key	sk_(?:live|test)_[a-f\d]{40}
+	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
+perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
-pinecone	app.pinecone.io
+persona	app.with;.com
+	-key	;_(?:production|sandbox)_[a-z\d-]{32,64}(?![\w-])
+pinecone
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
-plaid	dashboard.plaid.com
-	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=access-sandbox-|access-development-|access-production-
-planetscale	app.planetscale.com
+plaid
+	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-secret	[a-f\d]{30}	#;*secret
+planetscale
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
-posthog	us.posthog.com/settings	eu.posthog.com/settings
+polar	;.sh/dashboard	sandbox.;.sh/dashboard
+	-token	;_(?:oat|pat|at)_[\w-]{32,100}(?![\w-])
+porkbun	;.com/account
+	-secret	sk1_[a-f\d]{64}
+	-key	pk1_[a-f\d]{64}	.i
+portainer
+	-token	ptr_[A-Za-z\d+/]{43}=
+posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
 	-project-key	phc_[A-Za-z\d]{43}	.p
-postman	web.postman.co/settings	*.postman.co/settings
+postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
-prefect	app.prefect.cloud
-	-key	pn[bu]_[A-Za-z\d]{36}	=pnu_|pnb_
+prefect
+	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
-	private-key	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
-	pgp-private-key	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
-	putty-private-key	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	=Private-Lines: 	?puttyKey
-pulumi	app.pulumi.com
+	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
+	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
+	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
+pulumi
 	-token	pul-[a-f\d]{40}
-pypi	pypi.org/manage	test.pypi.org/manage
-	-token	pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
-	-test-token	pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
-razorpay	dashboard.razorpay.com
-	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	=rzp_live_|rzp_test_	.i
-readme	dash.readme.com
+pypi	;.org/manage	test.;.org/manage
+	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
+	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
+quicknode
+	-endpoint-key	\.quiknode\.pro\/(?<value>[a-f\d]{40})
+ramp
+	-client-secret	;_sec_[A-Za-z\d]{48}
+	-client-id	;_id_[A-Za-z\d]{40}	.i
+rancher
+	-token	token-[a-z\d]{5}:[a-z\d]{54}
+rapidapi	;.com/developer
+	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
+razorpay
+	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
+	-key-secret	[A-Za-z\d]{24}	#;*secret
+readme
 	-key	rdme_[a-z\d]{70}
-replicate	replicate.com/account
+render
+	-key	rnd_[A-Za-z\d]{28,32}
+replicate	;.com/account
 	-token	r8_[A-Za-z\d]{37}
-resend	resend.com/api-keys
+resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
-rubygems	rubygems.org/profile
-	-key	rubygems_[a-f\d]{48}
-sendgrid	app.sendgrid.com
+retool
+	-workflow-key	;_wk_[a-f\d]{32}
+rootly	;.com/account
+	-key	;_[a-f\d]{64}
+rubygems	;.org/profile
+	-key	;_[a-f\d]{48}
+runpod	www.;.io/console	console.;.io
+	-key	rpa_[A-Za-z\d]{40,60}
+salesforce	login.;.com	*.lightning.force.com
+	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
+	-refresh-token	5Aep861[\w.]{60,100}\w
+samsara
+	-token	;_api_[A-Za-z\d]{26,32}
+scaleway
+	-access-key	SCW[A-Z\d]{17}	.i
+scalingo
+	-token	tk-us-[\w-]{48}(?![\w-])
+segment
+	-token	sgp_[A-Za-z\d]{64}
+sendgrid
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
-sentry	*.sentry.io/settings	sentry.io/settings
+sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
-	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)	=://	.p
-shippo	apps.goshippo.com
-	-token	shippo_(?:live|test)_[a-f\d]{40}	=shippo_live_|shippo_test_
-shopify	admin.shopify.com	partners.shopify.com
+	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
+shippo	apps.go;.com
+	-token	;_(?:live|test)_[a-f\d]{40}
+shopify
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
 	-private-token	shppa_[A-Fa-f\d]{32}
 	-shared-secret	shpss_[A-Fa-f\d]{32}
-slack	api.slack.com	app.slack.com/app-settings
+	-partner-token	prtapi_[a-f\d]{32}
+	-theme-token	shptka_[a-f\d]{32}
+slack	api.;.com	app.;.com/app-settings
 	-bot-token	xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z\d]{18,34}
 	-user-token	xoxp-(?:\d{8,14}-){2,3}[A-Za-z\d]{6,40}
 	-app-token	xapp-\d-[A-Z\d]{8,15}-\d{8,15}-[a-f\d]{32,80}
-	-legacy-token	xox[aors]-(?:\d-)?(?:\d{6,15}-){1,4}[A-Za-z\d]{8,64}	=xoxa-|xoxo-|xoxs-|xoxr-
+	-legacy-token	xox[aors]-(?:\d-)?(?:\d{6,15}-){1,4}[A-Za-z\d]{8,64}
 	-session-token	xoxc-(?:\d{9,15}-){3}[a-f\d]{64}
 	-session-cookie	xoxd-(?:[\w+/-]|%2[BFbf]){100,300}(?:={1,2}|(?:%3[Dd]){1,2})?
 	-config-token	xoxe(?:\.xox[bp])?-\d-[A-Za-z\d]{140,180}	=xoxe-|xoxe.xox
-	-webhook	hooks\.slack\.com\/(?:services\/T|workflows\/T|triggers\/[ET])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)
-snyk	app.snyk.io/account
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#snyk*token|snyk*key
-sonar	sonarcloud.io/account
-	-token	sq[apu]_[a-f\d]{40}	=squ_|sqp_|sqa_
-sourcegraph	sourcegraph.com/user/settings
+	-webhook	hooks\.;\.com\/(?:services\/T|workflows\/T|triggers\/[ET])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)
+snyk	app.;.io/account
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
+	-access-token	;_[su]at\.[a-f\d]{8}\.eyJ[\w-]{40,400}\.[\w-]{40,120}(?![\w-])
+sonar	;cloud.io/account
+	-token	sq[apu]_[a-f\d]{40}
+sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
-square	developer.squareup.com
+square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
-stripe	dashboard.stripe.com
-	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}	=sk_live_|sk_test_
-	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}	=rk_live_|rk_test_
-	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	=pk_live_|pk_test_	.p
+stackhawk
+	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
+statsig
+	-secret	secret-[A-Za-z\d]{43,46}
+	-console-key	console-[A-Za-z\d]{43,46}
+	-client-key	client-[A-Za-z\d]{43,46}	.p
+stripe
+	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
+	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
+	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
-supabase	supabase.com/dashboard
+stytch	;.com/dashboard
+	-secret	secret-(?:live|test)-[\w-]{35}=
+sui
+	-private-key	;privkey1[02-9ac-hj-np-z]{59}
+sumologic
+	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
+supabase	;.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
 	-publishable-key	sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])	.p
-tailscale	login.tailscale.com
-	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}	=tskey-auth-|tskey-api-|tskey-client-|tskey-scim-|tskey-webhook-
+tailscale
+	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
+tavily
+	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
+teamcity
+	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
-terraform	app.terraform.io/app/settings
+telnyx
+	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
+tencent	console.cloud.;.com	console.;cloud.com
+	-secret-id	AKID[A-Za-z\d]{32}	.i
+terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
-trello	trello.com/power-ups/admin
+tezos
+	-secret-key	edsk[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?
+tinybird
+	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
+together	api.;.ai/settings
+	-key	tgp_v1_[\w-]{43}(?![\w-])
+trello	;.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
-twilio	console.twilio.com	www.twilio.com/console
-	-account-sid	AC[a-f\d]{32}	=AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf	.i
-	-api-key-sid	SK[a-f\d]{32}	=SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf	.i
-	-auth-token	[a-f\d]{32}	#twilio*token
-	-api-secret	[A-Za-z\d]{32}	#twilio*secret|twilio*apikey
-typeform	admin.typeform.com
+twilio	console.;.com	www.;.com/console
+	-account-sid	AC[a-f\d]{32}	.i
+	-api-key-sid	SK[a-f\d]{32}	.i
+	-auth-token	[a-f\d]{32}	#;*token
+	-api-secret	[A-Za-z\d]{32}	#;*secret|;*apikey
+twitch	dev.;.tv/console	dashboard.;.tv
+	-chat-token	oauth:[a-z\d]{30}
+	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
+twitter	developer.x.com	developer.;.com	console.x.com
+	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
+typeform
 	-token	tfp_[\w-]{40,64}(?![\w-])
+unkey
+	-root-key	;_[A-Za-z\d]{20,32}
+unleash	app.;-hosted.com
+	-token	:(?:development|production)\.(?<value>[a-f\d]{56,64})
+upcloud
+	-token	ucat_[A-Za-z\d]{24,32}
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
-	-legacy-token	s\.[A-Za-z\d]{24}	#vault*token
-vercel	vercel.com/account	vercel.com/*/~/settings
-	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	=vcp_|vci_|vca_|vcr_	?base62Tail4	.v
+	-legacy-token	s\.[A-Za-z\d]{24}	#;*token
+	-unseal-key	[A-Za-z\d+/]{44}|[a-f\d]{66}	#*unsealkey
+vercel	;.com/account	;.com/*/~/settings
+	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
-	-legacy-token	[A-Za-z\d]{24}	#vercel*token
+	-legacy-token	[A-Za-z\d]{24}	#;*token
+volcengine
+	-access-key	AKLT[\w-]{43,48}	.i
+wakatime	;.com/settings	;.com/api-key
+	-key	waka_[a-z\d-]{36,40}(?![\w-])
+wandb	;.ai/settings	;.ai/authorize
+	-key	;_v1_\w{77}
+wecom	work.weixin.qq.com/wework_admin
+	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+woocommerce
+	-secret	cs_[a-f\d]{40}
+	-key	ck_[a-f\d]{40}	.i
+workato
+	-token	wrka(?:[a-z]{2})?-eyJ[\w-]{8,300}\.eyJ[\w-]{16,700}\.[\w-]{64,700}(?![\w-])
 xai	console.x.ai
-	-key	xai-[A-Za-z\d]{80}
-yandex	console.yandex.cloud
+	-key	;-[A-Za-z\d]{80}
+xata
+	-key	xau_[A-Za-z\d]{32,34}
+xendit
+	-secret-key	xnd_production_[A-Za-z\d+/]{40,80}={0,2}
+	-test-key	xnd_development_[A-Za-z\d+/]{40,80}={0,2}	.t
+	-public-key	xnd_public_(?:production|development)_[A-Za-z\d+/]{40,80}={0,2}	.p
+yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
-zapier	zapier.com/app
-	-webhook	hooks\.zapier\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)`;
+	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])
+	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])
+	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
+zapier	;.com/app
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
+zoho
+	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}`;

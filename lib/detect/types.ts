@@ -65,10 +65,20 @@ export interface ScanOptions {
   readonly window?: Span;
   /** Ids of rules that report nothing; nor does a generic rule report what they would find. */
   readonly disabled?: ReadonlySet<string>;
+  /** Without one the text is scanned to its end. */
+  readonly budget?: Budget;
+}
+
+/** How much a scan may cost. What it leaves out is told, so nobody can take it for clean. */
+export interface Budget {
   /** Search at most this many code units. */
-  readonly limit?: number;
-  /** Takes the ranges that `limit` left out. */
-  readonly skipped?: Span[];
+  readonly units?: number;
+  /** Stop after this many ms by the `clock`. Without a clock there is no time limit. */
+  readonly ms?: number;
+  /** The time in ms, from any start: `performance.now`. */
+  readonly clock?: () => number;
+  /** Takes the range that was not searched. A key that begins before it is found even so. */
+  readonly skipped: Span[];
 }
 
 /** A finding before overlaps are settled. */

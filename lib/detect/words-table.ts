@@ -5,24 +5,45 @@ export const WORDS = `1password	1Password
 	onepassword-secret-key	secret key	OP_SECRET_KEY
 adobe	Adobe
 	-client-secret	client secret
-age	age
+adyen	Adyen
+	-api-key	API key
+age	;
 	-secret-key	secret key
+aikido	Aikido
+	-secret	secret
 airtable	Airtable
 	-pat	personal access token
+aiven	Aiven
+	-password	service password
+akamai	Akamai
+	-token	EdgeGrid token
+	-client-secret	EdgeGrid client secret	AKAMAI_CLIENT_SECRET
+alchemy	Alchemy
+	-key	API key
+	-endpoint-key	API key in an address	ALCHEMY_API_KEY
 algolia	Algolia
 	-admin-key	admin API key
 	-search-key	search API key
 alibaba	Alibaba Cloud
 	-access-key-id	access key id	ALIBABA_CLOUD_ACCESS_KEY_ID
 	-access-key-secret	access key secret	ALIBABA_CLOUD_ACCESS_KEY_SECRET
+	-sts-token	STS token	ALIBABA_CLOUD_SECURITY_TOKEN
 anthropic	Anthropic
 	-api-key	API key
 	-admin-key	admin API key
 	-oauth	OAuth token
 	-session	session cookie
+apify	Apify
+	-token	API token
+	-proxy-password	proxy password
+appwrite	Appwrite
+	-key	API key
 artifactory	JFrog Artifactory
 	-api-key	API key
 	-reference-token	reference token
+asaas	Asaas
+	-api-key	API key
+	-sandbox-key	sandbox API key
 asana	Asana
 	-pat	personal access token
 atlassian	Atlassian
@@ -36,6 +57,8 @@ aws	AWS
 	-session-token	session token
 	-bedrock-key	Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
 	-bedrock-short	short-lived Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
+axiom	Axiom
+	-token	token
 azure	Azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
@@ -44,18 +67,47 @@ azure	Azure
 	-client-secret	Entra client secret
 	-devops-pat	DevOps personal access token	AZURE_DEVOPS_TOKEN
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
+baidu	Baidu AI Cloud
+	-api-key	API key	QIANFAN_API_KEY
+bitwarden	Bitwarden
+	-access-token	access token	BWS_ACCESS_TOKEN
+blockfrost	Blockfrost
+	-id	project id	BLOCKFROST_PROJECT_ID
 braintree	Braintree
 	-access-token	access token
+branch	Branch
+	-secret	secret
+	-key	key
 brevo	Brevo
 	-api-key	API key
 	-smtp-key	SMTP key
+browserbase	Browserbase
+	-key	API key
 buildkite	Buildkite
 	-token	API access token
+calcom	Cal.com
+	-key	API key
+canva	Canva
+	-client-secret	client secret
+cardano	Cardano
+	-signing-key	signing key
+cartesia	Cartesia
+	-key	API key
+cerebras	Cerebras
+	-key	API key
+checkly	Checkly
+	-key	API key
+checkout	Checkout.com
+	-secret-key	secret key
+	-sandbox-key	sandbox secret key
+	-legacy-key	secret key
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
+clickup	ClickUp
+	-token	personal token
 clojars	Clojars
 	-token	deploy token	CLOJARS_PASSWORD
 cloudflare	Cloudflare
@@ -63,12 +115,36 @@ cloudflare	Cloudflare
 	-legacy-token	API token
 	-global-key	global API key
 	-origin-ca-key	origin CA key
+	-tunnel-token	tunnel token	TUNNEL_TOKEN
+	-turnstile-secret	Turnstile secret key	TURNSTILE_SECRET_KEY
+	-r2-secret	R2 secret access key	R2_SECRET_ACCESS_KEY
+cloudsmith	Cloudsmith
+	-key	API key
+cockroach	CockroachDB Cloud
+	-key	service account key
 cohere	Cohere
 	-key	API key	CO_API_KEY
+coingecko	CoinGecko
+	-key	API key
+configcat	ConfigCat
+	-key	SDK key
+confluent	Confluent
+	-secret	API secret
 contentful	Contentful
 	-management-token	management token
-crates	crates.io
+	-delivery-token	delivery token
+context7	Context7
+	-key	API key
+convex	Convex
+	-deploy-key	deploy key
+coralogix	Coralogix
+	-key	API key
+courier	Courier
+	-key	API key
+crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
+cursor	Cursor
+	-user-key	user API key
 databricks	Databricks
 	-token	personal access token
 	-oauth-secret	OAuth secret
@@ -76,20 +152,42 @@ datadog	Datadog
 	-api-key	API key	DD_API_KEY
 	-app-key	application key	DD_APP_KEY
 	-client-token	client token	DD_CLIENT_TOKEN
+datastax	DataStax Astra
+	-token	application token
+daytona	Daytona
+	-key	API key
 deepseek	DeepSeek
 	-key	API key
+defined-networking	Defined Networking
+	-key	API key	DEFINED_API_KEY
+deno	Deno Deploy
+	-token	access token	DENO_DEPLOY_TOKEN
+devcycle	DevCycle
+	-server-key	server SDK key
+	-client-key	client SDK key
+devin	Devin
+	-service-token	service user token
+	-personal-key	personal API key
 digitalocean	DigitalOcean
 	-pat	personal access token
 	-oauth	OAuth access token
 	-refresh	OAuth refresh token
+	-spaces-secret	Spaces secret key	SPACES_SECRET_ACCESS_KEY
+dingtalk	DingTalk
+	-webhook	robot webhook
+	-signing-secret	robot signing secret
 discord	Discord
 	-bot-token	bot token
 	-webhook	webhook	DISCORD_WEBHOOK_URL
 	-client-secret	OAuth2 client secret
+dnsimple	DNSimple
+	-token	API token
 docker	Docker
 	-pat	personal access token
 	-org-token	organization access token
 	-auth	registry login
+	-swarm-token	swarm join token	SWARM_TOKEN
+	-swarm-unlock-key	swarm unlock key	SWARM_UNLOCK_KEY
 doppler	Doppler
 	-token	token
 dropbox	Dropbox
@@ -98,17 +196,33 @@ duffel	Duffel
 	-token	access token
 dynatrace	Dynatrace
 	-token	access token
+e2b	E2B
+	-key	API key
+	-access-token	access token	E2B_ACCESS_TOKEN
 easypost	EasyPost
 	-key	API key
 	-test-key	test API key
+elastic	Elastic
+	-cloud-key	Cloud API key
 elevenlabs	ElevenLabs
 	-key	API key
+exoscale	Exoscale
+	-key	API key	EXOSCALE_API_KEY
 facebook	Meta
 	-access-token	access token
+	-app-secret	app secret
+fal	;
+	-key	API key	FAL_KEY
 fastly	Fastly
 	-token	API token
+featherless	Featherless
+	-key	API key
 figma	Figma
 	-token	personal access token
+firecrawl	Firecrawl
+	-key	API key
+fireworks	Fireworks AI
+	-key	API key
 flutterwave	Flutterwave
 	-secret-key	secret key
 flyio	Fly.io
@@ -116,6 +230,8 @@ flyio	Fly.io
 	-macaroon	access token
 frameio	Frame.io
 	-token	developer token
+friendli	FriendliAI
+	-token	personal access token
 generic	Generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
@@ -146,21 +262,35 @@ gitlab	GitLab
 	-agent-token	agent token
 	-scim-token	SCIM token
 	-feature-flags	feature flag client token
+godaddy	GoDaddy
+	-sso-key	API key and secret	GODADDY_API_KEY
 google	Google
 	-api-key	API key
 	gemini-auth-key	Gemini API key	GEMINI_API_KEY
 	-oauth-secret	OAuth client secret
 	-access-token	OAuth access token
 	-refresh-token	OAuth refresh token
+googlechat	Google Chat
+	-webhook	incoming webhook
 grafana	Grafana
 	-service-token	service account token
 	-cloud-token	Cloud access policy token
 	-api-key	API key
 groq	Groq
 	-key	API key
+harness	Harness
+	-token	access token	HARNESS_API_KEY
+hcaptcha	hCaptcha
+	-secret	secret key
+helicone	Helicone
+	-key	API key
+helius	Helius
+	-endpoint-key	API key in an address	HELIUS_API_KEY
 heroku	Heroku
 	-platform-key	API key
 	-api-key	API key
+honeycomb	Honeycomb
+	-ingest-key	ingest key
 hubspot	HubSpot
 	-token	private app token
 huggingface	Hugging Face
@@ -168,27 +298,98 @@ huggingface	Hugging Face
 	-org-token	organization token	HF_TOKEN
 infracost	Infracost
 	-key	API key
+infura	Infura
+	-endpoint-key	API key in an address	INFURA_API_KEY
+inngest	Inngest
+	-signing-key	signing key
+intercom	Intercom
+	-token	access token
+jetbrains	JetBrains
+	-permanent-token	permanent token	YOUTRACK_TOKEN
+jina	Jina AI
+	-key	API key
+k3s	K3s
+	-token	server token	K3S_TOKEN
+kaggle	Kaggle
+	-token	API token	KAGGLE_API_TOKEN
+klarna	Klarna
+	-api-key	API key
+klaviyo	Klaviyo
+	-key	private API key
+kubernetes	Kubernetes
+	-bootstrap-token	bootstrap token	BOOTSTRAP_TOKEN
+	-certificate-key	certificate key	CERTIFICATE_KEY
 langchain	LangSmith
 	langsmith-key	API key
+langfuse	Langfuse
+	-secret-key	secret key	LANGFUSE_SECRET_KEY
+	-public-key	public key	LANGFUSE_PUBLIC_KEY
+lark	Lark
+	-webhook	bot webhook
 launchdarkly	LaunchDarkly
 	-sdk-key	SDK key
 	-api-token	API access token
 linear	Linear
 	-api-key	API key
 	-oauth	OAuth access token
+linkedin	LinkedIn
+	-client-secret	client secret
+liveblocks	Liveblocks
+	-secret	secret key
+	-dev-secret	secret key of a development project
+	-public-key	public key
+llamacloud	LlamaCloud
+	-key	API key	LLAMA_CLOUD_API_KEY
+lob	Lob
+	-api-key	API key
+	-publishable-key	publishable key
 mailchimp	Mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
+mailersend	MailerSend
+	-token	API token
 mailgun	Mailgun
 	-legacy-key	API key
 	-key	API key
 mapbox	Mapbox
 	-secret-token	secret token
 	-public-token	public token
+	-temporary-token	temporary token
+matrix	Matrix
+	-token	access token
+	-auth-token	access token
 maxmind	MaxMind
 	-license-key	license key
+mem0	Mem0
+	-key	API key
+mercadopago	Mercado Pago
+	-access-token	access token
+	-test-token	test access token
+	-public-key	public key
+mercury	Mercury
+	-token	API token
+	-sandbox-token	sandbox API token
+midtrans	Midtrans
+	-server-key	server key
+	-sandbox-key	sandbox server key
+	-client-key	client key
+minimax	MiniMax
+	-key	API key
+miro	Miro
+	-token	access token
 mistral	Mistral
 	-key	API key
+mollie	Mollie
+	-api-key	API key
+	-access-token	organization access token
+mongodb	MongoDB Atlas
+	-service-secret	service account secret
+	-service-id	service account ID
+neon	Neon
+	-key	API key
+	-password	role password	PGPASSWORD
+netbird	NetBird
+	-token	access token
 netlify	Netlify
 	-token	access token
 	-legacy-token	access token
@@ -197,18 +398,28 @@ newrelic	New Relic
 	-license-key	license key	NEW_RELIC_LICENSE_KEY
 	-insert-key	insert key	NEW_RELIC_INSERT_KEY
 	-browser-key	browser key	NEW_RELIC_BROWSER_KEY
+northflank	Northflank
+	-token	API token
 notion	Notion
 	-token	integration token
 	-legacy-token	integration token
-npm	npm
+npm	;
+	-token	access token
+ntfy	;
 	-token	access token
 nuget	NuGet
 	-key	API key
 nvidia	NVIDIA
 	-key	API key
+nylas	Nylas
+	-key	API key
 octopus	Octopus Deploy
 	-key	API key
 okta	Okta
+	-token	API token
+onesignal	OneSignal
+	-key	API key
+onfido	Onfido
 	-token	API token
 openai	OpenAI
 	-key	API key
@@ -218,16 +429,40 @@ openrouter	OpenRouter
 	-key	API key
 openshift	OpenShift
 	-token	user token
+openvpn	OpenVPN
+	-static-key	static key	OPENVPN_STATIC_KEY
+packagist	Packagist
+	-secret	API secret	PACKAGIST_API_SECRET
+	-token	token	PACKAGIST_TOKEN
+paddle	Paddle
+	-api-key	API key
+	-sandbox-key	sandbox API key
+	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
+paypal	PayPal
+	-access-token	access token
+paystack	Paystack
+	-secret-key	secret key
+	-public-key	public key
 perplexity	Perplexity
+	-key	API key
+persona	Persona
 	-key	API key
 pinecone	Pinecone
 	-key	API key
 plaid	Plaid
 	-access-token	access token
+	-secret	secret
 planetscale	PlanetScale
 	-token	service token
 	-oauth	OAuth token
 	-password	database password	DATABASE_PASSWORD
+polar	Polar
+	-token	access token
+porkbun	Porkbun
+	-secret	secret API key	PORKBUN_SECRET_API_KEY
+	-key	API key
+portainer	Portainer
+	-token	access token
 posthog	PostHog
 	-personal-key	personal API key
 	-project-key	project API key
@@ -237,24 +472,53 @@ postman	Postman
 prefect	Prefect
 	-key	API key
 private-key	Private key
-	private-key	in PEM	PRIVATE_KEY
-	pgp-private-key	for PGP	PGP_PRIVATE_KEY
-	putty-private-key	for PuTTY	SSH_PRIVATE_KEY
+	;	in PEM	PRIVATE_KEY
+	pgp-;	for PGP	PGP_PRIVATE_KEY
+	putty-;	for PuTTY	SSH_PRIVATE_KEY
 pulumi	Pulumi
 	-token	access token
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
+quicknode	QuickNode
+	-endpoint-key	token in an address	QUICKNODE_TOKEN
+ramp	Ramp
+	-client-secret	client secret
+	-client-id	client ID
+rancher	Rancher
+	-token	API token
+rapidapi	RapidAPI
+	-key	application key
 razorpay	Razorpay
 	-key-id	key id
+	-key-secret	key secret
 readme	ReadMe
+	-key	API key
+render	Render
 	-key	API key
 replicate	Replicate
 	-token	API token
 resend	Resend
 	-key	API key
+retool	Retool
+	-workflow-key	workflow key
+rootly	Rootly
+	-key	API key
 rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
+runpod	RunPod
+	-key	API key
+salesforce	Salesforce
+	-access-token	access token
+	-refresh-token	refresh token
+samsara	Samsara
+	-token	API token
+scaleway	Scaleway
+	-access-key	access key	SCW_ACCESS_KEY
+scalingo	Scalingo
+	-token	API token
+segment	Segment
+	-token	Public API token
 sendgrid	SendGrid
 	-key	API key
 sentry	Sentry
@@ -268,6 +532,8 @@ shopify	Shopify
 	-custom-token	custom app token
 	-private-token	private app token
 	-shared-secret	shared secret
+	-partner-token	Partner API token
+	-theme-token	theme access password
 slack	Slack
 	-bot-token	bot token
 	-user-token	user token
@@ -279,6 +545,7 @@ slack	Slack
 	-webhook	incoming webhook	SLACK_WEBHOOK_URL
 snyk	Snyk
 	-token	API token
+	-access-token	access token
 sonar	SonarQube
 	-token	token
 sourcegraph	Sourcegraph
@@ -287,23 +554,49 @@ square	Square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
+stackhawk	StackHawk
+	-key	API key
+statsig	Statsig
+	-secret	server secret key
+	-console-key	console API key
+	-client-key	client key
 stripe	Stripe
 	-secret-key	secret key
 	-restricted-key	restricted key
 	-publishable-key	publishable key
 	-webhook-secret	webhook signing secret	STRIPE_WEBHOOK_SECRET
+stytch	Stytch
+	-secret	project secret
+sui	Sui
+	-private-key	private key
+sumologic	Sumo Logic
+	-collector	collector address
 supabase	Supabase
 	-access-token	access token
 	-secret-key	secret key
 	-publishable-key	publishable key
 tailscale	Tailscale
 	-key	key
+tavily	Tavily
+	-key	API key
+teamcity	TeamCity
+	-token	access token	TEAMCITY_TOKEN
 teams	Microsoft Teams
 	-webhook	incoming webhook
 telegram	Telegram
 	-bot-token	bot token
+telnyx	Telnyx
+	-key	API key
+tencent	Tencent Cloud
+	-secret-id	secret id	TENCENTCLOUD_SECRET_ID
 terraform	Terraform Cloud
-	-token	API token	TF_TOKEN_app_terraform_io
+	-token	API token	TF_TOKEN_app_;_io
+tezos	Tezos
+	-secret-key	secret key
+tinybird	Tinybird
+	-token	token
+together	Together AI
+	-key	API key
 trello	Trello
 	-token	API token
 twilio	Twilio
@@ -311,20 +604,56 @@ twilio	Twilio
 	-api-key-sid	API key SID
 	-auth-token	auth token
 	-api-secret	API key secret
+twitch	Twitch
+	-chat-token	chat token
+	-stream-key	stream key
+twitter	X
+	-bearer-token	bearer token
 typeform	Typeform
 	-token	personal access token
+unkey	Unkey
+	-root-key	root key
+unleash	Unleash
+	-token	API token
+upcloud	UpCloud
+	-token	API token
 vault	HashiCorp Vault
 	-service-token	service token
 	-batch-token	batch token
 	-recovery-token	recovery token
 	-legacy-token	token
+	-unseal-key	unseal key	VAULT_UNSEAL_KEY
 vercel	Vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY
 	-legacy-token	access token
+volcengine	Volcengine
+	-access-key	access key id	VOLC_ACCESSKEY
+wakatime	WakaTime
+	-key	API key
+wandb	Weights & Biases
+	-key	API key
+wecom	WeCom
+	-webhook	group robot webhook
+woocommerce	WooCommerce
+	-secret	consumer secret
+	-key	consumer key
+workato	Workato
+	-token	developer API token
 xai	xAI
 	-key	API key
+xata	Xata
+	-key	API key
+xendit	Xendit
+	-secret-key	secret key
+	-test-key	test secret key
+	-public-key	public key
 yandex	Yandex Cloud
 	-api-key	API key
+	-iam-token	IAM token	YC_TOKEN
+	-oauth-token	OAuth token	YANDEX_TOKEN
+	-static-key	static access key
 zapier	Zapier
-	-webhook	catch hook`;
+	-webhook	catch hook
+zoho	Zoho
+	-token	OAuth token`;

@@ -48,6 +48,8 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
     onEscape = escaped;
     held = IDLE;
     dialog.replaceChildren(...view);
+    // A low frame scrolls the whole dialog: each view begins with its headline.
+    dialog.scrollTop = 0;
     focus(focused);
   };
   const close = (): void => {
@@ -137,6 +139,7 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
       settle(CANCEL);
       show(outcomeView(text), 'close');
     },
+    remark: say,
     close: () => settle(CANCEL),
     host: surface.host,
   };

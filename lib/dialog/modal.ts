@@ -34,8 +34,9 @@ export function createModal(
     const focused = root.activeElement ?? dialog.querySelector('.primary');
     if (dialog.open) dialog.close();
     dialog.showModal();
-    dialog.scrollTop = 0;
     (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    // Opening gives the focus to the first link, which Firefox scrolls to, past the headline.
+    for (const part of [dialog, ...dialog.querySelectorAll('.body')]) part.scrollTop = 0;
     shownAt = performance.now();
     // Its controls look asleep for as long as they are.
     dialog.dataset.fresh = '';

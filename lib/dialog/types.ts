@@ -47,6 +47,8 @@ export interface DialogHandle {
   answer: Promise<DialogAnswer>;
   /** Shows how it ended, as when an editor refused the text. Stays until the user dismisses it. */
   say(outcome: string): void;
+  /** Says something beside the choices, while the question stands. */
+  remark(text: string): void;
   close(): void;
   host: Element;
 }

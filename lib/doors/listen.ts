@@ -51,3 +51,14 @@ export function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
+
+/** The part of `NavigateEvent` that counts here. */
+interface NavigateEvent extends Event {
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+}
+
+/** Listens for navigations of this frame, where the browser announces them. */
+export function listenNavigate(signal: AbortSignal, handler: (event: NavigateEvent) => void): void {
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => handler(event as NavigateEvent), { signal });
+}

@@ -1,3 +1,4 @@
+import { GO, NO } from '../tap/protocol';
 import type { Door } from './door';
 import { onTap, tell } from './tap-link';
 
@@ -14,7 +15,7 @@ export const network: Door = (signal, ask) => {
     if (!answer.held) return;
     event.preventDefault();
     void answer.outcome.then(async (outcome) => {
-      tell(`${(await outcome.settle()) ? 'go' : 'no'} ${id}`);
+      tell(((await outcome.settle()) ? GO : NO) + id);
     });
   });
 };

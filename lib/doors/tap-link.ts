@@ -1,11 +1,13 @@
-import { GUARD_HELLO, TAP_HELLO, type TapEvent } from '../tap/protocol';
+import { ARM, DISARM, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
 
 /**
  * The guard's end of the line to the tap in the page's world: events on `window` under a name that
  * only the two know. Whoever starts second is heard by the first, before any script of the page
  * runs; afterwards neither listens for a greeting any more.
  */
-let channel: string | null = null;
+const KEY = Symbol.for('keyslip.channel');
+/** In the isolated world's global: a guard that starts anew, after an update, takes it over. */
+const world = globalThis as { [KEY]?: string };
 let armed = false;
 const waiting: (() => void)[] = [];
 
@@ -17,31 +19,32 @@ export function linkTap(signal: AbortSignal): void {
     // Tells the tap that somebody listens.
     event.preventDefault();
     window.removeEventListener(TAP_HELLO, heard, true);
-    channel = event.detail;
+    world[KEY] = event.detail;
     for (const ready of waiting.splice(0)) ready();
-    if (armed) tell('arm');
+    if (armed) tell(ARM);
   };
+  if (world[KEY] !== undefined) return;
   window.addEventListener(TAP_HELLO, heard, { capture: true, signal });
   window.dispatchEvent(new CustomEvent(GUARD_HELLO));
 }
 
 /** Is the tap there and answering now? */
 export function tapAnswers(): boolean {
-  return channel !== null && !tell('ping');
+  return world[KEY] !== undefined && !tell(PING);
 }
 
 /** Says whether there is anything to look for. Unarmed, the tap calls straight through. */
 export function armTap(on: boolean): void {
   if (armed === on) return;
   armed = on;
-  tell(on ? 'arm' : 'disarm');
+  tell(on ? ARM : DISARM);
 }
 
 /** @returns `false` if the tap answered by cancelling the event, as for a ping. */
 export function tell(message: string): boolean {
-  if (channel === null) return true;
+  if (world[KEY] === undefined) return true;
   return window.dispatchEvent(
-    new CustomEvent(`${channel}>`, { detail: message, cancelable: true }),
+    new CustomEvent(`${world[KEY]}>`, { detail: message, cancelable: true }),
   );
 }
 
@@ -53,7 +56,7 @@ export function onTap(
 ): void {
   const attach = (): void => {
     window.addEventListener(
-      `${channel}${kind}`,
+      `${world[KEY]}${kind}`,
       (event) => {
         event.stopImmediatePropagation();
         if (event instanceof CustomEvent && typeof event.detail === 'string') {
@@ -63,6 +66,6 @@ export function onTap(
       { capture: true, signal },
     );
   };
-  if (channel === null) waiting.push(attach);
+  if (world[KEY] === undefined) waiting.push(attach);
   else attach();
 }

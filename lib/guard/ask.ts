@@ -13,6 +13,7 @@ import { readField, readsWhole } from '../editors/read';
 import { stops } from '../policy/decide';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
+import { lettersOf } from './letters';
 import type { Memory } from './memory';
 import { createQueue, type Queue } from './queue';
 import type { WatchList } from './watch-list';
@@ -40,7 +41,8 @@ interface Desk extends Ground {
  */
 export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
-  const desk: Desk = { ...ground, queue: createQueue(), mark: createMarks(watchList) };
+  const marks = createMarks(watchList, (field) => review(field, desk));
+  const desk: Desk = { ...ground, queue: createQueue(), mark: marks };
   const ask = (question: Question): Answer => {
     switch (question.door) {
       case 'type':
@@ -57,7 +59,7 @@ export function createAsk(ground: Ground): Ask {
 /** With nothing to show and nothing to take away it costs nothing. */
 type Mark = (field: Field, warnings?: readonly Judged[]) => void;
 
-function createMarks(watchList: WatchList): Mark {
+function createMarks(watchList: WatchList, review: (field: Field) => void): Mark {
   const marked = new WeakSet<Element>();
   return (field, warnings = []) => {
     const { element } = field;
@@ -66,7 +68,7 @@ function createMarks(watchList: WatchList): Mark {
     if (!shows && !marked.has(element)) return;
     if (shows) marked.add(element);
     else marked.delete(element);
-    void answerer().then((answers) => answers.mark(field, watched, warnings));
+    void answerer().then((answers) => answers.mark(field, watched, warnings, () => review(field)));
   };
 }
 
@@ -90,6 +92,13 @@ function noteTyping(question: Question, desk: Desk): Answer {
   return { held: false, verdict };
 }
 
+/** Asks about what lies in a field now, at the user's own wish. */
+function review(field: Field, desk: Desk): void {
+  const held = judgeNow({ door: 'type', parts: [{ text: readField(field), field }] }, desk);
+  if (!stops(held.verdict)) return;
+  void desk.queue(() => resolve(held, desk)).then((outcome) => outcome.settle());
+}
+
 /** Paste, submit and send: the user's own doing, held until the user decides. */
 function askUser(question: Question, desk: Desk): Answer {
   const held = judgeNow(question, desk);
@@ -105,7 +114,8 @@ function askUser(question: Question, desk: Desk): Answer {
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
 function askNetwork(question: Question, desk: Desk): Answer {
   const { watchList, memory, stored } = desk;
-  const text = question.parts[0]?.text ?? '';
+  const sent = question.parts[0]?.text ?? '';
+  const text = `${sent}\n${lettersOf(sent)}`;
   const undecided = (): Judged[] => {
     const judged = decideFor(
       watchList.foundIn(text),
@@ -119,6 +129,7 @@ function askNetwork(question: Question, desk: Desk): Answer {
       .map((one) => ({ ...one, part: 0 }));
   };
   if (undecided().length === 0) return PASSED;
+  const lapsed = timeUp();
   const outcome = desk.queue(async (): Promise<Outcome> => {
     // The question before this one may have settled it.
     const judged = undecided();
@@ -130,9 +141,20 @@ function askNetwork(question: Question, desk: Desk): Answer {
       .map((field): Part => ({ field, text: readField(field) }));
     // What lies in the fields now; the request itself is asked about if they hold nothing any more.
     const held = judgeNow({ door: 'network', parts }, desk);
-    return resolve(held.judged.length > 0 ? held : { ...held, judged }, desk);
+    return resolve(
+      { ...held, lapsed, judged: held.judged.length > 0 ? held.judged : judged },
+      desk,
+    );
   });
-  return { held: true, outcome };
+  return { held: true, outcome: Promise.race([outcome, lapsed.then(() => STAYS)]) };
+}
+
+/** How long a request of the page may be held, in ms: longer than a page waits, and never for good. */
+const PATIENCE = 60_000;
+
+/** Comes true when a request that is held from now on can wait no longer. */
+function timeUp(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }
 
 /** Hands over to the script that answers. */

@@ -3,7 +3,7 @@ import { type Finding, homeOf, scan } from '../detect';
 import type { Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
 import { decide, stops, type Verdict } from '../policy/decide';
-import { type Destination, intentOf, kindOf, siteMatches } from '../policy/destination';
+import { type Destination, intentOf, isAtHome, kindOf } from '../policy/destination';
 import { applies } from '../policy/exceptions';
 import { fingerprint } from '../policy/fingerprint';
 import { modeFor } from '../policy/settings';
@@ -96,7 +96,7 @@ export function decideFor(
     findings: found.map(({ finding }) => finding),
     destination,
     mode: modeFor(stored.settings, host, now),
-    isHome: ({ rule }) => homeOf(rule).some((site) => siteMatches(site, host, path)),
+    isHome: ({ rule }) => isAtHome(homeOf(rule), destination),
     isAllowed: excepted,
   });
   return findings.map((one) => ({ ...one, value: values.get(one.finding) ?? '' }));

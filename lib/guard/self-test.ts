@@ -1,5 +1,6 @@
-import { hasAnswerer } from '../answer/slot';
+import { answerer, hasAnswerer } from '../answer/slot';
 import { scan } from '../detect';
+import { crc32Base62 } from '../detect/checks/crc';
 import { probe } from '../doors/listen';
 import { tapAnswers } from '../doors/tap-link';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
@@ -11,23 +12,43 @@ import { destinationOf } from './judge';
 /** Listened to by the doors that keep text from leaving; each must hear it before the page. */
 const EVENTS = ['paste', 'input', 'submit', 'keydown', 'click'] as const;
 
-/** Answers the popup with what this frame's guard proves of itself at that moment. */
-export function answerSelfTests(signal: AbortSignal, stored: () => Stored | null): void {
+interface SelfTestConnection {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+  postMessage(message: SelfTestReport): void;
+}
+
+/**
+ * Answers the popup with what this frame's guard proves of itself at that moment, and once more when
+ * what comes late has come: a page that is still loading must not be called unguarded for good.
+ * @param loaded settles when storage has answered.
+ */
+export function answerSelfTests(
+  signal: AbortSignal,
+  stored: () => Stored | null,
+  loaded: Promise<void>,
+): void {
   const { onConnect, id } = api().runtime;
-  const connected = (port: {
-    name: string;
-    sender?: { id?: string };
-    postMessage(m: unknown): void;
-  }): void => {
-    if (port.name === SELF_TEST_PORT && port.sender?.id === id)
-      port.postMessage(selfTest(stored()));
+  const frame = Math.random();
+  const connected = (port: SelfTestConnection): void => {
+    if (port.name !== SELF_TEST_PORT || port.sender?.id !== id) return;
+    const report = (): void => port.postMessage(selfTest(frame, stored()));
+    report();
+    if (hasAnswerer() && stored()) return;
+    // The popup may be closed by then, and its port with it.
+    void Promise.all([answerer(), loaded])
+      .then(report)
+      .catch(() => undefined);
   };
   onConnect.addListener(connected);
   signal.addEventListener('abort', () => onConnect.removeListener(connected));
 }
 
-/** Runs every link of the chain once, on a key made up for it. */
-export function selfTest(stored: Stored | null): SelfTestReport {
+/**
+ * Runs every link of the chain once, on a key made up for it.
+ * @param frame tells this frame's reports from those of others.
+ */
+export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
   const { host, kind } = destinationOf(null);
   const findings = scan(`token: ${madeUpKey()}`);
   const decision = decide({
@@ -38,6 +59,7 @@ export function selfTest(stored: Stored | null): SelfTestReport {
     isAllowed: () => false,
   });
   return {
+    frame,
     top: window.top === window,
     host,
     kind,
@@ -55,10 +77,7 @@ export function selfTest(stored: Stored | null): SelfTestReport {
 
 /** A GitHub token with a valid checksum that nobody ever issued: made here, kept nowhere. */
 function madeUpKey(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(30)), (byte) => byte % 62);
-  const body = letters
-    .map((n) => n.toString(36))
-    .join('')
-    .slice(0, 30);
-  return `ghp_${body.padEnd(36, 'k')}`;
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(30)), (byte) => byte % 36);
+  const body = letters.map((n) => n.toString(36)).join('');
+  return `ghp_${body}${crc32Base62(body)}`;
 }

@@ -1,46 +1,80 @@
+import { SHORTEST } from '../tap/protocol';
+
 /**
- * How a value may be written in a request: raw, JSON-escaped, percent- and form-encoded, as HTML
- * entities, and base64 at each of the three alignments (with both alphabets). Lines may have been
- * rewritten to CRLF on the way, so a value of several lines is looked for by its longest line too.
- * @returns distinct strings, the value itself first; none is shorter than 6 code units.
+ * How a value may be written in a request where no decoding brings it back by itself: raw, and base64 at
+ * each of the three alignments (with both alphabets). Lines may have been rewritten to CRLF on the way,
+ * so a value of several lines is looked for by its longest line too.
+ * @returns distinct strings, the value itself first; none is shorter than {@link SHORTEST}.
  */
 export function spellings(value: string): string[] {
   const out = new Set([value]);
-  for (const part of new Set([value, longestLine(value)])) {
+  for (const part of [value, longestLine(value)]) {
     out.add(part);
-    out.add(JSON.stringify(part).slice(1, -1));
-    const percent = encode(part);
-    out.add(percent);
-    out.add(new URLSearchParams([['', part]]).toString().slice(1));
-    out.add(percent.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()));
-    out.add(part.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c));
     for (const text of base64s(part)) {
       out.add(text);
       out.add(text.replace(/\+/g, '-').replace(/\//g, '_'));
     }
   }
-  return [...out].filter((text) => text.length >= 6);
+  return [...out].filter((text) => text.length >= SHORTEST);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+/** Encodings within encodings that are undone: a form in JSON in a form. */
+const ROUNDS = 3;
+
+/**
+ * A text as it was sent, and what it becomes with its percent-encoding, JSON escapes and HTML entities
+ * undone, whichever characters they were used for.
+ */
+export function readings(text: string): string[] {
+  const out = [text];
+  for (let round = 0, now = text; round < ROUNDS; round++) {
+    const before = now;
+    for (const [sign, undo] of DECODERS) {
+      if (!now.includes(sign)) continue;
+      now = undo(now);
+      out.push(now);
+    }
+    if (now === before) break;
+  }
+  return out;
+}
+
+const DECODERS: readonly (readonly [sign: string, undo: (text: string) => string])[] = [
+  ['+', (text) => text.replace(/\+/g, ' ')],
+  ['%', (text) => text.replace(/(?:%[\da-f]{2})+/gi, decodePercent)],
+  ['\\', (text) => text.replace(/\\(?:u([\da-f]{4})|(.))/gis, decodeEscape)],
+  ['&', (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, decodeEntity)],
+];
+
+function decodePercent(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function decodeEscape(_: string, hex: string | undefined, char = ''): string {
+  return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (CONTROLS[char] ?? char);
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
 };
+
+function decodeEntity(all: string, decimal?: string, hex?: string, name = ''): string {
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : (NAMED[name.toLowerCase()] ?? all);
+}
 
 function longestLine(value: string): string {
   return value.split(/\r\n|\r|\n/).reduce((a, b) => (b.length > a.length ? b : a));
-}
-
-/** Lone surrogates cannot be percent-encoded; such a value is looked for in its other spellings. */
-function encode(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

@@ -32,8 +32,11 @@ export function startGuard(): void {
   listenFirst(signal);
   linkTap(signal);
   for (const door of doors) door(signal, ask);
-  watchStored(signal, (now) => {
-    stored = now;
+  const loaded = new Promise<void>((resolve) => {
+    watchStored(signal, (now) => {
+      stored = now;
+      resolve();
+    });
   });
-  answerSelfTests(signal, () => stored);
+  answerSelfTests(signal, () => stored, loaded);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
-import { spellings } from './spellings';
+import { readings, spellings } from './spellings';
 
 /** A secret that is somewhere in this frame's fields and that nobody has decided on. */
 export interface Watched {
@@ -70,8 +70,9 @@ export class WatchList {
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
     if (this.#items.size === 0) return [];
+    const texts = readings(text);
     return [...this.#items.values()].filter((item) =>
-      item.spellings.some((spelling) => text.includes(spelling)),
+      item.spellings.some((spelling) => texts.some((one) => one.includes(spelling))),
     );
   }
 }

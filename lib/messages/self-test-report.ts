@@ -4,6 +4,7 @@ import { PROOFS, type ProofName, type SelfTestReport } from './self-test';
 const text = z.string().check(z.maxLength(300));
 
 const Report = z.object({
+  frame: z.number(),
   top: z.boolean(),
   host: text,
   kind: text,

@@ -9,6 +9,8 @@ export const PROOFS = ['detection', 'decision', 'doors', 'tap', 'dialog', 'setti
 export type ProofName = (typeof PROOFS)[number];
 
 export interface SelfTestReport {
+  /** A random number; a later report of the same frame takes the place of the one before. */
+  readonly frame: number;
   readonly top: boolean;
   readonly host: string;
   readonly kind: string;

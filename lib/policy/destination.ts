@@ -65,6 +65,25 @@ function segmentsMatch(pattern: readonly string[], path: readonly string[]): boo
   return (first === '*' || first === path[0]) && segmentsMatch(rest, path.slice(1));
 }
 
+/** Where people talk on a provider's own domain: a key that is there has got out. */
+const TALK =
+  /^(?:.*\.)?(?:community|forums?|discuss(?:ions?)?|support|help|answers|issues|feedback|ideas|groups|lists|talk|chat)\./;
+
+/**
+ * Do keys belong on this page?
+ * @param sites as {@link siteMatches} takes them, or `~acme`: whatever domain is called acme, but for
+ *   where people talk on it.
+ */
+export function isAtHome(sites: readonly string[], { host, path, kind }: Destination): boolean {
+  return sites.some((site) => {
+    if (!site.startsWith('~')) return siteMatches(site, host, path);
+    if (kind !== 'unknown' && kind !== 'console') return false;
+    const [, name = '', below = ''] = host.split('.').reverse();
+    // acme.co.uk is called acme.
+    return site.slice(1) === (name.length <= 3 && below ? below : name) && !TALK.test(host);
+  });
+}
+
 /** The kind of a page. @param host lower case, without port. @param path begins with `/`. */
 export function kindOf(host: string, path: string): DestinationKind {
   if (LOCAL.test(host)) return 'local';

@@ -1,23 +1,25 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
 import { apply, NativePromise, NativeTypeError, wrap } from './natives';
+import { NativeRequest } from './text';
 
 /** `fetch()`: waits for the decision; refused, it fails as on a lost connection. */
 export function tapFetch(channel: Channel): void {
-  wrap(window, 'fetch', (native) => {
-    return function (this: unknown, ...args: unknown[]) {
-      if (!channel.armed()) return apply(native, this, args);
-      const [input, init] = args as [unknown, RequestInit | undefined];
-      const request = input instanceof Request ? input : null;
-      return new NativePromise((resolve, reject) => {
+  wrap(window, 'fetch', {
+    apply(native, self, args) {
+      if (!channel.armed) return apply(native, self, args);
+      const input = args[0];
+      const init = args[1] as RequestInit | undefined;
+      const request = input instanceof NativeRequest ? input : null;
+      return new NativePromise((resolve, reject) =>
         gate(
           channel,
-          request?.url ?? input,
+          `${request ? request.url : input}`,
           init?.body ?? request,
-          () => resolve(apply(native, this, args)),
+          () => resolve(apply(native, self, args)),
           () => reject(new NativeTypeError('Failed to fetch')),
-        );
-      });
-    };
+        ),
+      );
+    },
   });
 }

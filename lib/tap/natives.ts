@@ -1,53 +1,51 @@
 /**
  * The built-ins the tap uses, taken before any script of the page can replace them. Everything here
- * runs in the page's own world: after start-up, call nothing by a name that the page could redefine.
+ * runs in the page's own world: after start-up, call nothing by a name that the page could redefine,
+ * and leave iterators alone (`for … of`, spreading, array patterns), which a page can redefine too.
  */
-export const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const NativeCustomEvent = CustomEvent;
 export const NativePromise = Promise;
 export const NativeTypeError = TypeError;
-export const dispatch = EventTarget.prototype.dispatchEvent;
-export const listen = EventTarget.prototype.addEventListener;
-export const unlisten = EventTarget.prototype.removeEventListener;
+export const { dispatchEvent, addEventListener } = EventTarget.prototype;
 export const { then } = Promise.prototype;
+export const { slice } = String.prototype;
+export const { push, shift } = Array.prototype;
+export const { get, set } = WeakMap.prototype;
 
 const originals = new WeakMap<object, object>();
-const originalOf = WeakMap.prototype.get;
 
-type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
+export type AnyFunction = (...args: unknown[]) => unknown;
+
+/** What is done instead of a call: the traps of a proxy, with the function at home in the page. */
+export interface Instead {
+  apply?(native: AnyFunction, self: unknown, args: unknown[]): unknown;
+  construct?(native: AnyFunction, args: unknown[], newTarget: AnyFunction): object;
+}
 
 /**
- * Replaces a method by one that the page cannot tell from it: same name, length, attributes and
- * source text.
- * @param make gets the native function and gives its replacement.
+ * Replaces a method, a class, or the setter of an attribute by one that the page cannot tell from it: a
+ * proxy has the name, length and properties of what it stands for, and `toString` answers for it.
+ * @param owner may be missing: not every page has every interface.
+ * @returns the replacement.
  */
-export function wrap(
-  owner: object,
-  name: string,
-  make: (native: AnyFunction) => AnyFunction,
-): void {
-  const descriptor = getOwnPropertyDescriptor(owner, name);
-  const native = descriptor?.value;
-  if (!descriptor || typeof native !== 'function') return;
-  const replacement = make(native);
-  // A method shorthand has no `prototype` and cannot be constructed, as native methods.
-  const wrapped = {
-    [name](this: unknown, ...args: unknown[]) {
-      return apply(replacement, this, args);
-    },
-  }[name] as AnyFunction;
-  defineProperty(wrapped, 'length', { value: native.length, configurable: true });
-  originals.set(wrapped, native);
-  defineProperty(owner, name, { ...descriptor, value: wrapped });
+export function wrap(owner: object | undefined, name: string, instead: Instead): unknown {
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  if (!descriptor) return;
+  const part = descriptor.set ? 'set' : 'value';
+  const native = descriptor[part];
+  if (typeof native !== 'function') return;
+  const wrapped = new Proxy(native, instead as ProxyHandler<AnyFunction>);
+  apply(set, originals, [wrapped, native]);
+  descriptor[part] = wrapped;
+  defineProperty(owner, name, descriptor);
+  return wrapped;
 }
 
 /** Makes `toString` of wrapped functions answer for the native ones. */
 export function hideWrappers(): void {
-  wrap(Function.prototype, 'toString', (native) => {
-    return function (this: unknown) {
-      const original =
-        typeof this === 'function' ? apply(originalOf, originals, [this]) : undefined;
-      return apply(native, original ?? this, []);
-    };
+  wrap(Function.prototype, 'toString', {
+    // Asking a WeakMap for what is no object gives nothing.
+    apply: (native, self) => apply(native, apply(get, originals, [self]) ?? self, []),
   });
 }

@@ -5,9 +5,21 @@
  * - `TAP_HELLO` with a random channel name, and `GUARD_HELLO` for a tap that started first.
  * - tap → guard: cancelable events `<channel>submit` on the form, `<channel>network` on `window` with
  *   `id \n what the page is about to send`. Cancelled means: hold it.
- * - guard → tap: events `<channel>>` on `window` with `arm`, `disarm`, `ping`, `go <id>`, `no <id>`.
+ * - guard → tap: events `<channel>>` on `window`; the first character is the verb, the id follows.
  */
 export const TAP_HELLO = 'tap-hello';
 export const GUARD_HELLO = 'guard-hello';
+
+/** From now on there is something to look for. */
+export const ARM = '+';
+export const DISARM = '-';
+/** Cancelled by a tap that is there. */
+export const PING = '?';
+/** What was held under the id that follows may go, or may not. */
+export const GO = 'g';
+export const NO = 'n';
+
+/** No secret is looked for by fewer code units, so shorter texts need not be asked about. */
+export const SHORTEST = 6;
 
 export type TapEvent = 'submit' | 'network';

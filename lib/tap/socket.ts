@@ -1,41 +1,58 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
-import { apply, wrap } from './natives';
+import { apply, get, push, set, shift, slice, wrap } from './natives';
+
+/** Longer messages are judged by themselves; a key sent letter by letter comes in short ones. */
+const SHORT = 256;
+/** The tail grows to 9,999 code units, and is then cut to this. */
+const TAIL = 4096;
+
+interface State {
+  /** What waits for the decision about a message before it; null while nothing does. */
+  queue: (() => void)[] | null;
+  /** The last short messages, joined. */
+  tail: string;
+}
+
+const Socket = WebSocket;
 
 /** `WebSocket.send()`: a held message waits, and what follows on the same socket waits behind it. */
 export function tapSocket(channel: Channel): void {
-  const queues = new WeakMap<object, (() => void)[]>();
-  const { get, set, delete: forget } = WeakMap.prototype;
-  const { push, shift } = Array.prototype;
+  const states = new WeakMap<object, State>();
 
-  wrap(WebSocket.prototype, 'send', (native) => {
-    return function (this: unknown, ...args: unknown[]) {
-      const socket = this as WebSocket;
-      const queue: (() => void)[] | undefined = apply(get, queues, [socket]);
-      if (!queue && !channel.armed()) return apply(native, socket, args);
-      const next = (): void => {
-        const step = apply(shift, apply(get, queues, [socket]), []);
-        if (step) step();
-        else apply(forget, queues, [socket]);
-      };
+  wrap(Socket.prototype, 'send', {
+    apply(native, self, args) {
+      if (!(self instanceof Socket)) return apply(native, self, args);
+      const message = args[0];
+      const isText = typeof message === 'string';
+      let state: State = apply(get, states, [self]);
+      if (!state) {
+        state = { queue: null, tail: '' };
+        apply(set, states, [self, state]);
+      }
+      let waited = false;
       const send = (): void => {
+        if (isText && message.length < SHORT) {
+          state.tail += message;
+          if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
+        }
         // A socket that closed while its message waited would throw at nobody.
-        if (socket.readyState === 1 || !waiting) apply(native, socket, args);
+        if (!waited || self.readyState === 1) apply(native, self, args);
         next();
       };
-      let waiting = true;
-      const run = (): void => {
-        gate(channel, socket.url, args[0], send, next);
+      const next = (): void => {
+        const step = state.queue && apply(shift, state.queue, []);
+        if (step) step();
+        else state.queue = null;
       };
-      if (queue) {
-        apply(push, queue, [run]);
-      } else {
-        apply(set, queues, [socket, []]);
-        waiting = false;
+      const run = (): void =>
+        gate(channel, self.url, isText ? state.tail + message : message, send, next);
+      if (state.queue) apply(push, state.queue, [run]);
+      else if (channel.armed) {
+        state.queue = [];
         run();
-        waiting = true;
-      }
-      return undefined;
-    };
+      } else send();
+      waited = true;
+    },
   });
 }

@@ -1,6 +1,7 @@
-import { tapBeacon } from './beacon';
 import { openChannel } from './channel';
+import { tapConnections } from './connect';
 import { tapFetch } from './fetch';
+import { tapLater } from './later';
 import { hideWrappers } from './natives';
 import { tapSocket } from './socket';
 import { tapSubmit } from './submit';
@@ -9,6 +10,7 @@ import { tapXhr } from './xhr';
 /** Starts the tap in the page's world. */
 export function startTap(): void {
   const channel = openChannel();
-  for (const tap of [tapSubmit, tapFetch, tapXhr, tapBeacon, tapSocket]) tap(channel);
+  for (const tap of [tapSubmit, tapFetch, tapXhr, tapLater, tapSocket, tapConnections])
+    tap(channel);
   hideWrappers();
 }

@@ -1,41 +1,40 @@
 import type { Channel } from './channel';
-import { gate, textOf } from './gate';
-import { apply, dispatch, wrap } from './natives';
+import { gate } from './gate';
+import { apply, dispatchEvent, get, NativeTypeError, set, wrap } from './natives';
+import { textOf } from './text';
 
 const NativeProgressEvent = ProgressEvent;
-const NativeDOMException = DOMException;
 
 /** `XMLHttpRequest`: `send` waits for the decision. A synchronous request cannot wait: it fails. */
 export function tapXhr(channel: Channel): void {
-  const opened = new WeakMap<object, { url: unknown; wait: boolean }>();
-  const { get, set } = WeakMap.prototype;
+  const opened = new WeakMap<object, { url: string; wait: boolean }>();
   const { prototype } = XMLHttpRequest;
 
-  wrap(prototype, 'open', (native) => {
-    return function (this: unknown, ...args: unknown[]) {
-      const result = apply(native, this, args);
-      apply(set, opened, [this, { url: args[1], wait: args.length < 3 || !!args[2] }]);
+  wrap(prototype, 'open', {
+    apply(native, self, args) {
+      const result = apply(native, self, args);
+      apply(set, opened, [self, { url: `${args[1]}`, wait: args.length < 3 || !!args[2] }]);
       return result;
-    };
+    },
   });
 
-  wrap(prototype, 'send', (native) => {
-    return function (this: unknown, ...args: unknown[]) {
-      const open = channel.armed() && apply(get, opened, [this]);
-      if (!open) return apply(native, this, args);
-      const send = (): unknown => apply(native, this, args);
+  wrap(prototype, 'send', {
+    apply(native, self, args) {
+      const open = channel.armed && apply(get, opened, [self]);
+      const send = (): unknown => apply(native, self, args);
+      if (!open) return send();
       if (open.wait) {
-        gate(channel, open.url, args[0], send, () => {
-          for (const type of ['error', 'loadend']) {
-            apply(dispatch, this, [new NativeProgressEvent(type)]);
-          }
+        const say = (type: string): unknown =>
+          apply(dispatchEvent, self, [new NativeProgressEvent(type)]);
+        return gate(channel, open.url, args[0], send, () => {
+          say('error');
+          say('loadend');
         });
-        return undefined;
       }
-      if (channel.ask(`${open.url}\n${textOf(args[0])}`, () => undefined)) {
-        throw new NativeDOMException('Failed to send.', 'NetworkError');
+      if (channel.ask(`${open.url}\n${textOf(args[0])}`)) {
+        throw new NativeTypeError('Failed to fetch');
       }
       return send();
-    };
+    },
   });
 }

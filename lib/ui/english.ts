@@ -83,6 +83,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   close: 'Close',
   markWatched: 'Secrets in this field: {1}. Keyslip asks before they are sent.',
   markWarning: '{1}: check before you share it.',
+  markReview: 'Review',
+  lapsed: 'The page’s request could wait no longer and has failed, as on a lost connection.',
   refusedRedacted: 'The field did not take the redacted text. The original did not go through.',
   refusedOriginal: 'The field did not take the text. Please paste it again.',
   copiedRedacted: 'The redacted text is on your clipboard.',

@@ -103,6 +103,7 @@ const proof = [
   'A sample key would be stopped',
   'Paste, typing and send are watched first',
   'Network requests are watched',
+  'The dialog is ready',
   'Your settings are loaded',
 ].map((label) => ({ label, ok: true }));
 const guarded = {

@@ -37,6 +37,8 @@ export function hostileTexts(size) {
     '-----BEGIN PRIVATE KEY-----',
     '-----BEGIN PRIVATE KEY-----\n',
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ\n',
+    `-----BEGIN PRIVATE KEY-----\n${'Abcd: a '.repeat(75)}`,
+    `-----BEGIN PRIVATE KEY-----\n${'Abcd: a        '.repeat(40)}`,
     'password=',
     'password="',
     'password=\'password="password=`',
@@ -82,7 +84,9 @@ export function hostileTexts(size) {
     'é',
     '\u6b65',
   ];
-  const texts = Object.fromEntries(units.map((unit) => [JSON.stringify(unit), fill(unit)]));
+  const texts = Object.fromEntries(
+    units.map((unit) => [JSON.stringify(unit).slice(0, 80), fill(unit)]),
+  );
   texts['one run of base64'] = base64(size);
   texts['base64 after password='] = `password=${base64(size)}`;
   texts['base64 in quotes'] = `password="${base64(size)}"`;

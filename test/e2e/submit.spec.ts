@@ -92,6 +92,26 @@ for (const w of ways) {
   });
 }
 
+test('a typed secret goes as it is once the user holds "Send original", and is asked about once', async ({
+  tab,
+  site,
+}) => {
+  test.slow();
+  for (const w of ways) {
+    const secret = githubToken();
+    site.reset();
+    await tab.open(w.url);
+    await tab.click(w.field);
+    await tab.type(`use ${secret} please`);
+    await w.send(tab);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret), w.name).toEqual([]);
+    await tab.holdButton('Send original');
+    await expect.poll(() => site.judge.leaks(secret).length, w.name).toBeGreaterThan(0);
+    expect(await tab.dialogAfterSettling(), w.name).toBeNull();
+  }
+});
+
 test('a draft saved while typing does not carry the secret', async ({ tab, site }) => {
   const secret = githubToken();
   await tab.open(forms);

@@ -19,6 +19,12 @@ export const provider: Provider = {
       named: '*accesskeysecret',
       pattern: /[A-Za-z\d]{30}/,
     },
+    {
+      id: 'alibaba-sts-token',
+      kind: 'STS token',
+      env: 'ALIBABA_CLOUD_SECURITY_TOKEN',
+      pattern: /CAIS[A-Za-z\d+/]{100,1200}={0,2}/,
+    },
   ],
 };
 
@@ -27,9 +33,17 @@ export const facts: ProviderFacts = {
   docs: 'https://www.alibabacloud.com/help/ram/user-guide/create-an-accesskey-pair',
   advice: 'Disable the pair, and prefer RAM roles with temporary credentials.',
   source: 'https://www.alibabacloud.com/help/ram/user-guide/create-an-accesskey-pair',
+  rules: {
+    'alibaba-sts-token': {
+      docs: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
+      advice: 'It ends by itself within hours; take rights from the role if it is in use now.',
+      source: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
+    },
+  },
 };
 
 export const samples: Samples = {
   'alibaba-access-key-id': 'LTAI5t[A-Za-z0-9]{18}',
   'alibaba-access-key-secret': ['ALIBABA_CLOUD_ACCESS_KEY_SECRET=', '[A-Za-z0-9]{30}', ''],
+  'alibaba-sts-token': 'CAIS[A-Za-z0-9]{396}',
 };

@@ -28,6 +28,25 @@ export const provider: Provider = {
       kind: 'origin CA key',
       pattern: /v1\.0-[\da-f]{24}-[\da-f]{146}/,
     },
+    {
+      id: 'cloudflare-tunnel-token',
+      kind: 'tunnel token',
+      env: 'TUNNEL_TOKEN',
+      pattern: /eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}/,
+    },
+    {
+      id: 'cloudflare-turnstile-secret',
+      kind: 'Turnstile secret key',
+      env: 'TURNSTILE_SECRET_KEY',
+      pattern: /0x4AAAAAA[\w-]{26}(?![\w-])/,
+    },
+    {
+      id: 'cloudflare-r2-secret',
+      kind: 'R2 secret access key',
+      env: 'R2_SECRET_ACCESS_KEY',
+      named: '^r2*secretaccesskey|^r2*secretkey|cloudflare*r2*secretaccesskey|^r2*secret',
+      pattern: /[\da-f]{64}/,
+    },
   ],
 };
 
@@ -36,6 +55,20 @@ export const facts: ProviderFacts = {
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
   advice: 'Roll the token, and limit it to the zones and addresses that need it.',
   source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  rules: {
+    'cloudflare-tunnel-token': {
+      docs: 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
+      advice: 'Refresh the token of the tunnel: with it anybody can receive its traffic.',
+    },
+    'cloudflare-turnstile-secret': {
+      docs: 'https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key/',
+      advice: 'Rotate the secret key of the widget; the old one works for two hours more.',
+    },
+    'cloudflare-r2-secret': {
+      docs: 'https://developers.cloudflare.com/r2/api/tokens/',
+      advice: 'Roll the R2 token, and limit the next one to a bucket.',
+    },
+  },
 };
 
 export const samples: Samples = {
@@ -43,4 +76,7 @@ export const samples: Samples = {
   'cloudflare-legacy-token': ['CLOUDFLARE_API_TOKEN=', '[\\w-]{40}', ''],
   'cloudflare-global-key': ['CLOUDFLARE_API_KEY=', '[0-9a-f]{37}', ''],
   'cloudflare-origin-ca-key': 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}',
+  'cloudflare-tunnel-token': 'eyJhIjoi[A-Za-z0-9]{172}',
+  'cloudflare-turnstile-secret': '0x4AAAAAA[\\w-]{26}',
+  'cloudflare-r2-secret': ['R2_SECRET_ACCESS_KEY=', '[0-9a-f]{64}', ''],
 };

@@ -10,6 +10,12 @@ export const provider: Provider = {
       kind: 'management token',
       pattern: /CFPAT-[\w-]{43}(?![\w-])/,
     },
+    {
+      id: 'contentful-delivery-token',
+      kind: 'delivery token',
+      named: 'contentful*token',
+      pattern: /[\w-]{43}/,
+    },
   ],
 };
 
@@ -22,4 +28,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'contentful-management-token': 'CFPAT-[\\w-]{43}',
+  'contentful-delivery-token': ['CONTENTFUL_ACCESS_TOKEN=', '[\\w-]{42}[A-Za-z0-9]', ''],
 };

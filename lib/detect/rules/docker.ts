@@ -23,6 +23,18 @@ export const provider: Provider = {
       pattern: /[A-Za-z\d+/]{12,600}={0,2}/,
       check: basicCredentials,
     },
+    {
+      id: 'docker-swarm-token',
+      kind: 'swarm join token',
+      env: 'SWARM_TOKEN',
+      pattern: /SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}/,
+    },
+    {
+      id: 'docker-swarm-unlock-key',
+      kind: 'swarm unlock key',
+      env: 'SWARM_UNLOCK_KEY',
+      pattern: /SWMKEY-1-[A-Za-z\d+/]{43}/,
+    },
   ],
 };
 
@@ -31,9 +43,21 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.docker.com/security/access-tokens/',
   advice: 'Delete the token, then create one that may only read.',
   source: 'https://docs.docker.com/security/access-tokens/',
+  rules: {
+    'docker-swarm-token': {
+      docs: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
+      advice: 'Rotate it with docker swarm join-token --rotate; nodes that joined stay.',
+    },
+    'docker-swarm-unlock-key': {
+      docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
+      advice: 'Rotate it with docker swarm unlock-key --rotate, and keep the old one for a while.',
+    },
+  },
 };
 
 export const samples: Samples = {
   'docker-pat': 'dckr_pat_[\\w-]{27}',
   'docker-org-token': 'dckr_oat_[\\w-]{32}',
+  'docker-swarm-token': 'SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}',
+  'docker-swarm-unlock-key': 'SWMKEY-1-[A-Za-z0-9+/]{42}[A-Za-z0-9]',
 };

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'dynatrace-token',
       kind: 'access token',
       literals: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.'],
-      pattern: /dt0[a-z]\d\d\.[A-Z\d]{24}\.[A-Z\d]{64}/,
+      pattern: /dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}/,
     },
   ],
 };

@@ -10,6 +10,12 @@ export const provider: Provider = {
       kind: 'access token',
       pattern: /EAA[A-Za-z\d]{90,400}/,
     },
+    {
+      id: 'facebook-app-secret',
+      kind: 'app secret',
+      named: 'facebook*secret|^fb*secret|instagram*secret',
+      pattern: /[\da-f]{32}/,
+    },
   ],
 };
 
@@ -23,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'facebook-access-token': 'EAAG[A-Za-z0-9]{160}',
+  'facebook-app-secret': ['FACEBOOK_APP_SECRET=', '[0-9a-f]{32}', ''],
 };

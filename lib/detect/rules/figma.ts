@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'figma-token',
       kind: 'personal access token',
       literals: ['figd_', 'figo_', 'figu_', 'figor_', 'figur_'],
-      pattern: /fig[dou]r?_[\w-]{38,44}(?![\w-])/,
+      pattern: /fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])/,
     },
   ],
 };

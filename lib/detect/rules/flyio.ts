@@ -14,7 +14,7 @@ export const provider: Provider = {
       id: 'flyio-macaroon',
       kind: 'access token',
       literals: ['fm1a_', 'fm1r_', 'fm2_'],
-      pattern: /fm(?:1[ar]|2)_[A-Za-z\d+/]{100,2000}={0,3}/,
+      pattern: /fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}/,
     },
   ],
 };

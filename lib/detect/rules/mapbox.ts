@@ -16,6 +16,11 @@ export const provider: Provider = {
       pattern: /pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])/,
       class: 'publishable',
     },
+    {
+      id: 'mapbox-temporary-token',
+      kind: 'temporary token',
+      pattern: /tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])/,
+    },
   ],
 };
 
@@ -29,4 +34,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'mapbox-secret-token': 'sk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
   'mapbox-public-token': 'pk\\.eyJ1Ijoi[A-Za-z0-9]{60}\\.[\\w-]{22}',
+  'mapbox-temporary-token': 'tk\\.eyJ1Ijoi[A-Za-z0-9]{90}\\.[\\w-]{22}',
 };

@@ -11,6 +11,12 @@ export const provider: Provider = {
       literals: ['access-sandbox-', 'access-development-', 'access-production-'],
       pattern: /access-(?:sandbox|development|production)-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },
+    {
+      id: 'plaid-secret',
+      kind: 'secret',
+      named: 'plaid*secret',
+      pattern: /[\da-f]{30}/,
+    },
   ],
 };
 
@@ -25,4 +31,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'plaid-access-token':
     'access-production-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+  'plaid-secret': ['PLAID_SECRET=', '[0-9a-f]{30}', ''],
 };

@@ -12,6 +12,12 @@ export const provider: Provider = {
       pattern: /rzp_(?:live|test)_[A-Za-z\d]{14}/,
       class: 'identifier',
     },
+    {
+      id: 'razorpay-key-secret',
+      kind: 'key secret',
+      named: 'razorpay*secret',
+      pattern: /[A-Za-z\d]{24}/,
+    },
   ],
 };
 
@@ -24,4 +30,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'razorpay-key-id': 'rzp_live_[A-Za-z0-9]{14}',
+  'razorpay-key-secret': ['RAZORPAY_KEY_SECRET=', '[A-Za-z0-9]{24}', ''],
 };

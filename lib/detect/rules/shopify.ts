@@ -25,6 +25,16 @@ export const provider: Provider = {
       kind: 'shared secret',
       pattern: /shpss_[\da-fA-F]{32}/,
     },
+    {
+      id: 'shopify-partner-token',
+      kind: 'Partner API token',
+      pattern: /prtapi_[\da-f]{32}/,
+    },
+    {
+      id: 'shopify-theme-token',
+      kind: 'theme access password',
+      pattern: /shptka_[\da-f]{32}/,
+    },
   ],
 };
 
@@ -40,4 +50,6 @@ export const samples: Samples = {
   'shopify-custom-token': 'shpca_[0-9a-f]{32}',
   'shopify-private-token': 'shppa_[0-9a-f]{32}',
   'shopify-shared-secret': 'shpss_[0-9a-f]{32}',
+  'shopify-partner-token': 'prtapi_[0-9a-f]{32}',
+  'shopify-theme-token': 'shptka_[0-9a-f]{32}',
 };

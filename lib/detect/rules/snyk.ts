@@ -11,6 +11,12 @@ export const provider: Provider = {
       named: 'snyk*token|snyk*key',
       pattern: /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },
+    {
+      id: 'snyk-access-token',
+      kind: 'access token',
+      literals: ['snyk_uat.', 'snyk_sat.'],
+      pattern: /snyk_[us]at\.[\da-f]{8}\.eyJ[\w-]{40,400}\.[\w-]{40,120}(?![\w-])/,
+    },
   ],
 };
 
@@ -27,4 +33,5 @@ export const samples: Samples = {
     '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
     '',
   ],
+  'snyk-access-token': 'snyk_uat\\.[0-9a-f]{8}\\.eyJlIjox[A-Za-z0-9]{100}\\.[\\w-]{86}',
 };

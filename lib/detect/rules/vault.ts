@@ -26,6 +26,13 @@ export const provider: Provider = {
       named: 'vault*token',
       pattern: /s\.[A-Za-z\d]{24}/,
     },
+    {
+      id: 'vault-unseal-key',
+      kind: 'unseal key',
+      env: 'VAULT_UNSEAL_KEY',
+      named: '*unsealkey',
+      pattern: /[A-Za-z\d+/]{44}|[\da-f]{66}/,
+    },
   ],
 };
 
@@ -33,6 +40,13 @@ export const facts: ProviderFacts = {
   docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
   advice: 'Run vault token revoke, and give tokens a short life.',
   source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes',
+  rules: {
+    'vault-unseal-key': {
+      docs: 'https://developer.hashicorp.com/vault/docs/commands/operator/rekey',
+      advice: 'Rekey with vault operator rekey: it makes new shares of the unseal key.',
+      source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+    },
+  },
 };
 
 export const samples: Samples = {
@@ -40,4 +54,5 @@ export const samples: Samples = {
   'vault-batch-token': 'hvb\\.AAAAAQ[\\w-]{140}',
   'vault-recovery-token': 'hvr\\.[\\w-]{90}',
   'vault-legacy-token': ['VAULT_TOKEN=', 's\\.[A-Za-z0-9]{24}', ''],
+  'vault-unseal-key': ['VAULT_UNSEAL_KEY=', '[A-Za-z0-9+/]{44}', ''],
 };

@@ -1,5 +1,6 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
 
@@ -19,6 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       '--no-sandbox',
       '--no-first-run',
       '--disable-quic',
+      // Lets the kit click the extension's button.
+      '--enable-unsafe-extension-debugging',
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
@@ -31,6 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   context.on('weberror', (error) => said.push(String(error.error().stack)));
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? frameAddress(request);
+    if (from.startsWith('chrome-extension:') && /^(?:https?|wss?):/.test(request.url())) {
+      asked.push(request.url());
+    }
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   worker.on('console', (message) => said.push(message.text()));
 
@@ -58,11 +68,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
-    newTab: async () => chromiumTab(await open()),
+    newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
       await page.goto(`${extension}/${path}`);
-      return chromiumTab(page);
+      return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
     copy: async (text, html) => {
@@ -85,16 +95,34 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       );
     },
     consoleText: async () => said.join('\n'),
+    extensionRequests: async () => asked,
     close: () => context.close(),
   };
 }
 
-async function chromiumTab(page: Page): Promise<RawTab> {
+/** The address of the frame that asks; a window that is just opening has none to ask from. */
+function frameAddress(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+}
+
+async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
   const session = await page.context().newCDPSession(page);
   return {
     ...scope(page, page.mainFrame(), session),
     goto: async (url) => {
-      await page.goto(url);
+      // A navigation of the page itself that is under way, such as a form just sent, wins the first
+      // time; what a user types into the address bar comes after it.
+      const interrupted = (error: unknown) =>
+        /interrupted by another navigation|ERR_ABORTED/.test(String(error));
+      await page.goto(url).catch(async (error: unknown) => {
+        if (!interrupted(error)) throw error;
+        await page.waitForLoadState();
+        await page.goto(url);
+      });
     },
     frame: async (name) => {
       const frame = page.frame({ name });
@@ -111,9 +139,11 @@ async function chromiumTab(page: Page): Promise<RawTab> {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
+    grantActiveTab: () => clickAction(page, office),
     close: async () => {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
       // leaving for a blank page ends the sending, if the form's answer does not overtake it.
+      if (page.isClosed()) return;
       const leave = () =>
         page.goto('about:blank').then(
           () => true,
@@ -130,18 +160,29 @@ const pointers = new WeakMap<Page, string>();
 function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string): RawScope {
   return {
     run: (expression) => frame.evaluate(expression) as Promise<string | null>,
-    runInWarning: async (fn, args) => {
+    runInWarning: async (fn, args, surface) => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const document = frameName ? frameDocument(root, frameName) : root;
-      const backendNodeId = document && warningRoots(document)[0];
+      const backendNodeId = document && warningRoots(document, surface)[0];
       if (backendNodeId === undefined) return null;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return JSON.stringify((${fn})(this, ...${args}) ?? null) }`,
-        returnByValue: true,
-      });
-      return result.value as string | null;
+      try {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function () { return JSON.stringify((${fn})(this, ...${args}) ?? null) }`,
+          returnByValue: true,
+        });
+        return result.value as string | null;
+      } catch (error) {
+        // Its document was left between the two steps, and it went with it.
+        if (
+          /Cannot find context|No node with given id|not find node|does not belong/.test(
+            String(error),
+          )
+        )
+          return null;
+        throw error;
+      }
     },
     mouse: async (action, x, y) => {
       const offset = await frameOffset(frame);

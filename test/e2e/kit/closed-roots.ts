@@ -1,3 +1,5 @@
+import type { Surface } from './engine';
+
 /** The parts of a DOM node of the Chrome DevTools Protocol that matter here. */
 export interface CdpNode {
   readonly nodeName: string;
@@ -10,13 +12,13 @@ export interface CdpNode {
 }
 
 /**
- * Finds closed shadow roots that hold a warning. The extension's host element bears no mark to find
+ * Finds closed shadow roots that hold a warning, or a note. The extension's host element bears no mark to find
  * it by, on purpose; a page has no way to do this. Documents in frames are left out.
  * @returns the backend node ids.
  */
-export function warningRoots(node: CdpNode): number[] {
-  const inner = below(node).flatMap(warningRoots);
-  return node.shadowRootType === 'closed' && holdsWarning(node)
+export function warningRoots(node: CdpNode, surface: Surface = 'dialog'): number[] {
+  const inner = below(node).flatMap((child) => warningRoots(child, surface));
+  return node.shadowRootType === 'closed' && holds(node, surface)
     ? [...inner, node.backendNodeId]
     : inner;
 }
@@ -39,6 +41,10 @@ function attribute(node: CdpNode, name: string): string | undefined {
   return at < 0 ? undefined : list[at + 1];
 }
 
-function holdsWarning(node: CdpNode): boolean {
-  return attribute(node, 'role') === 'alertdialog' || (node.children ?? []).some(holdsWarning);
+function holds(node: CdpNode, surface: Surface): boolean {
+  const found =
+    surface === 'dialog'
+      ? attribute(node, 'role') === 'alertdialog'
+      : attribute(node, 'popover') === 'manual';
+  return found || (node.children ?? []).some((child) => holds(child, surface));
 }

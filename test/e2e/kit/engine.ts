@@ -1,6 +1,9 @@
 /** The two browsers every spec runs in. */
 export type BrowserName = 'chromium' | 'firefox';
 
+/** What the extension shows in a page: its dialog, or a note beside a field. */
+export type Surface = 'dialog' | 'note';
+
 export interface LaunchOptions {
   /** Port of the fixture server, to which every host is mapped. */
   readonly port: number;
@@ -22,10 +25,10 @@ export interface RawScope {
   /** Runs an expression in the page's own world; its JSON text comes back. */
   run(expression: string): Promise<string | null>;
   /**
-   * Runs a function with the extension's closed shadow root as its first argument.
-   * @returns the JSON text of its result, or null while no warning is there.
+   * Runs a function with a closed shadow root of the extension as its first argument.
+   * @returns the JSON text of its result, or null while no warning (or note beside a field) is there.
    */
-  runInWarning(fn: string, args: string): Promise<string | null>;
+  runInWarning(fn: string, args: string, surface?: Surface): Promise<string | null>;
   /** Trusted mouse events; coordinates are those of this document's viewport. */
   mouse(action: 'move' | 'down' | 'up', x: number, y: number): Promise<void>;
   /** Trusted key events; names as in KeyboardEvent.key. */
@@ -43,6 +46,8 @@ export interface RawTab extends RawScope {
   setViewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
   bringToFront(): Promise<void>;
+  /** Gives the extension what a click on its button gives: this tab's address. The tab is in front. */
+  grantActiveTab(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,5 +64,7 @@ export interface Engine {
   setMedia(media: Media): Promise<void>;
   /** All console messages and uncaught errors since the launch. */
   consoleText(): Promise<string>;
+  /** Addresses on the network that the extension itself has asked for since the launch. */
+  extensionRequests(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

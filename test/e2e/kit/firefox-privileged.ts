@@ -33,3 +33,25 @@ export const storedConsoleScript = `(() => {
   const errors = Services.console.getMessageArray().map((message) => message.message);
   return [...calls, ...errors].join('\\n');
 })()`;
+
+/** What a click on the button of an extension gives it: the address of the tab in front. */
+export function grantActiveTabScript(id: string): string {
+  return `(() => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  })()`;
+}
+
+/** Notes down every request whose cause is an extension: its pages, and its scripts in pages. */
+export const watchRequestsScript = `(() => {
+  globalThis.keyslipRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo?.triggeringPrincipal?.isAddonOrExpandedAddonPrincipal) {
+      globalThis.keyslipRequests.push(channel.URI.spec);
+    }
+  }, 'http-on-modify-request');
+})()`;
+
+/** What was noted down, as JSON. */
+export const requestsScript = 'JSON.stringify(globalThis.keyslipRequests)';

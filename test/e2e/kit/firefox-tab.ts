@@ -1,5 +1,5 @@
 import type { Bidi, BidiNode } from './bidi';
-import type { RawScope, RawTab } from './engine';
+import type { RawScope, RawTab, Surface } from './engine';
 
 /** WebDriver's names for the keys that are no characters. */
 const keyValues: Readonly<Record<string, string>> = {
@@ -21,7 +21,11 @@ const keyValues: Readonly<Record<string, string>> = {
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A tab of Firefox, spoken to in WebDriver BiDi; extension pages work as well as web pages. */
-export function firefoxTab(bidi: Bidi, context: string): RawTab {
+export function firefoxTab(
+  bidi: Bidi,
+  context: string,
+  grantActiveTab: RawTab['grantActiveTab'],
+): RawTab {
   return {
     ...firefoxScope(bidi, context),
     goto: async (url) => {
@@ -52,6 +56,7 @@ export function firefoxTab(bidi: Bidi, context: string): RawTab {
     bringToFront: async () => {
       await bidi.send('browsingContext.activate', { context });
     },
+    grantActiveTab,
     close: async () => {
       // A restart may have closed it already.
       await bidi.send('browsingContext.close', { context }).catch(() => undefined);
@@ -67,9 +72,12 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
 
   return {
     run: (expression) => bidi.run(context, expression),
-    runInWarning: async (fn, args) => {
-      // The host hangs from the document element; two levels show its root and what is in it.
-      const host = (await bidi.tree(context, 4)).value?.children?.find(holdsWarning);
+    runInWarning: async (fn, args, surface = 'dialog') => {
+      const isHost = (node: BidiNode): boolean => holds(node, surface);
+      // The dialog's host hangs from the document element, and two levels show its root and what is
+      // in it; a note goes wherever its field can be seen.
+      const tree = await bidi.tree(context, surface === 'dialog' ? 4 : null);
+      const host = surface === 'dialog' ? tree.value?.children?.find(isHost) : find(tree, isHost);
       const root = host?.value?.shadowRoot?.sharedId;
       if (!root) return null;
       const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
@@ -99,12 +107,23 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
 
 const titled = (action: string): string => `${action[0]?.toUpperCase()}${action.slice(1)}`;
 
-function holdsWarning(node: BidiNode): boolean {
+function holds(node: BidiNode, surface: Surface): boolean {
   const root = node.value?.shadowRoot;
-  return root !== undefined && root !== null && hasAlert(root);
+  return root !== undefined && root !== null && shows(root, surface);
 }
 
-function hasAlert(node: BidiNode): boolean {
+function shows(node: BidiNode, surface: Surface): boolean {
   const { attributes, children } = node.value ?? {};
-  return attributes?.role === 'alertdialog' || (children ?? []).some(hasAlert);
+  const found =
+    surface === 'dialog' ? attributes?.role === 'alertdialog' : attributes?.popover === 'manual';
+  return found || (children ?? []).some((child) => shows(child, surface));
+}
+
+function find(node: BidiNode, wanted: (node: BidiNode) => boolean): BidiNode | undefined {
+  if (wanted(node)) return node;
+  for (const child of node.value?.children ?? []) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import type { Engine, LaunchOptions, RawTab } from './engine';
-import { copyScript, mediaScript, storedConsoleScript } from './firefox-privileged';
+import {
+  copyScript,
+  grantActiveTabScript,
+  mediaScript,
+  requestsScript,
+  storedConsoleScript,
+  watchRequestsScript,
+} from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
 
 const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
@@ -37,21 +44,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
   const privileged = await bidi.privileged();
+  await bidi.run(privileged, watchRequestsScript);
   const said: string[] = [];
   await bidi.onLog((text) => said.push(text));
   // BiDi reports no consoles of extension pages; the standard output has those as well.
   browser.process()?.stdout?.on('data', (data) => said.push(String(data)));
 
-  const openTab = async (): Promise<{ context: string; tab: RawTab }> => {
+  const openTab = async (background = false): Promise<{ context: string; tab: RawTab }> => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
+      background,
     });
-    const tab = firefoxTab(bidi, context);
+    const tab = firefoxTab(bidi, context, async () => {
+      await bidi.run(privileged, grantActiveTabScript(id));
+    });
     await tab.setViewport(1200, 800);
     return { context, tab };
   };
-  const openExtensionPage = async (path: string): Promise<RawTab> => {
-    const { tab } = await openTab();
+  const openExtensionPage = async (path: string, background = false): Promise<RawTab> => {
+    const { tab } = await openTab(background);
     await tab.goto(`moz-extension://${uuid}/${path}`);
     return tab;
   };
@@ -59,9 +70,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   return {
     name: 'firefox',
     newTab: async () => (await openTab()).tab,
-    openExtensionPage,
+    openExtensionPage: (path) => openExtensionPage(path),
     runInExtension: async (expression) => {
-      const tab = await openExtensionPage('manifest.json');
+      // Behind the tab under test, which is asked for as the one in front.
+      const tab = await openExtensionPage('manifest.json', true);
       const answer = await tab.run(expression);
       await tab.close();
       return answer;
@@ -73,6 +85,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       await bidi.run(privileged, mediaScript(media));
     },
     consoleText: async () => [...said, await bidi.run(privileged, storedConsoleScript)].join('\n'),
+    extensionRequests: async () =>
+      JSON.parse((await bidi.run(privileged, requestsScript)) ?? 'null') as string[],
     close: () => browser.close(),
   };
 }

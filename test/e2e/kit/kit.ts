@@ -19,6 +19,8 @@ export type StorageDump = Readonly<Record<'local' | 'session' | 'sync', Record<s
 export interface KitOptions {
   readonly port: number;
   readonly headed?: boolean;
+  /** Folder of another build of the extension. */
+  readonly extension?: string;
 }
 
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
@@ -32,11 +34,18 @@ export class Kit {
   }
 
   /** Starts a browser with a fresh profile and the extension as it was built last. */
-  static async launch(name: BrowserName, { port, headed = false }: KitOptions): Promise<Kit> {
-    const extension = join(buildFolder, builds[name]);
+  static async launch(
+    name: BrowserName,
+    { port, headed = false, extension = Kit.buildOf(name) }: KitOptions,
+  ): Promise<Kit> {
     const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
     const options = { port, headed, profile, extension };
     return new Kit(await launchers[name](options), options);
+  }
+
+  /** Folder of the build for a browser. */
+  static buildOf(name: BrowserName): string {
+    return join(buildFolder, builds[name]);
   }
 
   get browser(): BrowserName {
@@ -69,6 +78,7 @@ export class Kit {
   /** Opens the popup as if its button had been clicked on this tab. */
   async popup(of: Tab): Promise<Tab> {
     await of.bringToFront();
+    await of.grantActiveTab();
     const id = await this.#inExtension<number>(
       `api.tabs.query({ active: true }).then(([tab]) => tab.id)`,
     );
@@ -107,6 +117,11 @@ export class Kit {
   /** All console messages and errors of pages and of the extension. */
   async consoleText(): Promise<string> {
     return this.#engine.consoleText();
+  }
+
+  /** Addresses on the network that the extension itself, not a page, has asked for since the launch. */
+  async extensionRequests(): Promise<readonly string[]> {
+    return this.#engine.extensionRequests();
   }
 
   /** Ends the browser and starts it again with the same profile. */

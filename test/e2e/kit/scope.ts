@@ -132,6 +132,16 @@ export class Scope {
     return answer === null ? null : (JSON.parse(answer) as R);
   }
 
+  /** What the note beside a field says now; null while there is none. */
+  async note(): Promise<string | null> {
+    const read = (root: ShadowRoot): string | null => {
+      const note = root.querySelector<HTMLElement>('[popover]');
+      return note?.checkVisibility() ? note.innerText : null;
+    };
+    const answer = await this.raw.runInWarning(`${read}`, '[]', 'note');
+    return answer === null ? null : (JSON.parse(answer) as string | null);
+  }
+
   /** Waits until a dialog is open and listens. */
   async waitForDialog(): Promise<Warning> {
     return until('a dialog opened', async () => {

@@ -46,6 +46,11 @@ export class Tab extends Scope {
     await this.raw.bringToFront();
   }
 
+  /** Gives the extension what a click on its button gives: this tab's address. */
+  async grantActiveTab(): Promise<void> {
+    await this.raw.grantActiveTab();
+  }
+
   async close(): Promise<void> {
     await this.raw.close();
   }

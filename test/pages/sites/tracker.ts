@@ -5,10 +5,13 @@ import { embeddedPage, embeddingPage } from './frames';
 import { formsPage } from './tracker-forms';
 import { trackerPage } from './tracker-page';
 import { newSecretPage, passwordPage } from './tracker-settings';
+import { ways } from './ways';
 
 /** An issue tracker, under github.com: issues, comments, every kind of form, and repository secrets. */
 export const tracker: Application = async (visit) => {
   const { pathname } = visit.url;
+  const reply = await ways(visit);
+  if (reply) return reply;
   if (visit.method === 'POST') {
     if (pathname.startsWith('/api/')) return json({ ok: true });
     const field = await formFields(visit);

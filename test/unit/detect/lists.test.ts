@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../lib/detect/facts';
+import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
 import type { Provider } from '../../../lib/detect/rule';
-import { literalsOf } from '../../../lib/detect/rules-by-id';
 import { readTable } from '../../../lib/detect/table-format';
-import { writeTable, writeWords } from '../../../lib/detect/table-write';
+import { sitesToSay, writeTable, writeWords } from '../../../lib/detect/table-write';
 import { ruleIds } from '../../samples';
 
 const folder = join(import.meta.dirname, '../../../lib/detect/rules');
@@ -143,14 +143,18 @@ describe('the table', () => {
   it.each(rules.map((one) => [one.rule.id, one] as const))('%s is read as written', (id, one) => {
     const { kind: _, env: __, pattern, ...rest } = one.rule;
     // What a default says needs no place in it.
-    const { confidence, class: kind, ...said } = rest;
-    expect(read.get(id)).toEqual({
-      home: one.provider.home,
+    const { confidence, class: kind, literals, ...said } = rest;
+    const { literals: listed, ...found } = read.get(id) ?? { pattern };
+    const sites = sitesToSay(one.provider.id, one.provider.home);
+    expect(found).toEqual({
+      home: sites.length > 0 ? sites : [`~${one.provider.id}`],
       ...said,
       ...(confidence && confidence !== 'likely' ? { confidence } : {}),
       ...(kind && kind !== 'secret' ? { class: kind } : {}),
       pattern: { source: canonical(pattern.source), flags: pattern.flags },
     });
+    const known = listed ? { pattern, literals: listed } : { pattern: found.pattern };
+    expect([...literalsOf(known)].sort()).toEqual([...literalsOf(one.rule)].sort());
   });
 
   it('has no rule that its source has not', () => {

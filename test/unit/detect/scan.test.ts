@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, scan } from '../../../lib/detect';
-import { redact } from '../../../lib/detect/words';
+import { type Finding, preview, scan } from '../../../lib/detect';
+import { facts } from '../../../lib/detect/facts';
+import { explain, redact } from '../../../lib/detect/words';
 import { innocents, makePem, rng, ruleIds, sampleOf } from '../../samples';
 
 const NOW = Date.parse('2026-11-24');
@@ -109,8 +110,69 @@ describe('scan', () => {
   it('says what it left out', () => {
     const { value } = sampleOf('github-pat', rng(2));
     const skipped: { start: number; end: number }[] = [];
-    expect(scan(`${' '.repeat(500)}${value}`, { limit: 400, skipped })).toEqual([]);
+    expect(scan(`${' '.repeat(500)}${value}`, { budget: { units: 400, skipped } })).toEqual([]);
     expect(skipped).toEqual([{ start: 400, end: 500 + value.length }]);
+  });
+
+  it('stops when its time is over, and says where', () => {
+    const { value } = sampleOf('github-pat', rng(2));
+    const text = `${value} ${'x = 1\n'.repeat(100_000)}${value}`;
+    const skipped: { start: number; end: number }[] = [];
+    let ticks = 0;
+    const clock = () => ticks++;
+    expect(scan(text, { budget: { ms: 5, clock, skipped } })).toMatchObject([{ start: 0 }]);
+    expect(skipped).toMatchObject([{ end: text.length }]);
+    const rest = text.slice(skipped[0]?.start);
+    expect(scan(rest)).toHaveLength(1);
+    const enough: { start: number; end: number }[] = [];
+    expect(scan(text, { budget: { ms: 1e6, clock, skipped: enough } })).toEqual(scan(text));
+    expect(enough).toEqual([]);
+  });
+
+  it('finds with a budget that reaches what it finds without', () => {
+    fc.assert(
+      fc.property(documents, fc.nat(70_000), (text, length) => {
+        const filler = 'lorem ipsum dolor sit amet, '.repeat(2500);
+        const whole = filler.slice(0, length) + text + filler;
+        const budget = { units: 1e9, skipped: [] };
+        expect(scan(whole, { now: NOW, budget })).toEqual(scan(whole, { now: NOW }));
+        expect(budget.skipped).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives after any edit, looking at that only, what the whole gives', () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), documents), { maxLength: 4 });
+    fc.assert(
+      fc.property(documents, edits, (first, changes) => {
+        let text = first;
+        for (const [position, removed, added] of changes) {
+          const start = position % (text.length + 1);
+          text = text.slice(0, start) + added + text.slice(start + removed);
+          const window = { start, end: start + added.length };
+          const touching = ({ start: from, end }: Finding): boolean =>
+            from <= window.end && end >= window.start;
+          expect(scan(text, { now: NOW, window })).toEqual(
+            scan(text, { now: NOW }).filter(touching),
+          );
+        }
+      }),
+    );
+  });
+
+  it('lets nothing out that tells of a finding but its last characters', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        for (const finding of scan(text, { now: NOW })) {
+          const value = text.slice(finding.start, finding.end);
+          const told = JSON.stringify([explain(finding, facts), preview(value, finding.rule)]);
+          if (value.length >= 12) expect(told).not.toContain(value);
+          // Long enough to use, short enough that no prefix is as long.
+          if (value.length >= 60) expect(told).not.toContain(value.slice(-30));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('has the same answer each time', () => {

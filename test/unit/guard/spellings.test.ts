@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellings } from '../../../lib/guard/spellings';
+import { readings, spellings } from '../../../lib/guard/spellings';
 
 const secret = fc
   .string({ unit: 'binary', minLength: 12, maxLength: 80 })
@@ -8,7 +8,13 @@ const secret = fc
 const around = fc.string({ maxLength: 20 }).filter((text) => text.isWellFormed());
 
 const has = (value: string, text: string): boolean =>
-  spellings(value).some((spelling) => text.includes(spelling));
+  spellings(value).some((spelling) => readings(text).some((one) => one.includes(spelling)));
+
+const escapes = (text: string): string =>
+  Array.from(
+    { length: text.length },
+    (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
 
 describe('spellings', () => {
   const encoders: [string, (text: string) => string][] = [
@@ -16,6 +22,9 @@ describe('spellings', () => {
     ['JSON', (text) => JSON.stringify({ text })],
     ['percent', (text) => encodeURIComponent(text)],
     ['form', (text) => new URLSearchParams({ text }).toString()],
+    ['JSON of escapes alone', (text) => [...text].map((c) => escapes(c)).join('')],
+    ['JSON in a form', (text) => new URLSearchParams({ a: JSON.stringify({ text }) }).toString()],
+    ['HTML of numbers', (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join('')],
     ['base64', (text) => Buffer.from(text).toString('base64')],
     ['base64url', (text) => Buffer.from(text).toString('base64url')],
     [

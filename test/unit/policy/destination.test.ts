@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldHints, intentOf, kindOf, siteMatches } from '../../../lib/policy/destination';
+import {
+  type FieldHints,
+  intentOf,
+  isAtHome,
+  kindOf,
+  siteMatches,
+} from '../../../lib/policy/destination';
 import { guardedMatches, siteLists } from '../../../lib/policy/sites';
 
 describe('kindOf', () => {
@@ -102,5 +108,32 @@ describe('the site lists', () => {
       (path) => !/\/(?:index|site)\.ts$/.test(path),
     );
     expect(siteLists).toHaveLength(files.length);
+  });
+});
+
+describe('where keys belong', () => {
+  const page = (host: string, kind: 'unknown' | 'tracker' | 'console' = 'unknown') => ({
+    host,
+    kind,
+    path: '/keys',
+    intent: 'ordinary' as const,
+  });
+  it.each([
+    ['a site that is named', ['app.acme.com'], page('app.acme.com'), true],
+    ['another', ['app.acme.com'], page('acme.com'), false],
+    ['a path', ['acme.com/keys'], page('acme.com'), true],
+    ['another path', ['acme.com/account'], page('acme.com'), false],
+    ['the domain called so', ['~acme'], page('acme.com'), true],
+    ['what lies below it', ['~acme'], page('console.eu.acme.io'), true],
+    ['the domain in a country', ['~acme'], page('app.acme.co.uk'), true],
+    ['a domain that only ends so', ['~acme'], page('notacme.com'), false],
+    ['a host of somebody else', ['~acme'], page('acme.example.com'), false],
+    ['where people talk', ['~acme'], page('community.acme.com'), false],
+    ['where people ask for help', ['~acme'], page('support.eu.acme.com'), false],
+    ['a known place of talk', ['~github'], page('github.com', 'tracker'), false],
+    ['a known console', ['~acme'], page('dash.acme.com', 'console'), true],
+    ['nowhere', [], page('acme.com'), false],
+  ])('%s', (_, sites, at, home) => {
+    expect(isAtHome(sites, at)).toBe(home);
   });
 });

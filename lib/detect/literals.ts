@@ -1,0 +1,41 @@
+import type { Recognizer } from './rule';
+
+/** Characters as they are, a class, or a choice of words; then what may stand for a repetition. */
+const PART =
+  /(?:((?:[\w:/~ @=,#%&-]|\\[./$+-])+)(?![?*+{])|(\\d|\[(?:[\w.+/=-]|\\d)+\])|\(\?:([\w.|-]+)\))([?*+]|\{\d+)?/y;
+const SHORTEST = 3;
+/** How many literals a choice may leave, once they have three characters and before. */
+const [FEW, MANY] = [8, 100];
+
+/** The literals of a rule: those it lists, or all that its pattern can begin with. */
+export function literalsOf({
+  literals,
+  pattern,
+}: Pick<Recognizer, 'literals' | 'pattern'>): readonly string[] {
+  return literals ?? beginnings(pattern.source);
+}
+
+/** `s[kr]_(?:live|test)_[\w]{9}` begins with `sk_live_`, `sk_test_`, `rk_live_`, `rk_test_`. */
+function beginnings(source: string): string[] {
+  let heads = [''];
+  for (PART.lastIndex = 0; ; ) {
+    const [, plain = '', set, words, times] = PART.exec(source) ?? [];
+    const short = heads.some((head) => head.length < SHORTEST);
+    // A class that has many members as its length tells is not worth listing them.
+    if (set && !short && (set.length > FEW || set.includes('\\'))) return heads;
+    const next = words?.split('|') ?? (set ? membersOf(set) : [plain.replaceAll('\\', '')]);
+    const most = next.length === 1 || short ? MANY : FEW;
+    if (next[0] === '' || heads.length * next.length > most) return heads;
+    if (times !== undefined && !/\{[1-9]|\+/.test(times)) return heads;
+    heads = heads.flatMap((head) => next.map((tail) => head + tail));
+    if (times !== undefined) return heads;
+  }
+}
+
+/** `[a-f\d]`: the sixteen characters. */
+function membersOf(set: string): string[] {
+  const test = new RegExp(set);
+  return Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+    test.test(char),
+  );
+}

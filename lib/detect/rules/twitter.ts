@@ -1,0 +1,31 @@
+import type { Provider, ProviderFacts, Samples } from '../rule';
+
+export const provider: Provider = {
+  id: 'twitter',
+  name: 'X',
+  home: ['developer.x.com', 'developer.twitter.com', 'console.x.com'],
+  rules: [
+    {
+      id: 'twitter-bearer-token',
+      kind: 'bearer token',
+      // What comes first is the number of the app, which stays the same.
+      literals: ['AAAAAAAAAAAAAAAAAAAAA'],
+      pattern: /A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})/,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  revoke: 'https://developer.x.com/en/portal/projects-and-apps',
+  docs: 'https://docs.x.com/fundamentals/authentication/overview',
+  advice: 'Regenerate the keys and tokens of the app, and lower its permissions to what it needs.',
+  source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml',
+};
+
+export const samples: Samples = {
+  'twitter-bearer-token': [
+    'AAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA',
+    '0%2B[A-Za-z0-9]{28}%3D[A-Za-z0-9]{50}',
+    '',
+  ],
+};

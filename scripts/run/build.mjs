@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { root, run, tool } from './shell.mjs';
+
+/** The unpacked extension for each browser. */
+export const builds = {
+  chrome: join(root, '.output', 'chrome-mv3'),
+  firefox: join(root, '.output', 'firefox-mv3'),
+};
+
+/** Builds the extension for both browsers. */
+export async function build() {
+  for (const browser of Object.keys(builds)) await run(tool('wxt'), ['build', '-b', browser]);
+  return Object.keys(builds).join(', ');
+}

@@ -1,0 +1,56 @@
+import { lintAddOn } from '../checks/addon-lint.mjs';
+import { checkManifests } from '../checks/manifest.mjs';
+import { checkSizes } from '../checks/sizes.mjs';
+import { checkZips } from '../checks/zips.mjs';
+import { build } from './build.mjs';
+import { run, tool } from './shell.mjs';
+
+const projects = ['.', 'lib/detect', 'lib/policy', 'test/pages/web'];
+
+/**
+ * What `npm test` is made of, in order. A step has a name to call it by, the steps it `needs`, what
+ * of the `machine` it needs, and a job that returns a note or throws a Failure. The job is given the
+ * environment for the tools it starts.
+ */
+export const steps = [
+  {
+    name: 'types',
+    run: async (env) => {
+      // The project's settings extend a file that WXT writes.
+      await run(tool('wxt'), ['prepare'], { env });
+      for (const project of projects) {
+        await run(tool('tsc'), ['--noEmit', '--pretty', 'false', '-p', project], { env });
+      }
+      return projects.join(', ');
+    },
+  },
+  {
+    name: 'lint',
+    run: (env) => run(tool('biome'), ['ci', '--colors=off', '.'], { env }).then(lastLine),
+  },
+  { name: 'unit', run: (env) => run(tool('vitest'), ['run'], { env }).then(countOf) },
+  { name: 'build', run: build },
+  { name: 'sizes', needs: ['build'], run: checkSizes },
+  { name: 'manifest', needs: ['build'], run: checkManifests },
+  { name: 'addon-lint', needs: ['build'], run: lintAddOn },
+  { name: 'zips', needs: ['build'], run: checkZips },
+  ...['chromium', 'firefox'].map((browser) => ({
+    name: browser,
+    needs: ['build'],
+    machine: [browser, 'display', 'font'],
+    run: (env) =>
+      run(tool('playwright'), ['test', `--project=${browser}`], { env, limit: 9 }).then(countOf),
+  })),
+];
+
+/** What a test runner says it did: `412 passed`, and what it left out. */
+function countOf(output) {
+  const counts = output.match(/\b\d+ (?:passed|skipped|flaky|did not run|todo)\b/g) ?? [];
+  // Vitest counts its files before its tests; the tests are what counts.
+  const last = new Map(counts.map((count) => [count.replace(/^\d+ /, ''), count]));
+  return [...last.values()].join(', ');
+}
+
+function lastLine(output) {
+  return output.trim().split('\n').at(-1) ?? '';
+}

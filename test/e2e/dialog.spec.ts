@@ -1,0 +1,303 @@
+import { githubToken, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+const issue = 'https://github.com/acme/app/issues/new';
+const body = '#issue-body';
+
+/** Opens the dialog by a paste into the long field, and waits until it listens. */
+async function ask(tab: Tab, copy: (text: string) => Promise<void>) {
+  await tab.open(issue);
+  await copy(logWith(githubToken()));
+  await tab.click(body);
+  await tab.paste();
+  return tab.waitForDialog();
+}
+
+test('is an alert dialog that says what was found, how it is known and where it would go', async ({
+  tab,
+  kit,
+}) => {
+  const secret = githubToken();
+  await tab.open(issue);
+  await kit.copy(logWith(secret));
+  await tab.click(body);
+  await tab.paste();
+  const warning = await tab.waitForDialog();
+  expect(warning.role).toBe('alertdialog');
+  expect(warning.modal).toBe(true);
+  expect(warning.name).toContain('Keyslip stopped this paste');
+  expect(warning.name).toContain('GitHub personal access token');
+  expect(warning.description).toContain('Checksum valid');
+  expect(warning.description).toContain('github.com');
+  expect(warning.description).toContain(secret.slice(-4));
+  expect(warning.text).toContain('$GITHUB_TOKEN');
+  expect(warning.buttons.map(({ name }) => name)).toEqual([
+    expect.stringContaining('Revoke at GitHub'),
+    'Paste redacted',
+    'Paste original',
+    'Always allow here…',
+    'Cancel',
+  ]);
+});
+
+test('Tab goes round inside, in both directions', async ({ tab, kit }) => {
+  const { buttons, focused } = await ask(tab, (text) => kit.copy(text));
+  const names = buttons.map(({ name }) => name);
+  const start = names.indexOf(focused);
+  const round = async (key: string): Promise<string[]> => {
+    const visited: string[] = [];
+    for (const _ of names) {
+      await tab.press(key);
+      visited.push((await tab.dialog())?.focused ?? '');
+    }
+    return visited;
+  };
+  const onwards = [...names.slice(start + 1), ...names.slice(0, start + 1)];
+  expect(await round('Tab')).toEqual(onwards);
+  const back = [...onwards.slice(0, -1).reverse(), focused];
+  expect(await round('Shift+Tab')).toEqual(back);
+});
+
+test('Escape leads back from the exception form, then cancels, and the caret is where it was', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(issue);
+  await tab.click(body);
+  await tab.type('leftright');
+  for (const _ of 'right') await tab.press('ArrowLeft');
+  await kit.copy(githubToken());
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.clickButton('Always allow here…');
+  await tab.button('Allow and paste');
+  await tab.press('Escape');
+  await tab.button('Paste redacted');
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('issue-body');
+  await tab.type('|');
+  expect(await tab.value(body)).toBe('left|right');
+  expect((await kit.storage()).local).toEqual({});
+});
+
+test('nothing that a script of the page makes up answers it', async ({ tab, kit }) => {
+  await ask(tab, (text) => kit.copy(text));
+  const at = await tab.button('Paste original');
+  await tab.evaluate(({ x, y }) => {
+    const targets = [window, document, document.documentElement, document.activeElement];
+    for (const target of [...targets, document.elementFromPoint(x, y), document.body]) {
+      const options = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
+      for (const type of ['pointerdown', 'pointerup']) {
+        target?.dispatchEvent(new PointerEvent(type, { ...options, isPrimary: true }));
+      }
+      for (const type of ['mousedown', 'mouseup', 'click']) {
+        target?.dispatchEvent(new MouseEvent(type, options));
+      }
+      for (const key of ['Enter', ' ', 'Escape', 'Tab']) {
+        for (const type of ['keydown', 'keypress', 'keyup']) {
+          target?.dispatchEvent(new KeyboardEvent(type, { ...options, key }));
+        }
+      }
+    }
+    for (const node of document.querySelectorAll<HTMLElement>('html > *')) node.click?.();
+    for (const type of ['cancel', 'close', 'blur', 'toggle']) {
+      document.activeElement?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+  }, at);
+  expect(await tab.dialogAfterSettling()).not.toBeNull();
+  expect(await tab.value(body)).toBe('');
+  // It still listens to its user.
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+});
+
+/** Ways in which a page can lay something of its own over the dialog. */
+const covers: ReadonlyArray<readonly [name: string, cover: () => void]> = [
+  [
+    'a popover',
+    () => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.setAttribute('style', 'position:fixed;inset:0;width:100%;height:100%;opacity:0.01');
+      document.documentElement.append(cover);
+      cover.showPopover();
+    },
+  ],
+  [
+    'a popover that lets clicks through',
+    () => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.setAttribute(
+        'style',
+        'position:fixed;inset:0;width:100%;height:100%;background:#fff;pointer-events:none',
+      );
+      document.documentElement.append(cover);
+      cover.showPopover();
+    },
+  ],
+  [
+    'a modal dialog',
+    () => {
+      const cover = document.createElement('dialog');
+      cover.id = 'cover';
+      cover.setAttribute('style', 'position:fixed;inset:0;width:100%;height:100%;opacity:0.01');
+      document.documentElement.append(cover);
+      cover.showModal();
+    },
+  ],
+];
+
+for (const [name, cover] of covers) {
+  test(`a click under ${name} of the page decides nothing`, async ({ tab, kit }) => {
+    await ask(tab, (text) => kit.copy(text));
+    const at = await tab.button('Paste redacted');
+    await tab.evaluate(cover);
+    await tab.clickAt(at.x, at.y);
+    expect(await tab.dialogAfterSettling()).not.toBeNull();
+    expect(await tab.value(body)).toBe('');
+    // Raised above it and in view for long enough, the dialog can be answered again.
+    await tab.waitForDialog();
+    const { x, y } = await tab.button('Paste redacted');
+    const over = await tab.evaluate(
+      (left, top) => document.elementFromPoint(left, top)?.id ?? '',
+      x,
+      y,
+    );
+    expect(over).not.toBe('cover');
+    // A modal dialog of the page would keep the field from taking anything.
+    await tab.evaluate(() => document.querySelector('#cover')?.remove());
+    await tab.clickButton('Paste redacted');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  });
+}
+
+test('an element of the page over everything else stays beneath it', async ({ tab, kit }) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.setAttribute('style', 'position:fixed;inset:0;z-index:2147483647');
+    cover.addEventListener('pointerdown', () => cover.append('pressed'), true);
+    document.documentElement.append(cover);
+    cover.id = 'cover';
+  });
+  await tab.clickButton('Paste redacted');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  expect(await tab.text('#cover')).toBe('');
+});
+
+test('a field that cannot take the text any more: the user is told, and has it', async ({
+  tab,
+  kit,
+}) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.evaluate(() => {
+    const cover = document.createElement('dialog');
+    document.documentElement.append(cover);
+    cover.showModal();
+  });
+  await tab.waitForDialog();
+  await tab.clickButton('Paste redacted');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.note()).toContain('did not take the redacted text');
+  expect(await tab.value(body)).toBe('');
+});
+
+test('a page that throws it out again and again gets a cancel', async ({ tab, kit, site }) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.evaluate(() => {
+    const known = new Set(['HEAD', 'BODY']);
+    const sweep = () => {
+      for (const node of [...document.documentElement.children]) {
+        if (!known.has(node.tagName)) node.remove();
+      }
+    };
+    new MutationObserver(sweep).observe(document.documentElement, { childList: true });
+    sweep();
+  });
+  await tab.waitForNoDialog();
+  await tab.settled();
+  expect(await tab.value(body)).toBe('');
+  // The page works on, and innocent text goes in.
+  await kit.copy('an innocent line');
+  await tab.click(body);
+  await tab.paste();
+  await expect.poll(() => tab.value(body)).toBe('an innocent line');
+  expect(site.judge.received('/acme/app/issues')).toEqual([]);
+});
+
+test('thrown out once it comes back, and still waits for an answer', async ({ tab, kit }) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.evaluate(() => {
+    for (const node of [...document.documentElement.children]) {
+      if (!['HEAD', 'BODY'].includes(node.tagName)) node.remove();
+    }
+  });
+  await tab.waitForDialog();
+  expect(await tab.value(body)).toBe('');
+  await tab.press('Enter');
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+});
+
+for (const [look, media, width] of [
+  ['light', { colorScheme: 'light' }, 1200],
+  ['dark', { colorScheme: 'dark' }, 1200],
+  ['narrow', { colorScheme: 'light' }, 320],
+  ['narrow-dark', { colorScheme: 'dark', reducedMotion: true }, 320],
+] as const) {
+  test(`fits its window: ${look}`, async ({ tab, kit }) => {
+    await kit.setMedia(media);
+    await tab.setViewport(width, 640);
+    try {
+      await ask(tab, (text) => kit.copy(text));
+      const fit = await tab.inDialog((root) => {
+        const dialog = root.querySelector('dialog');
+        const box = dialog?.getBoundingClientRect();
+        const inside = [...root.querySelectorAll<HTMLElement>('button')].map((button) => {
+          const own = button.getBoundingClientRect();
+          return {
+            name: button.innerText,
+            whole: button.scrollWidth <= button.clientWidth + 1,
+            seen:
+              own.left >= 0 &&
+              own.right <= innerWidth &&
+              own.bottom <= innerHeight &&
+              own.height >= 24,
+          };
+        });
+        return {
+          // The window without its scroll bars, and a margin of the same width on both sides.
+          width: box && box.left >= 7 && box.right <= document.documentElement.clientWidth - 7,
+          height: box && box.top >= 0 && box.bottom <= innerHeight,
+          fromTop: [...root.querySelectorAll('.body')].every((part) => part.scrollTop === 0),
+          sideways: [...root.querySelectorAll('.body, .foot')].some(
+            (part) => part.scrollWidth > part.clientWidth,
+          ),
+          bad: inside.filter(({ whole, seen }) => !whole || !seen).map(({ name }) => name),
+          paper: dialog && getComputedStyle(dialog).backgroundColor,
+        };
+      });
+      expect(fit).toMatchObject({
+        width: true,
+        height: true,
+        sideways: false,
+        fromTop: true,
+        bad: [],
+      });
+      const [red = 0] = (fit?.paper ?? '').match(/\d+/g)?.map(Number) ?? [];
+      expect(red < 128).toBe(media.colorScheme === 'dark');
+      await tab.screenshot(`test-results/shots/dialog-${look}-${kit.browser}.png`);
+      await tab.press('Escape');
+      await tab.waitForNoDialog();
+    } finally {
+      await kit.setMedia({});
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { clickInPopup, popupSays, popupStatus } from './kit/popup';
+import { githubToken, logWith } from './kit/secrets';
+import { expect, test } from './kit/test';
+
+const issue = 'https://github.com/acme/app/issues/new';
+
+const exception = {
+  id: 'one',
+  by: 'rule',
+  value: 'github-pat',
+  site: 'github.com',
+  reason: 'test-value',
+  label: 'GitHub personal access token',
+  created: 1,
+  expires: null,
+};
+
+/** What storage holds, and the path the popup must name. */
+const broken: ReadonlyArray<readonly [name: string, path: string, stored: object]> = [
+  ['settings of an older version', 'settings.version', { settings: { version: 0, mode: 'off' } }],
+  ['settings that are a word', 'settings', { settings: 'off' }],
+  ['settings that are a list', 'settings', { settings: [1, null] }],
+  [
+    'a mode of the wrong type',
+    'settings.mode',
+    { settings: { version: 1, mode: { off: true }, sites: {} } },
+  ],
+  ['no sites', 'settings.sites', { settings: { version: 1, mode: 'block', sites: 'github.com' } }],
+  [
+    'an unreadable site',
+    'settings.sites[github.com]',
+    { settings: { version: 1, mode: 'block', sites: { 'github.com': { mode: 'of' } } } },
+  ],
+  [
+    'a pause of the wrong type',
+    'settings.sites[github.com]',
+    { settings: { version: 1, mode: 'block', sites: { 'github.com': { pausedUntil: 'never' } } } },
+  ],
+  [
+    'an unreadable exception',
+    'exception:one',
+    { 'exception:one': { ...exception, expires: 'never' } },
+  ],
+  ['an exception under a wrong key', 'exception:two', { 'exception:two': exception }],
+  ['an unreadable key', 'fingerprintKey', { fingerprintKey: randomBytes(8).toString('hex') }],
+];
+
+test('with broken settings the guard holds, the popup names them, and a reset mends it', async ({
+  tab,
+  kit,
+}) => {
+  test.slow();
+  await kit.copy(logWith(githubToken()));
+  for (const [name, path, stored] of broken) {
+    await test.step(name, async () => {
+      await kit.setStorage({ ...stored });
+      // Loaded anew, so that the guard starts with what is there.
+      await tab.open(issue);
+      await tab.click('#issue-body');
+      await tab.paste();
+      await tab.waitForDialog();
+      await tab.press('Enter');
+      await expect.poll(() => tab.value('#issue-body'), name).toBe(logWith('$GITHUB_TOKEN'));
+
+      const popup = await kit.popup(tab);
+      const says = await popupStatus(popup, 'Guarded');
+      expect(says.problems, name).toEqual([path]);
+      expect(says.mode, name).toBe('Block');
+      await clickInPopup(popup, 'Reset these settings');
+      await expect.poll(async () => (await popupSays(popup)).problems, name).toEqual([]);
+      await popup.close();
+      await tab.bringToFront();
+    });
+  }
+  expect((await kit.storage()).local).toEqual({});
+});
+
+test('settings that break in an open page put it back on the defaults', async ({ tab, kit }) => {
+  const text = logWith(githubToken());
+  await kit.setStorage({ settings: { version: 1, mode: 'off', sites: {} } });
+  await kit.copy(text);
+  await tab.open(issue);
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Off on this site');
+  await kit.setStorage({ settings: { version: 1, mode: 'of', sites: {} } });
+  await popupStatus(popup, 'Guarded');
+  await tab.bringToFront();
+  await tab.click('#issue-body');
+  await tab.paste();
+  await tab.waitForDialog();
+  expect(await tab.value('#issue-body')).toBe('');
+  await popup.close();
+});
+
+test('several broken parts are all named, and what can be read is kept', async ({ tab, kit }) => {
+  await kit.setStorage({
+    settings: { version: 1, mode: 7, sites: { 'github.com': { mode: 'warn' } } },
+    'exception:one': exception,
+    'exception:bad': null,
+    unknown: { of: 'another version' },
+  });
+  await tab.open(issue);
+  const popup = await kit.popup(tab);
+  const says = await popupStatus(popup, 'Guarded');
+  expect([...says.problems].sort()).toEqual(['exception:bad', 'settings.mode']);
+  expect(says.mode).toBe('Warn');
+  expect(says.exceptions).toHaveLength(1);
+  await popup.close();
+});

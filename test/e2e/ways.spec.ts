@@ -1,0 +1,201 @@
+import type { Judge } from '../pages/judge';
+import { githubToken } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+import { until } from './kit/until';
+
+const url = 'https://github.com/acme/app/ways';
+
+/** Those that open a connection or a window of their own say so in another place. */
+const arrived = (judge: Judge, name: string, text: string): boolean => {
+  const where =
+    name.startsWith('socket-') && name !== 'socket-address' ? '/socket' : `/way/${name}`;
+  if (name === 'socket-operations') {
+    const operations = judge.receivedMessages('/socket').filter((one) => one.startsWith('{"op"'));
+    return operations
+      .map((one) => (JSON.parse(one) as { t: string }).t)
+      .join('')
+      .includes(text);
+  }
+  return judge
+    .leaks(text)
+    .some(
+      ({ what, where: kind }) =>
+        what.includes(where) || (where === '/socket' && kind.startsWith('websocket')),
+    );
+};
+
+const namesOf = (tab: Tab): Promise<string[]> =>
+  until('the page is ready', () => tab.evaluate(() => window.ways?.names ?? null));
+const send = (tab: Tab, name: string, text: string): Promise<void> =>
+  tab.evaluate((way, what) => window.ways?.send(way, what), name, text);
+
+/** Sends nothing itself: its address would be sent with the next load. */
+const silent = new Set(['push-state']);
+
+async function typeSecret(tab: Tab): Promise<string> {
+  const secret = githubToken();
+  await tab.open(url);
+  await tab.click('#note');
+  await tab.type(`use ${secret} please`);
+  return secret;
+}
+
+test('every way a script can send lets innocent text through', async ({ tab, site }) => {
+  await tab.open(url);
+  for (const name of await namesOf(tab)) {
+    const text = `nothing to hide in ${name}`;
+    await send(tab, name, text);
+    if (silent.has(name)) continue;
+    await expect.poll(() => arrived(site.judge, name, text), name).toBe(true);
+  }
+});
+
+test('a refused secret leaves by none of them, and is asked about once', async ({ tab, site }) => {
+  const secret = await typeSecret(tab);
+  const [first = '', ...others] = await namesOf(tab);
+  await send(tab, first, secret);
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  for (const name of others) {
+    await send(tab, name, secret);
+    expect(await tab.dialogAfterSettling(), name).toBeNull();
+  }
+  // What was sent after all the held ones has arrived, so they would have too.
+  await send(tab, 'fetch-json', 'the last one');
+  await expect.poll(() => arrived(site.judge, 'fetch-json', 'the last one')).toBe(true);
+  expect(site.judge.leaks(secret)).toEqual([]);
+  expect(await tab.evaluate(() => location.search)).toBe('');
+});
+
+test('an allowed secret leaves by all of them', async ({ tab, site }) => {
+  const secret = await typeSecret(tab);
+  const [first = '', ...others] = await namesOf(tab);
+  await send(tab, first, secret);
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+  await tab.holdButton('Send original');
+  await expect.poll(() => arrived(site.judge, first, secret), first).toBe(true);
+  for (const name of others) {
+    await send(tab, name, secret);
+    if (silent.has(name)) continue;
+    await expect.poll(() => arrived(site.judge, name, secret), name).toBe(true);
+  }
+});
+
+for (const name of [
+  'fetch-request',
+  'xhr-form',
+  'beacon-blob',
+  'socket-whole',
+  'image',
+  'worker',
+  'push-state',
+]) {
+  test(`${name}: what was held goes once it is allowed`, async ({ tab, site }) => {
+    const secret = await typeSecret(tab);
+    await namesOf(tab);
+    await send(tab, name, secret);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.holdButton('Send original');
+    if (silent.has(name)) {
+      await expect.poll(() => tab.evaluate(() => location.search)).toContain('?q=');
+    } else await expect.poll(() => arrived(site.judge, name, secret)).toBe(true);
+  });
+}
+
+for (const name of ['location-href', 'location-assign', 'link', 'form-by-script']) {
+  test(`leaving by ${name} waits for the decision`, async ({ tab, site }) => {
+    const secret = await typeSecret(tab);
+    await namesOf(tab);
+    await send(tab, name, secret);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    await tab.settled();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    expect(await tab.evaluate(() => location.pathname)).toBe('/acme/app/ways');
+  });
+}
+
+test('a key typed letter by letter into a socket never arrives whole', async ({ tab, site }) => {
+  const secret = githubToken();
+  await tab.open(url);
+  await namesOf(tab);
+  await tab.evaluate(() => {
+    const socket = new WebSocket(`wss://${location.host}/socket`);
+    const note = document.querySelector<HTMLTextAreaElement>('#note');
+    note?.addEventListener('input', (event) => socket.send((event as InputEvent).data ?? ''));
+    return new Promise((resolve) => socket.addEventListener('open', () => resolve(true)));
+  });
+  await tab.click('#note');
+  await tab.type(secret);
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value('#note')).toBe('$GITHUB_TOKEN');
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+test('wrapped functions look as the native ones do', async ({ tab }) => {
+  await tab.open(url);
+  await namesOf(tab);
+  const odd = await tab.evaluate(() => {
+    const clean = document.createElement('iframe');
+    clean.src = 'about:blank';
+    document.body.append(clean);
+    const wrong: string[] = [];
+    const look = (name: string, owner: object, key: string, part: 'value' | 'set'): void => {
+      const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+      const fn = descriptor?.[part] as (...args: unknown[]) => unknown;
+      const source = Function.prototype.toString.call(fn);
+      const wanted = part === 'set' ? `set ${key}` : key;
+      if (!/\{\s*\[native code\]\s*\}$/.test(source)) wrong.push(`${name}: ${source}`);
+      if (part === 'value' && !source.includes(key)) wrong.push(`${name}: ${source}`);
+      if (fn.name !== wanted) wrong.push(`${name}: is called ${fn.name}`);
+    };
+    look('fetch', window, 'fetch', 'value');
+    look('open', window, 'open', 'value');
+    look('xhr', XMLHttpRequest.prototype, 'send', 'value');
+    look('xhr', XMLHttpRequest.prototype, 'open', 'value');
+    look('beacon', Navigator.prototype, 'sendBeacon', 'value');
+    look('socket', WebSocket.prototype, 'send', 'value');
+    look('submit', HTMLFormElement.prototype, 'submit', 'value');
+    look('toString', Function.prototype, 'toString', 'value');
+    look('image', HTMLImageElement.prototype, 'src', 'set');
+    look('WebSocket', window, 'WebSocket', 'value');
+    look('EventSource', window, 'EventSource', 'value');
+    if (new WebSocket('wss://localhost:1').constructor !== WebSocket) wrong.push('constructor');
+    if (Object.keys(WebSocket.prototype).includes('constructor')) wrong.push('enumerable');
+    if (WebSocket.OPEN !== 1 || fetch.length !== 1) wrong.push('properties');
+    class Mine extends WebSocket {}
+    if (!(new Mine('wss://localhost:1') instanceof Mine)) wrong.push('subclass');
+    for (const call of [
+      () => XMLHttpRequest.prototype.send.call({} as XMLHttpRequest),
+      () => WebSocket.prototype.send.call({} as WebSocket, ''),
+      () => new (fetch as unknown as new () => unknown)(),
+      () => (WebSocket as unknown as () => unknown)(),
+    ]) {
+      try {
+        call();
+        wrong.push(`does not throw: ${call}`);
+      } catch (error) {
+        if (!(error instanceof TypeError)) wrong.push(`${call}: ${error}`);
+      }
+    }
+    if ('tap' in window || 'guard' in window) wrong.push('a global variable');
+    return wrong;
+  });
+  expect(odd).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    /** Provided by the fixture page. */
+    ways?: { names: string[]; leaving: string[]; send(name: string, text: string): void };
+  }
+}

@@ -1,0 +1,121 @@
+/** Every way in which a script of a page can send a text. Each sends it to /way/<name>. */
+type Way = (text: string, to: string) => unknown;
+
+const encoder = new TextEncoder();
+const query = (to: string, text: string): string => `${to}?q=${encodeURIComponent(text)}`;
+
+function form(to: string, text: string): FormData {
+  const data = new FormData();
+  data.set('text', text);
+  data.set('to', to);
+  return data;
+}
+
+function xhr(to: string, body: XMLHttpRequestBodyInit, wait = true): void {
+  const request = new XMLHttpRequest();
+  request.open('POST', to, wait);
+  request.send(body);
+}
+
+/** Sends messages once the socket is open. */
+function socket(messages: readonly string[]): void {
+  const connection = new WebSocket(`wss://${location.host}/socket`);
+  connection.addEventListener('open', () => {
+    for (const message of messages) connection.send(message);
+  });
+}
+
+function hidden<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.hidden = true;
+  document.body.append(element);
+  return element;
+}
+
+const worker = new Worker('/assets/ways-worker.js');
+const shared =
+  typeof SharedWorker === 'undefined' ? null : new SharedWorker('/assets/ways-worker.js');
+shared?.port.start();
+
+export const ways: Readonly<Record<string, Way>> = {
+  'fetch-json': (text, to) => fetch(to, { method: 'POST', body: JSON.stringify({ text }) }),
+  'fetch-query': (text, to) => fetch(query(to, text)),
+  'fetch-form': (text, to) => fetch(to, { method: 'POST', body: form(to, text) }),
+  'fetch-params': (text, to) => fetch(to, { method: 'POST', body: new URLSearchParams({ text }) }),
+  'fetch-bytes': (text, to) => fetch(to, { method: 'POST', body: encoder.encode(text) }),
+  'fetch-buffer': (text, to) => fetch(to, { method: 'POST', body: encoder.encode(text).buffer }),
+  'fetch-blob': (text, to) => fetch(to, { method: 'POST', body: new Blob([text]) }),
+  'fetch-base64': (text, to) => fetch(to, { method: 'POST', body: btoa(`note:${text}`) }),
+  'fetch-html': (text, to) =>
+    fetch(to, { method: 'POST', body: `<p>${text.replaceAll('_', '&#95;')}</p>` }),
+  'fetch-request': (text, to) => fetch(new Request(to, { method: 'POST', body: text })),
+  'fetch-url-object': (text, to) => fetch(new URL(query(to, text), location.href)),
+  'xhr-text': (text, to) => xhr(to, text),
+  'xhr-form': (text, to) => xhr(to, form(to, text)),
+  'xhr-sync': (text, to) => xhr(to, text, false),
+  'xhr-query': (text, to) => xhr(query(to, text), ''),
+  'beacon-text': (text, to) => navigator.sendBeacon(to, text),
+  'beacon-blob': (text, to) => navigator.sendBeacon(to, new Blob([text])),
+  'event-source': (text, to) => new EventSource(query(to, text)),
+  'socket-address': (text, to) => new WebSocket(query(`wss://${location.host}${to}`, text)),
+  'socket-whole': (text) => socket([JSON.stringify({ text })]),
+  'socket-letters': (text) => socket([...text]),
+  'socket-operations': (text) => socket([...text].map((t) => JSON.stringify({ op: 'insert', t }))),
+  image: (text, to) => {
+    new Image().src = query(to, text);
+  },
+  'image-attribute': (text, to) => hidden('img').setAttribute('src', query(to, text)),
+  script: (text, to) => {
+    hidden('script').src = query(to, text);
+  },
+  frame: (text, to) => {
+    hidden('iframe').src = query(to, text);
+  },
+  worker: (text, to) => worker.postMessage({ to, text }),
+  'worker-text': (text, to) => worker.postMessage(`${to} ${text}`),
+  'shared-worker': (text, to) => shared?.port.postMessage({ to, text }),
+  window: (text, to) => window.open(query(to, text)),
+  'push-state': (text) => history.pushState({}, '', `?q=${encodeURIComponent(text)}`),
+};
+
+/** Those that leave the page, each the end of a test. */
+export const leaving: Readonly<Record<string, Way>> = {
+  'location-href': (text, to) => {
+    location.href = query(to, text);
+  },
+  'location-assign': (text, to) => location.assign(query(to, text)),
+  link: (text, to) => {
+    const link = hidden('a');
+    link.href = query(to, text);
+    link.click();
+  },
+  'form-by-script': (text, to) => {
+    const element = hidden('form');
+    element.action = to;
+    const field = document.createElement('input');
+    field.name = 'q';
+    field.value = text;
+    element.append(field);
+    element.submit();
+  },
+};
+
+declare global {
+  interface Window {
+    /** For tests: the names of all ways, and sending by one of them. */
+    ways?: { names: string[]; leaving: string[]; send(name: string, text: string): void };
+  }
+}
+
+window.ways = {
+  names: Object.keys(ways).filter((name) => shared || name !== 'shared-worker'),
+  leaving: Object.keys(leaving),
+  send(name, text) {
+    try {
+      // A held request fails in the end; nobody here minds.
+      void Promise.resolve((ways[name] ?? leaving[name])?.(text, `/way/${name}`)).catch(() => {});
+    } catch {
+      // As above, for those that fail at once.
+    }
+  },
+};
