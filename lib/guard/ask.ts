@@ -83,13 +83,19 @@ function noteTyping(question: Question, desk: Desk): Answer {
   for (const { field } of question.parts) {
     if (!field) continue;
     for (const { value } of watchList.in(field)) {
-      if (readsWhole(field) && !readField(field).includes(value)) watchList.remove(value);
+      if (isOver(value, field, judged)) watchList.remove(value);
     }
     if (stops(verdict))
       for (const { value, finding } of judged) watchList.add(value, finding, field);
     mark(field, verdict === 'warn' ? judged : []);
   }
   return { held: false, verdict };
+}
+
+/** Deleted since, or the beginning of a key that went on: most are found before their last letter. */
+function isOver(value: string, field: Field, judged: readonly Judged[]): boolean {
+  if (judged.some((one) => one.value !== value && one.value.startsWith(value))) return true;
+  return readsWhole(field) && !readField(field).includes(value);
 }
 
 /** Asks about what lies in a field now, at the user's own wish. */

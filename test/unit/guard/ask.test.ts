@@ -83,6 +83,15 @@ describe('the one question', () => {
     expect(watchList.size).toBe(0);
   });
 
+  it('counts a key once that was found before its last letter', () => {
+    const { type, watchList } = setUp();
+    const long = sampleOf('stripe-secret-key', rng(6)).value;
+    for (let end = 30; end <= long.length; end++) type(`key ${long.slice(0, end)}`);
+    expect(watchList.size).toBe(1);
+    type(`key ${long.slice(0, 40)}`);
+    expect(watchList.size).toBe(1);
+  });
+
   it('holds a request that carries what was typed, however it is written, and no other', () => {
     const { ask, type, network } = setUp();
     type(`key ${secret}`);
