@@ -33,18 +33,21 @@ export async function start(
   render: (state: PopupState, actions: PopupActions) => void,
 ): Promise<void> {
   let stored: Stored = NOTHING_STORED;
+  let isRead = false;
   let tab: Tab = { host: null, reports: [], closed: false };
-  const update = (): void =>
-    render(
-      stateOf(stored, tab, Date.now()),
-      actionsFor(
-        () => stored,
-        () => tab,
-      ),
-    );
+  const actions = actionsFor(
+    () => stored,
+    () => tab,
+  );
+  const update = (): void => {
+    const state = stateOf(stored, tab, Date.now());
+    // What the guard does depends on the settings: nothing is said of it before they are known.
+    render(isRead ? state : { ...state, guard: 'checking' }, actions);
+  };
   update();
   watchStored(new AbortController().signal, (now) => {
     stored = now;
+    isRead = true;
     update();
   });
   const { id, url } = await findTab();
