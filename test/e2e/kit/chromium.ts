@@ -114,15 +114,14 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
   return {
     ...scope(page, page.mainFrame(), session),
     goto: async (url) => {
-      // A navigation of the page itself that is under way, such as a form just sent, wins the first
-      // time; what a user types into the address bar comes after it.
-      const interrupted = (error: unknown) =>
-        /interrupted by another navigation|ERR_ABORTED/.test(String(error));
-      await page.goto(url).catch(async (error: unknown) => {
-        if (!interrupted(error)) throw error;
-        await page.waitForLoadState();
-        await page.goto(url);
-      });
+      // A navigation of the page itself that is under way, such as a form just sent, may win; what a
+      // user types into the address bar comes after it.
+      const overtaken = (error: unknown): true => {
+        if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error;
+        return true;
+      };
+      const go = () => page.goto(url).then(() => false, overtaken);
+      while (await go()) await page.waitForLoadState();
     },
     frame: async (name) => {
       const frame = page.frame({ name });
