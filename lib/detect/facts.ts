@@ -22,7 +22,6 @@ import { facts as aws } from './rules/aws';
 import { facts as axiom } from './rules/axiom';
 import { facts as azure } from './rules/azure';
 import { facts as baidu } from './rules/baidu';
-import { facts as bitwarden } from './rules/bitwarden';
 import { facts as blockfrost } from './rules/blockfrost';
 import { facts as braintree } from './rules/braintree';
 import { facts as branch } from './rules/branch';
@@ -31,7 +30,6 @@ import { facts as browserbase } from './rules/browserbase';
 import { facts as buildkite } from './rules/buildkite';
 import { facts as calcom } from './rules/calcom';
 import { facts as canva } from './rules/canva';
-import { facts as cardano } from './rules/cardano';
 import { facts as cartesia } from './rules/cartesia';
 import { facts as cerebras } from './rules/cerebras';
 import { facts as checkly } from './rules/checkly';
@@ -78,7 +76,6 @@ import { facts as elastic } from './rules/elastic';
 import { facts as elevenlabs } from './rules/elevenlabs';
 import { facts as exoscale } from './rules/exoscale';
 import { facts as facebook } from './rules/facebook';
-import { facts as fal } from './rules/fal';
 import { facts as fastly } from './rules/fastly';
 import { facts as featherless } from './rules/featherless';
 import { facts as figma } from './rules/figma';
@@ -99,7 +96,6 @@ import { facts as groq } from './rules/groq';
 import { facts as harness } from './rules/harness';
 import { facts as hcaptcha } from './rules/hcaptcha';
 import { facts as helicone } from './rules/helicone';
-import { facts as helius } from './rules/helius';
 import { facts as heroku } from './rules/heroku';
 import { facts as honeycomb } from './rules/honeycomb';
 import { facts as hubspot } from './rules/hubspot';
@@ -268,7 +264,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   axiom,
   azure,
   baidu,
-  bitwarden,
   blockfrost,
   braintree,
   branch,
@@ -277,7 +272,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   buildkite,
   calcom,
   canva,
-  cardano,
   cartesia,
   cerebras,
   checkly,
@@ -324,7 +318,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   elevenlabs,
   exoscale,
   facebook,
-  fal,
   fastly,
   featherless,
   figma,
@@ -345,7 +338,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   harness,
   hcaptcha,
   helicone,
-  helius,
   heroku,
   honeycomb,
   hubspot,

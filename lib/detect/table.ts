@@ -17,10 +17,8 @@ aiven
 	-password	AVNS_[\w-]{19}(?![\w-])
 akamai
 	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
-	-client-secret	client_secret {0,2}= {0,2}(?<value>[A-Za-z\d+/]{43}=)(?=\s{1,4}host {0,2}= {0,2}akab-)
 alchemy
 	-key	alcht_[A-Za-z\d]{30}
-	-endpoint-key	\.;(?:api\.io|\.com)\/(?:nft\/)?v[23]\/(?<value>[\w-]{32})(?![\w-])	=.;.com/|.;api.io/
 algolia
 	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
 	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
@@ -69,8 +67,6 @@ azure	portal.;.com	entra.microsoft.com
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
 baidu
 	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
-bitwarden
-	-access-token	(?:BWS_ACCESS_TOKEN["'\]]{0,2} {0,2}[:=] {0,2}|--access-token[ =])["']?(?<value>0\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}\.[A-Za-z\d]{30}:[A-Za-z\d+/]{22}==)	=BWS_ACCESS_TOKEN|--access-token
 blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}
 braintree	www.;gateway.com
@@ -89,8 +85,6 @@ calcom	app.cal.com
 	-key	cal_(?:live_)?[a-f\d]{32}	=cal_live_|cal_
 canva	www.;.com/developers
 	-client-secret	cnvca[\w-]{51}(?![\w-])
-cardano
-	-signing-key	(?:ed25519_sk1[02-9ac-hj-np-z]{58}|(?:root|acct|addr|stake)_xsk1[02-9ac-hj-np-z]{160})	=ed25519_sk1|root_xsk1|acct_xsk1|addr_xsk1|stake_xsk1
 cartesia
 	-key	sk_car_\w{20,24}
 cerebras
@@ -117,7 +111,6 @@ cloudflare
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
 	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
-	-r2-secret	[a-f\d]{64}	#^r2*secretaccesskey|^r2*secretkey|;*r2*secretaccesskey|^r2*secret
 cloudsmith	app.;.com	;.io/user
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
@@ -172,7 +165,6 @@ digitalocean
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
-	-spaces-secret	[A-Za-z\d+/]{43}	#spaces*secretaccesskey|spaces*secretkey|spaces*secret|spaces*accesskeysecret
 dingtalk
 	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
 	-signing-secret	SEC[a-f\d]{64}
@@ -211,8 +203,6 @@ exoscale
 facebook
 	-access-token	EAA[A-Za-z\d]{90,400}
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
-fal	;.ai/dashboard
-	-key	(?:FAL_(?:API_)?KEY["'\]]{0,2} {0,2}[:=] {0,2}["']?|Key )(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})	=FAL_KEY|FAL_API_KEY|Key 
 fastly
 	-token	[\w-]{32}	#;*token|;*key
 featherless	;.ai/account
@@ -284,8 +274,6 @@ hcaptcha
 	-secret	ES_[a-f\d]{32}
 helicone	us.;.ai/settings	eu.;.ai/settings
 	-key	sk-;-(?:[a-z]{2}-){0,2}(?:[a-z\d]{7}-){3}[a-z\d]{7}
-helius
-	-endpoint-key	\.;-rpc\.com\/?\?api-key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token

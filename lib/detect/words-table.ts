@@ -17,10 +17,8 @@ aiven	Aiven
 	-password	service password
 akamai	Akamai
 	-token	EdgeGrid token
-	-client-secret	EdgeGrid client secret	AKAMAI_CLIENT_SECRET
 alchemy	Alchemy
 	-key	API key
-	-endpoint-key	API key in an address	ALCHEMY_API_KEY
 algolia	Algolia
 	-admin-key	admin API key
 	-search-key	search API key
@@ -69,8 +67,6 @@ azure	Azure
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
 baidu	Baidu AI Cloud
 	-api-key	API key	QIANFAN_API_KEY
-bitwarden	Bitwarden
-	-access-token	access token	BWS_ACCESS_TOKEN
 blockfrost	Blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
 braintree	Braintree
@@ -89,8 +85,6 @@ calcom	Cal.com
 	-key	API key
 canva	Canva
 	-client-secret	client secret
-cardano	Cardano
-	-signing-key	signing key
 cartesia	Cartesia
 	-key	API key
 cerebras	Cerebras
@@ -117,7 +111,6 @@ cloudflare	Cloudflare
 	-origin-ca-key	origin CA key
 	-tunnel-token	tunnel token	TUNNEL_TOKEN
 	-turnstile-secret	Turnstile secret key	TURNSTILE_SECRET_KEY
-	-r2-secret	R2 secret access key	R2_SECRET_ACCESS_KEY
 cloudsmith	Cloudsmith
 	-key	API key
 cockroach	CockroachDB Cloud
@@ -172,7 +165,6 @@ digitalocean	DigitalOcean
 	-pat	personal access token
 	-oauth	OAuth access token
 	-refresh	OAuth refresh token
-	-spaces-secret	Spaces secret key	SPACES_SECRET_ACCESS_KEY
 dingtalk	DingTalk
 	-webhook	robot webhook
 	-signing-secret	robot signing secret
@@ -211,8 +203,6 @@ exoscale	Exoscale
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
-fal	;
-	-key	API key	FAL_KEY
 fastly	Fastly
 	-token	API token
 featherless	Featherless
@@ -284,8 +274,6 @@ hcaptcha	hCaptcha
 	-secret	secret key
 helicone	Helicone
 	-key	API key
-helius	Helius
-	-endpoint-key	API key in an address	HELIUS_API_KEY
 heroku	Heroku
 	-platform-key	API key
 	-api-key	API key

@@ -22,7 +22,6 @@ import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
 import { samples as baidu } from '../../lib/detect/rules/baidu';
-import { samples as bitwarden } from '../../lib/detect/rules/bitwarden';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as branch } from '../../lib/detect/rules/branch';
@@ -31,7 +30,6 @@ import { samples as browserbase } from '../../lib/detect/rules/browserbase';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
 import { samples as calcom } from '../../lib/detect/rules/calcom';
 import { samples as canva } from '../../lib/detect/rules/canva';
-import { samples as cardano } from '../../lib/detect/rules/cardano';
 import { samples as cartesia } from '../../lib/detect/rules/cartesia';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
@@ -78,7 +76,6 @@ import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as exoscale } from '../../lib/detect/rules/exoscale';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
-import { samples as fal } from '../../lib/detect/rules/fal';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as featherless } from '../../lib/detect/rules/featherless';
 import { samples as figma } from '../../lib/detect/rules/figma';
@@ -99,7 +96,6 @@ import { samples as groq } from '../../lib/detect/rules/groq';
 import { samples as harness } from '../../lib/detect/rules/harness';
 import { samples as hcaptcha } from '../../lib/detect/rules/hcaptcha';
 import { samples as helicone } from '../../lib/detect/rules/helicone';
-import { samples as helius } from '../../lib/detect/rules/helius';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
@@ -268,7 +264,6 @@ export const formats: Samples = {
   ...axiom,
   ...azure,
   ...baidu,
-  ...bitwarden,
   ...blockfrost,
   ...braintree,
   ...branch,
@@ -277,7 +272,6 @@ export const formats: Samples = {
   ...buildkite,
   ...calcom,
   ...canva,
-  ...cardano,
   ...cartesia,
   ...cerebras,
   ...checkly,
@@ -324,7 +318,6 @@ export const formats: Samples = {
   ...elevenlabs,
   ...exoscale,
   ...facebook,
-  ...fal,
   ...fastly,
   ...featherless,
   ...figma,
@@ -345,7 +338,6 @@ export const formats: Samples = {
   ...harness,
   ...hcaptcha,
   ...helicone,
-  ...helius,
   ...heroku,
   ...honeycomb,
   ...hubspot,

@@ -11,14 +11,6 @@ export const provider: Provider = {
       pattern: /akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)/,
       class: 'identifier',
     },
-    {
-      id: 'akamai-client-secret',
-      kind: 'EdgeGrid client secret',
-      env: 'AKAMAI_CLIENT_SECRET',
-      literals: ['client_secret'],
-      pattern:
-        /client_secret {0,2}= {0,2}(?<value>[A-Za-z\d+/]{43}=)(?=\s{1,4}host {0,2}= {0,2}akab-)/,
-    },
   ],
 };
 
@@ -31,9 +23,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'akamai-token': 'akab-[a-z0-9]{16}-[a-z0-9]{16}',
-  'akamai-client-secret': [
-    'client_secret = ',
-    '[A-Za-z0-9]{43}=',
-    '\nhost = akab-host.luna.akamaiapis.net',
-  ],
 };

@@ -10,13 +10,6 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /alcht_[A-Za-z\d]{30}/,
     },
-    {
-      id: 'alchemy-endpoint-key',
-      kind: 'API key in an address',
-      env: 'ALCHEMY_API_KEY',
-      literals: ['.alchemy.com/', '.alchemyapi.io/'],
-      pattern: /\.alchemy(?:api\.io|\.com)\/(?:nft\/)?v[23]\/(?<value>[\w-]{32})(?![\w-])/,
-    },
   ],
 };
 
@@ -29,9 +22,4 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'alchemy-key': 'alcht_[A-Za-z0-9]{30}',
-  'alchemy-endpoint-key': [
-    'https://eth-mainnet.g.alchemy.com/v2/',
-    '[A-Za-z0-9_-]{31}[A-Za-z0-9]',
-    '',
-  ],
 };

@@ -40,13 +40,6 @@ export const provider: Provider = {
       env: 'TURNSTILE_SECRET_KEY',
       pattern: /0x4AAAAAA[\w-]{26}(?![\w-])/,
     },
-    {
-      id: 'cloudflare-r2-secret',
-      kind: 'R2 secret access key',
-      env: 'R2_SECRET_ACCESS_KEY',
-      named: '^r2*secretaccesskey|^r2*secretkey|cloudflare*r2*secretaccesskey|^r2*secret',
-      pattern: /[\da-f]{64}/,
-    },
   ],
 };
 
@@ -64,10 +57,6 @@ export const facts: ProviderFacts = {
       docs: 'https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key/',
       advice: 'Rotate the secret key of the widget; the old one works for two hours more.',
     },
-    'cloudflare-r2-secret': {
-      docs: 'https://developers.cloudflare.com/r2/api/tokens/',
-      advice: 'Roll the R2 token, and limit the next one to a bucket.',
-    },
   },
 };
 
@@ -78,5 +67,4 @@ export const samples: Samples = {
   'cloudflare-origin-ca-key': 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}',
   'cloudflare-tunnel-token': 'eyJhIjoi[A-Za-z0-9]{172}',
   'cloudflare-turnstile-secret': '0x4AAAAAA[\\w-]{26}',
-  'cloudflare-r2-secret': ['R2_SECRET_ACCESS_KEY=', '[0-9a-f]{64}', ''],
 };

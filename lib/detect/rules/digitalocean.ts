@@ -20,13 +20,6 @@ export const provider: Provider = {
       kind: 'OAuth refresh token',
       pattern: /dor_v1_[\da-f]{64}/,
     },
-    {
-      id: 'digitalocean-spaces-secret',
-      kind: 'Spaces secret key',
-      env: 'SPACES_SECRET_ACCESS_KEY',
-      named: 'spaces*secretaccesskey|spaces*secretkey|spaces*secret|spaces*accesskeysecret',
-      pattern: /[A-Za-z\d+/]{43}/,
-    },
   ],
 };
 
@@ -35,19 +28,10 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
   advice: 'Delete the token, then create one with the scopes it needs and an expiry date.',
   source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
-  rules: {
-    'digitalocean-spaces-secret': {
-      revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
-      docs: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
-      advice: 'Delete the key, and limit the next one to the buckets it needs.',
-      source: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
-    },
-  },
 };
 
 export const samples: Samples = {
   'digitalocean-pat': 'dop_v1_[0-9a-f]{64}',
   'digitalocean-oauth': 'doo_v1_[0-9a-f]{64}',
   'digitalocean-refresh': 'dor_v1_[0-9a-f]{64}',
-  'digitalocean-spaces-secret': ['SPACES_SECRET_ACCESS_KEY=', '[A-Za-z0-9]{43}', ''],
 };

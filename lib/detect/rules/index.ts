@@ -22,7 +22,6 @@ import { provider as aws } from './aws';
 import { provider as axiom } from './axiom';
 import { provider as azure } from './azure';
 import { provider as baidu } from './baidu';
-import { provider as bitwarden } from './bitwarden';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
 import { provider as branch } from './branch';
@@ -31,7 +30,6 @@ import { provider as browserbase } from './browserbase';
 import { provider as buildkite } from './buildkite';
 import { provider as calcom } from './calcom';
 import { provider as canva } from './canva';
-import { provider as cardano } from './cardano';
 import { provider as cartesia } from './cartesia';
 import { provider as cerebras } from './cerebras';
 import { provider as checkly } from './checkly';
@@ -78,7 +76,6 @@ import { provider as elastic } from './elastic';
 import { provider as elevenlabs } from './elevenlabs';
 import { provider as exoscale } from './exoscale';
 import { provider as facebook } from './facebook';
-import { provider as fal } from './fal';
 import { provider as fastly } from './fastly';
 import { provider as featherless } from './featherless';
 import { provider as figma } from './figma';
@@ -99,7 +96,6 @@ import { provider as groq } from './groq';
 import { provider as harness } from './harness';
 import { provider as hcaptcha } from './hcaptcha';
 import { provider as helicone } from './helicone';
-import { provider as helius } from './helius';
 import { provider as heroku } from './heroku';
 import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
@@ -267,7 +263,6 @@ export const providers: readonly Provider[] = [
   axiom,
   azure,
   baidu,
-  bitwarden,
   blockfrost,
   braintree,
   branch,
@@ -276,7 +271,6 @@ export const providers: readonly Provider[] = [
   buildkite,
   calcom,
   canva,
-  cardano,
   cartesia,
   cerebras,
   checkly,
@@ -323,7 +317,6 @@ export const providers: readonly Provider[] = [
   elevenlabs,
   exoscale,
   facebook,
-  fal,
   fastly,
   featherless,
   figma,
@@ -344,7 +337,6 @@ export const providers: readonly Provider[] = [
   harness,
   hcaptcha,
   helicone,
-  helius,
   heroku,
   honeycomb,
   hubspot,
