@@ -7,6 +7,8 @@ export default defineConfig<object, EngineOption>({
   outputDir: 'test-results',
   reporter: 'list',
   workers: 2,
+  // Each worker has a browser and a server of its own, so that no test minds which one it meets.
+  fullyParallel: true,
   // A browser on a busy machine may stumble once; what passes only then is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

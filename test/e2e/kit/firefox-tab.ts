@@ -86,7 +86,10 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
     mouse: async (action, x, y) => {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const press = action === 'move' ? [] : [{ type: `pointer${titled(action)}`, button: 0 }];
-      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] });
+      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] }).catch((error) => {
+        // What was pressed has sent the page away: there is nothing left to let go of.
+        if (action !== 'up' || !/NS_ERROR_FAILURE|no such frame/.test(String(error))) throw error;
+      });
     },
     key: async (action, key) => {
       await keys([{ type: `key${titled(action)}`, value: keyValues[key] ?? key }]);
