@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false })],
+    // The reader of files loads its parts when a file wants them.
+    worker: { format: 'es' },
     build: { target: ['chrome120', 'firefox128'] },
     resolve: {
       alias: {
@@ -32,6 +34,15 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     action: { default_title: '__MSG_actionTitle__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    web_accessible_resources: [
+      {
+        resources: ['reader.html'],
+        matches: ['<all_urls>'],
+        // An address that changes with every session tells no page who is here. Firefox has such
+        // addresses for all extensions.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: {
       // The promise "nothing leaves", enforced by the browser: no page of ours can open a connection.
       extension_pages:

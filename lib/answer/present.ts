@@ -7,7 +7,7 @@ import {
   type DialogRequest,
   openDialog,
 } from '../dialog/dialog';
-import { showNotice } from '../dialog/notice';
+import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
 import type { Field } from '../editors/field';
@@ -20,9 +20,18 @@ import { titleOf } from './title';
 
 export type Choice = 'redacted' | 'original' | 'cancelled';
 
+export interface About {
+  readonly message: string;
+  /** Is there a redacted copy to choose? */
+  readonly redactable: boolean;
+}
+
 /** How a frame shows things. */
 export interface Presenter {
-  ask(held: Held): Promise<Choice>;
+  /** @param about what else to say of it. */
+  ask(held: Held, about?: About): Promise<Choice>;
+  /** A note beside an element, or beside what stands for it on the page. */
+  tell(beside: Element, content: NoticeContent): NoticeHandle;
   /** Marks a field with the number of undecided secrets in it and warnings; none removes the mark. */
   mark(field: Field, watched: number, warnings: readonly Judged[]): void;
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
@@ -40,14 +49,15 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
 export function createPresenter(signal: AbortSignal): Presenter {
   const notices = new Map<Element, { close(): void }>();
   return {
-    async ask(held) {
-      const dialog = openDialog(requestFor(held), signal);
+    async ask(held, about) {
+      const dialog = openDialog({ ...requestFor(held), ...about }, signal);
       const answer = await dialog.answer;
       dialog.close();
       // A store out of reach (an orphaned guard) must not undo what was decided for now.
       if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
       return CHOICES[answer.choice];
     },
+    tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings) {
       const { element } = field;
       notices.get(element)?.close();
@@ -94,8 +104,20 @@ function requestFor(held: Held): DialogRequest {
   };
 }
 
+/** Inputs for files are often hidden behind a button: then their label, or what they lie in. */
+function anchorOf(element: Element): Element {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  for (let at: Element | null | undefined = element; at; at = at.parentElement) {
+    if (at.getClientRects().length > 0) return at;
+    if (label?.getClientRects().length) return label;
+  }
+  return document.documentElement;
+}
+
 const DIALOG_DOOR: Readonly<Record<DoorName, DialogRequest['door']>> = {
   paste: 'paste',
+  drop: 'drop',
+  file: 'file',
   type: 'type',
   submit: 'submit',
   send: 'send',

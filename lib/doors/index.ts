@@ -1,4 +1,6 @@
 import type { Door } from './door';
+import { drop } from './drop';
+import { file } from './file';
 import { network } from './network';
 import { paste } from './paste';
 import { send } from './send';
@@ -6,4 +8,4 @@ import { submit } from './submit';
 import { typing } from './typing';
 
 /** Every door, in the order they attach. A test keeps this list and the files of this folder in step. */
-export const doors: readonly Door[] = [paste, typing, submit, send, network];
+export const doors: readonly Door[] = [paste, drop, typing, file, submit, send, network];

@@ -6,11 +6,13 @@ const answered = new WeakSet<Event>();
  * Listens on `window` in the capture phase, before any listener of the page if the guard started at
  * document_start. Handlers see trusted events only: what a script makes up is not the user's doing.
  * An error in a handler never reaches the page.
+ * @param scripted events made by scripts as well.
  */
 export function listen<K extends keyof WindowEventMap>(
   type: K,
   signal: AbortSignal,
   handler: (event: WindowEventMap[K]) => void,
+  scripted = false,
 ): void {
   window.addEventListener(
     type,
@@ -20,7 +22,7 @@ export function listen<K extends keyof WindowEventMap>(
         event.stopImmediatePropagation();
         return;
       }
-      if (event.isTrusted) handler(event);
+      if (event.isTrusted || scripted) handler(event);
     },
     { capture: true, signal },
   );

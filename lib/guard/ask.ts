@@ -1,8 +1,10 @@
 import { answerer, type Held, type Judged, type Ledger } from '../answer/slot';
+import { scan } from '../detect';
 import {
   type Answer,
   type Ask,
   GOES,
+  type Load,
   type Outcome,
   type Part,
   type Question,
@@ -10,7 +12,8 @@ import {
 } from '../doors/door';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
-import { stops } from '../policy/decide';
+import { isSilent, stops } from '../policy/decide';
+import { modeFor } from '../policy/settings';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import type { Memory } from './memory';
@@ -51,7 +54,11 @@ export function createAsk(ground: Ground): Ask {
         return askUser(question, desk);
     }
   };
-  return Object.assign(ask, { watched: () => watchList.fields(), destination: destinationOf });
+  return Object.assign(ask, {
+    files: (load: Load) => askFiles(load, desk),
+    watched: () => watchList.fields(),
+    destination: destinationOf,
+  });
 }
 
 /** With nothing to show and nothing to take away it costs nothing. */
@@ -135,12 +142,38 @@ function askNetwork(question: Question, desk: Desk): Answer {
   return { held: true, outcome };
 }
 
+/** Files: what is in them is known later, so everything that follows is left to the script that answers. */
+function askFiles(load: Load, desk: Desk): Promise<void> | null {
+  const { stored, memory, queue } = desk;
+  const destination = destinationOf(null);
+  const mode = modeFor(stored().settings, destination.host, Date.now());
+  if (isSilent(destination, mode)) return null;
+  const isAllowed = (value: string): boolean => memory.isAllowed(value);
+  const over = answerer()
+    .then((answers) =>
+      answers.files(load, {
+        scan,
+        destination,
+        holds: mode === 'block',
+        ledger: ledgerOf(desk, []),
+        judge: (found) => worst(decideFor(found, destination, stored(), isAllowed, Date.now())),
+        inTurn: queue,
+      }),
+    )
+    .catch(() => undefined);
+  return mode === 'block' ? over : null;
+}
+
 /** Hands over to the script that answers. */
-async function resolve(held: Held, { memory, watchList, mark }: Desk): Promise<Outcome> {
+async function resolve(held: Held, desk: Desk): Promise<Outcome> {
+  return (await answerer()).resolve(held, ledgerOf(desk, held.parts)).catch(() => STAYS);
+}
+
+function ledgerOf({ memory, watchList, mark }: Desk, parts: readonly Part[]): Ledger {
   const remark = (): void => {
-    for (const { field } of held.parts) if (field) mark(field);
+    for (const { field } of parts) if (field) mark(field);
   };
-  const ledger: Ledger = {
+  return {
     allow(values) {
       for (const value of values) {
         memory.allow(value);
@@ -156,5 +189,4 @@ async function resolve(held: Held, { memory, watchList, mark }: Desk): Promise<O
       remark();
     },
   };
-  return (await answerer()).resolve(held, ledger).catch(() => STAYS);
 }
