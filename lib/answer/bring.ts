@@ -6,28 +6,29 @@ import { cargoEvent, fileList, plainEvent } from '../editors/realm';
  * Brings files to the page as they came: into the input, or by a drop or paste. None: nothing
  * happened, but that a page which has marked its drop zone is told that the drag is over.
  */
-export function bring(load: Load, files: readonly File[]): void {
-  const { way, target, data, at } = load;
-  if (way === 'input') {
-    if (files.length > 0) fill(target, files);
+export function bring({ event, target, data }: Load, files: readonly File[]): void {
+  const { type } = event;
+  if (type !== 'drop' && type !== 'paste') {
+    fill(target, files);
     return;
   }
-  const cargo = { data, files, at };
+  const { clientX: x = 0, clientY: y = 0 } = event as Partial<DragEvent>;
+  const cargo = { data, files, at: { x, y } };
   if (files.length === 0 && data.length === 0) {
-    if (way === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
+    if (type === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
     return;
   }
-  const taken = !target.dispatchEvent(cargoEvent(way, cargo));
-  if (taken) return;
+  if (!target.dispatchEvent(cargoEvent(type, cargo))) return;
   // Nobody took it, so the browser would have.
-  const text = data.find(([type]) => type === 'text/plain')?.[1];
-  if (way === 'drop') fill(target, files);
+  const text = data.find(([kind]) => kind === 'text/plain')?.[1];
+  if (type === 'drop') fill(target, files);
   else if (text && fieldAt(target)) document.execCommand('insertText', false, text);
 }
 
 /** Puts files into an input for files as the user's choice does. */
 function fill(target: Element, files: readonly File[]): void {
   if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+  if (files.length === 0) return;
   target.files = fileList(target.multiple ? files : files.slice(0, 1));
   target.dispatchEvent(plainEvent('input'));
   target.dispatchEvent(plainEvent('change'));

@@ -51,13 +51,12 @@ export type Answer =
 
 /** Files on their way, and all that is needed to bring them there after all. */
 export interface Load {
-  /** How they came: chosen for an input, dropped, or pasted. */
-  readonly way: 'input' | 'drop' | 'paste';
+  /** A choice in an input, a drop or a paste. What it carried can no longer be read from it. */
+  readonly event: Event;
   readonly target: Element;
   readonly files: readonly File[];
   /** What came along, by type. */
   readonly data: readonly (readonly [type: string, value: string])[];
-  readonly at: Point;
   /** Takes the files that went, before the page sees them, so that no door asks about them again. */
   readonly passed: WeakSet<File>;
 }

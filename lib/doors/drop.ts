@@ -1,6 +1,7 @@
-import { fieldAt, isPassword, targetOf } from '../editors/field';
+import { fieldAt, targetOf } from '../editors/field';
 import type { Door } from './door';
-import { listen, stop } from './listen';
+import { listen } from './listen';
+import { aimOf, askText } from './text';
 
 /** Text let go over a field. Guarded as a paste is; it arrives at the point it was dropped on. */
 export const drop: Door = (signal, ask) => {
@@ -13,25 +14,11 @@ export const drop: Door = (signal, ask) => {
     origin = undefined;
   });
   listen('drop', signal, (event) => {
-    const target = targetOf(event);
-    const data = event.dataTransfer;
-    if (!target || !data || isPassword(target)) return;
-    const field = fieldAt(target);
-    if (field && field.element === origin) return;
-    const text = data.getData('text/plain');
-    const html = field?.kind === 'plain' ? '' : data.getData('text/html');
-    if (!text && !html) return;
-
-    const answer = ask({
-      door: 'drop',
-      parts: [
-        { text, field },
-        { text: html, field, markup: true },
-      ],
+    const aim = aimOf(event);
+    if (!aim || (origin && aim.field?.element === origin)) return;
+    const { clientX: x, clientY: y } = event;
+    askText(event, 'drop', aim, event.dataTransfer, ask, () => (outcome) => {
+      return outcome.insert(aim.field, aim.target, { x, y });
     });
-    if (!answer.held) return;
-    stop(event);
-    const at = { x: event.clientX, y: event.clientY };
-    void answer.outcome.then((outcome) => outcome.insert(field, target, at));
   });
 };

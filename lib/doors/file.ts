@@ -13,66 +13,60 @@ export const file: Door = (signal, ask) => {
   /** What is on its way, by the element it is meant for. */
   const waiting = new Map<Element, Promise<void>>();
 
-  const hold = (
-    event: Event,
-    target: Element,
-    files: readonly File[],
-    rest: Pick<Load, 'way' | 'data' | 'at'>,
-  ): boolean => {
-    const over = ask.files({ ...rest, target, files, passed });
-    if (!over) return false;
+  const hold = (event: Event, target: Element, files: readonly File[], data: Load['data']) => {
+    const over = ask.files({ event, target, files, data, passed });
+    if (!over) return;
     stop(event);
-    const here = over.finally(() => {
-      if (waiting.get(target) === here) waiting.delete(target);
+    waiting.set(target, over);
+    void over.then(() => {
+      if (waiting.get(target) === over) waiting.delete(target);
     });
-    waiting.set(target, here);
-    return true;
   };
 
-  for (const type of ['input', 'change'] as const) {
-    // Scripts fill inputs too, for pages with a drop zone of their own.
-    const heard = (event: Event): void => {
-      const input = targetOf(event);
-      if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-      const files = [...(input.files ?? [])];
-      if (files.length === 0) {
-        // The second event of the pair: what it announces is no longer there.
-        if (event.isTrusted && waiting.has(input)) stop(event);
-        return;
-      }
-      if (files.every((one) => passed.has(one))) return;
-      if (!event.isTrusted && waiting.has(input)) return;
-      if (hold(event, input, files, { way: 'input', data: [], at: { x: 0, y: 0 } }))
-        input.value = '';
-    };
-    listen(type, signal, heard, true);
-  }
+  // Scripts fill inputs too, for pages with a drop zone of their own.
+  const chosen = (event: Event): void => {
+    const input = targetOf(event);
+    if (!(input instanceof HTMLInputElement) || !input.files) return;
+    const files = [...input.files];
+    if (waiting.has(input)) {
+      // The second event of a pair announces what is no longer there; one of a script is ours.
+      if (files.length === 0) stop(event);
+      if (files.length === 0 || !event.isTrusted) return;
+    }
+    if (files.every((one) => passed.has(one))) return;
+    hold(event, input, files, []);
+    if (waiting.has(input)) input.value = '';
+  };
+  listen('input', signal, chosen, true);
+  listen('change', signal, chosen, true);
 
-  const carried = (event: Event, data: DataTransfer | null, way: 'drop' | 'paste'): void => {
+  const carried = (event: Event, data: DataTransfer | null): void => {
     const target = targetOf(event);
     if (!target || !data?.files.length) return;
     const files = [...data.files];
     const types = data.types.filter((type) => type !== 'Files');
-    if (way === 'drop' ? hasFolder(data) : isPicture(files, types)) return;
-    const { clientX: x = 0, clientY: y = 0 } = event as Partial<DragEvent>;
-    const rest = types.map((type) => [type, data.getData(type)] as const);
-    hold(event, target, files, { way, data: rest, at: { x, y } });
+    if (event.type === 'drop' ? hasFolder(data) : isPicture(files, types)) return;
+    hold(
+      event,
+      target,
+      files,
+      types.map((type) => [type, data.getData(type)]),
+    );
   };
-  listen('drop', signal, (event) => carried(event, event.dataTransfer, 'drop'));
-  listen('paste', signal, (event) => carried(event, event.clipboardData, 'paste'));
+  listen('drop', signal, (event) => carried(event, event.dataTransfer));
+  listen('paste', signal, (event) => carried(event, event.clipboardData));
 
   const wait = (event: Event, again: () => void): void => {
+    if (waiting.size === 0) return;
     stop(event);
-    void Promise.allSettled(waiting.values()).then(again);
+    void Promise.all(waiting.values()).then(again);
   };
   listen('submit', signal, (event) => {
     const form = event.composedPath()[0];
-    if (waiting.size === 0 || !(form instanceof HTMLFormElement)) return;
-    wait(event, () => form.requestSubmit(event.submitter));
+    if (form instanceof HTMLFormElement) wait(event, () => form.requestSubmit(event.submitter));
   });
   listen('click', signal, (event) => {
-    if (waiting.size === 0) return;
-    const button = buttonAt(targetOf(event));
+    const button = waiting.size > 0 && buttonAt(targetOf(event));
     if (button && sends(button)) wait(event, () => button.click());
   });
 };
@@ -84,13 +78,12 @@ function hasFolder({ items }: DataTransfer): boolean {
 
 /**
  * Is it pixels? What a screenshot or a copied picture puts on the clipboard, alone or beside a table,
- * is made into a file by the browser, under a name of its own.
+ * is made into a file by the browser in this moment.
  */
 function isPicture(files: readonly File[], types: readonly string[]): boolean {
   const fresh = Date.now() - 5000;
   return files.every(
-    ({ name, type, lastModified }) =>
-      type.startsWith('image/') &&
-      (types.length > 0 || (/^image\.\w+$/.test(name) && lastModified > fresh)),
+    ({ type, lastModified }) =>
+      type.startsWith('image/') && (types.length > 0 || lastModified > fresh),
   );
 }

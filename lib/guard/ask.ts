@@ -1,4 +1,4 @@
-import { answerer, type Held, type Judged, type Ledger } from '../answer/slot';
+import { answerer, type Found, type Held, type Judged, type Ledger } from '../answer/slot';
 import { scan } from '../detect';
 import {
   type Answer,
@@ -81,6 +81,12 @@ function judgeNow(question: Question, { stored, memory }: Ground): Held {
   return judge(question, stored(), (value) => memory.isAllowed(value), Date.now());
 }
 
+/** The decision on what was found without a text at hand. */
+function decideNow(found: readonly Found[], { stored, memory }: Ground) {
+  const isAllowed = (value: string): boolean => memory.isAllowed(value);
+  return worst(decideFor(found, destinationOf(null), stored(), isAllowed, Date.now()));
+}
+
 /** Typing: never held. What would be held at a send is put on the watch-list now. */
 function noteTyping(question: Question, desk: Desk): Answer {
   const { watchList, mark } = desk;
@@ -111,17 +117,10 @@ function askUser(question: Question, desk: Desk): Answer {
 
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
 function askNetwork(question: Question, desk: Desk): Answer {
-  const { watchList, memory, stored } = desk;
+  const { watchList, memory } = desk;
   const text = question.parts[0]?.text ?? '';
   const undecided = (): Judged[] => {
-    const judged = decideFor(
-      watchList.foundIn(text),
-      destinationOf(null),
-      stored(),
-      (value) => memory.isAllowed(value),
-      Date.now(),
-    );
-    return worst(judged)
+    return decideNow(watchList.foundIn(text), desk)
       .judged.filter(({ verdict }) => stops(verdict))
       .map((one) => ({ ...one, part: 0 }));
   };
@@ -144,11 +143,10 @@ function askNetwork(question: Question, desk: Desk): Answer {
 
 /** Files: what is in them is known later, so everything that follows is left to the script that answers. */
 function askFiles(load: Load, desk: Desk): Promise<void> | null {
-  const { stored, memory, queue } = desk;
+  const { stored, queue } = desk;
   const destination = destinationOf(null);
   const mode = modeFor(stored().settings, destination.host, Date.now());
   if (isSilent(destination, mode)) return null;
-  const isAllowed = (value: string): boolean => memory.isAllowed(value);
   const over = answerer()
     .then((answers) =>
       answers.files(load, {
@@ -156,7 +154,7 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
         destination,
         holds: mode === 'block',
         ledger: ledgerOf(desk, []),
-        judge: (found) => worst(decideFor(found, destination, stored(), isAllowed, Date.now())),
+        judge: (found) => decideNow(found, desk),
         inTurn: queue,
       }),
     )
