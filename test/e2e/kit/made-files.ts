@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Judge } from '../../pages/judge';
 
+export interface MadeFiles {
+  path(name: string): string;
+  digests(names: readonly string[]): Promise<string[]>;
+  /** When it was written, ms since the epoch. */
+  time(name: string): Promise<number>;
+  dispose(): Promise<void>;
+}
+
 /** Writes files into a folder of their own, which `dispose` removes. */
 export async function writeFiles(
   contents: Readonly<Record<string, string | Uint8Array>>,
-): Promise<{ path: (name: string) => string; dispose: () => Promise<void> }> {
+): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'keyslip-files-'));
   for (const [name, content] of Object.entries(contents)) {
     await writeFile(join(folder, name), content);
   }
   return {
     path: (name) => join(folder, name),
+    digests: (names) =>
+      Promise.all(names.map(async (name) => digest(await readFile(join(folder, name))))),
+    time: async (name) => Math.floor((await stat(join(folder, name))).mtimeMs),
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }
