@@ -1,8 +1,11 @@
 import { replaceSpans } from '../detect';
 import { redactions } from '../detect/words';
-import { type Outcome, type Part, STAYS } from '../doors/door';
-import type { Payload } from '../editors/realm';
+import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
+import { placeCaret } from '../editors/caret';
+import type { Field } from '../editors/field';
+import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';
+import { createFileAnswerer } from './files';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
@@ -11,8 +14,27 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 export function createAnswerer(present: Presenter): Answerer {
   return {
     resolve: async (held, ledger) => outcomeOf(await present.ask(held), held, ledger, present),
+    files: createFileAnswerer(present),
     mark: present.mark,
   };
+}
+
+/** Puts what was pasted or dropped where it was aimed at. */
+async function deliver(
+  field: Field | null,
+  target: Element,
+  payload: Payload,
+  at: Point | undefined,
+): Promise<WriteResult> {
+  if (!at) return insert(field, target, payload);
+  if (field) {
+    placeCaret(field, at);
+    return insert(field, target, payload);
+  }
+  const data: [string, string][] = [['text/plain', payload.text]];
+  if (payload.html) data.push(['text/html', payload.html]);
+  const event = cargoEvent('drop', { data, files: [], at });
+  return target.dispatchEvent(event) ? 'refused' : 'written';
 }
 
 function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presenter): Outcome {
@@ -25,15 +47,9 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
     case 'original':
       ledger.allow(values);
       return {
-        insert: async (field, target) => {
-          const result = await insert(
-            field,
-            target,
-            payloadOf(
-              parts.map(({ text }) => text),
-              parts,
-            ),
-          );
+        insert: async (field, target, at) => {
+          const texts = parts.map(({ text }) => text);
+          const result = await deliver(field, target, payloadOf(texts, parts), at);
           if (result === 'refused') present.refused('original');
         },
         settle: async () => true,
@@ -47,9 +63,9 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
         return result === 'written';
       };
       return {
-        insert: async (field, target) => {
+        insert: async (field, target, at) => {
           const payload = payloadOf(texts, parts);
-          done(await insert(field, target, payload), payload.text);
+          done(await deliver(field, target, payload, at), payload.text);
         },
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {

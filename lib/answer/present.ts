@@ -7,7 +7,7 @@ import {
   type DialogRequest,
   openDialog,
 } from '../dialog/dialog';
-import { showNotice } from '../dialog/notice';
+import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
 import { t } from '../ui/i18n';
@@ -19,9 +19,18 @@ import { titleOf } from './title';
 
 export type Choice = 'redacted' | 'original' | 'cancelled';
 
+export interface About {
+  readonly message: string;
+  /** Is there a redacted copy to choose? */
+  readonly redactable: boolean;
+}
+
 /** How a frame shows things. */
 export interface Presenter {
-  ask(held: Held): Promise<Choice>;
+  /** @param about what else to say of it. */
+  ask(held: Held, about?: About): Promise<Choice>;
+  /** A note beside an element, or beside what stands for it on the page. */
+  tell(beside: Element, content: NoticeContent): NoticeHandle;
   /** See {@link Answerer}. */
   mark: Answerer['mark'];
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
@@ -39,8 +48,8 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
 export function createPresenter(signal: AbortSignal): Presenter {
   const notices = new Map<Element, { close(): void }>();
   return {
-    async ask(held) {
-      const dialog = openDialog(requestFor(held), signal);
+    async ask(held, about) {
+      const dialog = openDialog({ ...requestFor(held), ...about }, signal);
       void held.lapsed?.then(() => dialog.remark(t('lapsed')));
       const answer = await dialog.answer;
       dialog.close();
@@ -48,6 +57,7 @@ export function createPresenter(signal: AbortSignal): Presenter {
       if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
       return CHOICES[answer.choice];
     },
+    tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
       notices.get(element)?.close();
@@ -102,8 +112,20 @@ function requestFor(held: Held): DialogRequest {
   };
 }
 
+/** Inputs for files are often hidden behind a button: then their label, or what they lie in. */
+function anchorOf(element: Element): Element {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  for (let at: Element | null | undefined = element; at; at = at.parentElement) {
+    if (at.getClientRects().length > 0) return at;
+    if (label?.getClientRects().length) return label;
+  }
+  return document.documentElement;
+}
+
 const DIALOG_DOOR: Readonly<Record<DoorName, DialogRequest['door']>> = {
   paste: 'paste',
+  drop: 'drop',
+  file: 'file',
   type: 'type',
   submit: 'submit',
   send: 'send',

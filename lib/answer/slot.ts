@@ -1,6 +1,7 @@
 import type { Finding } from '../detect/types';
-import type { DoorName, Outcome, Part } from '../doors/door';
+import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
+import type { Scan } from '../files/types';
 import type { Verdict } from '../policy/decide';
 import type { Destination } from '../policy/destination';
 
@@ -37,8 +38,31 @@ export interface Ledger {
   forget(values: ReadonlySet<string>): void;
 }
 
+/** What of the guard is needed to decide on files, whose findings come late. */
+export interface FileDesk {
+  readonly scan: Scan;
+  readonly destination: Destination;
+  /** The page has not got the files; else they are with it, and there is only something to say. */
+  readonly holds: boolean;
+  readonly ledger: Ledger;
+  /** The decision, on what was found so far: what is let through meanwhile counts. */
+  judge(found: readonly Found[]): {
+    readonly verdict: Verdict;
+    readonly judged: readonly Omit<Judged, 'part'>[];
+  };
+  /** Waits for its turn: there is one dialog. */
+  inTurn<T>(question: () => Promise<T>): Promise<T>;
+}
+
+export interface Found {
+  readonly finding: Finding;
+  readonly value: string;
+}
+
 /** What the second script does for the guard. */
 export interface Answerer {
+  /** Has files looked through, asks where it must, and brings the page what may go. */
+  files(load: Load, desk: FileDesk): Promise<void>;
   /** Asks the user. Fails only if the dialog itself does, which counts as a refusal. */
   resolve(held: Held, ledger: Ledger): Promise<Outcome>;
   /**

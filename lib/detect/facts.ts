@@ -15,7 +15,6 @@ import { facts as anthropic } from './rules/anthropic';
 import { facts as apify } from './rules/apify';
 import { facts as appwrite } from './rules/appwrite';
 import { facts as artifactory } from './rules/artifactory';
-import { facts as asaas } from './rules/asaas';
 import { facts as asana } from './rules/asana';
 import { facts as atlassian } from './rules/atlassian';
 import { facts as aws } from './rules/aws';
@@ -24,13 +23,10 @@ import { facts as azure } from './rules/azure';
 import { facts as baidu } from './rules/baidu';
 import { facts as blockfrost } from './rules/blockfrost';
 import { facts as braintree } from './rules/braintree';
-import { facts as branch } from './rules/branch';
 import { facts as brevo } from './rules/brevo';
 import { facts as browserbase } from './rules/browserbase';
 import { facts as buildkite } from './rules/buildkite';
-import { facts as calcom } from './rules/calcom';
 import { facts as canva } from './rules/canva';
-import { facts as cartesia } from './rules/cartesia';
 import { facts as cerebras } from './rules/cerebras';
 import { facts as checkly } from './rules/checkly';
 import { facts as checkout } from './rules/checkout';
@@ -42,14 +38,10 @@ import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cloudsmith } from './rules/cloudsmith';
 import { facts as cockroach } from './rules/cockroach';
 import { facts as cohere } from './rules/cohere';
-import { facts as coingecko } from './rules/coingecko';
 import { facts as configcat } from './rules/configcat';
 import { facts as confluent } from './rules/confluent';
 import { facts as contentful } from './rules/contentful';
-import { facts as context7 } from './rules/context7';
 import { facts as convex } from './rules/convex';
-import { facts as coralogix } from './rules/coralogix';
-import { facts as courier } from './rules/courier';
 import { facts as crates } from './rules/crates';
 import { facts as cursor } from './rules/cursor';
 import { facts as databricks } from './rules/databricks';
@@ -57,14 +49,10 @@ import { facts as datadog } from './rules/datadog';
 import { facts as datastax } from './rules/datastax';
 import { facts as daytona } from './rules/daytona';
 import { facts as deepseek } from './rules/deepseek';
-import { facts as definedNetworking } from './rules/defined-networking';
 import { facts as deno } from './rules/deno';
-import { facts as devcycle } from './rules/devcycle';
-import { facts as devin } from './rules/devin';
 import { facts as digitalocean } from './rules/digitalocean';
 import { facts as dingtalk } from './rules/dingtalk';
 import { facts as discord } from './rules/discord';
-import { facts as dnsimple } from './rules/dnsimple';
 import { facts as docker } from './rules/docker';
 import { facts as doppler } from './rules/doppler';
 import { facts as dropbox } from './rules/dropbox';
@@ -77,14 +65,12 @@ import { facts as elevenlabs } from './rules/elevenlabs';
 import { facts as exoscale } from './rules/exoscale';
 import { facts as facebook } from './rules/facebook';
 import { facts as fastly } from './rules/fastly';
-import { facts as featherless } from './rules/featherless';
 import { facts as figma } from './rules/figma';
 import { facts as firecrawl } from './rules/firecrawl';
 import { facts as fireworks } from './rules/fireworks';
 import { facts as flutterwave } from './rules/flutterwave';
 import { facts as flyio } from './rules/flyio';
 import { facts as frameio } from './rules/frameio';
-import { facts as friendli } from './rules/friendli';
 import { facts as generic } from './rules/generic';
 import { facts as github } from './rules/github';
 import { facts as gitlab } from './rules/gitlab';
@@ -106,9 +92,7 @@ import { facts as inngest } from './rules/inngest';
 import { facts as intercom } from './rules/intercom';
 import { facts as jetbrains } from './rules/jetbrains';
 import { facts as jina } from './rules/jina';
-import { facts as k3s } from './rules/k3s';
 import { facts as kaggle } from './rules/kaggle';
-import { facts as klarna } from './rules/klarna';
 import { facts as klaviyo } from './rules/klaviyo';
 import { facts as kubernetes } from './rules/kubernetes';
 import { facts as langchain } from './rules/langchain';
@@ -117,7 +101,6 @@ import { facts as lark } from './rules/lark';
 import { facts as launchdarkly } from './rules/launchdarkly';
 import { facts as linear } from './rules/linear';
 import { facts as linkedin } from './rules/linkedin';
-import { facts as liveblocks } from './rules/liveblocks';
 import { facts as llamacloud } from './rules/llamacloud';
 import { facts as lob } from './rules/lob';
 import { facts as mailchimp } from './rules/mailchimp';
@@ -126,30 +109,22 @@ import { facts as mailgun } from './rules/mailgun';
 import { facts as mapbox } from './rules/mapbox';
 import { facts as matrix } from './rules/matrix';
 import { facts as maxmind } from './rules/maxmind';
-import { facts as mem0 } from './rules/mem0';
 import { facts as mercadopago } from './rules/mercadopago';
-import { facts as mercury } from './rules/mercury';
-import { facts as midtrans } from './rules/midtrans';
 import { facts as minimax } from './rules/minimax';
 import { facts as miro } from './rules/miro';
 import { facts as mistral } from './rules/mistral';
 import { facts as mollie } from './rules/mollie';
 import { facts as mongodb } from './rules/mongodb';
 import { facts as neon } from './rules/neon';
-import { facts as netbird } from './rules/netbird';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
-import { facts as northflank } from './rules/northflank';
 import { facts as notion } from './rules/notion';
 import { facts as npm } from './rules/npm';
-import { facts as ntfy } from './rules/ntfy';
 import { facts as nuget } from './rules/nuget';
 import { facts as nvidia } from './rules/nvidia';
-import { facts as nylas } from './rules/nylas';
 import { facts as octopus } from './rules/octopus';
 import { facts as okta } from './rules/okta';
 import { facts as onesignal } from './rules/onesignal';
-import { facts as onfido } from './rules/onfido';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
@@ -159,11 +134,9 @@ import { facts as paddle } from './rules/paddle';
 import { facts as paypal } from './rules/paypal';
 import { facts as paystack } from './rules/paystack';
 import { facts as perplexity } from './rules/perplexity';
-import { facts as persona } from './rules/persona';
 import { facts as pinecone } from './rules/pinecone';
 import { facts as plaid } from './rules/plaid';
 import { facts as planetscale } from './rules/planetscale';
-import { facts as polar } from './rules/polar';
 import { facts as porkbun } from './rules/porkbun';
 import { facts as portainer } from './rules/portainer';
 import { facts as posthog } from './rules/posthog';
@@ -173,7 +146,6 @@ import { facts as privateKey } from './rules/private-key';
 import { facts as pulumi } from './rules/pulumi';
 import { facts as pypi } from './rules/pypi';
 import { facts as quicknode } from './rules/quicknode';
-import { facts as ramp } from './rules/ramp';
 import { facts as rancher } from './rules/rancher';
 import { facts as rapidapi } from './rules/rapidapi';
 import { facts as razorpay } from './rules/razorpay';
@@ -182,13 +154,10 @@ import { facts as render } from './rules/render';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
 import { facts as retool } from './rules/retool';
-import { facts as rootly } from './rules/rootly';
 import { facts as rubygems } from './rules/rubygems';
 import { facts as runpod } from './rules/runpod';
 import { facts as salesforce } from './rules/salesforce';
-import { facts as samsara } from './rules/samsara';
 import { facts as scaleway } from './rules/scaleway';
-import { facts as scalingo } from './rules/scalingo';
 import { facts as segment } from './rules/segment';
 import { facts as sendgrid } from './rules/sendgrid';
 import { facts as sentry } from './rules/sentry';
@@ -199,11 +168,9 @@ import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
 import { facts as square } from './rules/square';
-import { facts as stackhawk } from './rules/stackhawk';
 import { facts as statsig } from './rules/statsig';
 import { facts as stripe } from './rules/stripe';
 import { facts as stytch } from './rules/stytch';
-import { facts as sui } from './rules/sui';
 import { facts as sumologic } from './rules/sumologic';
 import { facts as supabase } from './rules/supabase';
 import { facts as tailscale } from './rules/tailscale';
@@ -214,7 +181,6 @@ import { facts as telegram } from './rules/telegram';
 import { facts as telnyx } from './rules/telnyx';
 import { facts as tencent } from './rules/tencent';
 import { facts as terraform } from './rules/terraform';
-import { facts as tezos } from './rules/tezos';
 import { facts as tinybird } from './rules/tinybird';
 import { facts as together } from './rules/together';
 import { facts as trello } from './rules/trello';
@@ -222,20 +188,16 @@ import { facts as twilio } from './rules/twilio';
 import { facts as twitch } from './rules/twitch';
 import { facts as twitter } from './rules/twitter';
 import { facts as typeform } from './rules/typeform';
-import { facts as unkey } from './rules/unkey';
 import { facts as unleash } from './rules/unleash';
 import { facts as upcloud } from './rules/upcloud';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
 import { facts as volcengine } from './rules/volcengine';
-import { facts as wakatime } from './rules/wakatime';
 import { facts as wandb } from './rules/wandb';
 import { facts as wecom } from './rules/wecom';
 import { facts as woocommerce } from './rules/woocommerce';
-import { facts as workato } from './rules/workato';
 import { facts as xai } from './rules/xai';
 import { facts as xata } from './rules/xata';
-import { facts as xendit } from './rules/xendit';
 import { facts as yandex } from './rules/yandex';
 import { facts as zapier } from './rules/zapier';
 import { facts as zoho } from './rules/zoho';
@@ -257,7 +219,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   apify,
   appwrite,
   artifactory,
-  asaas,
   asana,
   atlassian,
   aws,
@@ -266,13 +227,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   baidu,
   blockfrost,
   braintree,
-  branch,
   brevo,
   browserbase,
   buildkite,
-  calcom,
   canva,
-  cartesia,
   cerebras,
   checkly,
   checkout,
@@ -284,14 +242,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   cloudsmith,
   cockroach,
   cohere,
-  coingecko,
   configcat,
   confluent,
   contentful,
-  context7,
   convex,
-  coralogix,
-  courier,
   crates,
   cursor,
   databricks,
@@ -299,14 +253,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   datastax,
   daytona,
   deepseek,
-  'defined-networking': definedNetworking,
   deno,
-  devcycle,
-  devin,
   digitalocean,
   dingtalk,
   discord,
-  dnsimple,
   docker,
   doppler,
   dropbox,
@@ -319,14 +269,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   exoscale,
   facebook,
   fastly,
-  featherless,
   figma,
   firecrawl,
   fireworks,
   flutterwave,
   flyio,
   frameio,
-  friendli,
   generic,
   github,
   gitlab,
@@ -348,9 +296,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   intercom,
   jetbrains,
   jina,
-  k3s,
   kaggle,
-  klarna,
   klaviyo,
   kubernetes,
   langchain,
@@ -359,7 +305,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   launchdarkly,
   linear,
   linkedin,
-  liveblocks,
   llamacloud,
   lob,
   mailchimp,
@@ -368,30 +313,22 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   mapbox,
   matrix,
   maxmind,
-  mem0,
   mercadopago,
-  mercury,
-  midtrans,
   minimax,
   miro,
   mistral,
   mollie,
   mongodb,
   neon,
-  netbird,
   netlify,
   newrelic,
-  northflank,
   notion,
   npm,
-  ntfy,
   nuget,
   nvidia,
-  nylas,
   octopus,
   okta,
   onesignal,
-  onfido,
   openai,
   openrouter,
   openshift,
@@ -401,11 +338,9 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   paypal,
   paystack,
   perplexity,
-  persona,
   pinecone,
   plaid,
   planetscale,
-  polar,
   porkbun,
   portainer,
   posthog,
@@ -415,7 +350,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   pulumi,
   pypi,
   quicknode,
-  ramp,
   rancher,
   rapidapi,
   razorpay,
@@ -424,13 +358,10 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   replicate,
   resend,
   retool,
-  rootly,
   rubygems,
   runpod,
   salesforce,
-  samsara,
   scaleway,
-  scalingo,
   segment,
   sendgrid,
   sentry,
@@ -441,11 +372,9 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   sonar,
   sourcegraph,
   square,
-  stackhawk,
   statsig,
   stripe,
   stytch,
-  sui,
   sumologic,
   supabase,
   tailscale,
@@ -456,7 +385,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   telnyx,
   tencent,
   terraform,
-  tezos,
   tinybird,
   together,
   trello,
@@ -464,20 +392,16 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   twitch,
   twitter,
   typeform,
-  unkey,
   unleash,
   upcloud,
   vault,
   vercel,
   volcengine,
-  wakatime,
   wandb,
   wecom,
   woocommerce,
-  workato,
   xai,
   xata,
-  xendit,
   yandex,
   zapier,
   zoho,

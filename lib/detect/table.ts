@@ -39,9 +39,6 @@ appwrite
 artifactory
 	-api-key	AKCp[A-Za-z\d]{69}
 	-reference-token	cmVmd[A-Za-z\d]{59}
-asaas
-	-api-key	\$aact_prod_[\w-]{20,200}
-	-sandbox-key	\$aact_hmlg_[\w-]{20,200}	.t
 asana	app.;.com/0/my-apps
 	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 atlassian	id.;.com/manage-profile	admin.;.com
@@ -71,9 +68,6 @@ blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}
 braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
-branch
-	-secret	secret_(?:live|test)_[A-Za-z\d]{32,64}
-	-key	key_(?:live|test)_[A-Za-z\d]{32}	.p
 brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
@@ -81,12 +75,8 @@ browserbase	www.;.com/settings
 	-key	bb_(?:live|test)_[\w-]{27}(?![\w-])
 buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
-calcom	app.cal.com
-	-key	cal_(?:live_)?[a-f\d]{32}	=cal_live_|cal_
 canva	www.;.com/developers
 	-client-secret	cnvca[\w-]{51}(?![\w-])
-cartesia
-	-key	sk_car_\w{20,24}
 cerebras
 	-key	csk-[a-z\d]{48}
 checkly	app.;hq.com
@@ -117,8 +107,6 @@ cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 cohere
 	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
-coingecko	www.;.com/en/developers
-	-key	CG-[A-Za-z\d]{24}
 configcat
 	-key	;-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])	.p
 confluent
@@ -126,14 +114,8 @@ confluent
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
-context7	;.com/dashboard
-	-key	ctx7sk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
-coralogix	dashboard.eu2.;.com	;.com/docs
-	-key	cx[tu]p_[A-Za-z\d]{30}
-courier
-	-key	[dp]k_(?:prod|test)_[A-Za-z\d]{24,28}	=pk_prod_|dk_prod_|dk_test_
 crates	;.io/settings
 	-token	cio[A-Za-z\d]{32}
 cursor	;.com/dashboard
@@ -151,16 +133,8 @@ daytona
 	-key	dtn_[a-f\d]{62,66}
 deepseek
 	-key	sk-[a-f\d]{32}
-defined-networking	admin.defined.net
-	-key	dnkey-[A-Z\d]{26}-[A-Z\d]{52}
 deno
 	-token	dd[opw]_[A-Za-z\d]{36}
-devcycle
-	-server-key	dvc_server_[\w-]{24,64}(?![\w-])
-	-client-key	dvc_(?:client|mobile)_[\w-]{24,64}(?![\w-])	.p
-devin	app.;.ai/settings	app.;.ai/org
-	-service-token	cog_[a-z2-7]{52}
-	-personal-key	apk_user_[A-Za-z\d+/]{120,180}={0,2}
 digitalocean
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
@@ -172,8 +146,6 @@ discord	;.com/developers
 	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
 	-client-secret	[\w-]{32}	#;*secret
-dnsimple	;.com/a	;.com/user
-	-token	;_[au]_[A-Za-z\d]{32}
 docker	app.;.com	hub.;.com/settings
 	-pat	dckr_pat_[\w-]{27}(?![\w-])
 	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
@@ -205,8 +177,6 @@ facebook
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
 fastly
 	-token	[\w-]{32}	#;*token|;*key
-featherless	;.ai/account
-	-key	rc_[a-f\d]{64}
 figma	www.;.com/settings
 	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
 firecrawl	www.;.dev/app
@@ -220,8 +190,6 @@ flyio	fly.io/dashboard
 	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
-friendli	;.ai/suite	suite.;.ai
-	-token	flp_[A-Za-z\d]{46}
 generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
@@ -296,12 +264,8 @@ jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
-k3s
-	-token	K10[a-f\d]{64}::(?:[\w-]{1,40}:)?(?<value>[a-z\d]{6}\.[a-z\d]{16}|[\w-]{12,128})
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
-klarna
-	-api-key	;_(?:live|test)_api_[\w-]{60,240}(?![\w-])
 klaviyo	www.;.com/settings	www.;.com/account
 	-key	pk_[a-z\d]{34}
 kubernetes
@@ -322,10 +286,6 @@ linear	;.app/*/settings
 	-oauth	lin_oauth_[a-f\d]{64}
 linkedin	www.;.com/developers
 	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
-liveblocks	;.io/dashboard
-	-secret	sk_prod_[\w-]{64}(?![\w-])
-	-dev-secret	sk_dev_[\w-]{64}(?![\w-])	.t
-	-public-key	pk_(?:prod|dev)_[\w-]{64}(?![\w-])	.p
 llamacloud	cloud.llamaindex.ai
 	-key	llx-[A-Za-z\d]{48}
 lob
@@ -348,19 +308,10 @@ matrix
 	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
 maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mem0
-	-key	m0-[A-Za-z\d]{40}
 mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
 	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-mercury
-	-token	;_production_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
-	-sandbox-token	;_sandbox_[a-z]{3,6}_[A-Za-z\d]{40,50}_yrucrem
-midtrans
-	-server-key	Mid-server-[\w-]{16,24}(?![\w-])
-	-sandbox-key	SB-Mid-server-[\w-]{16,24}(?![\w-])	.t
-	-client-key	(?:SB-)?Mid-client-[\w-]{16,24}(?![\w-])	=Mid-client-|SB-Mid-client-	.p
 minimax	platform.;.io	platform.;i.com
 	-key	sk-api-[\w-]{119}(?![\w-])
 miro	;.com/app/settings
@@ -376,8 +327,6 @@ mongodb
 neon
 	-key	napi_[a-z\d]{64}
 	-password	npg_[A-Za-z\d]{12}
-netbird
-	-token	nbp_[A-Za-z\d]{36}
 netlify
 	-token	nf[bcopu]_[A-Za-z\d]{36,48}
 	-legacy-token	[\w-]{43,45}	#;*token|;*key
@@ -386,29 +335,21 @@ newrelic
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
-northflank
-	-token	nf-eyJ[\w-]{10,200}\.eyJ[\w-]{10,800}\.[\w-]{40,100}(?![\w-])
 notion	www.;.so/profile/integrations	www.;.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
 npm	www.;js.com/settings
 	-token	;_[A-Za-z\d]{36}	?base62Tail4	.v
-ntfy	;.sh/account
-	-token	tk_[A-Za-z\d]{29}
 nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
 nvidia
 	-key	nvapi-[\w-]{60,70}(?![\w-])
-nylas
-	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,67}
 octopus
 	-key	API-[A-Z\d]{26}
 okta	*.;.com/admin
 	-token	00[\w-]{40}	#;*token|;*key
 onesignal
 	-key	os_v2_(?:app|org)_[a-z2-7]{103}
-onfido
-	-token	api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}(?![\w-])
 openai
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
 	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
@@ -433,8 +374,6 @@ paystack
 	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
-persona	app.with;.com
-	-key	;_(?:production|sandbox)_[a-z\d-]{32,64}(?![\w-])
 pinecone
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
 plaid
@@ -444,8 +383,6 @@ planetscale
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
-polar	;.sh/dashboard	sandbox.;.sh/dashboard
-	-token	;_(?:oat|pat|at)_[\w-]{32,100}(?![\w-])
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
@@ -470,9 +407,6 @@ pypi	;.org/manage	test.;.org/manage
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
 quicknode
 	-endpoint-key	\.quiknode\.pro\/(?<value>[a-f\d]{40})
-ramp
-	-client-secret	;_sec_[A-Za-z\d]{48}
-	-client-id	;_id_[A-Za-z\d]{40}	.i
 rancher
 	-token	token-[a-z\d]{5}:[a-z\d]{54}
 rapidapi	;.com/developer
@@ -490,8 +424,6 @@ resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
 retool
 	-workflow-key	;_wk_[a-f\d]{32}
-rootly	;.com/account
-	-key	;_[a-f\d]{64}
 rubygems	;.org/profile
 	-key	;_[a-f\d]{48}
 runpod	www.;.io/console	console.;.io
@@ -499,12 +431,8 @@ runpod	www.;.io/console	console.;.io
 salesforce	login.;.com	*.lightning.force.com
 	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
 	-refresh-token	5Aep861[\w.]{60,100}\w
-samsara
-	-token	;_api_[A-Za-z\d]{26,32}
 scaleway
 	-access-key	SCW[A-Z\d]{17}	.i
-scalingo
-	-token	tk-us-[\w-]{48}(?![\w-])
 segment
 	-token	sgp_[A-Za-z\d]{64}
 sendgrid
@@ -542,8 +470,6 @@ square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
-stackhawk
-	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
 	-secret	secret-[A-Za-z\d]{43,46}
 	-console-key	console-[A-Za-z\d]{43,46}
@@ -555,8 +481,6 @@ stripe
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
 stytch	;.com/dashboard
 	-secret	secret-(?:live|test)-[\w-]{35}=
-sui
-	-private-key	;privkey1[02-9ac-hj-np-z]{59}
 sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 supabase	;.com/dashboard
@@ -579,8 +503,6 @@ tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
 terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
-tezos
-	-secret-key	edsk[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?
 tinybird
 	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
 together	api.;.ai/settings
@@ -599,8 +521,6 @@ twitter	developer.x.com	developer.;.com	console.x.com
 	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
 typeform
 	-token	tfp_[\w-]{40,64}(?![\w-])
-unkey
-	-root-key	;_[A-Za-z\d]{20,32}
 unleash	app.;-hosted.com
 	-token	:(?:development|production)\.(?<value>[a-f\d]{56,64})
 upcloud
@@ -617,8 +537,6 @@ vercel	;.com/account	;.com/*/~/settings
 	-legacy-token	[A-Za-z\d]{24}	#;*token
 volcengine
 	-access-key	AKLT[\w-]{43,48}	.i
-wakatime	;.com/settings	;.com/api-key
-	-key	waka_[a-z\d-]{36,40}(?![\w-])
 wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
 wecom	work.weixin.qq.com/wework_admin
@@ -626,16 +544,10 @@ wecom	work.weixin.qq.com/wework_admin
 woocommerce
 	-secret	cs_[a-f\d]{40}
 	-key	ck_[a-f\d]{40}	.i
-workato
-	-token	wrka(?:[a-z]{2})?-eyJ[\w-]{8,300}\.eyJ[\w-]{16,700}\.[\w-]{64,700}(?![\w-])
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
 xata
 	-key	xau_[A-Za-z\d]{32,34}
-xendit
-	-secret-key	xnd_production_[A-Za-z\d+/]{40,80}={0,2}
-	-test-key	xnd_development_[A-Za-z\d+/]{40,80}={0,2}	.t
-	-public-key	xnd_public_(?:production|development)_[A-Za-z\d+/]{40,80}={0,2}	.p
 yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
 	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])

@@ -39,9 +39,6 @@ appwrite	Appwrite
 artifactory	JFrog Artifactory
 	-api-key	API key
 	-reference-token	reference token
-asaas	Asaas
-	-api-key	API key
-	-sandbox-key	sandbox API key
 asana	Asana
 	-pat	personal access token
 atlassian	Atlassian
@@ -71,9 +68,6 @@ blockfrost	Blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
 braintree	Braintree
 	-access-token	access token
-branch	Branch
-	-secret	secret
-	-key	key
 brevo	Brevo
 	-api-key	API key
 	-smtp-key	SMTP key
@@ -81,12 +75,8 @@ browserbase	Browserbase
 	-key	API key
 buildkite	Buildkite
 	-token	API access token
-calcom	Cal.com
-	-key	API key
 canva	Canva
 	-client-secret	client secret
-cartesia	Cartesia
-	-key	API key
 cerebras	Cerebras
 	-key	API key
 checkly	Checkly
@@ -117,8 +107,6 @@ cockroach	CockroachDB Cloud
 	-key	service account key
 cohere	Cohere
 	-key	API key	CO_API_KEY
-coingecko	CoinGecko
-	-key	API key
 configcat	ConfigCat
 	-key	SDK key
 confluent	Confluent
@@ -126,14 +114,8 @@ confluent	Confluent
 contentful	Contentful
 	-management-token	management token
 	-delivery-token	delivery token
-context7	Context7
-	-key	API key
 convex	Convex
 	-deploy-key	deploy key
-coralogix	Coralogix
-	-key	API key
-courier	Courier
-	-key	API key
 crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
 cursor	Cursor
@@ -151,16 +133,8 @@ daytona	Daytona
 	-key	API key
 deepseek	DeepSeek
 	-key	API key
-defined-networking	Defined Networking
-	-key	API key	DEFINED_API_KEY
 deno	Deno Deploy
 	-token	access token	DENO_DEPLOY_TOKEN
-devcycle	DevCycle
-	-server-key	server SDK key
-	-client-key	client SDK key
-devin	Devin
-	-service-token	service user token
-	-personal-key	personal API key
 digitalocean	DigitalOcean
 	-pat	personal access token
 	-oauth	OAuth access token
@@ -172,8 +146,6 @@ discord	Discord
 	-bot-token	bot token
 	-webhook	webhook	DISCORD_WEBHOOK_URL
 	-client-secret	OAuth2 client secret
-dnsimple	DNSimple
-	-token	API token
 docker	Docker
 	-pat	personal access token
 	-org-token	organization access token
@@ -205,8 +177,6 @@ facebook	Meta
 	-app-secret	app secret
 fastly	Fastly
 	-token	API token
-featherless	Featherless
-	-key	API key
 figma	Figma
 	-token	personal access token
 firecrawl	Firecrawl
@@ -220,8 +190,6 @@ flyio	Fly.io
 	-macaroon	access token
 frameio	Frame.io
 	-token	developer token
-friendli	FriendliAI
-	-token	personal access token
 generic	Generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
@@ -296,12 +264,8 @@ jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
 jina	Jina AI
 	-key	API key
-k3s	K3s
-	-token	server token	K3S_TOKEN
 kaggle	Kaggle
 	-token	API token	KAGGLE_API_TOKEN
-klarna	Klarna
-	-api-key	API key
 klaviyo	Klaviyo
 	-key	private API key
 kubernetes	Kubernetes
@@ -322,10 +286,6 @@ linear	Linear
 	-oauth	OAuth access token
 linkedin	LinkedIn
 	-client-secret	client secret
-liveblocks	Liveblocks
-	-secret	secret key
-	-dev-secret	secret key of a development project
-	-public-key	public key
 llamacloud	LlamaCloud
 	-key	API key	LLAMA_CLOUD_API_KEY
 lob	Lob
@@ -348,19 +308,10 @@ matrix	Matrix
 	-auth-token	access token
 maxmind	MaxMind
 	-license-key	license key
-mem0	Mem0
-	-key	API key
 mercadopago	Mercado Pago
 	-access-token	access token
 	-test-token	test access token
 	-public-key	public key
-mercury	Mercury
-	-token	API token
-	-sandbox-token	sandbox API token
-midtrans	Midtrans
-	-server-key	server key
-	-sandbox-key	sandbox server key
-	-client-key	client key
 minimax	MiniMax
 	-key	API key
 miro	Miro
@@ -376,8 +327,6 @@ mongodb	MongoDB Atlas
 neon	Neon
 	-key	API key
 	-password	role password	PGPASSWORD
-netbird	NetBird
-	-token	access token
 netlify	Netlify
 	-token	access token
 	-legacy-token	access token
@@ -386,20 +335,14 @@ newrelic	New Relic
 	-license-key	license key	NEW_RELIC_LICENSE_KEY
 	-insert-key	insert key	NEW_RELIC_INSERT_KEY
 	-browser-key	browser key	NEW_RELIC_BROWSER_KEY
-northflank	Northflank
-	-token	API token
 notion	Notion
 	-token	integration token
 	-legacy-token	integration token
 npm	;
 	-token	access token
-ntfy	;
-	-token	access token
 nuget	NuGet
 	-key	API key
 nvidia	NVIDIA
-	-key	API key
-nylas	Nylas
 	-key	API key
 octopus	Octopus Deploy
 	-key	API key
@@ -407,8 +350,6 @@ okta	Okta
 	-token	API token
 onesignal	OneSignal
 	-key	API key
-onfido	Onfido
-	-token	API token
 openai	OpenAI
 	-key	API key
 	-project-key	project API key
@@ -433,8 +374,6 @@ paystack	Paystack
 	-public-key	public key
 perplexity	Perplexity
 	-key	API key
-persona	Persona
-	-key	API key
 pinecone	Pinecone
 	-key	API key
 plaid	Plaid
@@ -444,8 +383,6 @@ planetscale	PlanetScale
 	-token	service token
 	-oauth	OAuth token
 	-password	database password	DATABASE_PASSWORD
-polar	Polar
-	-token	access token
 porkbun	Porkbun
 	-secret	secret API key	PORKBUN_SECRET_API_KEY
 	-key	API key
@@ -470,9 +407,6 @@ pypi	PyPI
 	-test-token	test API token
 quicknode	QuickNode
 	-endpoint-key	token in an address	QUICKNODE_TOKEN
-ramp	Ramp
-	-client-secret	client secret
-	-client-id	client ID
 rancher	Rancher
 	-token	API token
 rapidapi	RapidAPI
@@ -490,8 +424,6 @@ resend	Resend
 	-key	API key
 retool	Retool
 	-workflow-key	workflow key
-rootly	Rootly
-	-key	API key
 rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
 runpod	RunPod
@@ -499,12 +431,8 @@ runpod	RunPod
 salesforce	Salesforce
 	-access-token	access token
 	-refresh-token	refresh token
-samsara	Samsara
-	-token	API token
 scaleway	Scaleway
 	-access-key	access key	SCW_ACCESS_KEY
-scalingo	Scalingo
-	-token	API token
 segment	Segment
 	-token	Public API token
 sendgrid	SendGrid
@@ -542,8 +470,6 @@ square	Square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
-stackhawk	StackHawk
-	-key	API key
 statsig	Statsig
 	-secret	server secret key
 	-console-key	console API key
@@ -555,8 +481,6 @@ stripe	Stripe
 	-webhook-secret	webhook signing secret	STRIPE_WEBHOOK_SECRET
 stytch	Stytch
 	-secret	project secret
-sui	Sui
-	-private-key	private key
 sumologic	Sumo Logic
 	-collector	collector address
 supabase	Supabase
@@ -579,8 +503,6 @@ tencent	Tencent Cloud
 	-secret-id	secret id	TENCENTCLOUD_SECRET_ID
 terraform	Terraform Cloud
 	-token	API token	TF_TOKEN_app_;_io
-tezos	Tezos
-	-secret-key	secret key
 tinybird	Tinybird
 	-token	token
 together	Together AI
@@ -599,8 +521,6 @@ twitter	X
 	-bearer-token	bearer token
 typeform	Typeform
 	-token	personal access token
-unkey	Unkey
-	-root-key	root key
 unleash	Unleash
 	-token	API token
 upcloud	UpCloud
@@ -617,8 +537,6 @@ vercel	Vercel
 	-legacy-token	access token
 volcengine	Volcengine
 	-access-key	access key id	VOLC_ACCESSKEY
-wakatime	WakaTime
-	-key	API key
 wandb	Weights & Biases
 	-key	API key
 wecom	WeCom
@@ -626,16 +544,10 @@ wecom	WeCom
 woocommerce	WooCommerce
 	-secret	consumer secret
 	-key	consumer key
-workato	Workato
-	-token	developer API token
 xai	xAI
 	-key	API key
 xata	Xata
 	-key	API key
-xendit	Xendit
-	-secret-key	secret key
-	-test-key	test secret key
-	-public-key	public key
 yandex	Yandex Cloud
 	-api-key	API key
 	-iam-token	IAM token	YC_TOKEN

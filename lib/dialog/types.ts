@@ -33,6 +33,8 @@ export interface DialogRequest {
   /** False: policy leaves neither "original" nor "allow". */
   overridable: boolean;
   allow: { scopes: AllowScope[] };
+  /** False: nothing redacted can be made of it, so leaving it out comes first. */
+  redactable?: boolean;
   message?: string;
 }
 

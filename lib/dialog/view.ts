@@ -77,7 +77,8 @@ function excerptOf({ excerpt }: DialogRequest): HTMLElement | false {
 /** What was stopped, why, and the choices. */
 export function questionView(request: DialogRequest): HTMLElement[] {
   const { door, findings, overridable, host, destination, message, allow } = request;
-  const { redact, original } = choicesFor(door);
+  const { redactable = true } = request;
+  const { redact, original, cancel } = choicesFor(door);
   const only = findings.length === 1 && findings[0];
   const advised = findings.find(({ advice }) => advice);
   const description = h(
@@ -90,7 +91,8 @@ export function questionView(request: DialogRequest): HTMLElement[] {
       only && row(t('rowKey'), h('code', null, only.preview)),
       row(t('rowTo'), destinationText(host, destination)),
     ),
-    (message || !overridable) && h('p', { class: 'message' }, message || t('blocked')),
+    message && h('p', { class: 'message' }, message),
+    !overridable && h('p', { class: 'message' }, t('blocked')),
   );
   const advice = h(
     'p',
@@ -102,13 +104,13 @@ export function questionView(request: DialogRequest): HTMLElement[] {
   return page(
     t(`stopped_${door}`),
     h('h1', null, headline(findings)),
-    [description, excerptOf(request), advice],
+    [description, redactable && excerptOf(request), advice],
     [
-      button('redact', 'primary', redact),
+      redactable ? button('redact', 'primary', redact) : button('cancel', 'primary', cancel),
       overridable && button('original', 'held', original, t('holdHint')),
       statusLine(),
       overridable && allow.scopes.length > 0 && button('allow', 'quiet', t('allow')),
-      button('cancel', 'quiet last', t('cancel')),
+      redactable && button('cancel', 'quiet last', cancel),
     ],
   );
 }

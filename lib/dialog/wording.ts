@@ -9,12 +9,14 @@ export function choicesFor(door: DialogDoor): {
   redact: string;
   original: string;
   confirm: string;
+  cancel: string;
 } {
   const verb = VERB[door] ?? door;
   return {
     redact: t(`redact_${door === 'network' ? door : verb}`),
     original: t(`original_${verb}`),
     confirm: t(`confirm_${verb}`),
+    cancel: t(door === 'file' ? 'cancel_file' : 'cancel'),
   };
 }
 

@@ -2,7 +2,13 @@ import type { Field } from '../editors/field';
 import type { Verdict } from '../policy/decide';
 import type { Destination } from '../policy/destination';
 
-export type DoorName = 'paste' | 'type' | 'submit' | 'send' | 'network';
+export type DoorName = 'paste' | 'drop' | 'type' | 'submit' | 'send' | 'network' | 'file';
+
+/** A place in the window, in CSS pixels, as events give it. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A piece of text on its way, and the field it lies in or is about to enter. */
 export interface Part {
@@ -26,8 +32,9 @@ export interface Outcome {
    * Puts what was held at the caret, as decided, and reads it back; if the field refuses it, the user
    * is told, and given the redacted text.
    * @param target where it was aimed at, for pages that take a paste without a field.
+   * @param at where it was dropped.
    */
-  insert(field: Field | null, target: Element): Promise<void>;
+  insert(field: Field | null, target: Element, at?: Point): Promise<void>;
   /** Brings the fields in line with the decision. @returns whether what was held may go now. */
   settle(): Promise<boolean>;
 }
@@ -42,9 +49,27 @@ export type Answer =
   /** The door must stop the event before it returns, and then wait. */
   | { readonly held: true; readonly outcome: Promise<Outcome> };
 
+/** Files on their way, and all that is needed to bring them there after all. */
+export interface Load {
+  /** A choice in an input, a drop or a paste. What it carried can no longer be read from it. */
+  readonly event: Event;
+  readonly target: Element;
+  readonly files: readonly File[];
+  /** What came along, by type. */
+  readonly data: readonly (readonly [type: string, value: string])[];
+  /** Takes the files that went, before the page sees them, so that no door asks about them again. */
+  readonly passed: WeakSet<File>;
+}
+
 /** Asks for the decision: synchronous, pure of network and background, never throws. */
 export interface Ask {
   (question: Question): Answer;
+  /**
+   * Files cannot be read before an event returns, so they are held unseen.
+   * @returns `null` if they may go as they are; else the door stops the event, and what may go
+   *   arrives by itself until the promise is fulfilled.
+   */
+  files(load: Load): Promise<void> | null;
   /** The fields of this frame that hold secrets nobody has decided on. Empty costs nothing. */
   watched(): readonly Field[];
   /** Where what is entered in a field would go. */

@@ -6,11 +6,13 @@ const answered = new WeakSet<Event>();
  * Listens on `window` in the capture phase, before any listener of the page if the guard started at
  * document_start. Handlers see trusted events only: what a script makes up is not the user's doing.
  * An error in a handler never reaches the page.
+ * @param scripted events made by scripts as well.
  */
 export function listen<K extends keyof WindowEventMap>(
   type: K,
   signal: AbortSignal,
   handler: (event: WindowEventMap[K]) => void,
+  scripted = false,
 ): void {
   const heard = (event: WindowEventMap[K]): void => {
     if (probes.has(event)) {
@@ -18,7 +20,7 @@ export function listen<K extends keyof WindowEventMap>(
       event.stopImmediatePropagation();
       return;
     }
-    if (event.isTrusted) handler(event);
+    if (event.isTrusted || scripted) handler(event);
   };
   const attach = (): void => window.addEventListener(type, heard, { capture: true, signal });
   attach();

@@ -59,7 +59,8 @@ function sendsOnEnter(event: KeyboardEvent, field: Field, ask: Ask): boolean {
 
 const SUBMIT = 'button:not([type]), button[type=submit], input[type=submit], input[type=image]';
 
-function buttonAt(target: Element | null): HTMLElement | null {
+/** The button an element is or lies in. */
+export function buttonAt(target: Element | null): HTMLElement | null {
   const button = target?.closest(
     'button, input[type=submit], input[type=image], input[type=button], [role=button]',
   );
@@ -71,7 +72,7 @@ const SENDS =
   /(?:^|[^\p{L}])(?:send|submit|post|comment|reply|publish|save|create|update|share|ask|answer|tweet|go|run|continue|start|senden|absenden|kommentieren|antworten|speichern|erstellen|veröffentlichen|teilen|fragen|envoyer|publier|commenter|répondre|enregistrer|créer|partager|poster|enviar|publicar|comentar|responder|guardar|crear|compartir|preguntar)(?:$|[^\p{L}])|送信|投稿|返信|保存|作成|公開|发送|提交|发布|评论|回复|保存|创建|分享|إرسال|نشر|حفظ|تعليق|رد/iu;
 
 /** Is this the button that sends? Its type says so, or its name does. */
-function sends(button: HTMLElement): boolean {
+export function sends(button: HTMLElement): boolean {
   if (button.matches(SUBMIT) && button.closest('form')) return true;
   const names = [
     button.getAttribute('aria-label'),

@@ -40,3 +40,18 @@ function sameRange(a: Range, b: Range): boolean {
     a.endOffset === b.endOffset
   );
 }
+
+/** Puts the caret where something was dropped; where the browser cannot say, it stays where it is. */
+export function placeCaret(field: Field, { x, y }: { x: number; y: number }): void {
+  // Chrome has it from version 128 on.
+  const position = (document as Partial<Document>).caretPositionFromPoint?.(x, y) ?? null;
+  const { element } = field;
+  element.focus({ preventScroll: true });
+  if (!position || !element.contains(position.offsetNode)) return;
+  const { offsetNode, offset } = position;
+  if (field.kind === 'plain') {
+    if (field.element.selectionStart !== null) field.element.setSelectionRange(offset, offset);
+    return;
+  }
+  document.getSelection()?.collapse(offsetNode, offset);
+}

@@ -66,6 +66,68 @@ export type Key = Pick<
   KeyboardEvent,
   'key' | 'code' | 'keyCode' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
 >;
+/** What a paste or drop carries besides: data by type, and files. */
+export interface Cargo {
+  readonly data: readonly (readonly [type: string, value: string])[];
+  readonly files: readonly File[];
+  /** Where it is dropped, in CSS pixels of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** A paste or drop event with files, as the page would have had it. Untrusted. */
+export function cargoEvent(
+  type: 'paste' | 'drop' | 'dragleave',
+  { data, files, at }: Cargo,
+): Event {
+  const realm = pageRealm();
+  const fill = (transfer: DataTransfer | null): void => {
+    for (const [kind, value] of data) transfer?.setData(kind, value);
+    for (const file of files) transfer?.items.add(pageFile(file));
+  };
+  const init = { bubbles: true, cancelable: true, composed: true };
+  if (type === 'paste') {
+    const event = isXray()
+      ? new realm.ClipboardEvent('paste', forPage(init))
+      : new ClipboardEvent('paste', { ...init, clipboardData: new DataTransfer() });
+    fill(event.clipboardData);
+    return event;
+  }
+  const dataTransfer = new realm.DataTransfer();
+  fill(dataTransfer);
+  const place = { clientX: at.x, clientY: at.y, view: null };
+  const dropped: DragEventInit = isXray() ? new realm.Object() : {};
+  Object.assign(dropped, init, place, { dataTransfer });
+  return new realm.DragEvent(type, dropped);
+}
+
+/** A list of files as inputs take it. */
+export function fileList(files: readonly File[]): FileList {
+  const transfer = new (pageRealm().DataTransfer)();
+  for (const file of files) transfer.items.add(pageFile(file));
+  return transfer.files;
+}
+
+/** A file of the page's realm. What came from the page is; what was made here is made again there. */
+function pageFile(file: File): File {
+  const realm = pageRealm();
+  if (!isXray() || !made.has(file)) return file;
+  const { name, type, lastModified } = file;
+  return new realm.File(forPage([file]), name, forPage({ type, lastModified }));
+}
+
+const made = new WeakSet<File>();
+
+/** A file with the name and type of another. */
+export function fileLike(content: Blob, { name, type }: File): File {
+  const file = new File([content], name, { type, lastModified: Date.now() });
+  made.add(file);
+  return file;
+}
+
+/** A plain event, as an input sends after a choice. */
+export function plainEvent(type: 'input' | 'change'): Event {
+  return new (pageRealm().Event)(type, forPage({ bubbles: true, composed: type === 'input' }));
+}
 
 /** A key event like the one it repeats, for a page that sends on Enter. */
 export function keyEvent(type: string, like: Key): KeyboardEvent {

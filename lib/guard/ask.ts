@@ -1,8 +1,10 @@
-import { answerer, type Held, type Judged, type Ledger } from '../answer/slot';
+import { answerer, type Found, type Held, type Judged, type Ledger } from '../answer/slot';
+import { scan } from '../detect';
 import {
   type Answer,
   type Ask,
   GOES,
+  type Load,
   type Outcome,
   type Part,
   type Question,
@@ -10,7 +12,8 @@ import {
 } from '../doors/door';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
-import { stops } from '../policy/decide';
+import { isSilent, stops } from '../policy/decide';
+import { modeFor } from '../policy/settings';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import { lettersOf } from './letters';
@@ -53,7 +56,11 @@ export function createAsk(ground: Ground): Ask {
         return askUser(question, desk);
     }
   };
-  return Object.assign(ask, { watched: () => watchList.fields(), destination: destinationOf });
+  return Object.assign(ask, {
+    files: (load: Load) => askFiles(load, desk),
+    watched: () => watchList.fields(),
+    destination: destinationOf,
+  });
 }
 
 /** With nothing to show and nothing to take away it costs nothing. */
@@ -74,6 +81,12 @@ function createMarks(watchList: WatchList, review: (field: Field) => void): Mark
 
 function judgeNow(question: Question, { stored, memory }: Ground): Held {
   return judge(question, stored(), (value) => memory.isAllowed(value), Date.now());
+}
+
+/** The decision on what was found without a text at hand. */
+function decideNow(found: readonly Found[], { stored, memory }: Ground) {
+  const isAllowed = (value: string): boolean => memory.isAllowed(value);
+  return worst(decideFor(found, destinationOf(null), stored(), isAllowed, Date.now()));
 }
 
 /** Typing: never held. What would be held at a send is put on the watch-list now. */
@@ -119,18 +132,11 @@ function askUser(question: Question, desk: Desk): Answer {
 
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
 function askNetwork(question: Question, desk: Desk): Answer {
-  const { watchList, memory, stored } = desk;
+  const { watchList, memory } = desk;
   const sent = question.parts[0]?.text ?? '';
   const text = `${sent}\n${lettersOf(sent)}`;
   const undecided = (): Judged[] => {
-    const judged = decideFor(
-      watchList.foundIn(text),
-      destinationOf(null),
-      stored(),
-      (value) => memory.isAllowed(value),
-      Date.now(),
-    );
-    return worst(judged)
+    return decideNow(watchList.foundIn(text), desk)
       .judged.filter(({ verdict }) => stops(verdict))
       .map((one) => ({ ...one, part: 0 }));
   };
@@ -163,12 +169,37 @@ function timeUp(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }
 
+/** Files: what is in them is known later, so everything that follows is left to the script that answers. */
+function askFiles(load: Load, desk: Desk): Promise<void> | null {
+  const { stored, queue } = desk;
+  const destination = destinationOf(null);
+  const mode = modeFor(stored().settings, destination.host, Date.now());
+  if (isSilent(destination, mode)) return null;
+  const over = answerer()
+    .then((answers) =>
+      answers.files(load, {
+        scan,
+        destination,
+        holds: mode === 'block',
+        ledger: ledgerOf(desk, []),
+        judge: (found) => decideNow(found, desk),
+        inTurn: queue,
+      }),
+    )
+    .catch(() => undefined);
+  return mode === 'block' ? over : null;
+}
+
 /** Hands over to the script that answers. */
-async function resolve(held: Held, { memory, watchList, mark }: Desk): Promise<Outcome> {
+async function resolve(held: Held, desk: Desk): Promise<Outcome> {
+  return (await answerer()).resolve(held, ledgerOf(desk, held.parts)).catch(() => STAYS);
+}
+
+function ledgerOf({ memory, watchList, mark }: Desk, parts: readonly Part[]): Ledger {
   const remark = (): void => {
-    for (const { field } of held.parts) if (field) mark(field);
+    for (const { field } of parts) if (field) mark(field);
   };
-  const ledger: Ledger = {
+  return {
     allow(values) {
       for (const value of values) {
         memory.allow(value);
@@ -184,5 +215,4 @@ async function resolve(held: Held, { memory, watchList, mark }: Desk): Promise<O
       remark();
     },
   };
-  return (await answerer()).resolve(held, ledger).catch(() => STAYS);
 }

@@ -38,8 +38,7 @@ const IGNORED: Decision = { verdict: 'ignore', findings: [] };
  */
 export function decide(situation: Situation): Decision {
   const { findings, destination, mode } = situation;
-  if (mode === 'off' || destination.intent === 'secret') return IGNORED;
-  if (['console', 'secret-manager', 'local'].includes(destination.kind)) return IGNORED;
+  if (isSilent(destination, mode)) return IGNORED;
   let verdict: Verdict = 'ignore';
   const judged: { finding: Finding; verdict: Verdict }[] = [];
   for (const finding of findings) {
@@ -49,6 +48,13 @@ export function decide(situation: Situation): Decision {
     if (ORDER.indexOf(own) > ORDER.indexOf(verdict)) verdict = own;
   }
   return { verdict, findings: judged };
+}
+
+/** Is nothing asked here, whatever is found? Then there is no need to look. */
+export function isSilent({ kind, intent }: Destination, mode: SiteMode): boolean {
+  return (
+    mode === 'off' || intent === 'secret' || ['console', 'secret-manager', 'local'].includes(kind)
+  );
 }
 
 function verdictFor(finding: Finding, mode: SiteMode): Verdict {

@@ -34,7 +34,10 @@ const known = new Set([
   'minimum_chrome_version',
   'browser_specific_settings',
   'storage',
+  'web_accessible_resources',
 ]);
+/** What pages can load: the frame in which files are read, which listens to our own script only. */
+const accessible = [{ resources: ['reader.html'], matches: ['<all_urls>'] }];
 /** The content scripts, all on the same sites and in every kind of frame: when, and in which world. */
 const contentScripts = {
   'content-scripts/guard.js': ['document_start', 'ISOLATED'],
@@ -70,6 +73,15 @@ export function faultsOf(manifest, folder, browser) {
   expect(
     Object.keys(manifest.content_security_policy ?? {}).length === 1,
     'there is a policy for more than extension pages',
+  );
+  const { web_accessible_resources: open = [] } = manifest;
+  const dynamic = browser === 'firefox' ? {} : { use_dynamic_url: true };
+  expect(
+    isDeepStrictEqual(
+      open,
+      accessible.map((one) => ({ ...one, ...dynamic })),
+    ),
+    'pages can load other things',
   );
   for (const key of Object.keys(manifest)) expect(known.has(key), `"${key}" is not expected`);
   for (const pattern of manifest.optional_host_permissions ?? []) {

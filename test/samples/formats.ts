@@ -15,7 +15,6 @@ import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
-import { samples as asaas } from '../../lib/detect/rules/asaas';
 import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
 import { samples as aws } from '../../lib/detect/rules/aws';
@@ -24,13 +23,10 @@ import { samples as azure } from '../../lib/detect/rules/azure';
 import { samples as baidu } from '../../lib/detect/rules/baidu';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
-import { samples as branch } from '../../lib/detect/rules/branch';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as browserbase } from '../../lib/detect/rules/browserbase';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
-import { samples as calcom } from '../../lib/detect/rules/calcom';
 import { samples as canva } from '../../lib/detect/rules/canva';
-import { samples as cartesia } from '../../lib/detect/rules/cartesia';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
@@ -42,14 +38,10 @@ import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
-import { samples as coingecko } from '../../lib/detect/rules/coingecko';
 import { samples as configcat } from '../../lib/detect/rules/configcat';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
-import { samples as context7 } from '../../lib/detect/rules/context7';
 import { samples as convex } from '../../lib/detect/rules/convex';
-import { samples as coralogix } from '../../lib/detect/rules/coralogix';
-import { samples as courier } from '../../lib/detect/rules/courier';
 import { samples as crates } from '../../lib/detect/rules/crates';
 import { samples as cursor } from '../../lib/detect/rules/cursor';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
@@ -57,14 +49,10 @@ import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as datastax } from '../../lib/detect/rules/datastax';
 import { samples as daytona } from '../../lib/detect/rules/daytona';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
-import { samples as definedNetworking } from '../../lib/detect/rules/defined-networking';
 import { samples as deno } from '../../lib/detect/rules/deno';
-import { samples as devcycle } from '../../lib/detect/rules/devcycle';
-import { samples as devin } from '../../lib/detect/rules/devin';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { samples as discord } from '../../lib/detect/rules/discord';
-import { samples as dnsimple } from '../../lib/detect/rules/dnsimple';
 import { samples as docker } from '../../lib/detect/rules/docker';
 import { samples as doppler } from '../../lib/detect/rules/doppler';
 import { samples as dropbox } from '../../lib/detect/rules/dropbox';
@@ -77,14 +65,12 @@ import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as exoscale } from '../../lib/detect/rules/exoscale';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
-import { samples as featherless } from '../../lib/detect/rules/featherless';
 import { samples as figma } from '../../lib/detect/rules/figma';
 import { samples as firecrawl } from '../../lib/detect/rules/firecrawl';
 import { samples as fireworks } from '../../lib/detect/rules/fireworks';
 import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
-import { samples as friendli } from '../../lib/detect/rules/friendli';
 import { samples as generic } from '../../lib/detect/rules/generic';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
@@ -106,9 +92,7 @@ import { samples as inngest } from '../../lib/detect/rules/inngest';
 import { samples as intercom } from '../../lib/detect/rules/intercom';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
-import { samples as k3s } from '../../lib/detect/rules/k3s';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
-import { samples as klarna } from '../../lib/detect/rules/klarna';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
@@ -117,7 +101,6 @@ import { samples as lark } from '../../lib/detect/rules/lark';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
-import { samples as liveblocks } from '../../lib/detect/rules/liveblocks';
 import { samples as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
@@ -126,30 +109,22 @@ import { samples as mailgun } from '../../lib/detect/rules/mailgun';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as matrix } from '../../lib/detect/rules/matrix';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
-import { samples as mem0 } from '../../lib/detect/rules/mem0';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
-import { samples as mercury } from '../../lib/detect/rules/mercury';
-import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as mongodb } from '../../lib/detect/rules/mongodb';
 import { samples as neon } from '../../lib/detect/rules/neon';
-import { samples as netbird } from '../../lib/detect/rules/netbird';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
-import { samples as northflank } from '../../lib/detect/rules/northflank';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
-import { samples as ntfy } from '../../lib/detect/rules/ntfy';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
-import { samples as nylas } from '../../lib/detect/rules/nylas';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
 import { samples as onesignal } from '../../lib/detect/rules/onesignal';
-import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
@@ -159,11 +134,9 @@ import { samples as paddle } from '../../lib/detect/rules/paddle';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
 import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
-import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
-import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
 import { samples as portainer } from '../../lib/detect/rules/portainer';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
@@ -173,7 +146,6 @@ import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as quicknode } from '../../lib/detect/rules/quicknode';
-import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as rancher } from '../../lib/detect/rules/rancher';
 import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
@@ -182,13 +154,10 @@ import { samples as render } from '../../lib/detect/rules/render';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
 import { samples as retool } from '../../lib/detect/rules/retool';
-import { samples as rootly } from '../../lib/detect/rules/rootly';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
 import { samples as runpod } from '../../lib/detect/rules/runpod';
 import { samples as salesforce } from '../../lib/detect/rules/salesforce';
-import { samples as samsara } from '../../lib/detect/rules/samsara';
 import { samples as scaleway } from '../../lib/detect/rules/scaleway';
-import { samples as scalingo } from '../../lib/detect/rules/scalingo';
 import { samples as segment } from '../../lib/detect/rules/segment';
 import { samples as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { samples as sentry } from '../../lib/detect/rules/sentry';
@@ -199,11 +168,9 @@ import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as square } from '../../lib/detect/rules/square';
-import { samples as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { samples as statsig } from '../../lib/detect/rules/statsig';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
-import { samples as sui } from '../../lib/detect/rules/sui';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
@@ -214,7 +181,6 @@ import { samples as telegram } from '../../lib/detect/rules/telegram';
 import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as tencent } from '../../lib/detect/rules/tencent';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
-import { samples as tezos } from '../../lib/detect/rules/tezos';
 import { samples as tinybird } from '../../lib/detect/rules/tinybird';
 import { samples as together } from '../../lib/detect/rules/together';
 import { samples as trello } from '../../lib/detect/rules/trello';
@@ -222,20 +188,16 @@ import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
-import { samples as unkey } from '../../lib/detect/rules/unkey';
 import { samples as unleash } from '../../lib/detect/rules/unleash';
 import { samples as upcloud } from '../../lib/detect/rules/upcloud';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
 import { samples as volcengine } from '../../lib/detect/rules/volcengine';
-import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as wandb } from '../../lib/detect/rules/wandb';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
-import { samples as workato } from '../../lib/detect/rules/workato';
 import { samples as xai } from '../../lib/detect/rules/xai';
 import { samples as xata } from '../../lib/detect/rules/xata';
-import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
 import { samples as zoho } from '../../lib/detect/rules/zoho';
@@ -257,7 +219,6 @@ export const formats: Samples = {
   ...apify,
   ...appwrite,
   ...artifactory,
-  ...asaas,
   ...asana,
   ...atlassian,
   ...aws,
@@ -266,13 +227,10 @@ export const formats: Samples = {
   ...baidu,
   ...blockfrost,
   ...braintree,
-  ...branch,
   ...brevo,
   ...browserbase,
   ...buildkite,
-  ...calcom,
   ...canva,
-  ...cartesia,
   ...cerebras,
   ...checkly,
   ...checkout,
@@ -284,14 +242,10 @@ export const formats: Samples = {
   ...cloudsmith,
   ...cockroach,
   ...cohere,
-  ...coingecko,
   ...configcat,
   ...confluent,
   ...contentful,
-  ...context7,
   ...convex,
-  ...coralogix,
-  ...courier,
   ...crates,
   ...cursor,
   ...databricks,
@@ -299,14 +253,10 @@ export const formats: Samples = {
   ...datastax,
   ...daytona,
   ...deepseek,
-  ...definedNetworking,
   ...deno,
-  ...devcycle,
-  ...devin,
   ...digitalocean,
   ...dingtalk,
   ...discord,
-  ...dnsimple,
   ...docker,
   ...doppler,
   ...dropbox,
@@ -319,14 +269,12 @@ export const formats: Samples = {
   ...exoscale,
   ...facebook,
   ...fastly,
-  ...featherless,
   ...figma,
   ...firecrawl,
   ...fireworks,
   ...flutterwave,
   ...flyio,
   ...frameio,
-  ...friendli,
   ...generic,
   ...github,
   ...gitlab,
@@ -348,9 +296,7 @@ export const formats: Samples = {
   ...intercom,
   ...jetbrains,
   ...jina,
-  ...k3s,
   ...kaggle,
-  ...klarna,
   ...klaviyo,
   ...kubernetes,
   ...langchain,
@@ -359,7 +305,6 @@ export const formats: Samples = {
   ...launchdarkly,
   ...linear,
   ...linkedin,
-  ...liveblocks,
   ...llamacloud,
   ...lob,
   ...mailchimp,
@@ -368,30 +313,22 @@ export const formats: Samples = {
   ...mapbox,
   ...matrix,
   ...maxmind,
-  ...mem0,
   ...mercadopago,
-  ...mercury,
-  ...midtrans,
   ...minimax,
   ...miro,
   ...mistral,
   ...mollie,
   ...mongodb,
   ...neon,
-  ...netbird,
   ...netlify,
   ...newrelic,
-  ...northflank,
   ...notion,
   ...npm,
-  ...ntfy,
   ...nuget,
   ...nvidia,
-  ...nylas,
   ...octopus,
   ...okta,
   ...onesignal,
-  ...onfido,
   ...openai,
   ...openrouter,
   ...openshift,
@@ -401,11 +338,9 @@ export const formats: Samples = {
   ...paypal,
   ...paystack,
   ...perplexity,
-  ...persona,
   ...pinecone,
   ...plaid,
   ...planetscale,
-  ...polar,
   ...porkbun,
   ...portainer,
   ...posthog,
@@ -415,7 +350,6 @@ export const formats: Samples = {
   ...pulumi,
   ...pypi,
   ...quicknode,
-  ...ramp,
   ...rancher,
   ...rapidapi,
   ...razorpay,
@@ -424,13 +358,10 @@ export const formats: Samples = {
   ...replicate,
   ...resend,
   ...retool,
-  ...rootly,
   ...rubygems,
   ...runpod,
   ...salesforce,
-  ...samsara,
   ...scaleway,
-  ...scalingo,
   ...segment,
   ...sendgrid,
   ...sentry,
@@ -441,11 +372,9 @@ export const formats: Samples = {
   ...sonar,
   ...sourcegraph,
   ...square,
-  ...stackhawk,
   ...statsig,
   ...stripe,
   ...stytch,
-  ...sui,
   ...sumologic,
   ...supabase,
   ...tailscale,
@@ -456,7 +385,6 @@ export const formats: Samples = {
   ...telnyx,
   ...tencent,
   ...terraform,
-  ...tezos,
   ...tinybird,
   ...together,
   ...trello,
@@ -464,20 +392,16 @@ export const formats: Samples = {
   ...twitch,
   ...twitter,
   ...typeform,
-  ...unkey,
   ...unleash,
   ...upcloud,
   ...vault,
   ...vercel,
   ...volcengine,
-  ...wakatime,
   ...wandb,
   ...wecom,
   ...woocommerce,
-  ...workato,
   ...xai,
   ...xata,
-  ...xendit,
   ...yandex,
   ...zapier,
   ...zoho,

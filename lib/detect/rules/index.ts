@@ -15,7 +15,6 @@ import { provider as anthropic } from './anthropic';
 import { provider as apify } from './apify';
 import { provider as appwrite } from './appwrite';
 import { provider as artifactory } from './artifactory';
-import { provider as asaas } from './asaas';
 import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
 import { provider as aws } from './aws';
@@ -24,13 +23,10 @@ import { provider as azure } from './azure';
 import { provider as baidu } from './baidu';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
-import { provider as branch } from './branch';
 import { provider as brevo } from './brevo';
 import { provider as browserbase } from './browserbase';
 import { provider as buildkite } from './buildkite';
-import { provider as calcom } from './calcom';
 import { provider as canva } from './canva';
-import { provider as cartesia } from './cartesia';
 import { provider as cerebras } from './cerebras';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
@@ -42,14 +38,10 @@ import { provider as cloudflare } from './cloudflare';
 import { provider as cloudsmith } from './cloudsmith';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
-import { provider as coingecko } from './coingecko';
 import { provider as configcat } from './configcat';
 import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
-import { provider as context7 } from './context7';
 import { provider as convex } from './convex';
-import { provider as coralogix } from './coralogix';
-import { provider as courier } from './courier';
 import { provider as crates } from './crates';
 import { provider as cursor } from './cursor';
 import { provider as databricks } from './databricks';
@@ -57,14 +49,10 @@ import { provider as datadog } from './datadog';
 import { provider as datastax } from './datastax';
 import { provider as daytona } from './daytona';
 import { provider as deepseek } from './deepseek';
-import { provider as definedNetworking } from './defined-networking';
 import { provider as deno } from './deno';
-import { provider as devcycle } from './devcycle';
-import { provider as devin } from './devin';
 import { provider as digitalocean } from './digitalocean';
 import { provider as dingtalk } from './dingtalk';
 import { provider as discord } from './discord';
-import { provider as dnsimple } from './dnsimple';
 import { provider as docker } from './docker';
 import { provider as doppler } from './doppler';
 import { provider as dropbox } from './dropbox';
@@ -77,14 +65,12 @@ import { provider as elevenlabs } from './elevenlabs';
 import { provider as exoscale } from './exoscale';
 import { provider as facebook } from './facebook';
 import { provider as fastly } from './fastly';
-import { provider as featherless } from './featherless';
 import { provider as figma } from './figma';
 import { provider as firecrawl } from './firecrawl';
 import { provider as fireworks } from './fireworks';
 import { provider as flutterwave } from './flutterwave';
 import { provider as flyio } from './flyio';
 import { provider as frameio } from './frameio';
-import { provider as friendli } from './friendli';
 import { provider as generic } from './generic';
 import { provider as github } from './github';
 import { provider as gitlab } from './gitlab';
@@ -106,9 +92,7 @@ import { provider as inngest } from './inngest';
 import { provider as intercom } from './intercom';
 import { provider as jetbrains } from './jetbrains';
 import { provider as jina } from './jina';
-import { provider as k3s } from './k3s';
 import { provider as kaggle } from './kaggle';
-import { provider as klarna } from './klarna';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kubernetes } from './kubernetes';
 import { provider as langchain } from './langchain';
@@ -117,7 +101,6 @@ import { provider as lark } from './lark';
 import { provider as launchdarkly } from './launchdarkly';
 import { provider as linear } from './linear';
 import { provider as linkedin } from './linkedin';
-import { provider as liveblocks } from './liveblocks';
 import { provider as llamacloud } from './llamacloud';
 import { provider as lob } from './lob';
 import { provider as mailchimp } from './mailchimp';
@@ -126,30 +109,22 @@ import { provider as mailgun } from './mailgun';
 import { provider as mapbox } from './mapbox';
 import { provider as matrix } from './matrix';
 import { provider as maxmind } from './maxmind';
-import { provider as mem0 } from './mem0';
 import { provider as mercadopago } from './mercadopago';
-import { provider as mercury } from './mercury';
-import { provider as midtrans } from './midtrans';
 import { provider as minimax } from './minimax';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
 import { provider as mollie } from './mollie';
 import { provider as mongodb } from './mongodb';
 import { provider as neon } from './neon';
-import { provider as netbird } from './netbird';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
-import { provider as northflank } from './northflank';
 import { provider as notion } from './notion';
 import { provider as npm } from './npm';
-import { provider as ntfy } from './ntfy';
 import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
-import { provider as nylas } from './nylas';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
 import { provider as onesignal } from './onesignal';
-import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
@@ -159,11 +134,9 @@ import { provider as paddle } from './paddle';
 import { provider as paypal } from './paypal';
 import { provider as paystack } from './paystack';
 import { provider as perplexity } from './perplexity';
-import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
 import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
-import { provider as polar } from './polar';
 import { provider as porkbun } from './porkbun';
 import { provider as portainer } from './portainer';
 import { provider as posthog } from './posthog';
@@ -173,7 +146,6 @@ import { provider as privateKey } from './private-key';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
 import { provider as quicknode } from './quicknode';
-import { provider as ramp } from './ramp';
 import { provider as rancher } from './rancher';
 import { provider as rapidapi } from './rapidapi';
 import { provider as razorpay } from './razorpay';
@@ -182,13 +154,10 @@ import { provider as render } from './render';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
 import { provider as retool } from './retool';
-import { provider as rootly } from './rootly';
 import { provider as rubygems } from './rubygems';
 import { provider as runpod } from './runpod';
 import { provider as salesforce } from './salesforce';
-import { provider as samsara } from './samsara';
 import { provider as scaleway } from './scaleway';
-import { provider as scalingo } from './scalingo';
 import { provider as segment } from './segment';
 import { provider as sendgrid } from './sendgrid';
 import { provider as sentry } from './sentry';
@@ -199,11 +168,9 @@ import { provider as snyk } from './snyk';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
-import { provider as stackhawk } from './stackhawk';
 import { provider as statsig } from './statsig';
 import { provider as stripe } from './stripe';
 import { provider as stytch } from './stytch';
-import { provider as sui } from './sui';
 import { provider as sumologic } from './sumologic';
 import { provider as supabase } from './supabase';
 import { provider as tailscale } from './tailscale';
@@ -214,7 +181,6 @@ import { provider as telegram } from './telegram';
 import { provider as telnyx } from './telnyx';
 import { provider as tencent } from './tencent';
 import { provider as terraform } from './terraform';
-import { provider as tezos } from './tezos';
 import { provider as tinybird } from './tinybird';
 import { provider as together } from './together';
 import { provider as trello } from './trello';
@@ -222,20 +188,16 @@ import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
 import { provider as twitter } from './twitter';
 import { provider as typeform } from './typeform';
-import { provider as unkey } from './unkey';
 import { provider as unleash } from './unleash';
 import { provider as upcloud } from './upcloud';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
 import { provider as volcengine } from './volcengine';
-import { provider as wakatime } from './wakatime';
 import { provider as wandb } from './wandb';
 import { provider as wecom } from './wecom';
 import { provider as woocommerce } from './woocommerce';
-import { provider as workato } from './workato';
 import { provider as xai } from './xai';
 import { provider as xata } from './xata';
-import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
 import { provider as zapier } from './zapier';
 import { provider as zoho } from './zoho';
@@ -256,7 +218,6 @@ export const providers: readonly Provider[] = [
   apify,
   appwrite,
   artifactory,
-  asaas,
   asana,
   atlassian,
   aws,
@@ -265,13 +226,10 @@ export const providers: readonly Provider[] = [
   baidu,
   blockfrost,
   braintree,
-  branch,
   brevo,
   browserbase,
   buildkite,
-  calcom,
   canva,
-  cartesia,
   cerebras,
   checkly,
   checkout,
@@ -283,14 +241,10 @@ export const providers: readonly Provider[] = [
   cloudsmith,
   cockroach,
   cohere,
-  coingecko,
   configcat,
   confluent,
   contentful,
-  context7,
   convex,
-  coralogix,
-  courier,
   crates,
   cursor,
   databricks,
@@ -298,14 +252,10 @@ export const providers: readonly Provider[] = [
   datastax,
   daytona,
   deepseek,
-  definedNetworking,
   deno,
-  devcycle,
-  devin,
   digitalocean,
   dingtalk,
   discord,
-  dnsimple,
   docker,
   doppler,
   dropbox,
@@ -318,14 +268,12 @@ export const providers: readonly Provider[] = [
   exoscale,
   facebook,
   fastly,
-  featherless,
   figma,
   firecrawl,
   fireworks,
   flutterwave,
   flyio,
   frameio,
-  friendli,
   generic,
   github,
   gitlab,
@@ -347,9 +295,7 @@ export const providers: readonly Provider[] = [
   intercom,
   jetbrains,
   jina,
-  k3s,
   kaggle,
-  klarna,
   klaviyo,
   kubernetes,
   langchain,
@@ -358,7 +304,6 @@ export const providers: readonly Provider[] = [
   launchdarkly,
   linear,
   linkedin,
-  liveblocks,
   llamacloud,
   lob,
   mailchimp,
@@ -367,30 +312,22 @@ export const providers: readonly Provider[] = [
   mapbox,
   matrix,
   maxmind,
-  mem0,
   mercadopago,
-  mercury,
-  midtrans,
   minimax,
   miro,
   mistral,
   mollie,
   mongodb,
   neon,
-  netbird,
   netlify,
   newrelic,
-  northflank,
   notion,
   npm,
-  ntfy,
   nuget,
   nvidia,
-  nylas,
   octopus,
   okta,
   onesignal,
-  onfido,
   openai,
   openrouter,
   openshift,
@@ -400,11 +337,9 @@ export const providers: readonly Provider[] = [
   paypal,
   paystack,
   perplexity,
-  persona,
   pinecone,
   plaid,
   planetscale,
-  polar,
   porkbun,
   portainer,
   posthog,
@@ -414,7 +349,6 @@ export const providers: readonly Provider[] = [
   pulumi,
   pypi,
   quicknode,
-  ramp,
   rancher,
   rapidapi,
   razorpay,
@@ -423,13 +357,10 @@ export const providers: readonly Provider[] = [
   replicate,
   resend,
   retool,
-  rootly,
   rubygems,
   runpod,
   salesforce,
-  samsara,
   scaleway,
-  scalingo,
   segment,
   sendgrid,
   sentry,
@@ -440,11 +371,9 @@ export const providers: readonly Provider[] = [
   sonar,
   sourcegraph,
   square,
-  stackhawk,
   statsig,
   stripe,
   stytch,
-  sui,
   sumologic,
   supabase,
   tailscale,
@@ -455,7 +384,6 @@ export const providers: readonly Provider[] = [
   telnyx,
   tencent,
   terraform,
-  tezos,
   tinybird,
   together,
   trello,
@@ -463,20 +391,16 @@ export const providers: readonly Provider[] = [
   twitch,
   twitter,
   typeform,
-  unkey,
   unleash,
   upcloud,
   vault,
   vercel,
   volcengine,
-  wakatime,
   wandb,
   wecom,
   woocommerce,
-  workato,
   xai,
   xata,
-  xendit,
   yandex,
   zapier,
   zoho,

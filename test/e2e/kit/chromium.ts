@@ -123,6 +123,19 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
       const go = () => page.goto(url).then(() => false, overtaken);
       while (await go()) await page.waitForLoadState();
     },
+    chooseFiles: async (selector, paths) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.evaluate((s) => document.querySelector<HTMLInputElement>(s)?.click(), selector),
+      ]);
+      await chooser.setFiles([...paths]);
+    },
+    dropFiles: async (x, y, paths) => {
+      const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, x, y, data });
+      }
+    },
     frame: async (name) => {
       const frame = page.frame({ name });
       if (!frame) return null;

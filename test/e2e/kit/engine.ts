@@ -39,6 +39,10 @@ export interface RawScope {
 
 export interface RawTab extends RawScope {
   goto(url: string): Promise<void>;
+  /** Chooses files for an input by the browser's own chooser; the change is trusted. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
+  /** Drops files from outside of the browser; `null` where the browser cannot be made to. */
+  dropFiles: ((x: number, y: number, paths: readonly string[]) => Promise<void>) | null;
   /** The frame of this name, once it is there. */
   frame(name: string): Promise<RawScope | null>;
   /** The whole DOM as the browser sees it, closed shadow roots included, as JSON. */

@@ -31,6 +31,16 @@ export function firefoxTab(
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
+    chooseFiles: async (selector, paths) => {
+      const found = await bidi.send<{ result?: { sharedId?: string } }>('script.evaluate', {
+        target: { context },
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        awaitPromise: false,
+      });
+      const element = { sharedId: found.result?.sharedId };
+      await bidi.send('input.setFiles', { context, element, files: paths });
+    },
+    dropFiles: null,
     frame: async (name) => {
       const found = await bidi.send<{ result?: { value?: { context?: string } } }>(
         'script.evaluate',

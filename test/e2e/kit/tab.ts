@@ -27,6 +27,29 @@ export class Tab extends Scope {
     return frame;
   }
 
+  /** Chooses files for an input, as a user does in the browser's chooser. */
+  async chooseFiles(selector: string, ...paths: string[]): Promise<void> {
+    await this.raw.chooseFiles(selector, paths);
+  }
+
+  /** Drops files from outside of the browser on an element. */
+  async dropFiles(selector: string, ...paths: string[]): Promise<void> {
+    const { x, y } = await this.centre(selector);
+    if (!this.raw.dropFiles) throw new Error('No drop of files can be made in this browser');
+    await this.raw.dropFiles(x, y, paths);
+  }
+
+  /** Drags what is selected around a point to another one, with the mouse. */
+  async dragText(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.raw.mouse('down', from.x, from.y);
+    const steps = 8;
+    for (let i = 1; i <= steps; i++) {
+      const at = (a: number, b: number) => a + ((b - a) * i) / steps;
+      await this.raw.mouse('move', at(from.x, to.x), at(from.y, to.y));
+    }
+    await this.raw.mouse('up', to.x, to.y);
+  }
+
   /** The whole DOM, closed shadow roots included, as text to search in. */
   async domDump(): Promise<string> {
     return this.raw.domDump();

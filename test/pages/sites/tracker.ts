@@ -2,6 +2,7 @@ import { avatar, escapeHtml } from '../layout';
 import type { Application, Post, Reply } from '../site';
 import { formFields, json, seeOther } from '../site';
 import { embeddedPage, embeddingPage } from './frames';
+import { filesPage } from './tracker-files';
 import { formsPage } from './tracker-forms';
 import { trackerPage } from './tracker-page';
 import { newSecretPage, passwordPage } from './tracker-settings';
@@ -32,6 +33,8 @@ export const tracker: Application = async (visit) => {
       return issue(visit.store.issue, visit.store.comments);
     case '/acme/app/forms':
       return formsPage();
+    case '/acme/app/files':
+      return filesPage();
     case '/acme/app/search':
       return received();
     case '/acme/app/settings/secrets/new':

@@ -46,6 +46,7 @@ const told: unknown[] = [];
 const presenter = (choice: Choice): Presenter => ({
   ask: async () => choice,
   mark: () => undefined,
+  tell: () => ({ update: () => undefined, close: () => undefined }),
   refused: (...all) => told.push(all),
 });
 const ledger = (): Ledger & { log: string[] } => {

@@ -54,7 +54,7 @@ describe('the question', () => {
     ['send', 'Send redacted', 'Send original'],
     ['network', 'Redact, send nothing', 'Send original'],
     ['drop', 'Drop redacted', 'Drop original'],
-    ['file', 'Upload redacted', 'Upload original'],
+    ['file', 'Upload redacted copy', 'Upload anyway'],
     ['type', 'Redact', 'Keep original'],
   ] as const)('names what happens at the door %s', (door, redact, original) => {
     show({ door });

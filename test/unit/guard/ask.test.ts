@@ -22,6 +22,7 @@ provideAnswerer({
     if (!answer) throw new Error('the dialog failed');
     return answer(held, ledger) === 'goes' ? GOES : STAYS;
   },
+  files: async () => undefined,
   mark: (_field, watched) => marks.push(watched),
 });
 const allow = (held: Held, ledger: Ledger) => {

@@ -1,0 +1,35 @@
+import type { Load } from '../doors/door';
+import { fieldAt } from '../editors/field';
+import { cargoEvent, fileList, plainEvent } from '../editors/realm';
+
+/**
+ * Brings files to the page as they came: into the input, or by a drop or paste. None: nothing
+ * happened, but that a page which has marked its drop zone is told that the drag is over.
+ */
+export function bring({ event, target, data }: Load, files: readonly File[]): void {
+  const { type } = event;
+  if (type !== 'drop' && type !== 'paste') {
+    fill(target, files);
+    return;
+  }
+  const { clientX: x = 0, clientY: y = 0 } = event as Partial<DragEvent>;
+  const cargo = { data, files, at: { x, y } };
+  if (files.length === 0 && data.length === 0) {
+    if (type === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
+    return;
+  }
+  if (!target.dispatchEvent(cargoEvent(type, cargo))) return;
+  // Nobody took it, so the browser would have.
+  const text = data.find(([kind]) => kind === 'text/plain')?.[1];
+  if (type === 'drop') fill(target, files);
+  else if (text && fieldAt(target)) document.execCommand('insertText', false, text);
+}
+
+/** Puts files into an input for files as the user's choice does. */
+function fill(target: Element, files: readonly File[]): void {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+  if (files.length === 0) return;
+  target.files = fileList(target.multiple ? files : files.slice(0, 1));
+  target.dispatchEvent(plainEvent('input'));
+  target.dispatchEvent(plainEvent('change'));
+}

@@ -1,0 +1,71 @@
+import { bytesOf, headOf } from '../files/bytes';
+import { LIMITS } from '../files/limits';
+import { redactText } from '../files/redact';
+import { search } from '../files/search';
+import { HEAD, kindOf } from '../files/sniff';
+import type { Report, Scan } from '../files/types';
+import { openReader, type Reader } from './reader';
+
+/** Text up to this size, in bytes, is read here: sooner done than a worker is started. */
+const SMALL = 512 * 1024;
+
+/** Reads files one after another, here or in the worker. */
+export interface FileReading {
+  search(file: File, progress: (done: number) => void): Promise<Report>;
+  redact(file: File, names: ReadonlyMap<string, string>): Promise<Blob | null>;
+  close(): void;
+}
+
+/** @param scan the guard's. */
+export function createFileReading(scan: Scan): FileReading {
+  /** `null`: this page lets none in. */
+  let reader: Promise<Reader | null> | undefined;
+  const start = (): Promise<Reader | null> => {
+    reader ??= openReader().catch(() => null);
+    return reader;
+  };
+  /** Small texts, and what nobody can read, need no worker. */
+  const readsHere = async (file: File): Promise<boolean> => {
+    if (file.size > LIMITS.size) return true;
+    const kind = kindOf(await headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD));
+    return kind === 'text' ? file.size <= SMALL : kind === 'media' || kind === 'unknown';
+  };
+  const worker = async (file: File): Promise<Reader | null> =>
+    (await readsHere(file).catch(() => true)) ? null : start();
+
+  return {
+    async search(file, progress) {
+      const away = await worker(file);
+      if (away) return away.search(file, progress);
+      const bytes = bytesOf(file, readBlob);
+      return search(bytes, { scan, now: Date.now(), open: null, progress });
+    },
+    async redact(file, names) {
+      const away = await worker(file);
+      if (away) return away.redact(file, names);
+      const parts = await redactText(bytesOf(file, readBlob), names, scan, Date.now());
+      return parts && new Blob(parts);
+    },
+    close() {
+      void reader?.then((open) => open?.close());
+    },
+  };
+}
+
+/**
+ * The bytes of a small blob. Firefox keeps a content script from looking into buffers of the page,
+ * which is whose the file is; text is anybody's.
+ */
+function readBlob(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(new Error('The file cannot be read'));
+    reader.onload = () => {
+      const text = String(reader.result);
+      const bytes = new Uint8Array(text.length);
+      for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+      resolve(bytes);
+    };
+    reader.readAsBinaryString(blob);
+  });
+}

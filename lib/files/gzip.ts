@@ -1,0 +1,42 @@
+import { Gunzip } from 'fflate';
+import type { Budget } from './limits';
+import type { Entry } from './types';
+
+/** How much compressed data is fed at a time, so that a bomb is noticed early. */
+const STEP = 64 * 1024;
+
+/** The one file in a gzip stream, of one member or several (RFC 1952). */
+export function* gunzip(data: Uint8Array, budget: Budget): Generator<Entry> {
+  const parts: Uint8Array[] = [];
+  let ended = false;
+  let fits = true;
+  const stream = new Gunzip((chunk, final) => {
+    fits &&= budget.take(chunk.length);
+    if (fits) parts.push(chunk);
+    ended ||= final;
+  });
+  let damaged = false;
+  try {
+    for (let at = 0; at < data.length && fits; at += STEP) {
+      const last = at + STEP >= data.length;
+      stream.push(data.subarray(at, at + STEP), last);
+    }
+  } catch {
+    // What came out before the damage is worth a look.
+    damaged = true;
+  }
+  yield { name: '', bytes: joined(parts) };
+  if (!fits) yield { name: '', unread: 'too-large' };
+  else if (damaged || !ended) yield { name: '', unread: 'damaged' };
+}
+
+/** Chunks in one piece. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

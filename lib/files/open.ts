@@ -1,0 +1,27 @@
+import type { Budget } from './limits';
+import type { Container } from './search';
+import type { Entry } from './types';
+
+/** Opens what holds other files. Each reader is loaded when a file first wants it. */
+export async function* open(
+  kind: Container,
+  bytes: Uint8Array,
+  budget: Budget,
+): AsyncGenerator<Entry> {
+  switch (kind) {
+    case 'zip': {
+      const { isOffice, readOffice } = await import('./office');
+      const { unzip } = await import('./zip');
+      yield* isOffice(bytes) ? readOffice(bytes, budget) : unzip(bytes, budget);
+      return;
+    }
+    case 'gzip':
+      yield* (await import('./gzip')).gunzip(bytes, budget);
+      return;
+    case 'tar':
+      yield* (await import('./tar')).untar(bytes);
+      return;
+    case 'pdf':
+      yield* (await import('./pdf')).readPdf(bytes, budget);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Budget } from './limits';
+import type { Entry } from './types';
+
+/**
+ * The text of a PDF, page by page, with the addresses of its links, what was entered in its forms,
+ * and the files attached to it. PDF.js reads it, in the build of `unpdf`, which needs neither a
+ * worker of its own nor a canvas.
+ * @throws an error named `Encrypted` if it opens with a password only.
+ */
+export async function* readPdf(data: Uint8Array, budget: Budget): AsyncGenerator<Entry> {
+  const { getDocument } = await import('unpdf/pdfjs');
+  const task = getDocument({
+    // PDF.js takes the buffer away.
+    data: data.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const pdf = await task.promise.catch((error: unknown) => {
+      throw named(error) === 'PasswordException' ? encrypted() : error;
+    });
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const text = [await textOf(page), ...(await extrasOf(page))].join('\n');
+      page.cleanup();
+      if (!budget.take(text.length)) {
+        yield { name: '', unread: 'too-large' };
+        return;
+      }
+      yield { name: '', text };
+    }
+    const attached = (await pdf.getAttachments()) as Record<string, Attachment> | null;
+    for (const { filename, content } of Object.values(attached ?? {})) {
+      if (content && budget.take(content.length)) yield { name: filename, bytes: content };
+    }
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Attachment {
+  readonly filename: string;
+  readonly content?: Uint8Array;
+}
+
+interface Page {
+  getTextContent(): Promise<{ items: readonly object[] }>;
+  getAnnotations(): Promise<readonly object[]>;
+}
+
+async function textOf(page: Page): Promise<string> {
+  const { items } = await page.getTextContent();
+  return (items as readonly { str?: string; hasEOL?: boolean }[])
+    .map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str))
+    .join('');
+}
+
+async function extrasOf(page: Page): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as readonly Record<string, unknown>[];
+  return annotations
+    .flatMap(({ url, unsafeUrl, fieldValue, contentsObj }) => [
+      url ?? unsafeUrl,
+      fieldValue,
+      (contentsObj as { str?: string } | undefined)?.str,
+    ])
+    .filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+const named = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+function encrypted(): Error {
+  const error = new Error('Opens with a password only');
+  error.name = 'Encrypted';
+  return error;
+}

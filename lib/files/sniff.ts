@@ -1,0 +1,74 @@
+/** What a file is, told by its content. */
+export type Kind = 'text' | 'zip' | 'gzip' | 'tar' | 'pdf' | 'media' | 'unknown';
+
+/** How much of the beginning `kindOf` wants to see, in bytes. */
+export const HEAD = 16_384;
+
+/** Marks at the beginning: https://en.wikipedia.org/wiki/List_of_file_signatures */
+const MEDIA: readonly (readonly [at: number, mark: string])[] = [
+  [0, '\x89PNG\r\n\x1a\n'],
+  [0, '\xff\xd8\xff'],
+  [0, 'GIF8'],
+  [0, 'RIFF'],
+  [0, 'BM'],
+  [0, 'II*\0'],
+  [0, 'MM\0*'],
+  [0, '\0\0\x01\0'],
+  [4, 'ftyp'],
+  [0, 'OggS'],
+  [0, 'fLaC'],
+  [0, 'ID3'],
+  [0, '\xff\xfb'],
+  [0, '\x1aE\xdf\xa3'],
+  [0, 'wOFF'],
+  [0, 'wOF2'],
+  [0, '\0\x01\0\0\0'],
+  [0, 'OTTO'],
+];
+
+/**
+ * @param head the first {@link HEAD} bytes, or all there are.
+ * @returns `text` for whatever reads as text in one of the encodings of `text.ts`.
+ */
+export function kindOf(head: Uint8Array): Kind {
+  if (hasMark(head, 0, 'PK\x03\x04') || hasMark(head, 0, 'PK\x05\x06')) return 'zip';
+  if (hasMark(head, 0, '\x1f\x8b')) return 'gzip';
+  if (isTar(head)) return 'tar';
+  // A few bytes may stand in front of the mark.
+  if (find(head.subarray(0, 1024), '%PDF-')) return 'pdf';
+  if (isText(head)) return 'text';
+  return MEDIA.some(([at, mark]) => hasMark(head, at, mark)) ? 'media' : 'unknown';
+}
+
+function hasMark(head: Uint8Array, at: number, mark: string): boolean {
+  if (head.length < at + mark.length) return false;
+  for (let i = 0; i < mark.length; i++) if (head[at + i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
+
+function find(head: Uint8Array, mark: string): boolean {
+  for (let at = head.indexOf(mark.charCodeAt(0)); at >= 0; ) {
+    if (hasMark(head, at, mark)) return true;
+    at = head.indexOf(mark.charCodeAt(0), at + 1);
+  }
+  return false;
+}
+
+/** The checksum of the header tells, so archives older than `ustar` count as well. */
+function isTar(head: Uint8Array): boolean {
+  if (head.length < 512 || head[0] === 0) return false;
+  let sum = 0;
+  for (let i = 0; i < 512; i++) sum += i >= 148 && i < 156 ? 32 : (head[i] ?? 0);
+  const field = String.fromCharCode(...head.subarray(148, 156)).replace(/[\0 ]+/g, '');
+  return /^[0-7]+$/.test(field) && Number.parseInt(field, 8) === sum;
+}
+
+/** A byte order mark, or few control characters: logs hold colours, and a stray zero after a crash. */
+function isText(head: Uint8Array): boolean {
+  if (hasMark(head, 0, '\xff\xfe') || hasMark(head, 0, '\xfe\xff')) return true;
+  let control = 0;
+  for (const byte of head) {
+    if (byte === 127 || (byte < 32 && byte !== 27 && (byte < 8 || byte > 13))) control++;
+  }
+  return control <= head.length / 50;
+}

@@ -1,0 +1,51 @@
+import type { Finding, ScanOptions } from '../detect/types';
+
+/** Detection, handed in: a content script has it from the guard, the worker brings its own. */
+export type Scan = (text: string, options: ScanOptions) => Finding[];
+
+/**
+ * Why something was not read: `media` holds no text to read, `unknown` is a format without a reader,
+ * `closed` wanted a reader that was not there.
+ */
+export type Why =
+  | 'media'
+  | 'unknown'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'too-deep'
+  | 'closed';
+
+export interface Unread {
+  /** Names from the outside in, joined by `/`; empty: the file itself. */
+  readonly path: string;
+  readonly why: Why;
+}
+
+/** One secret in a file. Holds the value: it stays in this frame and the worker it started. */
+export interface Hit {
+  readonly path: string;
+  /** The value and a little text on both sides, with no other finding in it. */
+  readonly text: string;
+  /** Offsets in `text`, in code units. */
+  readonly finding: Finding;
+}
+
+export interface Report {
+  /** One for each distinct value. */
+  readonly hits: readonly Hit[];
+  /** There are more than the limit lets through. */
+  readonly more: boolean;
+  readonly unread: readonly Unread[];
+  /** It is plain text, so a copy without the secrets can be made. */
+  readonly redactable: boolean;
+}
+
+/** A piece of a container: bytes to look into, text ready to be scanned, or neither. */
+export type Entry =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly unread: Why };
+
+/** Opens a container. Throws on damage; what it gave before counts. */
+export type Opener = (bytes: Uint8Array) => AsyncIterable<Entry> | Iterable<Entry>;

@@ -1,0 +1,212 @@
+import { digest, uploadsAt, writeFiles } from './kit/made-files';
+import { githubToken, innocentText, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+// Chromium only: no driver makes a trusted drop in Firefox without a display (docs/coverage.md).
+const page = 'https://github.com/acme/app/files';
+const zone = '/api/upload/zone';
+
+test.describe('files', () => {
+  test('innocent ones arrive at a drop zone byte for byte', async ({ tab, site }) => {
+    const files = await writeFiles({ 'notes.txt': innocentText, 'b.txt': 'second' });
+    await tab.open(page);
+    await tab.dropFiles('#zone', files.path('notes.txt'), files.path('b.txt'));
+    await expect.poll(() => site.judge.received(zone).length).toBe(1);
+    const sent = await uploadsAt(site.judge, zone);
+    expect(sent.map(({ bytes }) => digest(bytes))).toEqual(
+      await files.digests(['notes.txt', 'b.txt']),
+    );
+    expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['drop']);
+    await files.dispose();
+  });
+
+  test('a key in one: the page sees no drop before, and gets the redacted copy', async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret) });
+    await tab.open(page);
+    await tab.dropFiles('#zone', files.path('build.log'));
+    await tab.waitForDialog();
+    expect(await tab.evaluate(() => window.seenFiles?.())).toEqual([]);
+    await tab.press('Enter');
+    await expect.poll(() => site.judge.received(zone).length).toBe(1);
+    const [sent] = await uploadsAt(site.judge, zone);
+    expect(sent?.bytes.toString()).toBe(logWith('$GITHUB_TOKEN'));
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+
+  test('removed: nothing arrives, and the zone is told that the drag is over', async ({
+    tab,
+    site,
+  }) => {
+    const files = await writeFiles({ 'build.log': logWith(githubToken()) });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      document.querySelector('#zone')?.addEventListener('dragleave', () => {
+        document.title = 'left';
+      });
+    });
+    await tab.dropFiles('#zone', files.path('build.log'));
+    await tab.waitForDialog();
+    await tab.clickButton('Remove the file');
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('left');
+    expect(site.judge.received(zone)).toEqual([]);
+    await files.dispose();
+  });
+
+  test('on an input, which takes them without a script', async ({ tab }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret), 'b.txt': 'second' });
+    const names = () =>
+      tab.evaluate(() =>
+        [...(document.querySelector<HTMLInputElement>('#drop-file')?.files ?? [])].map(
+          (file) => `${file.name} ${file.size}`,
+        ),
+      );
+    await tab.open(page);
+    await tab.dropFiles('#drop-file', files.path('b.txt'));
+    await expect.poll(names).toEqual(['b.txt 6']);
+    await tab.dropFiles('#drop-file', files.path('build.log'), files.path('b.txt'));
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    const size = logWith('$GITHUB_TOKEN').length;
+    await expect.poll(names).toEqual([`build.log ${size}`, 'b.txt 6']);
+    await files.dispose();
+  });
+});
+
+/** Selects all of an element's text and says where it can be taken hold of. */
+async function select(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
+  await tab.centre(selector);
+  return tab.evaluate((s) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(s) ?? document.body);
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    const box = range.getClientRects()[0] ?? new DOMRect();
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  }, selector);
+}
+
+/** The point in a field of one line that lies behind so many letters. */
+async function inText(
+  tab: Tab,
+  selector: string,
+  letters: number,
+): Promise<{ x: number; y: number }> {
+  await tab.centre(selector);
+  return tab.evaluate(
+    (s, count) => {
+      const element = document.querySelector(s) as HTMLElement;
+      const style = getComputedStyle(element);
+      const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      canvas.font = style.font;
+      const text = (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
+      const box = element.getBoundingClientRect();
+      const left = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.paddingLeft);
+      const top = Number.parseFloat(style.borderTopWidth) + Number.parseFloat(style.paddingTop);
+      return {
+        x: box.x + left + canvas.measureText(text.slice(0, count)).width + 0.5,
+        y: box.y + top + 8,
+      };
+    },
+    selector,
+    letters,
+  );
+}
+
+const fill = (tab: Tab, source: string, note: string) =>
+  tab.evaluate(
+    (text, into) => {
+      const paragraph = document.querySelector('#source');
+      const area = document.querySelector<HTMLTextAreaElement>('#note');
+      if (paragraph) paragraph.textContent = text;
+      if (area) area.value = into;
+    },
+    source,
+    note,
+  );
+
+test.describe('text', () => {
+  test('innocent text is dropped by the browser itself', async ({ tab }) => {
+    await tab.open(page);
+    await fill(tab, 'dragged', 'leftright');
+    await tab.evaluate(() => {
+      document.querySelector('#note')?.addEventListener('drop', (event) => {
+        document.title = `trusted ${event.isTrusted}`;
+      });
+    });
+    await tab.dragText(await select(tab, '#source'), await inText(tab, '#note', 4));
+    await expect.poll(() => tab.value('#note')).toContain('dragged');
+    expect(await tab.evaluate(() => document.title)).toBe('trusted true');
+    expect(await tab.dialog()).toBeNull();
+  });
+
+  test('a key is held, and its name arrives where it was dropped', async ({ tab, site }) => {
+    const secret = githubToken();
+    await tab.open(page);
+    await fill(tab, `TOKEN ${secret}`, 'leftright');
+    await tab.dragText(await select(tab, '#source'), await inText(tab, '#note', 4));
+    const warning = await tab.waitForDialog();
+    expect(warning.focused).toBe('Drop redacted');
+    expect(await tab.value('#note')).toBe('leftright');
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value('#note')).toBe('leftTOKEN $GITHUB_TOKENright');
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+
+  test('the same on a rich field', async ({ tab }) => {
+    await tab.open(page);
+    await fill(tab, githubToken(), '');
+    await tab.dragText(await select(tab, '#source'), await inText(tab, '#rich', 3));
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.text('#rich')).toBe('one$GITHUB_TOKEN two');
+  });
+
+  test('cancelled: nothing is dropped', async ({ tab }) => {
+    await tab.open(page);
+    await fill(tab, githubToken(), 'leftright');
+    await tab.dragText(await select(tab, '#source'), await inText(tab, '#note', 4));
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    expect(await tab.value('#note')).toBe('leftright');
+  });
+
+  test('what moves inside of its own field is no news', async ({ tab }) => {
+    const secret = githubToken();
+    await tab.open(page);
+    await tab.evaluate((key) => {
+      const rich = document.querySelector('#rich');
+      if (rich) rich.innerHTML = `<b id="moved">${key}</b><span> one two</span>`;
+    }, secret);
+    const to = await tab.evaluate(() => {
+      const box = document.querySelector('#rich span')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.right - 1, y: box.y + box.height / 2 };
+    });
+    await tab.dragText(await select(tab, '#moved'), to);
+    expect(await tab.dialogAfterSettling()).toBeNull();
+    await expect.poll(async () => (await tab.text('#rich')).trim()).toMatch(/^one.*ghp_/);
+  });
+});
+
+test('a picture on the clipboard is the browser’s own paste', async ({ tab, site }) => {
+  await tab.open(page);
+  await tab.click('#zone');
+  await tab.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    if (blob) await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+  });
+  await tab.paste();
+  await expect.poll(() => site.judge.received('/api/upload/paste').length).toBe(1);
+  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['paste true']);
+});

@@ -1,0 +1,233 @@
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { fingerprint } from '../../lib/policy/fingerprint';
+import { docx, pdf } from '../samples/containers';
+import { digest, uploadsAt, writeFiles } from './kit/made-files';
+import { githubToken, innocentText, logWith } from './kit/secrets';
+import { expect, test } from './kit/test';
+
+const page = 'https://github.com/acme/app/files';
+const now = '/api/upload/now';
+const redacted = logWith('$GITHUB_TOKEN');
+
+test.describe('files chosen for an input', () => {
+  test('innocent ones arrive byte for byte, in order, announced once', async ({ tab, site }) => {
+    const noise = Uint8Array.from({ length: 70_000 }, (_, i) => (i * i * 31 + i) & 0xff);
+    const files = await writeFiles({
+      'notes.txt': innocentText,
+      'raw.bin': noise,
+      'empty.txt': '',
+      'logs.zip': zipSync({ 'a.log': strToU8(innocentText) }),
+    });
+    const names = ['notes.txt', 'raw.bin', 'empty.txt', 'logs.zip'];
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', ...names.map(files.path));
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const sent = await uploadsAt(site.judge, now);
+    expect(sent.map(({ name }) => name)).toEqual(names);
+    expect(sent.map(({ bytes }) => digest(bytes))).toEqual(await files.digests(names));
+    expect(sent[0]?.type).toContain('text/plain');
+    expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['input 4', 'change 4']);
+    expect(await tab.text('#log')).toContain(
+      `notes.txt text/plain ${await files.time('notes.txt')}`,
+    );
+    expect(await tab.dialog()).toBeNull();
+    await files.dispose();
+  });
+
+  test('a log with a key goes as a redacted copy, and the page sees no event before', async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret) });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('build.log'));
+    const warning = await tab.waitForDialog();
+    expect(warning.text).toContain('build.log');
+    expect(warning.focused).toBe('Upload redacted copy');
+    expect(JSON.stringify(warning)).not.toContain(secret);
+    expect(await tab.evaluate(() => window.seenFiles?.())).toEqual([]);
+    expect(await tab.evaluate(() => document.querySelector('input')?.files?.length)).toBe(0);
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const [sent] = await uploadsAt(site.judge, now);
+    expect(sent?.name).toBe('build.log');
+    expect(sent?.bytes.toString()).toBe(redacted);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+
+  test('each file is asked about; the others go as they are', async ({ tab, site }) => {
+    const [first, second] = [githubToken(), githubToken()];
+    const files = await writeFiles({
+      'a.txt': innocentText,
+      'b.log': logWith(first),
+      'c.log': logWith(second),
+      'd.txt': 'the last one',
+    });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', ...['a.txt', 'b.log', 'c.log', 'd.txt'].map(files.path));
+    expect((await tab.waitForDialog()).text).toContain('b.log');
+    await tab.clickButton('Remove the file');
+    await expect.poll(async () => (await tab.dialog())?.text).toContain('c.log');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const sent = await uploadsAt(site.judge, now);
+    expect(sent.map(({ name }) => name)).toEqual(['a.txt', 'c.log', 'd.txt']);
+    expect(sent[1]?.bytes.toString()).toBe(redacted);
+    expect([...site.judge.leaks(first), ...site.judge.leaks(second)]).toEqual([]);
+    await files.dispose();
+  });
+
+  test('what was approved once is not asked about again', async ({ tab, site }) => {
+    const log = logWith(githubToken());
+    const files = await writeFiles({ 'build.log': log, 'again.log': `once more\n${log}` });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('build.log'));
+    await tab.waitForDialog();
+    await tab.holdButton('Upload anyway');
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    await tab.chooseFiles('#now-file', files.path('again.log'));
+    await expect.poll(() => site.judge.received(now).length).toBe(2);
+    const [sent] = await uploadsAt(site.judge, now);
+    expect([digest(sent?.bytes ?? '')]).toEqual(await files.digests(['build.log']));
+    await files.dispose();
+  });
+
+  test('a form that is sent at once waits for its files', async ({ tab, site }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret), 'notes.txt': innocentText });
+    await tab.open(page);
+    await tab.chooseFiles('#form-file', files.path('build.log'), files.path('notes.txt'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#form-send')?.focus());
+    await tab.press('Enter');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await expect.poll(() => site.judge.received('/acme/app/upload').length).toBe(1);
+    const sent = await uploadsAt(site.judge, '/acme/app/upload');
+    expect(sent.map(({ bytes }) => bytes.toString())).toEqual([redacted, innocentText]);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+
+  test('files that a script puts into an input are held as well', async ({ tab, site }) => {
+    const secret = githubToken();
+    await tab.open(page);
+    await tab.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('#now-file');
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'made.log', { type: 'text/plain' }));
+      if (input) input.files = transfer.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, logWith(secret));
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    expect((await uploadsAt(site.judge, now))[0]?.bytes.toString()).toBe(redacted);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+
+  test('where nothing is held, they go with a note', async ({ tab, kit, site }) => {
+    const files = await writeFiles({ 'build.log': logWith(githubToken()) });
+    await kit.setStorage({ settings: { version: 1, mode: 'warn', sites: {} } });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('build.log'));
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const note = 'check before you share it';
+    await expect.poll(async () => (await tab.domDump()).includes(note)).toBe(true);
+    expect(await tab.dialog()).toBeNull();
+    await files.dispose();
+  });
+});
+
+test.describe('what is opened in the worker', () => {
+  const kinds: Readonly<Record<string, (text: string) => Uint8Array>> = {
+    'logs.zip': (text) => zipSync({ 'logs/build.log': strToU8(text) }),
+    'build.log.gz': (text) => gzipSync(text),
+    'report.docx': (text) => docx(text.split('\n')),
+    'report.pdf': (text) => pdf(text.split('\n')),
+  };
+  for (const [name, make] of Object.entries(kinds)) {
+    test(`${name}: a key in it is found, and no copy is offered`, async ({ tab, site }) => {
+      const secret = githubToken();
+      const files = await writeFiles({ [name]: make(logWith(secret)) });
+      await tab.open(page);
+      await tab.chooseFiles('#now-file', files.path(name));
+      const warning = await tab.waitForDialog();
+      expect(warning.text).toContain(name);
+      expect(warning.focused).toBe('Remove the file');
+      expect(warning.buttons.map((button) => button.name)).not.toContain('Upload redacted copy');
+      await tab.press('Enter');
+      await tab.waitForNoDialog();
+      await tab.settled();
+      expect(site.judge.received(now)).toEqual([]);
+      expect(await tab.evaluate(() => window.seenFiles?.())).toEqual([]);
+      await files.dispose();
+    });
+  }
+
+  test('a large log, redacted but for the key byte for byte', async ({ tab, site }) => {
+    const secret = githubToken();
+    const line = `${innocentText}\n`;
+    const before = line.repeat(Math.ceil(6_000_000 / Buffer.byteLength(line)));
+    const text = (key: string) => `${before}TOKEN ${key}\n${line}`;
+    const files = await writeFiles({ 'large.log': text(secret) });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('large.log'));
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => site.judge.received(now).length, { timeout: 20_000 }).toBe(1);
+    const [sent] = await uploadsAt(site.judge, now);
+    expect(digest(sent?.bytes ?? '')).toBe(digest(text('$GITHUB_TOKEN')));
+    await files.dispose();
+  });
+
+  test('the worker hears nobody who lacks the key of this installation', async ({ kit }) => {
+    const key = 'ab'.repeat(32);
+    await kit.setStorage({ fingerprintKey: key });
+    const reader = await kit.extensionPage('reader.html');
+    const proof = fingerprint(key, 'reader n1') ?? '';
+    const heard = await reader.evaluate(async (right) => {
+      const answers: string[] = [];
+      const knock = (name: string, hello: unknown) =>
+        new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            answers.push(name);
+            resolve();
+          };
+          window.postMessage(hello, '*', [port2]);
+        });
+      void knock('nothing', null);
+      void knock('forged', { nonce: 'n1', proof: 'cd'.repeat(16) });
+      void knock('other nonce', { nonce: 'n2', proof: right });
+      // Asked last and answered after all of them have been looked at.
+      await knock('ours', { nonce: 'n1', proof: right });
+      return answers;
+    }, proof);
+    expect(heard).toEqual(['ours']);
+    await reader.close();
+  });
+});
+
+test('what cannot be read goes, and is said not to have been checked', async ({ tab, site }) => {
+  const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + i * 7) & 0xff);
+  const zip = zipSync({ 'a.bin': noise });
+  const files = await writeFiles({
+    'backup.xyz': noise,
+    'half.zip': zip.subarray(0, zip.length / 2),
+  });
+  await tab.open(page);
+  await tab.chooseFiles('#now-file', files.path('backup.xyz'), files.path('half.zip'));
+  await expect.poll(() => site.judge.received(now).length).toBe(1);
+  const note = 'Could not be checked: backup.xyz (unknown format), half.zip (damaged)';
+  await expect.poll(async () => (await tab.domDump()).includes(note)).toBe(true);
+  expect(await tab.dialog()).toBeNull();
+  await files.dispose();
+});

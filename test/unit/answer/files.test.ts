@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFileAnswerer } from '../../../lib/answer/files';
+import type { About, Choice, Presenter } from '../../../lib/answer/present';
+import type { FileDesk, Found, Held } from '../../../lib/answer/slot';
+import { scan } from '../../../lib/detect';
+import type { NoticeContent } from '../../../lib/dialog/notice';
+import type { Load } from '../../../lib/doors/door';
+import { bytesIn } from '../../../lib/files/bytes';
+import { redactText } from '../../../lib/files/redact';
+import { search } from '../../../lib/files/search';
+import { rng, sampleOf } from '../../samples';
+
+/** What came to the page, and what is in the files by their name. */
+let brought: (readonly File[])[] = [];
+const contents = new Map<string, string>();
+let pending: Promise<void> | null = null;
+let closed = 0;
+const bytes = ({ name }: { name: string }) =>
+  bytesIn(new TextEncoder().encode(contents.get(name) ?? ''));
+
+vi.mock('../../../lib/answer/bring', () => ({
+  bring: (_load: unknown, files: readonly File[]) => brought.push(files),
+}));
+vi.mock('../../../lib/answer/read-files', () => ({
+  createFileReading: () => ({
+    search: async (file: File) => {
+      await pending;
+      return search(bytes(file), { scan, now: 0, open: null });
+    },
+    redact: async (file: File, names: ReadonlyMap<string, string>) => {
+      const parts = await redactText(bytes(file), names, scan, 0);
+      return parts && new Blob([`copy of ${names.size}`]);
+    },
+    close: () => closed++,
+  }),
+}));
+
+const secret = sampleOf('github-pat', rng(31)).value;
+const other = sampleOf('github-pat', rng(32)).value;
+const file = (name: string, text: string): File => {
+  contents.set(name, text);
+  return new File([text], name, { type: 'text/plain' });
+};
+const loadOf = (...files: File[]): Load => ({
+  event: new Event('change'),
+  target: document.createElement('input'),
+  files,
+  data: [],
+  passed: new WeakSet(),
+});
+
+let choices: Choice[] = [];
+let asked: { held: Held; about: About | undefined }[] = [];
+let told: NoticeContent[] = [];
+const presenter: Presenter = {
+  ask: async (held, about) => {
+    asked.push({ held, about });
+    return choices.shift() ?? 'cancelled';
+  },
+  tell: (_beside, content) => {
+    told.push(content);
+    return { update: () => undefined, close: () => undefined };
+  },
+  mark: () => undefined,
+  refused: () => undefined,
+};
+
+/** Decides as the guard does: what has been allowed passes. */
+function desk(holds = true): FileDesk {
+  const allowed = new Set<string>();
+  const verdict = holds ? 'hold' : 'warn';
+  return {
+    scan,
+    holds,
+    destination: { host: 'github.com', path: '/', kind: 'tracker', intent: 'ordinary' },
+    ledger: {
+      allow: (values) => {
+        for (const value of values) allowed.add(value);
+      },
+      refuse: () => undefined,
+      forget: () => undefined,
+    },
+    judge: (found: readonly Found[]) => {
+      const judged = found
+        .filter(({ value }) => !allowed.has(value))
+        .map((one) => ({ ...one, verdict }) as const);
+      return { verdict: judged.length > 0 ? verdict : 'ignore', judged };
+    },
+    inTurn: (question) => question(),
+  };
+}
+
+beforeEach(() => {
+  brought = [];
+  choices = [];
+  asked = [];
+  told = [];
+  pending = null;
+  closed = 0;
+});
+
+const answer = createFileAnswerer(presenter);
+const names = (): string[][] => brought.map((files) => files.map(({ name }) => name));
+
+describe('files that were held', () => {
+  it('go as they are when nothing is in them, and pass from now on', async () => {
+    const load = loadOf(file('a.txt', 'nothing'), file('b.txt', ''));
+    await answer(load, desk());
+    expect(brought).toEqual([load.files]);
+    expect(load.files.every((one) => load.passed.has(one))).toBe(true);
+    expect(asked).toEqual([]);
+    expect(closed).toBe(1);
+  });
+
+  it('are asked about one by one, by name, and removed, copied or let through', async () => {
+    const third = sampleOf('github-pat', rng(33)).value;
+    choices = ['cancelled', 'redacted', 'original'];
+    const load = loadOf(
+      file('a.txt', secret),
+      file('b.txt', 'nothing'),
+      file('c.txt', `${other} ${other}`),
+      file('d.txt', third),
+    );
+    await answer(load, desk());
+    expect(asked.map(({ about }) => about?.message)).toEqual(['In a.txt', 'In c.txt', 'In d.txt']);
+    expect(names()).toEqual([['b.txt', 'c.txt', 'd.txt']]);
+    expect(await brought[0]?.[1]?.text()).toBe('copy of 1');
+    expect(brought[0]?.[1]?.type).toBe('text/plain');
+    expect(brought[0]?.[2]).toBe(load.files[3]);
+  });
+
+  it('are asked about once for the same secret', async () => {
+    choices = ['original'];
+    await answer(loadOf(file('a.txt', secret), file('b.txt', secret)), desk());
+    expect(asked).toHaveLength(1);
+    expect(names()).toEqual([['a.txt', 'b.txt']]);
+  });
+
+  it('show their secrets in no word of the question', async () => {
+    await answer(loadOf(file('a.txt', `KEY ${secret}`)), desk());
+    expect(asked[0]?.held.judged.map(({ value }) => value)).toEqual([secret]);
+    expect(JSON.stringify(asked[0]?.about)).not.toContain(secret);
+  });
+
+  it('do not go at all when the user does not want to wait', async () => {
+    vi.useFakeTimers();
+    let read = (): void => undefined;
+    pending = new Promise((resolve) => {
+      read = resolve;
+    });
+    const over = answer(loadOf(file('a.txt', 'nothing')), desk());
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    const [progress] = told;
+    expect(progress?.texts).toEqual(['Checking a.txt: 0%. Nothing is uploaded yet.']);
+    progress?.actions?.[0]?.run();
+    await over;
+    read();
+    expect(brought).toEqual([]);
+    expect(closed).toBe(1);
+  });
+});
+
+describe('files that went', () => {
+  it('are only spoken of', async () => {
+    await answer(loadOf(file('a.txt', secret)), desk(false));
+    expect(brought).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(told[0]?.texts[0]).toContain('check before you share it');
+  });
+
+  it('are said not to have been checked when they were not', async () => {
+    await answer(loadOf(file('a.zip', 'PK\x03\x04'), file('b.bin', '\0\x01\x02\x03')), desk());
+    expect(names()).toEqual([['a.zip', 'b.bin']]);
+    expect(told[0]?.texts).toEqual([
+      'Could not be checked: a.zip (this page does not let Keyslip open it), b.bin (unknown format)',
+    ]);
+  });
+
+  it('of pictures it is said once', async () => {
+    const picture = () => loadOf(file('a.png', 'GIF89a\0\0\0\0\0'));
+    await answer(picture(), desk());
+    await answer(picture(), desk());
+    expect(told).toHaveLength(1);
+  });
+});

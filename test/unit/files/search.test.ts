@@ -1,0 +1,173 @@
+// @vitest-environment node
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
+import { bytesIn } from '../../../lib/files/bytes';
+import { LIMITS } from '../../../lib/files/limits';
+import { open } from '../../../lib/files/open';
+import { search } from '../../../lib/files/search';
+import type { Report } from '../../../lib/files/types';
+import { rng, sampleOf } from '../../samples';
+import { docx, odt, pdf, pptx, tar, xlsx } from '../../samples/containers';
+
+const secret = sampleOf('github-pat', rng(11)).value;
+const line = `2026-11-24 DEBUG publish GITHUB_TOKEN=${secret} done`;
+const log = `first line\n${line}\nlast line\n`;
+const bytes = (data: Uint8Array | string): Uint8Array =>
+  typeof data === 'string' ? strToU8(data) : new Uint8Array(data);
+const look = (data: Uint8Array | string, limits = LIMITS): Promise<Report> =>
+  search(bytesIn(bytes(data)), { scan, now: 0, open, limits });
+const values = ({ hits }: Report): string[] =>
+  hits.map(({ text, finding }) => text.slice(finding.start, finding.end));
+const swapped = (data: Buffer): Buffer => Buffer.from(data).swap16();
+
+const har = JSON.stringify({
+  log: { entries: [{ response: { content: { text: JSON.stringify({ token: secret }) } } }] },
+});
+const notebook = JSON.stringify({
+  cells: [
+    {
+      cell_type: 'code',
+      source: ['import os\n', 'print(os.environ["GITHUB_TOKEN"])'],
+      outputs: [{ output_type: 'stream', name: 'stdout', text: [`${secret}\n`] }],
+    },
+  ],
+});
+
+const found: Readonly<Record<string, readonly [data: Uint8Array | string, path: string]>> = {
+  'UTF-8': [log, ''],
+  'UTF-8 with a byte order mark': [`\ufeff${log}`, ''],
+  'UTF-16, little end first': [Buffer.from(`\ufeff${log}`, 'utf16le'), ''],
+  'UTF-16, big end first': [swapped(Buffer.from(`\ufeff${log}`, 'utf16le')), ''],
+  'Latin-1': [Buffer.from(`Größe\n${log}`, 'latin1'), ''],
+  'text with a stray zero': [`${'x '.repeat(200)}\0\n${log}`, ''],
+  HAR: [har, ''],
+  'a Jupyter notebook': [notebook, ''],
+  gzip: [gzipSync(log), ''],
+  'gzip of two members': [Buffer.concat([gzipSync('first\n'), gzipSync(log)]), ''],
+  zip: [zipSync({ 'a/b.log': strToU8(log) }), 'a/b.log'],
+  'zip, stored': [zipSync({ 'b.log': [strToU8(log), { level: 0 }] }), 'b.log'],
+  'zip in a zip': [zipSync({ 'in.zip': zipSync({ 'b.log': strToU8(log) }) }), 'in.zip/b.log'],
+  tar: [tar({ 'empty.txt': '', 'etc/b.log': log }), 'etc/b.log'],
+  tgz: [gzipSync(tar({ 'etc/b.log': log })), 'etc/b.log'],
+  docx: [docx(['first', line]), 'word/document.xml'],
+  xlsx: [xlsx(['GITHUB_TOKEN', secret]), 'xl/sharedStrings.xml'],
+  pptx: [pptx(['first', line]), 'ppt/slides/slide1.xml'],
+  odt: [odt(['first', line]), 'content.xml'],
+  PDF: [pdf(['first', line]), ''],
+  'PDF in a zip': [zipSync({ 'a.pdf': pdf([line]) }), 'a.pdf'],
+};
+
+describe('a secret is found', () => {
+  it.each(Object.entries(found))('in %s', async (_, [data, path]) => {
+    const report = await look(data);
+    expect(values(report)).toEqual([secret]);
+    expect(report.hits[0]?.path).toBe(path);
+    expect(report.unread).toEqual([]);
+  });
+
+  it.each(Object.entries(found))('and nothing is where nothing is: %s', async (_, [data]) => {
+    const other = 'x'.repeat(secret.length);
+    const clean = Buffer.from(bytes(data)).toString('latin1').replaceAll(secret, other);
+    // Compressed and wide formats hold no such text, and stay as they are; they are tested above.
+    if (clean === Buffer.from(bytes(data)).toString('latin1')) return;
+    expect(values(await look(Buffer.from(clean, 'latin1')))).toEqual([]);
+  });
+});
+
+/** The flag that says an entry is encrypted, set in both of its headers. */
+function encrypted(zip: Uint8Array): Uint8Array {
+  const copy = Buffer.from(zip);
+  for (const [mark, flags] of [['PK\x03\x04', 6] as const, ['PK\x01\x02', 8] as const]) {
+    const at = copy.indexOf(mark, 0, 'latin1');
+    copy[at + flags] = (copy[at + flags] ?? 0) | 1;
+  }
+  return copy;
+}
+
+const random = rng(12);
+const noise = Uint8Array.from({ length: 4000 }, () => Math.floor(random() * 256));
+
+describe('what cannot be read is said so', () => {
+  const zip = zipSync({ 'b.log': strToU8(log) });
+  it.each([
+    ['noise', noise, '', 'unknown'],
+    [
+      'a picture',
+      Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), noise]),
+      '',
+      'media',
+    ],
+    ['an encrypted archive', encrypted(zip), 'b.log', 'encrypted'],
+    ['half an archive', zip.subarray(0, zip.length / 2), '', 'damaged'],
+    ['half a gzip', gzipSync(noise).subarray(0, 2000), '', 'damaged'],
+    ['half a tar', tar({ 'a.bin': noise }).subarray(0, 2000), '', 'damaged'],
+    ['a broken PDF', '%PDF-1.7\nnothing of the kind', '', 'damaged'],
+    ['noise in an archive', zipSync({ 'a.bin': noise }), 'a.bin', 'unknown'],
+  ] as const)('%s', async (_, data, path, why) => {
+    const { hits, unread, redactable } = await look(data);
+    expect(hits).toEqual([]);
+    expect(unread).toContainEqual({ path, why });
+    expect(redactable).toBe(false);
+  });
+
+  it('archives in archives, too deep', async () => {
+    let data: Uint8Array = strToU8(log);
+    for (let i = 0; i <= LIMITS.depth; i++) data = zipSync({ a: data });
+    const { hits, unread } = await look(data);
+    expect(hits).toEqual([]);
+    expect(unread).toEqual([{ path: 'a/a/a/a', why: 'too-deep' }]);
+  });
+
+  it('a file that is too large, without reading it', async () => {
+    const file = {
+      size: LIMITS.size + 1,
+      chunks: () => {
+        throw new Error('read');
+      },
+    };
+    const { unread } = await search(file, { scan, now: 0, open });
+    expect(unread).toEqual([{ path: '', why: 'too-large' }]);
+  });
+
+  it('what a bomb would blow up to', async () => {
+    const bomb = new Uint8Array(5_000_000).fill(97);
+    const limits = { ...LIMITS, out: 1_000_000 };
+    for (const data of [gzipSync(bomb), zipSync({ a: bomb })]) {
+      expect((await look(data, limits)).unread.map(({ why }) => why)).toContain('too-large');
+    }
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}`, strToU8('x')])),
+    );
+    expect((await look(many, { ...LIMITS, entries: 10 })).unread).toEqual([
+      { path: '', why: 'too-large' },
+    ]);
+  });
+
+  it('containers, where nobody is there to open them', async () => {
+    const report = await search(bytesIn(zip), { scan, now: 0, open: null });
+    expect(report.unread).toEqual([{ path: '', why: 'closed' }]);
+  });
+});
+
+describe('a report', () => {
+  it('names each secret once, with text around it that holds no other', async () => {
+    const other = sampleOf('github-pat', rng(13)).value;
+    const { hits } = await look(`${secret} ${secret} and ${other} end`);
+    expect(hits.map(({ text }) => text)).toEqual([`${secret} `, ` and ${other} end`]);
+  });
+
+  it('says if there are more than it holds', async () => {
+    const random = rng(14);
+    const text = Array.from({ length: 5 }, () => sampleOf('github-pat', random).value).join('\n');
+    const report = await look(text, { ...LIMITS, hits: 3 });
+    expect(report).toMatchObject({ more: true, redactable: false });
+    expect(report.hits).toHaveLength(3);
+  });
+
+  it('offers a copy of text only', async () => {
+    expect((await look(log)).redactable).toBe(true);
+    expect((await look(gzipSync(log))).redactable).toBe(false);
+  });
+});
