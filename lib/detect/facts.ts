@@ -12,6 +12,8 @@ import { facts as asana } from './rules/asana';
 import { facts as atlassian } from './rules/atlassian';
 import { facts as aws } from './rules/aws';
 import { facts as azure } from './rules/azure';
+import { facts as bip39 } from './rules/bip39';
+import { facts as bitcoin } from './rules/bitcoin';
 import { facts as braintree } from './rules/braintree';
 import { facts as brevo } from './rules/brevo';
 import { facts as buildkite } from './rules/buildkite';
@@ -34,6 +36,7 @@ import { facts as duffel } from './rules/duffel';
 import { facts as dynatrace } from './rules/dynatrace';
 import { facts as easypost } from './rules/easypost';
 import { facts as elevenlabs } from './rules/elevenlabs';
+import { facts as ethereum } from './rules/ethereum';
 import { facts as facebook } from './rules/facebook';
 import { facts as fastly } from './rules/fastly';
 import { facts as figma } from './rules/figma';
@@ -60,6 +63,7 @@ import { facts as maxmind } from './rules/maxmind';
 import { facts as mistral } from './rules/mistral';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
+import { facts as nostr } from './rules/nostr';
 import { facts as notion } from './rules/notion';
 import { facts as npm } from './rules/npm';
 import { facts as nuget } from './rules/nuget';
@@ -122,6 +126,8 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   atlassian,
   aws,
   azure,
+  bip39,
+  bitcoin,
   braintree,
   brevo,
   buildkite,
@@ -144,6 +150,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   dynatrace,
   easypost,
   elevenlabs,
+  ethereum,
   facebook,
   fastly,
   figma,
@@ -170,6 +177,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   mistral,
   netlify,
   newrelic,
+  nostr,
   notion,
   npm,
   nuget,

@@ -121,6 +121,6 @@ function judge(
   place: Place,
 ): CheckResult | null {
   const result = check ? check(value, place) : {};
-  if (result === null || (proven && result.confidence === 'certain')) return result;
+  if (result === null || result.real || (proven && result.confidence === 'certain')) return result;
   return isPlaceholder(value.slice(prefix)) ? null : result;
 }

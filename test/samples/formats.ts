@@ -12,6 +12,8 @@ import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
 import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as azure } from '../../lib/detect/rules/azure';
+import { samples as bip39 } from '../../lib/detect/rules/bip39';
+import { samples as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
@@ -34,6 +36,7 @@ import { samples as duffel } from '../../lib/detect/rules/duffel';
 import { samples as dynatrace } from '../../lib/detect/rules/dynatrace';
 import { samples as easypost } from '../../lib/detect/rules/easypost';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
+import { samples as ethereum } from '../../lib/detect/rules/ethereum';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as figma } from '../../lib/detect/rules/figma';
@@ -60,6 +63,7 @@ import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
+import { samples as nostr } from '../../lib/detect/rules/nostr';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
@@ -122,6 +126,8 @@ export const formats: Samples = {
   ...atlassian,
   ...aws,
   ...azure,
+  ...bip39,
+  ...bitcoin,
   ...braintree,
   ...brevo,
   ...buildkite,
@@ -144,6 +150,7 @@ export const formats: Samples = {
   ...dynatrace,
   ...easypost,
   ...elevenlabs,
+  ...ethereum,
   ...facebook,
   ...fastly,
   ...figma,
@@ -170,6 +177,7 @@ export const formats: Samples = {
   ...mistral,
   ...netlify,
   ...newrelic,
+  ...nostr,
   ...notion,
   ...npm,
   ...nuget,

@@ -1,6 +1,6 @@
 import type { Check } from '../rule';
 import { BROKEN, CHECKSUM } from './proof';
-import { sha256 } from './sha256';
+import { bytesOf, sha256 } from './sha256';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -10,12 +10,12 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
  * from published tokens.
  */
 export const fineGrained: Check = (value) => {
-  const [high = 0, low = 0] = sha256(value.slice(0, -16));
-  // 40 bits: six groups of five from the first word, two bits of it with three of the second, one more.
-  const bits = BigInt.asUintN(40, (BigInt(high) << 8n) | BigInt(low >>> 24));
   let expected = '';
-  for (let shift = 35n; shift >= 0n; shift -= 5n) {
-    expected += BASE32.charAt(Number((bits >> shift) & 31n));
+  let bits = 0;
+  let held = 0;
+  for (const byte of sha256(bytesOf(value.slice(0, -16))).subarray(0, 5)) {
+    bits = ((bits << 8) | byte) & 0xfff;
+    for (held += 8; held >= 5; held -= 5) expected += BASE32.charAt((bits >> (held - 5)) & 31);
   }
   return value.slice(-16, -8) === expected ? CHECKSUM : BROKEN;
 };

@@ -1,6 +1,12 @@
-/** Fractional parts of roots of the first primes, as FIPS 180-4 defines its constants. */
-function constants(count: number, root: (prime: number) => number): Int32Array {
-  const out = new Int32Array(count);
+/**
+ * SHA-256, synchronous. `crypto.subtle` answers with a promise, but whether a text may go through must
+ * be known before an event handler returns; and a hashing library costs four times these bytes.
+ * Source: FIPS 180-4.
+ */
+
+/** The first 32 bits of the fractional parts of `root(p)` for the first primes p (4.2.2). */
+function constants(count: number, root: (prime: number) => number): Uint32Array {
+  const out = new Uint32Array(count);
   for (let candidate = 2, n = 0; n < count; candidate++) {
     let d = 2;
     while (d * d <= candidate && candidate % d !== 0) d++;
@@ -9,54 +15,54 @@ function constants(count: number, root: (prime: number) => number): Int32Array {
   return out;
 }
 
-let rounds: Int32Array | undefined;
-
-/** SHA-256 (FIPS 180-4) of an ASCII string: eight signed 32-bit words. */
-export function sha256(ascii: string): Int32Array {
-  rounds ??= constants(64, Math.cbrt);
-  const state = constants(8, Math.sqrt);
-  const words = new Int32Array((((ascii.length + 72) >> 6) << 4) as number);
-  // The `as number` reads are of indexes in range.
-  for (let i = 0; i < ascii.length; i++) {
-    words[i >> 2] = (words[i >> 2] as number) | (ascii.charCodeAt(i) << (24 - (i & 3) * 8));
-  }
-  const end = ascii.length >> 2;
-  words[end] = (words[end] as number) | (0x80 << (24 - (ascii.length & 3) * 8));
-  words[words.length - 1] = ascii.length * 8;
-  for (let block = 0; block < words.length; block += 16) {
-    digest(state, words.subarray(block, block + 16), rounds);
-  }
-  return state;
-}
+let K: Uint32Array | undefined;
+let H: Uint32Array | undefined;
 
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
-function digest(state: Int32Array, block: Int32Array, k: Int32Array): void {
-  const w = new Int32Array(64);
-  const at = (i: number): number => w[i] as number;
-  w.set(block);
-  const v = [...state];
-  for (let i = 0; i < 64; i++) {
-    if (i > 15) {
-      const a = at(i - 15);
-      const b = at(i - 2);
-      w[i] =
-        at(i - 16) +
-        at(i - 7) +
-        (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)) +
-        (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10));
+/** The bytes of a text whose code units are all below 256, as `decodeBase64` gives it. */
+export const bytesOf = (latin1: string): Uint8Array =>
+  Uint8Array.from(latin1, (char) => char.charCodeAt(0));
+
+/**
+ * @param bytes the message, of any length below 2^53 bits.
+ * @returns the 32 bytes of its SHA-256.
+ */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  K ??= constants(64, Math.cbrt);
+  H ??= constants(8, Math.sqrt);
+  const padded = new Uint8Array(((bytes.length + 72) >> 6) << 6);
+  padded.set(bytes);
+  padded[bytes.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x2000_0000));
+  view.setUint32(padded.length - 4, bytes.length << 3);
+
+  const state = H.slice();
+  const w = new Uint32Array(64);
+  // Typed-array reads below are always in range; `?? 0` only satisfies the compiler's index check.
+  const at = (array: Uint32Array, i: number): number => array[i] ?? 0;
+  for (let block = 0; block < padded.length; block += 64) {
+    for (let i = 0; i < 16; i++) w[i] = view.getUint32(block + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const a = at(w, i - 15);
+      const b = at(w, i - 2);
+      const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
+      const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+      w[i] = at(w, i - 16) + s0 + at(w, i - 7) + s1;
     }
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = v;
-    const t1 =
-      h +
-      (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-      ((e & f) ^ (~e & g)) +
-      (k[i] as number) +
-      at(i);
-    const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    v.pop();
-    v.unshift((t1 + t2) | 0);
-    v[4] = (d + t1) | 0;
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let i = 0; i < 64; i++) {
+      const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(K, i) + at(w, i)) | 0;
+      const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    }
+    for (const [i, x] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + x;
   }
-  for (const [i, x] of v.entries()) state[i] = (state[i] as number) + x;
+  const digest = new Uint8Array(32);
+  const out = new DataView(digest.buffer);
+  for (let i = 0; i < 8; i++) out.setUint32(i * 4, at(state, i));
+  return digest;
 }

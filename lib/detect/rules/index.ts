@@ -12,6 +12,8 @@ import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
 import { provider as aws } from './aws';
 import { provider as azure } from './azure';
+import { provider as bip39 } from './bip39';
+import { provider as bitcoin } from './bitcoin';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
 import { provider as buildkite } from './buildkite';
@@ -34,6 +36,7 @@ import { provider as duffel } from './duffel';
 import { provider as dynatrace } from './dynatrace';
 import { provider as easypost } from './easypost';
 import { provider as elevenlabs } from './elevenlabs';
+import { provider as ethereum } from './ethereum';
 import { provider as facebook } from './facebook';
 import { provider as fastly } from './fastly';
 import { provider as figma } from './figma';
@@ -60,6 +63,7 @@ import { provider as maxmind } from './maxmind';
 import { provider as mistral } from './mistral';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
+import { provider as nostr } from './nostr';
 import { provider as notion } from './notion';
 import { provider as npm } from './npm';
 import { provider as nuget } from './nuget';
@@ -121,6 +125,8 @@ export const providers: readonly Provider[] = [
   atlassian,
   aws,
   azure,
+  bip39,
+  bitcoin,
   braintree,
   brevo,
   buildkite,
@@ -143,6 +149,7 @@ export const providers: readonly Provider[] = [
   dynatrace,
   easypost,
   elevenlabs,
+  ethereum,
   facebook,
   fastly,
   figma,
@@ -169,6 +176,7 @@ export const providers: readonly Provider[] = [
   mistral,
   netlify,
   newrelic,
+  nostr,
   notion,
   npm,
   nuget,

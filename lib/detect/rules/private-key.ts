@@ -1,4 +1,4 @@
-import { pemKey, puttyKey } from '../checks/pem';
+import { pemKey, pgpKey, puttyKey, wrappedPem } from '../checks/pem';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -22,7 +22,16 @@ export const provider: Provider = {
       literals: ['PRIVATE KEY BLOCK-----'],
       pattern:
         /(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[rn]|[\s"',>|#*+-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\n\\]{1,200}(?:\\{1,2}[rn]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[rn]|[\s"',>|#*]|(?<=\n)[-+]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[rn]|[\s"',>|#*+]){0,24}-----END))?)/,
-      check: pemKey,
+      check: pgpKey,
+    },
+    {
+      id: 'private-key-base64',
+      kind: 'in base64',
+      env: 'PRIVATE_KEY',
+      // "-----BEGIN "
+      pattern:
+        /LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}/,
+      check: wrappedPem,
     },
     {
       id: 'putty-private-key',

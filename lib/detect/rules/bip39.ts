@@ -1,0 +1,34 @@
+import { mnemonic } from '../checks/bip39';
+import type { Provider, ProviderFacts, Samples } from '../rule';
+
+export const provider: Provider = {
+  id: 'bip39',
+  name: 'Wallet',
+  home: [],
+  rules: [
+    {
+      id: 'bip39-mnemonic',
+      kind: 'recovery phrase',
+      env: 'WALLET_MNEMONIC',
+      literals: [
+        'mnemonic',
+        'seed phrase',
+        'seed_phrase',
+        'recovery phrase',
+        'secret phrase',
+        'seed words',
+      ],
+      pattern:
+        /(?:mnemonic|(?:seed|recovery|secret)[ _-]?(?:phrase|words?))(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}[:="'`\n]\W{0,12})(?<value>[a-z]{3,8}(?:["', \t]{0,4}(?:\s{1,4}\d{1,2}[.):]? {0,2})?(?<![a-z])[a-z]{3,8}){11,23})(?![\w,])(?! ?[a-z])/i,
+      check: mnemonic,
+    },
+  ],
+};
+
+export const facts: ProviderFacts = {
+  docs: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+  advice: 'Whoever has it has the wallet: move what it holds to a new one now.',
+  source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+};
+
+export const samples: Samples = {};
