@@ -4,6 +4,14 @@ import { isPlaceholder } from './placeholders';
 import type { Place, Recognizer } from './rule';
 import { candidateOf, settle } from './settle';
 import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
+import {
+  acrossLines,
+  type Lines,
+  type Reading,
+  runEnd,
+  withoutEscapes,
+  withSecretsDecoded,
+} from './unfold';
 
 /**
  * How a text is scanned.
@@ -54,22 +62,56 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const off = options.disabled?.has(candidate.rule) ?? false;
     candidates.push(off ? { ...candidate, refused: true } : candidate);
   };
-  const assign = assignments(text, now);
+  /** Runs what begins with a literal, in the text or in another reading of it. */
+  const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
+    const assign = assignments(read, now);
+    return (at: number, literal: number): void => {
+      const { rules, hyphen, anywhere } = entries[literal] as Group;
+      // The same for all rules of a literal, and most often the end of it.
+      const inWord = touchesBefore(read, at, hyphen);
+      if (inWord && !anywhere) return;
+      for (const entry of rules) {
+        const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, read, at, inWord, now);
+        if (candidate) take(candidate);
+      }
+    };
+  };
+  const lookAgain = (reading: Reading | null, fits: (candidate: Candidate) => boolean): void => {
+    if (!reading) return;
+    const take = (candidate: Candidate): void => {
+      const moved = { ...candidate, ...reading.span(candidate.start, candidate.end) };
+      if (fits(moved)) accept(moved);
+    };
+    search(reading.text, 0, reading.text.length, hitsIn(reading.text, take));
+  };
+  let read = 0;
+  const joined: Lines[] = [];
+  const inText = hitsIn(text, accept);
   const onHit = (at: number, literal: number): void => {
-    const { rules, hyphen, anywhere } = entries[literal] as Group;
-    // The same for all rules of a literal, and most often the end of it.
-    const inWord = touchesBefore(text, at, hyphen);
-    if (inWord && !anywhere) return;
-    for (const entry of rules) {
-      const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, text, at, inWord, now);
-      if (candidate) accept(candidate);
-    }
+    inText(at, literal);
+    if (at < read || entries[literal]?.rules[0] === ASSIGNMENT) return;
+    read = runEnd(text, at);
+    const lines = acrossLines(text, at, read);
+    if (!lines) return;
+    read = lines.end;
+    joined.push(lines);
   };
   if (from > 0) {
     const begin = text.slice(Math.max(0, from - FAR), from).lastIndexOf(BLOCK);
     if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
   }
   search(text, from, stop, onHit);
+  const found = candidates.length;
+  for (const { wrapped, reading } of joined) {
+    lookAgain(reading, ({ start, end, rule, confidence, generic }) => {
+      if (generic || text.slice(start, end).indexOf('\n') < 0) return false;
+      if (!wrapped && confidence !== 'certain') return false;
+      // What is whole on its own line ends there.
+      return !candidates.some((one, i) => i < found && one.rule === rule && one.start === start);
+    });
+  }
+  lookAgain(withoutEscapes(text, from, stop), () => true);
+  lookAgain(withSecretsDecoded(text, from, stop), () => true);
 
   const findings = settle(candidates);
   return touched

@@ -1,0 +1,207 @@
+import { decodeBase64 } from './checks/base64';
+import type { Span } from './types';
+
+/**
+ * Other readings of a text: what an editor, a terminal or a protocol put into a key taken out again.
+ * Only the suspicious stretches are read anew, each once, so the time stays linear; every code unit of
+ * a reading remembers where it was, so findings keep the offsets of the text itself.
+ */
+export class Reading {
+  text = '';
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Takes over `[from, to)` of the text as it is. */
+  keep(text: string, from: number, to: number): void {
+    if (to <= from) return;
+    this.text += text.slice(from, to);
+    for (let at = from; at < to; at++) {
+      this.#starts.push(at);
+      this.#ends.push(at + 1);
+    }
+  }
+
+  /** Reads `[from, to)` of the text as something else. */
+  put(content: string, from: number, to: number): void {
+    this.text += content;
+    for (let i = 0; i < content.length; i++) {
+      this.#starts.push(from);
+      this.#ends.push(to);
+    }
+  }
+
+  /** Where a stretch of the reading was in the text. */
+  span(start: number, end: number): Span {
+    return { start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? 0 };
+  }
+}
+
+/** Invisible: zero-width, joiners, soft hyphens, marks of direction. */
+const HIDDEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const ANY_HIDDEN = new RegExp(`[${HIDDEN.slice(6)}]`);
+/**
+ * In a word: what is invisible, or one character written as an escape of Markdown, JSON, HTML or a
+ * URL. The places of the marks that begin it are found first, since most texts have few of them.
+ */
+const PIECE = new RegExp(
+  `(?<=[\\w:/+=.~-])(?:[${HIDDEN}]+|<wbr ?/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);|\\\\([_~*./+=-])|\\\\u00([2-7][\\da-f])|&#x0?0?([2-7][\\da-f]);|&#(\\d{2,3});|&(amp|lowbar);|%([2-7][\\da-f]))(?=[\\w:/+=.~%&\\\\${HIDDEN}-])`,
+  'giy',
+);
+const BEFORE = 160;
+const AFTER = 600;
+/** What keys are written with. */
+const KEY = new Uint8Array(128);
+for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/+=.~:-') {
+  KEY[c.charCodeAt(0)] = 1;
+}
+const isKeyAt = (text: string, at: number): boolean => KEY[text.charCodeAt(at)] === 1;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** What a piece stands for. */
+function decoded(groups: readonly (string | undefined)[]): string {
+  const [, mark, json, hex, decimal, name, percent] = groups;
+  if (mark !== undefined) return mark;
+  if (name !== undefined) return name === 'amp' ? '&' : '_';
+  const code = decimal ? Number(decimal) : Number.parseInt(json ?? hex ?? percent ?? '', 16);
+  return code > 32 && code < 127 ? String.fromCharCode(code) : '';
+}
+
+/** Where the marks that can begin a piece are, in `[from, to)` of the text, in its order. */
+function marksIn(text: string, from: number, to: number): number[] {
+  const marks: number[] = [];
+  const add = (sign: string, next: string): void => {
+    for (let at = text.indexOf(sign, from); at >= 0 && at < to; at = text.indexOf(sign, at + 1)) {
+      if (!isKeyAt(text, at - 1)) continue;
+      if (next === '' || next.includes(text.charAt(at + sign.length))) marks.push(at);
+    }
+  };
+  add('\\', '_u~*./+=-');
+  add('&', '#alsZ');
+  add('%', '234567');
+  add('<wbr', '');
+  add('\u00ad', '');
+  if (ANY_HIDDEN.test(text)) {
+    const hidden = new RegExp(ANY_HIDDEN.source, 'g');
+    hidden.lastIndex = from;
+    for (let found = hidden.exec(text); found && found.index < to; found = hidden.exec(text)) {
+      marks.push(found.index);
+    }
+  }
+  return marks.sort((a, b) => a - b);
+}
+
+/** Reads the words of `[from, to)` without what is invisible and with escapes undone. */
+export function withoutEscapes(text: string, from: number, to: number): Reading | null {
+  let reading: Reading | null = null;
+  let done = from;
+  let last = from;
+  let open = from;
+  for (const at of marksIn(text, from, to)) {
+    if (at < done) continue;
+    PIECE.lastIndex = at;
+    const found = PIECE.exec(text);
+    if (!found) continue;
+    reading ??= new Reading();
+    if (at >= last) {
+      // The stretch before has ended; another begins with the line, or a bit before.
+      reading.keep(text, done, Math.min(last, at));
+      reading.put('\n', at, at);
+      let begin = at;
+      while (begin > open && begin > at - BEFORE && text.charCodeAt(begin - 1) !== 10) begin--;
+      done = begin;
+    }
+    reading.keep(text, done, at);
+    reading.put(decoded(found), at, PIECE.lastIndex);
+    done = PIECE.lastIndex;
+    last = done;
+    while (last < to && last < done + AFTER && !isBlank(text.charCodeAt(last))) last++;
+    open = last;
+  }
+  reading?.keep(text, done, last);
+  return reading;
+}
+
+const KIND = /kind["']?\s{0,3}:\s{0,3}["']?Secret\b/;
+const ENCODED =
+  /(?<=:[ \t]{0,3}["']?)(?:[A-Za-z\d+/]{4}){2,}(?:[A-Za-z\d+/]{2,3}={1,2})?(?=["']?[ \t]{0,3}(?:[,}\r\n]|$))/g;
+
+/** Reads the values of a Kubernetes secret as what they encode, each all or nothing. */
+export function withSecretsDecoded(text: string, from: number, to: number): Reading | null {
+  // A plain search first: the pattern is slower.
+  if (text.indexOf('Secret', from) < 0) return null;
+  const part = text.slice(from, to);
+  if (!KIND.test(part)) return null;
+  const reading = new Reading();
+  let done = 0;
+  for (const { 0: value, index } of part.matchAll(ENCODED)) {
+    const content = decodeBase64(value) ?? '';
+    if (!/^[\t\n\r -~]{4,}$/.test(content)) continue;
+    reading.keep(text, from + done, from + index);
+    done = index + value.length;
+    reading.put(content.trimEnd(), from + index, from + done);
+  }
+  reading.keep(text, from + done, to);
+  return reading;
+}
+
+/** Ends a line: a break, or one that a shell or quoted-printable has marked. */
+const BREAK = /\\?\r?\n[ \t]{0,12}/y;
+const LONGEST = 6000;
+/** No window is wider, in characters. */
+const WIDEST = 400;
+
+export interface Lines {
+  readonly reading: Reading;
+  /** Where they end in the text. */
+  readonly end: number;
+  /** They look wrapped by their lengths. */
+  readonly wrapped: boolean;
+}
+
+/**
+ * Reads a run of key characters over the breaks of lines that are all as long as the first, as a
+ * terminal or a mail program wraps them.
+ * @param at where the key begins. @param run where the run of key characters that it is in ends.
+ * @returns `null` if the run does not reach the end of its line, or nothing goes on below.
+ */
+export function acrossLines(text: string, at: number, run: number): Lines | null {
+  const sign = text.charCodeAt(run);
+  if (sign !== 10 && sign !== 13 && sign !== 92) return null;
+  let start = at;
+  let begin = at;
+  while (begin > 0 && text.charCodeAt(begin - 1) !== 10) if (at - --begin > WIDEST) return null;
+  const width = run - begin;
+  let reading: Reading | null = null;
+  let breaks = 0;
+  let indented = false;
+  for (;;) {
+    let end = runEnd(text, start);
+    BREAK.lastIndex = end;
+    const found = end - begin === width && end - at < LONGEST ? BREAK.exec(text) : null;
+    const next = BREAK.lastIndex;
+    if (!found || runEnd(text, next) === next) {
+      if (!reading) return null;
+      reading.keep(text, start, end);
+      const wrapped = !indented && width >= 40 && (breaks > 1 || end - begin <= width);
+      return { reading, end, wrapped };
+    }
+    if (!reading) {
+      reading = new Reading();
+      reading.keep(text, begin, start);
+    }
+    // Quoted-printable breaks its lines at 76, with a sign of its own.
+    if (text[end - 1] === '=' && width >= 70 && width <= 76) end--;
+    reading.keep(text, start, end);
+    start = next;
+    begin = text.lastIndexOf('\n', next) + 1;
+    if (begin < next) indented = true;
+    breaks++;
+  }
+}
+
+/** Where the run of key characters that begins at `at` ends, or the first {@link LONGEST} of them. */
+export function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST && isKeyAt(text, end)) end++;
+  return end;
+}
