@@ -14,13 +14,31 @@ export interface About {
 const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|password|passphrase|passcode|pwd|pswd)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
-const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds)$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave|contrasena)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
+
+/** Names in other scripts or with other letters, and whether they mean a password rather than a key. */
+const FOREIGN =
+  /(?<password>contraseñas?|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|秘密鍵|密[钥鑰]|(?:zugangs|api-?|geheim)?schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
+
+/**
+ * A name that is no identifier, in the languages people write in.
+ * @returns where it ends, and what it means; `null` if there is none at `at`.
+ */
+export function foreignName(text: string, at: number): { end: number; about: About } | null {
+  FOREIGN.lastIndex = at;
+  const found = FOREIGN.exec(text);
+  if (!found) return null;
+  const password = found.groups?.password !== undefined;
+  const plain = !/^(?:schlüssel|clé)$/i.test(found[0]);
+  const rule = generic(password ? 'generic-password' : 'generic-secret');
+  return { end: FOREIGN.lastIndex, about: { rule, password, plain } };
+}
 
 const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
 

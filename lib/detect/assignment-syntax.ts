@@ -33,12 +33,20 @@ function quoteLength(text: string, at: number): number {
   return text.startsWith('&#34;', at) || text.startsWith('&#39;', at) ? 5 : 0;
 }
 
-/** Spaces, tabs, and the asterisks that Markdown sets names in. */
+/** Opens or closes a quotation in print: “ ” „ ‘ ’ ‚ « » 「 『. */
+const isSmart = (code: number): boolean =>
+  (code >= 0x2018 && code <= 0x201e) ||
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0x300c ||
+  code === 0x300e;
+
+/** Spaces (those that do not break too), tabs, and the asterisks that Markdown sets names in. */
 function skipSpaces(text: string, at: number): number {
   const limit = at + MAX_SPACES;
   for (let i = at; i < limit; i++) {
     const c = text.charCodeAt(i);
-    if (c !== 32 && c !== 9 && c !== 42) return i;
+    if (c !== 32 && c !== 9 && c !== 42 && c !== 0xa0 && c !== 0x202f) return i;
   }
   return limit;
 }
@@ -57,11 +65,19 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
     at += length;
   }
   const closed = at > end;
+  // {"name": "…", "value": "…"}, as HAR, container definitions and Terraform have it.
+  const after = text.charCodeAt(at);
+  if (after === 44 || after === 10 || after === 13) {
+    VALUE.lastIndex = at;
+    if (VALUE.test(text)) at = VALUE.lastIndex;
+  }
+  const listed = at > end && VALUE.lastIndex === at;
   const afterSpaces = skipSpaces(text, at);
   const sign = signLength(text, afterSpaces);
   // One of many parts between colons, as in a resource name of AWS.
   if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':') return null;
-  if (sign > 0) at = afterSpaces + sign;
+  if (listed) VALUE.lastIndex = 0;
+  else if (sign > 0) at = afterSpaces + sign;
   // <add key="Password" value="…"
   else if (closed && text.startsWith('value=', afterSpaces)) at = afterSpaces + 6;
   else if (closed && text[afterSpaces] === ',') at = afterSpaces + 1;
@@ -71,6 +87,16 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   else if (afterSpaces > at && text.startsWith('--', begin)) at = afterSpaces;
   else return null;
   at = skipSpaces(text, at);
+  // An object whose value is the value: the state of Terraform.
+  if (text.charCodeAt(at) === 123) {
+    VALUE.lastIndex = at + 1;
+    if (VALUE.test(text)) at = VALUE.lastIndex;
+    VALUE.lastIndex = 0;
+  }
+  if (isSmart(text.charCodeAt(at))) {
+    const value = bare(text, skipSpaces(text, at + 1));
+    return value && { ...value, quoted: true };
+  }
   const open = quoteLength(text, at);
   if (open > 0) return quoted(text, at + open, text.slice(at, at + open));
   // A letter before the quotation mark: b"…", r'…'.
@@ -81,6 +107,9 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   return bare(text, text.startsWith('base64:', at) ? at + 7 : at);
 }
 
+const VALUE =
+  /,?\s{1,40}(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
+
 const TYPE = /\s?[Ss]tr(?:ing)?\s?=(?!=)/y;
 
 /** Length of `=`, `:`, `:=`, `=>`, `?=`, `||`, `??`, `%3D`, `: string =`; 0 if there is none. */
@@ -88,6 +117,8 @@ function signLength(text: string, at: number): number {
   const c = text[at];
   const next = text[at + 1];
   switch (c) {
+    case '：':
+      return 1;
     case '=':
       return next === '=' ? 0 : next === '>' ? 2 : 1;
     case ':': {
@@ -128,7 +159,8 @@ function quoted(text: string, start: number, quote: string): Value | null {
 const ENDS = new Uint8Array(128);
 for (const c of ' \t\r\n"\'`,;&<>(){}[]|\\=:?') ENDS[c.charCodeAt(0)] = 1;
 /** From U+2000 on there are dashes, quotes, ellipses, and scripts that write no spaces. */
-const isEnd = (code: number): boolean => ENDS[code] === 1 || code >= 0x2000;
+const isEnd = (code: number): boolean =>
+  ENDS[code] === 1 || code === 0xa0 || code === 0xbb || code >= 0x2000;
 
 /** `%20`, `%22`, `%26`, `%27`, `%3A`, `%3D` end a value as what they stand for does. */
 function isEncodedEnd(text: string, at: number): boolean {
@@ -156,4 +188,31 @@ function bare(text: string, start: number): Value | null {
   if (next === 58 && end + 1 < text.length && !/\s/.test(text.charAt(end + 1))) return null;
   while (end > start && (text[end - 1] === '.' || text[end - 1] === '*')) end--;
   return { start, end, quoted: false };
+}
+
+/** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
+const LINK =
+  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est)(?![\w-])[ \u00a0]*:?|は|が|是|为|為)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+const SPOKEN = 64;
+
+/**
+ * Finds the value that a sentence gives a name that ends at `end`: "the password is …", "パスワードは…".
+ * @param foreign the name is no identifier, so a colon or an equals sign will do.
+ * @returns where it lies, without quotation marks and the end of the sentence.
+ */
+export function valueSaid(text: string, end: number, foreign: boolean): Value | null {
+  LINK.lastIndex = end;
+  const link = LINK.exec(text);
+  // A plain sign after a name is no sentence.
+  if (!link || (!foreign && /^\s*[:：=]/.test(link[0]))) return null;
+  const start = LINK.lastIndex;
+  const open = link.groups?.open ?? '';
+  let last = start;
+  for (; last < start + SPOKEN; last++) {
+    const code = text.charCodeAt(last);
+    // ASCII only: what follows may be the rest of a sentence without spaces.
+    if (!(code > 32 && code < 127) || text[last] === open) break;
+  }
+  if (open === '') while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
+  return last > start && last < start + SPOKEN ? { start, end: last, quoted: true } : null;
 }

@@ -1,6 +1,7 @@
-import { judgeName } from './assignment-name';
-import { type Value, valueAfter } from './assignment-syntax';
+import { type About, foreignName, judgeName } from './assignment-name';
+import { type Value, valueAfter, valueSaid } from './assignment-syntax';
 import { judgeValue } from './assignment-value';
+import { decodeBase64 } from './checks/base64';
 import { isWords, profile } from './checks/profile';
 import { isPlaceholder } from './placeholders';
 import type { Recognizer } from './rule';
@@ -13,7 +14,15 @@ import type { Candidate } from './types';
  */
 
 /** In any case; every name worth reading holds one. */
-const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
+const KEYWORDS = [
+  ...['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'],
+  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contrase', 'clé'],
+  ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
+  // Too short for the prefilter, so with what comes after.
+  ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
+    Array.from(':：=是为為 "', (sign) => name + sign),
+  ),
+];
 
 const LONGEST_NAME = 64;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
@@ -51,7 +60,14 @@ export function createAssignments(named: readonly Recognizer[]): {
     return pattern;
   };
 
-  const judge = (text: string, begin: number, name: string, value: Value, now: number) => {
+  const judge = (
+    text: string,
+    begin: number,
+    name: string,
+    value: Value,
+    now: number,
+    foreign: About | null,
+  ) => {
     const { start, end, quoted } = value;
     const content = text.slice(start, end);
     const about = profile(content);
@@ -68,8 +84,13 @@ export function createAssignments(named: readonly Recognizer[]): {
       const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
       if (result) return candidateOf(rule, start, end, { proof, ...result });
     }
-    const known = judgeName(words);
-    const confidence = known && judgeValue(content, about, quoted, known);
+    const known = foreign ?? judgeName(words);
+    if (!known) return null;
+    // What it encodes says more, if that is text.
+    const inner = content.length % 4 === 0 ? (decodeBase64(content) ?? '') : '';
+    const confidence = /^[ -~]{6,}$/.test(inner)
+      ? judgeValue(inner, profile(inner), true, known)
+      : judgeValue(content, about, quoted, known);
     return confidence ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
   };
 
@@ -78,17 +99,21 @@ export function createAssignments(named: readonly Recognizer[]): {
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
       if (at < done) return null;
-      let end = at;
-      while (end - at < LONGEST_NAME && isNameAt(text, end)) end++;
+      const foreign = foreignName(text, at);
+      let end = foreign?.end ?? at;
+      while (!foreign && end - at < LONGEST_NAME && isNameAt(text, end)) end++;
       done = end;
       if (end - at === LONGEST_NAME) return null;
       let begin = at;
-      while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+      while (!foreign && at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
-      const value = valueAfter(text, begin, end);
+      const name = text.slice(begin, end);
+      const value =
+        (foreign ? null : valueAfter(text, begin, end)) ?? valueSaid(text, end, foreign !== null);
       if (!value || value.end - value.start < SHORTEST) return null;
-      return judge(text, begin, text.slice(begin, end), value, now);
+      const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+      return judge(text, begin, plain, value, now, foreign?.about ?? null);
     };
   };
   return { keywords: KEYWORDS, start };
