@@ -201,6 +201,8 @@ const SPOKEN = 64;
  * @returns where it lies, without quotation marks and the end of the sentence.
  */
 export function valueSaid(text: string, end: number, foreign: boolean): Value | null {
+  const next = text.charCodeAt(end);
+  if (!foreign && next !== 32 && next !== 0xa0 && next < 0x3000) return null;
   LINK.lastIndex = end;
   const link = LINK.exec(text);
   // A plain sign after a name is no sentence.

@@ -8,31 +8,40 @@ import type { Span } from './types';
  */
 export class Reading {
   text = '';
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** Pieces in order: where each begins in the reading, and where it begins and ends in the text. */
+  readonly #at: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
 
   /** Takes over `[from, to)` of the text as it is. */
   keep(text: string, from: number, to: number): void {
-    if (to <= from) return;
-    this.text += text.slice(from, to);
-    for (let at = from; at < to; at++) {
-      this.#starts.push(at);
-      this.#ends.push(at + 1);
-    }
+    if (to > from) this.put(text.slice(from, to), from, to);
   }
 
   /** Reads `[from, to)` of the text as something else. */
   put(content: string, from: number, to: number): void {
+    this.#at.push(this.text.length);
+    this.#from.push(from);
+    this.#to.push(to);
     this.text += content;
-    for (let i = 0; i < content.length; i++) {
-      this.#starts.push(from);
-      this.#ends.push(to);
-    }
   }
 
-  /** Where a stretch of the reading was in the text. */
+  /** Where a stretch of the reading was in the text. A piece that reads otherwise counts whole. */
   span(start: number, end: number): Span {
-    return { start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? 0 };
+    return { start: this.#place(start, 0), end: this.#place(end - 1, 1) };
+  }
+
+  #place(at: number, after: 0 | 1): number {
+    let [low, high] = [0, this.#at.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#at[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const [begin = 0, from = 0, to = 0] = [this.#at[low], this.#from[low], this.#to[low]];
+    const length = (this.#at[low + 1] ?? this.text.length) - begin;
+    if (length === to - from) return from + at - begin + after;
+    return after ? to : from;
   }
 }
 
@@ -44,7 +53,7 @@ const ANY_HIDDEN = new RegExp(`[${HIDDEN.slice(6)}]`);
  * URL. The places of the marks that begin it are found first, since most texts have few of them.
  */
 const PIECE = new RegExp(
-  `(?<=[\\w:/+=.~-])(?:[${HIDDEN}]+|<wbr ?/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);|\\\\([_~*./+=-])|\\\\u00([2-7][\\da-f])|&#x0?0?([2-7][\\da-f]);|&#(\\d{2,3});|&(amp|lowbar);|%([2-7][\\da-f]))(?=[\\w:/+=.~%&\\\\${HIDDEN}-])`,
+  `(?<=[\\w:/+=.~-])(?:[${HIDDEN}]+|<wbr ?/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);|\\\\([_~*./+=-])|((?:\\\\u00[2-7][\\da-f]){1,200})|&#x0?0?([2-7][\\da-f]);|&#(\\d{2,3});|&(amp|lowbar);|((?:%[2-7][\\da-f]){1,200}))(?=[\\w:/+=.~%&\\\\${HIDDEN}-])`,
   'giy',
 );
 const BEFORE = 160;
@@ -57,13 +66,17 @@ for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_
 const isKeyAt = (text: string, at: number): boolean => KEY[text.charCodeAt(at)] === 1;
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
-/** What a piece stands for. */
-function decoded(groups: readonly (string | undefined)[]): string {
-  const [, mark, json, hex, decimal, name, percent] = groups;
-  if (mark !== undefined) return mark;
-  if (name !== undefined) return name === 'amp' ? '&' : '_';
-  const code = decimal ? Number(decimal) : Number.parseInt(json ?? hex ?? percent ?? '', 16);
-  return code > 32 && code < 127 ? String.fromCharCode(code) : '';
+/** Reads a piece: one character, or several that are escaped in a row. */
+function decode(reading: Reading, found: RegExpExecArray): void {
+  const { 0: all, 1: mark, 2: json, 3: hex, 4: decimal, 5: name, 6: percent, index } = found;
+  const row = json ?? percent;
+  const width = json ? 6 : percent ? 3 : all.length;
+  for (let at = 0; at < all.length; at += width) {
+    const digits = row ? Number.parseInt(all.slice(at + width - 2, at + width), 16) : 0;
+    const code = digits || (decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16));
+    const char = code > 32 && code < 127 ? String.fromCharCode(code) : '';
+    reading.put(mark ?? (name === 'amp' ? '&' : name ? '_' : char), index + at, index + at + width);
+  }
 }
 
 /** Where the marks that can begin a piece are, in `[from, to)` of the text, in its order. */
@@ -111,9 +124,9 @@ export function withoutEscapes(text: string, from: number, to: number): Reading 
       done = begin;
     }
     reading.keep(text, done, at);
-    reading.put(decoded(found), at, PIECE.lastIndex);
+    decode(reading, found);
     done = PIECE.lastIndex;
-    last = done;
+    last = Math.max(last, done);
     while (last < to && last < done + AFTER && !isBlank(text.charCodeAt(last))) last++;
     open = last;
   }
