@@ -6,7 +6,7 @@ export const TABLE = String.raw`1password	my.1password.com	*.1password.com
 adobe	developer.adobe.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
 age
-	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
+	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}	?bech32	.v
 airtable	airtable.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
 algolia	dashboard.algolia.com
@@ -37,13 +37,20 @@ aws	console.aws.amazon.com	*.console.aws.amazon.com
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
 azure	portal.azure.com	entra.microsoft.com
-	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
-	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|azure*key|cosmos*key
-	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)
+	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
+	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|azure*key|cosmos*key	?identifiableKey
+	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)	?identifiableKey
+	-identifiable-key	(?<=(?<before>[\w+/-]{76}|[\w+/-]{44}|[\w+/-]{42}|[\w+/-]{33}))[A-Za-z+/][\w+/-]{8}[\w+/-](?:={1,2}(?!=)|(?![\w+/=-]))	=+ASt|ACDb|+ABa|+ASb|+AEh|+ARm|AzCa|AzFu|AzSe|+ACR|AIoT|APIM|+AMC|AZEG	?identifiableKey
 	-sas	(?<=[&;?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
-	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~
+	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.azure.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
+bip39
+	-mnemonic	(?:mnemonic|(?:seed|recovery|secret)[ _-]?(?:phrase|words?))(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12})(?<value>[a-z]{3,8}(?:[ "',\t]{0,4}(?:\s{1,4}\d{1,2}[).:]? {0,2})?(?<![a-z])[a-z]{3,8}){11,23})(?![\w,])(?! ?[a-z])	=mnemonic|seed phrase|seed_phrase|recovery phrase|secret phrase|seed words	?mnemonic	.f
+bitcoin
+	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	=xprv|yprv|zprv	?extendedKey	.v
+	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	=tprv|uprv|vprv	?extendedKey	.tv
+	-wif	(?:priv(?:ate)?[ _-]?key|wif)(?:[^\w\n]{1,4}\w{1,12}){0,3}?[^\w]{1,8}(?<value>[59KLc][A-Z1-9]{50,51})(?!\w)	=privkey|private key|private_key|private-key|privatekey|wif	?wif	.f
 braintree	www.braintreegateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}	=access_token$production$|access_token$sandbox$
 brevo	app.brevo.com/settings
@@ -103,6 +110,8 @@ easypost	www.easypost.com/account
 	-test-key	EZTK[A-Za-z\d]{54}	.t
 elevenlabs	elevenlabs.io/app
 	-key	sk_[a-f\d]{48}
+ethereum
+	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 facebook	developers.facebook.com
 	-access-token	EAA[A-Za-z\d]{90,400}
 fastly	manage.fastly.com
@@ -124,6 +133,11 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
+	netrc-password	machine\s{1,9}[^"'<\s\x60]{1,100}\s{1,20}login\s{1,9}[^"'<\s\x60]{1,100}\s{1,20}password\s{1,9}(?<value>[^"'<\s\x60]{4,200})	=machine 	?loginPassword	.g
+	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus 	?loginPassword	.g
+	session-cookie	cookie\\?["']?[,:=]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"';\\\s\x60]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["';\\\s\x60]|$)	=cookie	?bearer	.gf
+	login-link	(?:magic|reset|verify|confirm|invit|login|sign-?in|callback|auth\/)[\w./-]{0,80}[#?](?:[\w.-]{1,40}=[^"#&'<>\s]{0,200}(?:&amp;|&)){0,8}?(?:access_|id_|refresh_|magic_?|login_?|reset_?)?(?:token|otp_?token|ticket|key|code)=(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=magic|reset|verify|confirm|invit|login|signin|sign-in|callback|auth/	?linkToken	.gf
+	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})	=X-Amz-Signature=|X-Goog-Signature=	?presigned
 github	github.com/settings	github.com/organizations/*/settings	github.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v
 	-fine-grained-pat	github_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v
@@ -153,9 +167,9 @@ google	console.cloud.google.com	aistudio.google.com/app/apikey
 	-access-token	ya29\.[\w-]{60,2000}
 	-refresh-token	1\/\/0[\w-]{60,200}
 grafana	grafana.com/orgs	*.grafana.net
-	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
-	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
-	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}
+	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}	?serviceToken	.v
+	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}	?jsonKey
+	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}	?jsonKey
 groq	console.groq.com
 	-key	gsk_[A-Za-z\d]{52}
 heroku	dashboard.heroku.com
@@ -197,6 +211,8 @@ newrelic	one.newrelic.com	one.eu.newrelic.com
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])	=NRII-|NRIQ-
 	-browser-key	NRJS-[a-f\d]{19}	.p
+nostr
+	-secret-key	nsec1[02-9ac-hj-np-z]{58}	?bech32	.v
 notion	www.notion.so/profile/integrations	www.notion.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
@@ -238,13 +254,14 @@ prefect	app.prefect.cloud
 	-key	pn[bu]_[A-Za-z\d]{36}	=pnu_|pnb_
 private-key
 	private-key	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
-	pgp-private-key	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
+	pgp-private-key	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n]{1,200}(?:\\{1,2}[nr]|\s){1,12}){0,3}[A-Za-z\d+/]{16,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}[A-Za-z\d+/]{40,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]|(?<=\n)[+-]){1,24}=?[A-Za-z\d+/]{2,76}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pgpKey
+	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
 	putty-private-key	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	=Private-Lines: 	?puttyKey
 pulumi	app.pulumi.com
 	-token	pul-[a-f\d]{40}
 pypi	pypi.org/manage	test.pypi.org/manage
-	-token	pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
-	-test-token	pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
+	-token	pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}	?pypi
+	-test-token	pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?pypi	.t
 razorpay	dashboard.razorpay.com
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	=rzp_live_|rzp_test_	.i
 readme	dash.readme.com
@@ -307,8 +324,9 @@ terraform	app.terraform.io/app/settings
 trello	trello.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 twilio	console.twilio.com	www.twilio.com/console
-	-account-sid	AC[a-f\d]{32}	=AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf	.i
+	-account-sid	AC[a-f\d]{32}	=AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf	?aloneSid	.i
 	-api-key-sid	SK[a-f\d]{32}	=SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf	.i
+	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	=AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf	?pairedToken
 	-auth-token	[a-f\d]{32}	#twilio*token
 	-api-secret	[A-Za-z\d]{32}	#twilio*secret|twilio*apikey
 typeform	admin.typeform.com

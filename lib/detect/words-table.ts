@@ -40,10 +40,17 @@ azure	Azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
+	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
 	-client-secret	Entra client secret
 	-devops-pat	DevOps personal access token	AZURE_DEVOPS_TOKEN
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
+bip39	Wallet
+	-mnemonic	recovery phrase	WALLET_MNEMONIC
+bitcoin	Bitcoin
+	-extended-key	extended private key	WALLET_KEY
+	-test-extended-key	extended private key of a test network	WALLET_KEY
+	-wif	private key	WALLET_KEY
 braintree	Braintree
 	-access-token	access token
 brevo	Brevo
@@ -103,6 +110,8 @@ easypost	EasyPost
 	-test-key	test API key
 elevenlabs	ElevenLabs
 	-key	API key
+ethereum	Ethereum
+	-private-key	private key	WALLET_KEY
 facebook	Meta
 	-access-token	access token
 fastly	Fastly
@@ -124,6 +133,11 @@ generic	Generic
 	bearer-token	bearer token	AUTH_TOKEN
 	basic-auth	basic authorization	BASIC_AUTH
 	curl-user	password of a request	PASSWORD
+	netrc-password	password of a login	PASSWORD
+	oracle-password	password of a connection	DB_PASSWORD
+	session-cookie	session cookie	SESSION_COOKIE
+	login-link	token of a login link	LOGIN_TOKEN
+	presigned-url	signature of an address	SIGNATURE
 github	GitHub
 	-pat	personal access token
 	-fine-grained-pat	fine-grained personal access token
@@ -197,6 +211,8 @@ newrelic	New Relic
 	-license-key	license key	NEW_RELIC_LICENSE_KEY
 	-insert-key	insert key	NEW_RELIC_INSERT_KEY
 	-browser-key	browser key	NEW_RELIC_BROWSER_KEY
+nostr	Nostr
+	-secret-key	secret key
 notion	Notion
 	-token	integration token
 	-legacy-token	integration token
@@ -239,6 +255,7 @@ prefect	Prefect
 private-key	Private key
 	private-key	in PEM	PRIVATE_KEY
 	pgp-private-key	for PGP	PGP_PRIVATE_KEY
+	-base64	in base64	PRIVATE_KEY
 	putty-private-key	for PuTTY	SSH_PRIVATE_KEY
 pulumi	Pulumi
 	-token	access token
@@ -309,6 +326,7 @@ trello	Trello
 twilio	Twilio
 	-account-sid	account SID
 	-api-key-sid	API key SID
+	-key-pair	auth token	TWILIO_AUTH_TOKEN
 	-auth-token	auth token
 	-api-secret	API key secret
 typeform	Typeform

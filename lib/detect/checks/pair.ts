@@ -8,3 +8,6 @@ export const aloneSid: Check = (_, { text, end }) => {
   TOKEN.lastIndex = end;
   return TOKEN.test(text) ? null : {};
 };
+
+/** A token that follows the id of its account: the two together open it. */
+export const pairedToken: Check = () => ({ proof: { kind: 'pair' } });

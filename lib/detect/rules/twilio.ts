@@ -1,4 +1,4 @@
-import { aloneSid } from '../checks/pair';
+import { aloneSid, pairedToken } from '../checks/pair';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -28,7 +28,7 @@ export const provider: Provider = {
       literals: Array.from('0123456789abcdef', (digit) => `AC${digit}`),
       pattern:
         /AC[\da-f]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[\da-f]{32})(?!\w)/,
-      check: () => ({ proof: { kind: 'pair' } }),
+      check: pairedToken,
     },
     {
       id: 'twilio-auth-token',
