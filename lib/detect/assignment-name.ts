@@ -14,7 +14,7 @@ export interface About {
 const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave|contrasena)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
 const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
@@ -24,13 +24,16 @@ const NO =
 
 /** Names in other scripts or with other letters, and whether they mean a password rather than a key. */
 const FOREIGN =
-  /(?<password>contraseñas?|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|秘密鍵|密[钥鑰]|(?:zugangs|api-?|geheim)?schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
+  /(?<password>contraseñas?|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|秘密鍵|密[钥鑰]|schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
 
 /**
  * A name that is no identifier, in the languages people write in.
  * @returns where it ends, and what it means; `null` if there is none at `at`.
  */
 export function foreignName(text: string, at: number): { end: number; about: About } | null {
+  // Of the ASCII letters such names begin with, as the keywords of assignments have them.
+  const first = text.charCodeAt(at) | 32;
+  if (first < 128 && first !== 99 && first !== 115) return null;
   FOREIGN.lastIndex = at;
   const found = FOREIGN.exec(text);
   if (!found) return null;

@@ -85,6 +85,8 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   else if (text[end] === '>' && text[begin - 1] === '<') at = end + 1;
   // --password …
   else if (afterSpaces > at && text.startsWith('--', begin)) at = afterSpaces;
+  // machine … login … password …, as in .netrc
+  else if (afterSpaces > at && end - begin === 8 && afterLogin(text, begin)) at = afterSpaces;
   else return null;
   at = skipSpaces(text, at);
   // An object whose value is the value: the state of Terraform.
@@ -106,6 +108,11 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   // Says how the rest is to be read: Laravel's APP_KEY.
   return bare(text, text.startsWith('base64:', at) ? at + 7 : at);
 }
+
+/** Does a login stand before it, and whose it is? */
+const LOGIN = /\blogin[ \t]{1,9}[^\s"'`<]{1,80}\s{1,12}$/;
+const afterLogin = (text: string, at: number): boolean =>
+  LOGIN.test(text.slice(Math.max(0, at - 110), at));
 
 const VALUE =
   /,?\s{1,40}(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
@@ -193,6 +200,7 @@ function bare(text: string, start: number): Value | null {
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
   /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est)(?![\w-])[ \u00a0]*:?|は|が|是|为|為)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+const LINK_BEGINS = 'for to of on für zu von de del para pour du is was war la es : = ';
 const SPOKEN = 64;
 
 /**
@@ -202,7 +210,11 @@ const SPOKEN = 64;
  */
 export function valueSaid(text: string, end: number, foreign: boolean): Value | null {
   const next = text.charCodeAt(end);
-  if (!foreign && next !== 32 && next !== 0xa0 && next < 0x3000) return null;
+  if (!foreign && next < 0x3000) {
+    // Most names in prose are followed by something else, and this is cheaper than the pattern.
+    if (next !== 32 && next !== 0xa0) return null;
+    if (!LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase())) return null;
+  }
   LINK.lastIndex = end;
   const link = LINK.exec(text);
   // A plain sign after a name is no sentence.

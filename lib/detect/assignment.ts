@@ -16,11 +16,11 @@ import type { Candidate } from './types';
 /** In any case; every name worth reading holds one. */
 const KEYWORDS = [
   ...['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'],
-  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contrase', 'clé'],
+  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé'],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
-    Array.from(':：=是为為 "', (sign) => name + sign),
+    Array.from(':：=是为為"', (sign) => name + sign),
   ),
 ];
 

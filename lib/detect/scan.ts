@@ -65,15 +65,17 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   /** Runs what begins with a literal, in the text or in another reading of it. */
   const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
     const assign = assignments(read, now);
-    return (at: number, literal: number): void => {
+    /** @returns whether a key may begin there, as far as what stands before tells. */
+    return (at: number, literal: number): boolean => {
       const { rules, hyphen, anywhere } = entries[literal] as Group;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
-      if (inWord && !anywhere) return;
+      if (inWord && !anywhere) return false;
       for (const entry of rules) {
         const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, read, at, inWord, now);
         if (candidate) take(candidate);
       }
+      return !inWord && rules[0] !== ASSIGNMENT;
     };
   };
   const lookAgain = (reading: Reading | null, fits: (candidate: Candidate) => boolean): void => {
@@ -88,9 +90,11 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   const joined: Lines[] = [];
   const inText = hitsIn(text, accept);
   const onHit = (at: number, literal: number): void => {
-    inText(at, literal);
-    if (at < read || entries[literal]?.rules[0] === ASSIGNMENT) return;
+    if (!inText(at, literal) || at < read) return;
     read = runEnd(text, at);
+    // A key that is whole on its line, or spans several already.
+    const last = candidates[candidates.length - 1];
+    if (last && !last.generic && last.end >= read) return;
     const lines = acrossLines(text, at, read);
     if (!lines) return;
     read = lines.end;
@@ -101,13 +105,14 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
   }
   search(text, from, stop, onHit);
-  const found = candidates.length;
+  const whole = new Set(
+    joined.length > 0 ? candidates.map(({ rule, start }) => `${start} ${rule}`) : [],
+  );
   for (const { wrapped, reading } of joined) {
     lookAgain(reading, ({ start, end, rule, confidence, generic }) => {
-      if (generic || text.slice(start, end).indexOf('\n') < 0) return false;
-      if (!wrapped && confidence !== 'certain') return false;
+      if (generic || !text.slice(start, end).includes('\n')) return false;
       // What is whole on its own line ends there.
-      return !candidates.some((one, i) => i < found && one.rule === rule && one.start === start);
+      return (wrapped || confidence === 'certain') && !whole.has(`${start} ${rule}`);
     });
   }
   lookAgain(withoutEscapes(text, from, stop), () => true);

@@ -40,17 +40,17 @@ azure	portal.azure.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
 	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|azure*key|cosmos*key	?identifiableKey
 	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)	?identifiableKey
-	-identifiable-key	(?<=(?<before>[\w+/-]{76}|[\w+/-]{44}|[\w+/-]{42}|[\w+/-]{33}))[A-Za-z+/][\w+/-]{8}[\w+/-](?:={1,2}(?!=)|(?![\w+/=-]))	=+ASt|ACDb|+ABa|+ASb|+AEh|+ARm|AzCa|AzFu|AzSe|+ACR|AIoT|APIM|+AMC|AZEG	?identifiableKey
+	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-sas	(?<=[&;?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.azure.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
 bip39
-	-mnemonic	(?:mnemonic|(?:seed|recovery|secret)[ _-]?(?:phrase|words?))(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12})(?<value>[a-z]{3,8}(?:[ "',\t]{0,4}(?:\s{1,4}\d{1,2}[).:]? {0,2})?(?<![a-z])[a-z]{3,8}){11,23})(?![\w,])(?! ?[a-z])	=mnemonic|seed phrase|seed_phrase|recovery phrase|secret phrase|seed words	?mnemonic	.f
+	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase	?mnemonic	.f
 bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	=xprv|yprv|zprv	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	=tprv|uprv|vprv	?extendedKey	.tv
-	-wif	(?:priv(?:ate)?[ _-]?key|wif)(?:[^\w\n]{1,4}\w{1,12}){0,3}?[^\w]{1,8}(?<value>[59KLc][A-Z1-9]{50,51})(?!\w)	=privkey|private key|private_key|private-key|privatekey|wif	?wif	.f
+	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
 braintree	www.braintreegateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}	=access_token$production$|access_token$sandbox$
 brevo	app.brevo.com/settings
@@ -133,10 +133,9 @@ generic
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?\\?["']?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
-	netrc-password	machine\s{1,9}[^"'<\s\x60]{1,100}\s{1,20}login\s{1,9}[^"'<\s\x60]{1,100}\s{1,20}password\s{1,9}(?<value>[^"'<\s\x60]{4,200})	=machine 	?loginPassword	.g
-	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus 	?loginPassword	.g
+	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
 	session-cookie	cookie\\?["']?[,:=]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"';\\\s\x60]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["';\\\s\x60]|$)	=cookie	?bearer	.gf
-	login-link	(?:magic|reset|verify|confirm|invit|login|sign-?in|callback|auth\/)[\w./-]{0,80}[#?](?:[\w.-]{1,40}=[^"#&'<>\s]{0,200}(?:&amp;|&)){0,8}?(?:access_|id_|refresh_|magic_?|login_?|reset_?)?(?:token|otp_?token|ticket|key|code)=(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=magic|reset|verify|confirm|invit|login|signin|sign-in|callback|auth/	?linkToken	.gf
+	login-link	(?<=[#&;?](?:access_)?)(?:token|code|ticket|key)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=	?linkToken	.g
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})	=X-Amz-Signature=|X-Goog-Signature=	?presigned
 github	github.com/settings	github.com/organizations/*/settings	github.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v

@@ -45,9 +45,10 @@ export class Reading {
   }
 }
 
-/** Invisible: zero-width, joiners, soft hyphens, marks of direction. */
-const HIDDEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
-const ANY_HIDDEN = new RegExp(`[${HIDDEN.slice(6)}]`);
+/** Invisible: soft hyphen, zero-width spaces and joiners, marks of direction. Few ranges are fast. */
+const ZERO_WIDTH = '\\u200b-\\u200f\\u2060\\ufeff';
+const HIDDEN = `\\u00ad${ZERO_WIDTH}`;
+const ANY_ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 /**
  * In a word: what is invisible, or one character written as an escape of Markdown, JSON, HTML or a
  * URL. The places of the marks that begin it are found first, since most texts have few of them.
@@ -79,28 +80,33 @@ function decode(reading: Reading, found: RegExpExecArray): void {
   }
 }
 
+/** What follows each mark in a piece; anything, if nothing is listed. */
+const MARKS = [
+  ['\\', '_u~*./+=-'],
+  ['&', '#alsZ'],
+  ['%', '234567'],
+  ['<wbr', ''],
+  ['\u00ad', ''],
+].map(([sign = '', next = '']) => {
+  const follows = new Uint8Array(128).fill(next === '' ? 1 : 0);
+  for (const char of next) follows[char.charCodeAt(0)] = 1;
+  return { sign, follows };
+});
+
 /** Where the marks that can begin a piece are, in `[from, to)` of the text, in its order. */
 function marksIn(text: string, from: number, to: number): number[] {
   const marks: number[] = [];
-  const add = (sign: string, next: string): void => {
-    for (let at = text.indexOf(sign, from); at >= 0 && at < to; at = text.indexOf(sign, at + 1)) {
-      if (!isKeyAt(text, at - 1)) continue;
-      if (next === '' || next.includes(text.charAt(at + sign.length))) marks.push(at);
-    }
-  };
-  add('\\', '_u~*./+=-');
-  add('&', '#alsZ');
-  add('%', '234567');
-  add('<wbr', '');
-  add('\u00ad', '');
-  if (ANY_HIDDEN.test(text)) {
-    const hidden = new RegExp(ANY_HIDDEN.source, 'g');
-    hidden.lastIndex = from;
-    for (let found = hidden.exec(text); found && found.index < to; found = hidden.exec(text)) {
-      marks.push(found.index);
+  // So that a search ends where it should.
+  const part = text.slice(from, to);
+  for (const { sign, follows } of MARKS) {
+    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
+      // Most marks stand after something else, or begin another escape.
+      if (follows[part.charCodeAt(at + 1)] === 1 && isKeyAt(part, at - 1)) marks.push(from + at);
     }
   }
-  return marks.sort((a, b) => a - b);
+  ANY_ZERO_WIDTH.lastIndex = 0;
+  while (ANY_ZERO_WIDTH.test(part)) marks.push(from + ANY_ZERO_WIDTH.lastIndex - 1);
+  return marks.length > 1 ? marks.sort((a, b) => a - b) : marks;
 }
 
 /** Reads the words of `[from, to)` without what is invisible and with escapes undone. */
@@ -140,10 +146,9 @@ const ENCODED =
 
 /** Reads the values of a Kubernetes secret as what they encode, each all or nothing. */
 export function withSecretsDecoded(text: string, from: number, to: number): Reading | null {
-  // A plain search first: the pattern is slower.
-  if (text.indexOf('Secret', from) < 0) return null;
   const part = text.slice(from, to);
-  if (!KIND.test(part)) return null;
+  // A plain search first: the pattern is slower.
+  if (!part.includes('Secret') || !KIND.test(part)) return null;
   const reading = new Reading();
   let done = 0;
   for (const { 0: value, index } of part.matchAll(ENCODED)) {
@@ -185,7 +190,6 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
   while (begin > 0 && text.charCodeAt(begin - 1) !== 10) if (at - --begin > WIDEST) return null;
   const width = run - begin;
   let reading: Reading | null = null;
-  let breaks = 0;
   let indented = false;
   for (;;) {
     let end = runEnd(text, start);
@@ -195,7 +199,9 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
     if (!found || runEnd(text, next) === next) {
       if (!reading) return null;
       reading.keep(text, start, end);
-      const wrapped = !indented && width >= 40 && (breaks > 1 || end - begin <= width);
+      // What a window was too narrow for is no wider than the window.
+      if (end - begin > width) return null;
+      const wrapped = !indented && width >= 40;
       return { reading, end, wrapped };
     }
     if (!reading) {
@@ -208,7 +214,6 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
     start = next;
     begin = text.lastIndexOf('\n', next) + 1;
     if (begin < next) indented = true;
-    breaks++;
   }
 }
 

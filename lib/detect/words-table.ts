@@ -133,7 +133,6 @@ generic	Generic
 	bearer-token	bearer token	AUTH_TOKEN
 	basic-auth	basic authorization	BASIC_AUTH
 	curl-user	password of a request	PASSWORD
-	netrc-password	password of a login	PASSWORD
 	oracle-password	password of a connection	DB_PASSWORD
 	session-cookie	session cookie	SESSION_COOKIE
 	login-link	token of a login link	LOGIN_TOKEN

@@ -12,9 +12,22 @@ const PARAMETER = /(?:[?&;"']|%26|^)s[ve](?:=|%3D)20\d\d/i;
 export const sas: Check = (_, { text, start, end }) =>
   PARAMETER.test(text.slice(Math.max(0, start - NEAR), end + NEAR)) ? SHAPE : null;
 
-/** What the checksum of each service's keys is seeded with, in ASCII. */
-const SEEDS =
-  'Default0 MastRW00 MastRO00 AbAcct00 Send0000 Listen00 Manage00 System00 Access00 Functi00 Master00 PAdmin00 Query000 ACRDflt0 UsrPwd00 IoTHub00 DpsKey00 Device00 Classic0 Tenant00 Gatewy00 GitKey00';
+/** The signatures of services, and in ASCII what the checksums of their keys are seeded with. */
+const SEEDS: Readonly<Record<string, string>> = {
+  '+ASt': 'Default0',
+  ACDb: 'MastRW00 MastRO00',
+  '+ABa': 'AbAcct00',
+  '+ASb': 'Send0000 Listen00 Manage00',
+  '+AEh': 'Send0000 Listen00 Manage00',
+  '+ARm': 'Send0000 Listen00 Manage00',
+  AzCa: 'Access00',
+  AzFu: 'Functi00 System00 Master00',
+  AzSe: 'PAdmin00 Query000',
+  '+ACR': 'ACRDflt0',
+  AIoT: 'IoTHub00 DpsKey00 Device00',
+  APIM: 'Tenant00 Gatewy00 GitKey00 IoTHub00',
+  '+AMC': 'Classic0',
+};
 
 /** The checksum of some bytes under a seed of eight ASCII characters, the first of them highest. */
 function sum(bytes: Uint8Array, seed: string): number {
@@ -28,12 +41,21 @@ function sum(bytes: Uint8Array, seed: string): number {
  * otherwise and open as much. Source: github.com/microsoft/security-utilities, IdentifiableSecrets.
  */
 export const identifiableKey: Check = (value) => {
-  const bytes = bytesOf(decodeBase64(value) ?? '');
-  if (bytes.length < 24) return SHAPE;
+  const seeds = SEEDS[value.replace(/=+$/, '').slice(-10, -6)];
+  const bytes = bytesOf((seeds && decodeBase64(value)) || '');
+  if (!seeds || bytes.length < 24) return SHAPE;
   const expected = new DataView(bytes.buffer).getInt32(bytes.length - 4, true);
   const body = bytes.subarray(0, -4);
-  return SEEDS.split(' ').some((seed) => sum(body, seed) === expected) ? CHECKSUM : SHAPE;
+  return seeds.split(' ').some((seed) => sum(body, seed) === expected) ? CHECKSUM : SHAPE;
 };
+
+/** The signature stands ten characters before the padding of a key of 64, 40, 39 or 32 bytes. */
+const SIGNED =
+  /^(?:.{76}(?:\+ASt|ACDb|\+ABa|APIM|\+AMC).{5}[AQgw]==|.{44}AzFu.{5}[AQgw]==|.{42}(?:AzSe|\+ACR)[A-D].{5}|.{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AzCa)[A-P].{5}=)$/;
+
+/** A key that nothing but its signature names. */
+export const signedKey: Check = (value, place) =>
+  SIGNED.test(value) ? identifiableKey(value, place) : null;
 
 const PASSWORD = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~';
 

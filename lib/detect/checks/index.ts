@@ -1,7 +1,7 @@
 import type { Check } from '../rule';
 import { atlassian } from './atlassian';
 import { accessKeyId, pairedSecret, secretAccessKey } from './aws';
-import { clientSecret, identifiableKey, sas } from './azure';
+import { clientSecret, identifiableKey, sas, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
@@ -49,6 +49,7 @@ export const checks: Readonly<Record<string, Check>> = {
   sas,
   secretAccessKey,
   serviceToken,
+  signedKey,
   urlPassword,
   userPassword,
   wif,

@@ -3,12 +3,13 @@ import { decodeBase64 } from './base64';
 import { crc24 } from './crc24';
 import { profile } from './profile';
 import { CHECKSUM, SHAPE, STRUCTURE } from './proof';
+import { bytesOf } from './sha256';
 
 /** Headers as `Proc-Type: …` and the escapes of line breaks; then whatever is not base64. */
 const NOISE = /[A-Z][A-Za-z-]{3,20}: [^\n\\]{1,200}|\\+[rn]|[^A-Za-z\d+/=]/g;
 
-/** The bytes of an armoured body, one code unit each; empty if it is not base64 after all. */
-const bytesIn = (armour: string): string => decodeBase64(armour.replace(NOISE, '')) ?? '';
+/** The base64 of an armoured body, in one line. */
+const bodyOf = (armour: string): string => armour.replace(NOISE, '');
 
 /** Length of a DER sequence by its own header (X.690, 8.1.3); `NaN` if it is none. */
 function derLength(bytes: string): number {
@@ -32,9 +33,12 @@ const isBody = (value: string): boolean => {
  * Others are encrypted in the old way, cut short or no key: they have the lines around them alone.
  */
 export const pemKey: Check = (value) => {
-  const bytes = bytesIn(value);
-  const whole = derLength(bytes) === bytes.length || bytes.startsWith('openssh-key-v1\0');
-  if (whole && bytes.length > 30) return { ...STRUCTURE, real: true };
+  const body = bodyOf(value);
+  // The header is enough, with how long all of it is.
+  const begin = decodeBase64(body.slice(0, 24)) ?? '';
+  const length = Math.floor((body.replace(/=+$/, '').length * 3) / 4);
+  const whole = derLength(begin) === length || begin.startsWith('openssh-key-v1\0');
+  if (whole && length > 30) return { ...STRUCTURE, real: true };
   return isBody(value) ? SHAPE : null;
 };
 
@@ -50,9 +54,9 @@ export const wrappedPem: Check = (value, place) => {
 export const pgpKey: Check = (value) => {
   if (!isBody(value)) return null;
   const sum = /=([A-Za-z\d+/]{4})$/.exec(value);
-  const bytes = bytesIn(sum ? value.slice(0, -5) : value);
+  const bytes = decodeBase64(bodyOf(sum ? value.slice(0, -5) : value)) ?? '';
   if (sum) {
-    const [a = 0, b = 0, c = 0] = Array.from(bytesIn(sum[1] ?? ''), (byte) => byte.charCodeAt(0));
+    const [a = 0, b = 0, c = 0] = bytesOf(decodeBase64(sum[1] ?? '') ?? '');
     if (crc24(bytes) === ((a << 16) | (b << 8) | c)) return CHECKSUM;
   }
   return !sum && /^[\x94-\x97\xc5]/.test(bytes) ? STRUCTURE : SHAPE;
@@ -68,5 +72,5 @@ export const puttyKey: Check = (value, { text, start }) => {
     text.slice(Math.max(0, start - 40), start),
   );
   const lines = value.match(/[A-Za-z\d+/=]{2,}/g) ?? [];
-  return Number(count?.[1]) === lines.length && bytesIn(value) !== '' ? STRUCTURE : SHAPE;
+  return Number(count?.[1]) === lines.length && decodeBase64(bodyOf(value)) ? STRUCTURE : SHAPE;
 };

@@ -43,12 +43,10 @@ function decode(value: string): string {
   );
 }
 
-/** A password after the login or the user it belongs to. */
+/** `user/password@`, as Oracle writes it. */
 export const loginPassword: Check = (value, { text, start }) => {
-  const user = /(\S{1,100})(?:\s+password\s+|\/)$/.exec(
-    text.slice(Math.max(0, start - 140), start),
-  );
-  return STANDS_FOR.test(value) ? null : judgePair(user?.[1] ?? '', value);
+  const user = /[\w$#.-]{1,60}(?=\/$)/.exec(text.slice(Math.max(0, start - 62), start));
+  return STANDS_FOR.test(value) ? null : judgePair(user?.[0] ?? '', value);
 };
 
 /** A token that lets in whoever has the link. Words and counters are none. */

@@ -1,10 +1,11 @@
-import { clientSecret, identifiableKey, sas } from '../checks/azure';
+import { clientSecret, identifiableKey, sas, signedKey } from '../checks/azure';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
-/** Of storage, Cosmos DB, Batch, messaging, Redis, Functions, Search, registries, IoT, API Management. */
-const SIGNATURES = '+ASt ACDb +ABa +ASb +AEh +ARm AzCa AzFu AzSe +ACR AIoT APIM +AMC AZEG'.split(
-  ' ',
-);
+/**
+ * Of storage, Cosmos DB, Batch, messaging, Redis, Functions, Search, registries, IoT, API Management.
+ * Without a first character that is no help in finding them.
+ */
+const SIGNATURES = 'ASt CDb ABa ASb AEh ARm AzCa AzFu AzSe ACR IoT PIM AMC'.split(' ');
 
 export const provider: Provider = {
   id: 'azure',
@@ -39,8 +40,8 @@ export const provider: Provider = {
       env: 'AZURE_KEY',
       literals: SIGNATURES,
       pattern:
-        /(?<=(?<before>[\w+/-]{76}|[\w+/-]{44}|[\w+/-]{42}|[\w+/-]{33}))[A-Za-z+/][\w+/-]{8}[\w+/-](?:={1,2}(?!=)|(?![\w+/=-]))/,
-      check: identifiableKey,
+        /(?<=(?<before>[\w+/-]{76}[A+]?|[\w+/-]{44}[A+]?|[\w+/-]{42}[A+]?|[\w+/-]{33}[A+]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))/,
+      check: signedKey,
     },
     {
       id: 'azure-sas',

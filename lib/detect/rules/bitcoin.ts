@@ -30,9 +30,8 @@ export const provider: Provider = {
       id: 'bitcoin-wif',
       kind: 'private key',
       env: 'WALLET_KEY',
-      literals: ['privkey', 'private key', 'private_key', 'private-key', 'privatekey', 'wif'],
-      pattern:
-        /(?:priv(?:ate)?[ _-]?key|wif)(?:[^\w\n]{1,4}\w{1,12}){0,3}?[^\w]{1,8}(?<value>[5KL9c][1-9A-Z]{50,51})(?!\w)/i,
+      named: '*key|*wif',
+      pattern: /[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}/,
       check: wif,
     },
   ],

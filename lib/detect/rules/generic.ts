@@ -67,20 +67,10 @@ export const rules: readonly Rule[] = [
     generic: true,
   },
   {
-    id: 'netrc-password',
-    kind: 'password of a login',
-    env: 'PASSWORD',
-    literals: ['machine '],
-    pattern:
-      /machine\s{1,9}[^\s"'`<]{1,100}\s{1,20}login\s{1,9}[^\s"'`<]{1,100}\s{1,20}password\s{1,9}(?<value>[^\s"'`<]{4,200})/,
-    check: loginPassword,
-    generic: true,
-  },
-  {
     id: 'oracle-password',
     kind: 'password of a connection',
     env: 'DB_PASSWORD',
-    literals: ['jdbc:oracle:', 'sqlplus '],
+    literals: ['jdbc:oracle:', 'sqlplus'],
     pattern:
       /(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[SL] ){0,2})["']?[\w$#.-]{1,60}\/(?<value>[^\s@/"'`<>]{4,100})(?=@)/,
     check: loginPassword,
@@ -100,20 +90,9 @@ export const rules: readonly Rule[] = [
     id: 'login-link',
     kind: 'token of a login link',
     env: 'LOGIN_TOKEN',
-    literals: [
-      'magic',
-      'reset',
-      'verify',
-      'confirm',
-      'invit',
-      'login',
-      'signin',
-      'sign-in',
-      'callback',
-      'auth/',
-    ],
+    literals: ['token=', 'code=', 'ticket=', 'key='],
     pattern:
-      /(?:magic|reset|verify|confirm|invit|login|sign-?in|callback|auth\/)[\w/.-]{0,80}[?#](?:[\w.-]{1,40}=[^&\s"'<>#]{0,200}(?:&amp;|&)){0,8}?(?:access_|id_|refresh_|magic_?|login_?|reset_?)?(?:token|otp_?token|ticket|key|code)=(?<value>[\w.~%-]{20,2000})(?=[&#\s"'<>)\]]|$)/i,
+      /(?<=[?&#;](?:access_)?)(?:token|code|ticket|key)=(?=[\w.~%-]{20})(?<=https?:\/\/[^\s"'<>?#]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^\s"'<>]{0,60})(?<value>[\w.~%-]{20,2000})(?=[&#\s"'<>)\]]|$)/,
     check: linkToken,
     generic: true,
   },
@@ -144,9 +123,6 @@ export const facts: ProviderFacts = {
     'bearer-token': { source: 'https://www.rfc-editor.org/rfc/rfc6750' },
     'basic-auth': { source: 'https://www.rfc-editor.org/rfc/rfc7617' },
     'curl-user': { source: 'https://curl.se/docs/manpage.html#-u' },
-    'netrc-password': {
-      source: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
-    },
     'session-cookie': {
       source: 'https://www.rfc-editor.org/rfc/rfc6265',
       advice: 'Log out: that ends the session which the cookie stands for.',
@@ -171,11 +147,6 @@ export const samples: Samples = {
     '@db-3.acme-internal.io:5432/reports',
   ],
   'bearer-token': ['Authorization: Bearer ', '[0-9][A-Za-z0-9_-]{42}[A-Za-z0-9]', ''],
-  'netrc-password': [
-    'machine api.acme-internal.io\n  login deploy\n  password ',
-    '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}',
-    '\n',
-  ],
   'oracle-password': [
     'jdbc:oracle:thin:reports/',
     '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{12}',

@@ -158,7 +158,13 @@ describe('a key whose checksum holds is certain, and one with a character change
 
   it('a recovery phrase is twelve words and more, and no sentence', () => {
     const { text } = sampleOf('bip39-mnemonic', rng(5));
-    expect(scan(text)).toMatchObject([{ rule: 'bip39-mnemonic', confidence: 'likely' }]);
+    const phrase = { rule: 'bip39-mnemonic', confidence: 'likely' };
+    expect(scan(text)).toMatchObject([phrase]);
+    const words = text.split('"')[1] ?? '';
+    expect(scan(JSON.stringify({ mnemonic: words, network: 'main' }))).toMatchObject([phrase]);
+    expect(scan(JSON.stringify({ mnemonic: words.split(' ') }, null, 2))).toMatchObject([phrase]);
+    const numbered = words.split(' ').map((word, i) => `${i + 1}. ${word}`);
+    expect(scan(`Seed phrase:\n${numbered.join('\n')}\n`)).toMatchObject([phrase]);
     for (const sentence of [
       'A mnemonic is easier to keep than random bytes, since people can write down words they know.',
       'Mnemonic: never eat shredded wheat before lunch',
