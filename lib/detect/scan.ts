@@ -1,17 +1,13 @@
 import { isWordAt, touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { isPlaceholder } from './placeholders';
+import type { Reading } from './reading';
+import { withoutEscapes } from './reading-escapes';
+import { acrossLines, type Lines, runEnd } from './reading-lines';
+import { withSecretsDecoded } from './reading-secrets';
 import type { Place, Recognizer } from './rule';
 import { candidateOf, settle } from './settle';
 import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
-import {
-  acrossLines,
-  type Lines,
-  type Reading,
-  runEnd,
-  withoutEscapes,
-  withSecretsDecoded,
-} from './unfold';
 
 /**
  * How a text is scanned.
@@ -21,7 +17,9 @@ import {
  * 2. At each literal its rules run: a test of the character before, a sticky regular expression, a
  *    test of the character after, the rule's check and the placeholder test, the cheapest first. The
  *    literal of an assignment ("password", "token") starts the parser of assignments instead.
- * 3. Where candidates overlap, the most specific one wins: see `settle.ts`.
+ * 3. Where a key may have been wrapped, escaped, encoded or made invisible in places, that stretch is
+ *    read again without (`reading*.ts`), each once.
+ * 4. Where candidates overlap, the most specific one wins: see `settle.ts`.
  *
  * What keeps this linear on hostile text:
  * - Patterns are bounded and have no nested quantifiers, so one attempt costs at most the length of
