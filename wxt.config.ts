@@ -30,6 +30,16 @@ function noEval() {
   };
 }
 
+/** Builds detection without what `lib/detect/beyond.ts` has. */
+const lean: Plugin = {
+  name: 'keyslip:lean',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './beyond' && importer?.includes('/lib/detect/')
+      ? here('lib/detect/beyond-lean.ts')
+      : null,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -86,6 +96,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // The script that runs before a page is short of bytes: see lib/detect/beyond.ts.
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.name === 'guard') config.plugins?.push(lean);
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Both scripts run on the same pages, and the popup may register more of the same.
       for (const script of manifest.content_scripts ?? []) script.matches = guardedMatches();

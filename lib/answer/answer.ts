@@ -1,4 +1,4 @@
-import { replaceSpans } from '../detect';
+import { replaceSpans, scan } from '../detect';
 import { redactions } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
@@ -13,6 +13,7 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 /** Puts questions to the user and carries the answers out. */
 export function createAnswerer(present: Presenter): Answerer {
   return {
+    scan,
     resolve: async (held, ledger) => outcomeOf(await present.ask(held), held, ledger, present),
     files: createFileAnswerer(present),
     mark: present.mark,

@@ -1,3 +1,4 @@
+import type { scan } from '../detect/scan';
 import type { Finding } from '../detect/types';
 import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
@@ -61,6 +62,8 @@ export interface Found {
 
 /** What the second script does for the guard. */
 export interface Answerer {
+  /** Detection with all it can do; see `lib/detect/beyond.ts`. */
+  readonly scan: typeof scan;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /** Asks the user. Fails only if the dialog itself does, which counts as a refusal. */
@@ -98,6 +101,11 @@ export function answerer(): Promise<Answerer> {
   return here.answerer
     ? Promise.resolve(here.answerer)
     : new Promise((resolve) => here.waiting.push(resolve));
+}
+
+/** The scan of the second script, once it is there: it knows more than the lean one. */
+export function fullScan(): typeof scan | undefined {
+  return slot().answerer?.scan;
 }
 
 /** Is it there now? */

@@ -14,15 +14,15 @@ export interface About {
 const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|password|passphrase|passcode|pwd|pswd)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
-const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds)$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
 
-const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
+export const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
 
 /**
  * @param words of the name, lower case.

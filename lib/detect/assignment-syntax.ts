@@ -33,12 +33,20 @@ function quoteLength(text: string, at: number): number {
   return text.startsWith('&#34;', at) || text.startsWith('&#39;', at) ? 5 : 0;
 }
 
-/** Spaces, tabs, and the asterisks that Markdown sets names in. */
+/** Opens or closes a quotation in print: “ ” „ ‘ ’ ‚ « » 「 『. */
+const isSmart = (code: number): boolean =>
+  (code >= 0x2018 && code <= 0x201e) ||
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0x300c ||
+  code === 0x300e;
+
+/** Spaces (those that do not break too), tabs, and the asterisks that Markdown sets names in. */
 function skipSpaces(text: string, at: number): number {
   const limit = at + MAX_SPACES;
   for (let i = at; i < limit; i++) {
     const c = text.charCodeAt(i);
-    if (c !== 32 && c !== 9 && c !== 42) return i;
+    if (c !== 32 && c !== 9 && c !== 42 && c !== 0xa0 && c !== 0x202f) return i;
   }
   return limit;
 }
@@ -57,11 +65,19 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
     at += length;
   }
   const closed = at > end;
+  // {"name": "…", "value": "…"}, as HAR, container definitions and Terraform have it.
+  const after = text.charCodeAt(at);
+  if (after === 44 || after === 10 || after === 13) {
+    VALUE.lastIndex = at;
+    if (VALUE.test(text)) at = VALUE.lastIndex;
+  }
+  const listed = at > end && VALUE.lastIndex === at;
   const afterSpaces = skipSpaces(text, at);
   const sign = signLength(text, afterSpaces);
   // One of many parts between colons, as in a resource name of AWS.
   if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':') return null;
-  if (sign > 0) at = afterSpaces + sign;
+  if (listed) VALUE.lastIndex = 0;
+  else if (sign > 0) at = afterSpaces + sign;
   // <add key="Password" value="…"
   else if (closed && text.startsWith('value=', afterSpaces)) at = afterSpaces + 6;
   else if (closed && text[afterSpaces] === ',') at = afterSpaces + 1;
@@ -69,8 +85,20 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   else if (text[end] === '>' && text[begin - 1] === '<') at = end + 1;
   // --password …
   else if (afterSpaces > at && text.startsWith('--', begin)) at = afterSpaces;
+  // machine … login … password …, as in .netrc
+  else if (afterSpaces > at && end - begin === 8 && afterLogin(text, begin)) at = afterSpaces;
   else return null;
   at = skipSpaces(text, at);
+  // An object whose value is the value: the state of Terraform.
+  if (text.charCodeAt(at) === 123) {
+    VALUE.lastIndex = at + 1;
+    if (VALUE.test(text)) at = VALUE.lastIndex;
+    VALUE.lastIndex = 0;
+  }
+  if (isSmart(text.charCodeAt(at))) {
+    const value = bare(text, skipSpaces(text, at + 1));
+    return value && { ...value, quoted: true };
+  }
   const open = quoteLength(text, at);
   if (open > 0) return quoted(text, at + open, text.slice(at, at + open));
   // A letter before the quotation mark: b"…", r'…'.
@@ -81,6 +109,14 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   return bare(text, text.startsWith('base64:', at) ? at + 7 : at);
 }
 
+/** Does a login stand before it, and whose it is? */
+const LOGIN = /\blogin[ \t]{1,9}[^\s"'`<]{1,80}\s{1,12}$/;
+const afterLogin = (text: string, at: number): boolean =>
+  LOGIN.test(text.slice(Math.max(0, at - 110), at));
+
+const VALUE =
+  /,?\s{1,40}(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
+
 const TYPE = /\s?[Ss]tr(?:ing)?\s?=(?!=)/y;
 
 /** Length of `=`, `:`, `:=`, `=>`, `?=`, `||`, `??`, `%3D`, `: string =`; 0 if there is none. */
@@ -88,6 +124,8 @@ function signLength(text: string, at: number): number {
   const c = text[at];
   const next = text[at + 1];
   switch (c) {
+    case '：':
+      return 1;
     case '=':
       return next === '=' ? 0 : next === '>' ? 2 : 1;
     case ':': {
@@ -128,7 +166,8 @@ function quoted(text: string, start: number, quote: string): Value | null {
 const ENDS = new Uint8Array(128);
 for (const c of ' \t\r\n"\'`,;&<>(){}[]|\\=:?') ENDS[c.charCodeAt(0)] = 1;
 /** From U+2000 on there are dashes, quotes, ellipses, and scripts that write no spaces. */
-const isEnd = (code: number): boolean => ENDS[code] === 1 || code >= 0x2000;
+const isEnd = (code: number): boolean =>
+  ENDS[code] === 1 || code === 0xa0 || code === 0xbb || code >= 0x2000;
 
 /** `%20`, `%22`, `%26`, `%27`, `%3A`, `%3D` end a value as what they stand for does. */
 function isEncodedEnd(text: string, at: number): boolean {

@@ -1,6 +1,8 @@
-import { judgeName } from './assignment-name';
+import { type About, judgeName } from './assignment-name';
 import { type Value, valueAfter } from './assignment-syntax';
 import { judgeValue } from './assignment-value';
+import { beyond } from './beyond';
+import { decodeBase64 } from './checks/base64';
 import { isWords, profile } from './checks/profile';
 import { isPlaceholder } from './placeholders';
 import type { Recognizer } from './rule';
@@ -58,7 +60,14 @@ export function createAssignments(named: readonly Recognizer[]): {
     return pattern;
   };
 
-  const judge = (text: string, begin: number, name: string, value: Value, now: number) => {
+  const judge = (
+    text: string,
+    begin: number,
+    name: string,
+    value: Value,
+    now: number,
+    foreign: About | null,
+  ) => {
     const { start, end, quoted } = value;
     const content = text.slice(start, end);
     const about = profile(content);
@@ -75,30 +84,42 @@ export function createAssignments(named: readonly Recognizer[]): {
       const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
       if (result) return candidateOf(rule, start, end, { proof, ...result });
     }
-    const known = judgeName(words);
-    const confidence = known && judgeValue(content, about, quoted, known);
+    const known = foreign ?? judgeName(words);
+    if (!known) return null;
+    // What it encodes says more, if that is text.
+    const inner = content.length % 4 === 0 ? (decodeBase64(content) ?? '') : '';
+    const confidence = /^[ -~]{6,}$/.test(inner)
+      ? judgeValue(inner, profile(inner), true, known)
+      : judgeValue(content, about, quoted, known);
     return confidence ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
   };
 
+  const { said } = beyond;
   const start = (text: string, now: number) => {
     let done = 0;
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
       if (at < done) return null;
-      let end = at;
-      while (end - at < LONGEST_NAME && isNameAt(text, end)) end++;
+      const foreign = said?.foreignName(text, at) ?? null;
+      let end = foreign?.end ?? at;
+      while (!foreign && end - at < LONGEST_NAME && isNameAt(text, end)) end++;
       done = end;
       if (end - at === LONGEST_NAME) return null;
       let begin = at;
-      while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+      while (!foreign && at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
-      const value = valueAfter(text, begin, end);
+      const name = text.slice(begin, end);
+      const value =
+        (foreign ? null : valueAfter(text, begin, end)) ??
+        said?.valueSaid(text, end, foreign !== null) ??
+        null;
       if (!value || value.end - value.start < SHORTEST) return null;
-      return judge(text, begin, text.slice(begin, end), value, now);
+      const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+      return judge(text, begin, plain, value, now, foreign?.about ?? null);
     };
   };
-  return { keywords: KEYWORDS, start };
+  return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };
 }
 
 const WORD_BEFORE = /(?<=([A-Za-z]{2,10}) )/y;

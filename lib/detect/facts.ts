@@ -21,10 +21,11 @@ import { facts as aws } from './rules/aws';
 import { facts as axiom } from './rules/axiom';
 import { facts as azure } from './rules/azure';
 import { facts as baidu } from './rules/baidu';
+import { facts as bip39 } from './rules/bip39';
+import { facts as bitcoin } from './rules/bitcoin';
 import { facts as blockfrost } from './rules/blockfrost';
 import { facts as braintree } from './rules/braintree';
 import { facts as brevo } from './rules/brevo';
-import { facts as browserbase } from './rules/browserbase';
 import { facts as buildkite } from './rules/buildkite';
 import { facts as canva } from './rules/canva';
 import { facts as cerebras } from './rules/cerebras';
@@ -38,7 +39,6 @@ import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cloudsmith } from './rules/cloudsmith';
 import { facts as cockroach } from './rules/cockroach';
 import { facts as cohere } from './rules/cohere';
-import { facts as configcat } from './rules/configcat';
 import { facts as confluent } from './rules/confluent';
 import { facts as contentful } from './rules/contentful';
 import { facts as convex } from './rules/convex';
@@ -47,7 +47,6 @@ import { facts as cursor } from './rules/cursor';
 import { facts as databricks } from './rules/databricks';
 import { facts as datadog } from './rules/datadog';
 import { facts as datastax } from './rules/datastax';
-import { facts as daytona } from './rules/daytona';
 import { facts as deepseek } from './rules/deepseek';
 import { facts as deno } from './rules/deno';
 import { facts as digitalocean } from './rules/digitalocean';
@@ -62,7 +61,7 @@ import { facts as e2b } from './rules/e2b';
 import { facts as easypost } from './rules/easypost';
 import { facts as elastic } from './rules/elastic';
 import { facts as elevenlabs } from './rules/elevenlabs';
-import { facts as exoscale } from './rules/exoscale';
+import { facts as ethereum } from './rules/ethereum';
 import { facts as facebook } from './rules/facebook';
 import { facts as fastly } from './rules/fastly';
 import { facts as figma } from './rules/figma';
@@ -79,9 +78,6 @@ import { facts as google } from './rules/google';
 import { facts as googlechat } from './rules/googlechat';
 import { facts as grafana } from './rules/grafana';
 import { facts as groq } from './rules/groq';
-import { facts as harness } from './rules/harness';
-import { facts as hcaptcha } from './rules/hcaptcha';
-import { facts as helicone } from './rules/helicone';
 import { facts as heroku } from './rules/heroku';
 import { facts as honeycomb } from './rules/honeycomb';
 import { facts as hubspot } from './rules/hubspot';
@@ -91,7 +87,6 @@ import { facts as infura } from './rules/infura';
 import { facts as inngest } from './rules/inngest';
 import { facts as intercom } from './rules/intercom';
 import { facts as jetbrains } from './rules/jetbrains';
-import { facts as jina } from './rules/jina';
 import { facts as kaggle } from './rules/kaggle';
 import { facts as klaviyo } from './rules/klaviyo';
 import { facts as kubernetes } from './rules/kubernetes';
@@ -102,7 +97,6 @@ import { facts as launchdarkly } from './rules/launchdarkly';
 import { facts as linear } from './rules/linear';
 import { facts as linkedin } from './rules/linkedin';
 import { facts as llamacloud } from './rules/llamacloud';
-import { facts as lob } from './rules/lob';
 import { facts as mailchimp } from './rules/mailchimp';
 import { facts as mailersend } from './rules/mailersend';
 import { facts as mailgun } from './rules/mailgun';
@@ -110,7 +104,6 @@ import { facts as mapbox } from './rules/mapbox';
 import { facts as matrix } from './rules/matrix';
 import { facts as maxmind } from './rules/maxmind';
 import { facts as mercadopago } from './rules/mercadopago';
-import { facts as minimax } from './rules/minimax';
 import { facts as miro } from './rules/miro';
 import { facts as mistral } from './rules/mistral';
 import { facts as mollie } from './rules/mollie';
@@ -118,6 +111,7 @@ import { facts as mongodb } from './rules/mongodb';
 import { facts as neon } from './rules/neon';
 import { facts as netlify } from './rules/netlify';
 import { facts as newrelic } from './rules/newrelic';
+import { facts as nostr } from './rules/nostr';
 import { facts as notion } from './rules/notion';
 import { facts as npm } from './rules/npm';
 import { facts as nuget } from './rules/nuget';
@@ -128,7 +122,6 @@ import { facts as onesignal } from './rules/onesignal';
 import { facts as openai } from './rules/openai';
 import { facts as openrouter } from './rules/openrouter';
 import { facts as openshift } from './rules/openshift';
-import { facts as openvpn } from './rules/openvpn';
 import { facts as packagist } from './rules/packagist';
 import { facts as paddle } from './rules/paddle';
 import { facts as paypal } from './rules/paypal';
@@ -138,14 +131,12 @@ import { facts as pinecone } from './rules/pinecone';
 import { facts as plaid } from './rules/plaid';
 import { facts as planetscale } from './rules/planetscale';
 import { facts as porkbun } from './rules/porkbun';
-import { facts as portainer } from './rules/portainer';
 import { facts as posthog } from './rules/posthog';
 import { facts as postman } from './rules/postman';
 import { facts as prefect } from './rules/prefect';
 import { facts as privateKey } from './rules/private-key';
 import { facts as pulumi } from './rules/pulumi';
 import { facts as pypi } from './rules/pypi';
-import { facts as quicknode } from './rules/quicknode';
 import { facts as rancher } from './rules/rancher';
 import { facts as rapidapi } from './rules/rapidapi';
 import { facts as razorpay } from './rules/razorpay';
@@ -153,9 +144,7 @@ import { facts as readme } from './rules/readme';
 import { facts as render } from './rules/render';
 import { facts as replicate } from './rules/replicate';
 import { facts as resend } from './rules/resend';
-import { facts as retool } from './rules/retool';
 import { facts as rubygems } from './rules/rubygems';
-import { facts as runpod } from './rules/runpod';
 import { facts as salesforce } from './rules/salesforce';
 import { facts as scaleway } from './rules/scaleway';
 import { facts as segment } from './rules/segment';
@@ -168,7 +157,6 @@ import { facts as snyk } from './rules/snyk';
 import { facts as sonar } from './rules/sonar';
 import { facts as sourcegraph } from './rules/sourcegraph';
 import { facts as square } from './rules/square';
-import { facts as statsig } from './rules/statsig';
 import { facts as stripe } from './rules/stripe';
 import { facts as stytch } from './rules/stytch';
 import { facts as sumologic } from './rules/sumologic';
@@ -188,8 +176,6 @@ import { facts as twilio } from './rules/twilio';
 import { facts as twitch } from './rules/twitch';
 import { facts as twitter } from './rules/twitter';
 import { facts as typeform } from './rules/typeform';
-import { facts as unleash } from './rules/unleash';
-import { facts as upcloud } from './rules/upcloud';
 import { facts as vault } from './rules/vault';
 import { facts as vercel } from './rules/vercel';
 import { facts as volcengine } from './rules/volcengine';
@@ -225,10 +211,11 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   axiom,
   azure,
   baidu,
+  bip39,
+  bitcoin,
   blockfrost,
   braintree,
   brevo,
-  browserbase,
   buildkite,
   canva,
   cerebras,
@@ -242,7 +229,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   cloudsmith,
   cockroach,
   cohere,
-  configcat,
   confluent,
   contentful,
   convex,
@@ -251,7 +237,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   databricks,
   datadog,
   datastax,
-  daytona,
   deepseek,
   deno,
   digitalocean,
@@ -266,7 +251,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   easypost,
   elastic,
   elevenlabs,
-  exoscale,
+  ethereum,
   facebook,
   fastly,
   figma,
@@ -283,9 +268,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   googlechat,
   grafana,
   groq,
-  harness,
-  hcaptcha,
-  helicone,
   heroku,
   honeycomb,
   hubspot,
@@ -295,7 +277,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   inngest,
   intercom,
   jetbrains,
-  jina,
   kaggle,
   klaviyo,
   kubernetes,
@@ -306,7 +287,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   linear,
   linkedin,
   llamacloud,
-  lob,
   mailchimp,
   mailersend,
   mailgun,
@@ -314,7 +294,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   matrix,
   maxmind,
   mercadopago,
-  minimax,
   miro,
   mistral,
   mollie,
@@ -322,6 +301,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   neon,
   netlify,
   newrelic,
+  nostr,
   notion,
   npm,
   nuget,
@@ -332,7 +312,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   openai,
   openrouter,
   openshift,
-  openvpn,
   packagist,
   paddle,
   paypal,
@@ -342,14 +321,12 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   plaid,
   planetscale,
   porkbun,
-  portainer,
   posthog,
   postman,
   prefect,
   'private-key': privateKey,
   pulumi,
   pypi,
-  quicknode,
   rancher,
   rapidapi,
   razorpay,
@@ -357,9 +334,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   render,
   replicate,
   resend,
-  retool,
   rubygems,
-  runpod,
   salesforce,
   scaleway,
   segment,
@@ -372,7 +347,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   sonar,
   sourcegraph,
   square,
-  statsig,
   stripe,
   stytch,
   sumologic,
@@ -392,8 +366,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   twitch,
   twitter,
   typeform,
-  unleash,
-  upcloud,
   vault,
   vercel,
   volcengine,

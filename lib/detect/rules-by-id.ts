@@ -1,3 +1,4 @@
+import { beyond } from './beyond';
 import type { Recognizer } from './rule';
 import { TABLE } from './table';
 import { readTable } from './table-format';
@@ -6,7 +7,7 @@ let known: Map<string, Recognizer> | undefined;
 
 /** Read when first asked for, so that loading the script costs nothing. */
 function all(): ReadonlyMap<string, Recognizer> {
-  known ??= new Map(readTable(TABLE).map((rule) => [rule.id, rule]));
+  known ??= new Map(readTable(`${TABLE}\n${beyond.table}`).map((rule) => [rule.id, rule]));
   return known;
 }
 

@@ -1,3 +1,4 @@
+import { beyond } from './beyond';
 import { isWordAt, touchesBefore } from './boundary';
 import { spend } from './budget';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
@@ -14,7 +15,9 @@ import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
  * 2. At each literal its rules run: a test of the character before, a sticky regular expression, a
  *    test of the character after, the rule's check and the placeholder test, the cheapest first. The
  *    literal of an assignment ("password", "token") starts the parser of assignments instead.
- * 3. Where candidates overlap, the most specific one wins: see `settle.ts`.
+ * 3. Where a key may have been wrapped, escaped, encoded or made invisible in places, that stretch is
+ *    read again without (`again.ts`), each once.
+ * 4. Where candidates overlap, the most specific one wins: see `settle.ts`.
  *
  * What keeps this linear on hostile text:
  * - Patterns are bounded and have no nested quantifiers, so one attempt costs at most the length of
@@ -53,22 +56,33 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const off = options.disabled?.has(candidate.rule) ?? false;
     candidates.push(off ? { ...candidate, refused: true } : candidate);
   };
-  const assign = assignments(text, now);
+  /** Runs what begins with a literal, in the text or in another reading of it. */
+  const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
+    const assign = assignments(read, now);
+    /** @returns whether a key may begin there, as far as what stands before tells. */
+    return (at: number, literal: number): boolean => {
+      const { rules, hyphen, anywhere } = entries[literal] as Group;
+      // The same for all rules of a literal, and most often the end of it.
+      const inWord = touchesBefore(read, at, hyphen);
+      if (inWord && !anywhere) return false;
+      for (const entry of rules) {
+        const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, read, at, inWord, now);
+        if (candidate) take(candidate);
+      }
+      return !inWord && rules[0] !== ASSIGNMENT;
+    };
+  };
+  const again = beyond.lookAgain?.({ text, search, hitsIn, accept, candidates });
+  const inText = hitsIn(text, accept);
   const onHit = (at: number, literal: number): void => {
-    const { rules, hyphen, anywhere } = entries[literal] as Group;
-    // The same for all rules of a literal, and most often the end of it.
-    const inWord = touchesBefore(text, at, hyphen);
-    if (inWord && !anywhere) return;
-    for (const entry of rules) {
-      const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, text, at, inWord, now);
-      if (candidate) accept(candidate);
-    }
+    if (inText(at, literal)) again?.onKey(at);
   };
   if (from > 0) {
     const begin = text.slice(Math.max(0, from - FAR), from).lastIndexOf(BLOCK);
     if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
   }
-  spend(budget, from, to, (begin, end) => search(text, begin, end, onHit));
+  const stop = spend(budget, from, to, (begin, end) => search(text, begin, end, onHit));
+  again?.finish(from, stop);
 
   const findings = settle(candidates);
   return touched
@@ -120,6 +134,6 @@ function judge(
   place: Place,
 ): CheckResult | null {
   const result = check ? check(value, place) : {};
-  if (result === null || (proven && result.confidence === 'certain')) return result;
+  if (result === null || result.real || (proven && result.confidence === 'certain')) return result;
   return isPlaceholder(value.slice(prefix)) ? null : result;
 }

@@ -1,3 +1,4 @@
+import { beyond } from './beyond';
 import { checks } from './checks';
 import type { Recognizer } from './rule';
 
@@ -86,7 +87,7 @@ function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }
         rule.home = own;
         break;
       case '?':
-        Object.assign(rule, { check: checks[text] });
+        Object.assign(rule, { check: beyond.checks[text] ?? checks[text] });
         break;
       default:
         for (const mark of text) Object.assign(rule, MARKS[mark]);

@@ -1,4 +1,5 @@
 import { checks } from './checks';
+import { moreChecks, provingChecks } from './checks/more';
 import { literalsOf } from './literals';
 import { canonical } from './pattern';
 import type { Provider, Recognizer, Rule } from './rule';
@@ -10,7 +11,24 @@ import { ID, MARKS } from './table-format';
  * @throws if a rule cannot be written: a check that `checks/index.ts` does not list.
  */
 export function writeTable(providers: readonly Provider[]): string {
-  return providers.map(writeProvider).join('\n');
+  return providers
+    .filter(({ rules }) => rules.length > 0)
+    .map(writeProvider)
+    .join('\n');
+}
+
+/** Does a rule do without `beyond.ts`? */
+const isBasic = ({ check }: Rule): boolean =>
+  check === undefined || Object.values({ ...checks, ...provingChecks }).includes(check);
+
+/** The providers with the rules for the table of every build, and with those that the lean build lacks. */
+export function partition(providers: readonly Provider[]): [Provider[], Provider[]] {
+  const having = (basic: boolean): Provider[] =>
+    providers.map((provider) => ({
+      ...provider,
+      rules: provider.rules.filter((rule) => isBasic(rule) === basic),
+    }));
+  return [having(true), having(false)];
 }
 
 function writeProvider({ id, home, rules }: Provider): string {
@@ -69,7 +87,7 @@ const shortId = (provider: string, id: string): string =>
   id.startsWith(`${provider}-`) ? id.slice(provider.length) : id;
 
 function nameOf(check: Recognizer['check'], id: string): string {
-  const found = Object.entries(checks).find(([, one]) => one === check);
+  const found = Object.entries({ ...checks, ...moreChecks }).find(([, one]) => one === check);
   if (!found) throw new Error(`The check of ${id} is not listed in lib/detect/checks/index.ts.`);
   return found[0];
 }

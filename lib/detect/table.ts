@@ -1,5 +1,5 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
-/** How every key is recognised. See `table-format.ts`. */
+/** How keys are recognised. See `table-format.ts`. */
 export const TABLE = String.raw`1password
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
@@ -8,7 +8,7 @@ adobe	developer.;.com/console
 adyen
 	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
-	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}
+	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}	?bech32	.v
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 airtable	;.com/create/tokens
@@ -55,11 +55,11 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
-	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)
-	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key
-	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)
+	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
+	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key	?identifiableKey
+	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)	?identifiableKey
 	-sas	(?<=[&\x3b?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
-	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~
+	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
 baidu
@@ -71,8 +71,6 @@ braintree	www.;gateway.com
 brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
-browserbase	www.;.com/settings
-	-key	bb_(?:live|test)_[\w-]{27}(?![\w-])
 buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
 canva	www.;.com/developers
@@ -107,8 +105,6 @@ cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 cohere
 	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
-configcat
-	-key	;-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])	.p
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 contentful
@@ -129,8 +125,6 @@ datadog	app.;hq.com	app.;hq.eu
 	-client-token	pub[a-f\d]{32}	#*token	.p
 datastax
 	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
-daytona
-	-key	dtn_[a-f\d]{62,66}
 deepseek
 	-key	sk-[a-f\d]{32}
 deno
@@ -170,8 +164,6 @@ elastic
 	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
 elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
-exoscale
-	-key	EXO[a-f\d]{24}	.i
 facebook
 	-access-token	EAA[A-Za-z\d]{90,400}
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
@@ -231,17 +223,11 @@ google	console.cloud.;.com	aistudio.;.com/app/apikey
 googlechat
 	-webhook	chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=(?<value>AIza[\w-]{35}&token=[\w-]{43})
 grafana	;.com/orgs	*.;.net
-	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}
-	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}
-	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}
+	-service-token	glsa_[A-Za-z\d]{32}_[a-f\d]{8}	?serviceToken	.v
+	-cloud-token	glc_eyJ[A-Za-z\d+/]{40,400}={0,2}	?jsonKey
+	-api-key	eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}	?jsonKey
 groq
 	-key	gsk_[A-Za-z\d]{52}
-harness
-	-token	[ps]at\.[\w-]{22}\.[a-f\d]{24}\.[A-Za-z\d]{20}
-hcaptcha
-	-secret	ES_[a-f\d]{32}
-helicone	us.;.ai/settings	eu.;.ai/settings
-	-key	sk-;-(?:[a-z]{2}-){0,2}(?:[a-z\d]{7}-){3}[a-z\d]{7}
 heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
@@ -262,8 +248,6 @@ intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
 jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
-jina	;.ai/api-dashboard
-	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 klaviyo	www.;.com/settings	www.;.com/account
@@ -288,9 +272,6 @@ linkedin	www.;.com/developers
 	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
 llamacloud	cloud.llamaindex.ai
 	-key	llx-[A-Za-z\d]{48}
-lob
-	-api-key	(?:live|test)_[a-f\d]{35}
-	-publishable-key	(?:live|test)_pub_[a-f\d]{31}	.p
 mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
@@ -312,8 +293,6 @@ mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.a
 	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-minimax	platform.;.io	platform.;i.com
-	-key	sk-api-[\w-]{119}(?![\w-])
 miro	;.com/app/settings
 	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 mistral
@@ -335,6 +314,8 @@ newrelic
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
+nostr
+	-secret-key	nsec1[02-9ac-hj-np-z]{58}	?bech32	.v
 notion	www.;.so/profile/integrations	www.;.so/my-integrations
 	-token	ntn_\d{11}[A-Za-z\d]{35}
 	-legacy-token	secret_[A-Za-z\d]{43}
@@ -358,8 +339,6 @@ openrouter	;.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
 openshift
 	-token	sha256~[\w-]{43}(?![\w-])
-openvpn
-	-static-key	(?<=-----BEGIN )OpenVPN Static key V1-----(?:\\[nr]|\s){1,4}(?<value>(?:[a-f\d]{32}(?:\\[nr]|\s){1,12}){15}[a-f\d]{32})	=OpenVPN Static key V1-----
 packagist	;.com/orgs	;.com/profile
 	-secret	;_acs_[a-f\d]{64,96}
 	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
@@ -386,8 +365,6 @@ planetscale
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
-portainer
-	-token	ptr_[A-Za-z\d+/]{43}=
 posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
 	-project-key	phc_[A-Za-z\d]{43}	.p
@@ -398,15 +375,13 @@ prefect
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
-	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pemKey
+	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,2}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pgpKey
 	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
 pulumi
 	-token	pul-[a-f\d]{40}
 pypi	;.org/manage	test.;.org/manage
-	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	.c
-	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	.ct
-quicknode
-	-endpoint-key	\.quiknode\.pro\/(?<value>[a-f\d]{40})
+	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	?;
+	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?;	.t
 rancher
 	-token	token-[a-z\d]{5}:[a-z\d]{54}
 rapidapi	;.com/developer
@@ -422,12 +397,8 @@ replicate	;.com/account
 	-token	r8_[A-Za-z\d]{37}
 resend	;.com/api-keys
 	-key	re_[A-Za-z\d]{8}_[A-Za-z\d]{24}
-retool
-	-workflow-key	;_wk_[a-f\d]{32}
 rubygems	;.org/profile
 	-key	;_[a-f\d]{48}
-runpod	www.;.io/console	console.;.io
-	-key	rpa_[A-Za-z\d]{40,60}
 salesforce	login.;.com	*.lightning.force.com
 	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
 	-refresh-token	5Aep861[\w.]{60,100}\w
@@ -470,10 +441,6 @@ square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
-statsig
-	-secret	secret-[A-Za-z\d]{43,46}
-	-console-key	console-[A-Za-z\d]{43,46}
-	-client-key	client-[A-Za-z\d]{43,46}	.p
 stripe
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
 	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
@@ -510,7 +477,7 @@ together	api.;.ai/settings
 trello	;.com/power-ups/admin
 	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 twilio	console.;.com	www.;.com/console
-	-account-sid	AC[a-f\d]{32}	.i
+	-account-sid	AC[a-f\d]{32}	?aloneSid	.i
 	-api-key-sid	SK[a-f\d]{32}	.i
 	-auth-token	[a-f\d]{32}	#;*token
 	-api-secret	[A-Za-z\d]{32}	#;*secret|;*apikey
@@ -521,10 +488,6 @@ twitter	developer.x.com	developer.;.com	console.x.com
 	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
 typeform
 	-token	tfp_[\w-]{40,64}(?![\w-])
-unleash	app.;-hosted.com
-	-token	:(?:development|production)\.(?<value>[a-f\d]{56,64})
-upcloud
-	-token	ucat_[A-Za-z\d]{24,32}
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])

@@ -23,6 +23,8 @@ export type Proof =
       readonly expires?: number;
       readonly issuer?: string;
       readonly role?: string;
+      /** It may do everything, whatever the rules for others are. */
+      readonly critical?: true;
     }
   | { readonly kind: 'pair' }
   | { readonly kind: 'assignment'; readonly name: string };
@@ -47,6 +49,8 @@ export interface CheckResult {
   readonly class?: SecretClass;
   readonly mode?: Mode;
   readonly proof?: Proof;
+  /** The check itself rules out that the value stands in for another, whatever it looks like. */
+  readonly real?: true;
 }
 
 /** A stretch of text: `[start, end)` in UTF-16 code units. */

@@ -58,12 +58,19 @@ azure	Azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
+	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
 	-client-secret	Entra client secret
 	-devops-pat	DevOps personal access token	AZURE_DEVOPS_TOKEN
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
 baidu	Baidu AI Cloud
 	-api-key	API key	QIANFAN_API_KEY
+bip39	Wallet
+	-mnemonic	recovery phrase	WALLET_MNEMONIC
+bitcoin	Bitcoin
+	-extended-key	extended private key	WALLET_KEY
+	-test-extended-key	extended private key of a test network	WALLET_KEY
+	-wif	private key	WALLET_KEY
 blockfrost	Blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
 braintree	Braintree
@@ -71,8 +78,6 @@ braintree	Braintree
 brevo	Brevo
 	-api-key	API key
 	-smtp-key	SMTP key
-browserbase	Browserbase
-	-key	API key
 buildkite	Buildkite
 	-token	API access token
 canva	Canva
@@ -107,8 +112,6 @@ cockroach	CockroachDB Cloud
 	-key	service account key
 cohere	Cohere
 	-key	API key	CO_API_KEY
-configcat	ConfigCat
-	-key	SDK key
 confluent	Confluent
 	-secret	API secret
 contentful	Contentful
@@ -129,8 +132,6 @@ datadog	Datadog
 	-client-token	client token	DD_CLIENT_TOKEN
 datastax	DataStax Astra
 	-token	application token
-daytona	Daytona
-	-key	API key
 deepseek	DeepSeek
 	-key	API key
 deno	Deno Deploy
@@ -170,8 +171,8 @@ elastic	Elastic
 	-cloud-key	Cloud API key
 elevenlabs	ElevenLabs
 	-key	API key
-exoscale	Exoscale
-	-key	API key	EXOSCALE_API_KEY
+ethereum	Ethereum
+	-private-key	private key	WALLET_KEY
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
@@ -198,6 +199,10 @@ generic	Generic
 	bearer-token	bearer token	AUTH_TOKEN
 	basic-auth	basic authorization	BASIC_AUTH
 	curl-user	password of a request	PASSWORD
+	oracle-password	password of a connection	DB_PASSWORD
+	session-cookie	session cookie	SESSION_COOKIE
+	login-link	token of a login link	LOGIN_TOKEN
+	presigned-url	signature of an address	SIGNATURE
 github	GitHub
 	-pat	personal access token
 	-fine-grained-pat	fine-grained personal access token
@@ -236,12 +241,6 @@ grafana	Grafana
 	-api-key	API key
 groq	Groq
 	-key	API key
-harness	Harness
-	-token	access token	HARNESS_API_KEY
-hcaptcha	hCaptcha
-	-secret	secret key
-helicone	Helicone
-	-key	API key
 heroku	Heroku
 	-platform-key	API key
 	-api-key	API key
@@ -262,8 +261,6 @@ intercom	Intercom
 	-token	access token
 jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
-jina	Jina AI
-	-key	API key
 kaggle	Kaggle
 	-token	API token	KAGGLE_API_TOKEN
 klaviyo	Klaviyo
@@ -288,9 +285,6 @@ linkedin	LinkedIn
 	-client-secret	client secret
 llamacloud	LlamaCloud
 	-key	API key	LLAMA_CLOUD_API_KEY
-lob	Lob
-	-api-key	API key
-	-publishable-key	publishable key
 mailchimp	Mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
@@ -312,8 +306,6 @@ mercadopago	Mercado Pago
 	-access-token	access token
 	-test-token	test access token
 	-public-key	public key
-minimax	MiniMax
-	-key	API key
 miro	Miro
 	-token	access token
 mistral	Mistral
@@ -335,6 +327,8 @@ newrelic	New Relic
 	-license-key	license key	NEW_RELIC_LICENSE_KEY
 	-insert-key	insert key	NEW_RELIC_INSERT_KEY
 	-browser-key	browser key	NEW_RELIC_BROWSER_KEY
+nostr	Nostr
+	-secret-key	secret key
 notion	Notion
 	-token	integration token
 	-legacy-token	integration token
@@ -358,8 +352,6 @@ openrouter	OpenRouter
 	-key	API key
 openshift	OpenShift
 	-token	user token
-openvpn	OpenVPN
-	-static-key	static key	OPENVPN_STATIC_KEY
 packagist	Packagist
 	-secret	API secret	PACKAGIST_API_SECRET
 	-token	token	PACKAGIST_TOKEN
@@ -386,8 +378,6 @@ planetscale	PlanetScale
 porkbun	Porkbun
 	-secret	secret API key	PORKBUN_SECRET_API_KEY
 	-key	API key
-portainer	Portainer
-	-token	access token
 posthog	PostHog
 	-personal-key	personal API key
 	-project-key	project API key
@@ -399,14 +389,13 @@ prefect	Prefect
 private-key	Private key
 	;	in PEM	PRIVATE_KEY
 	pgp-;	for PGP	PGP_PRIVATE_KEY
+	-base64	in base64	PRIVATE_KEY
 	putty-;	for PuTTY	SSH_PRIVATE_KEY
 pulumi	Pulumi
 	-token	access token
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
-quicknode	QuickNode
-	-endpoint-key	token in an address	QUICKNODE_TOKEN
 rancher	Rancher
 	-token	API token
 rapidapi	RapidAPI
@@ -422,12 +411,8 @@ replicate	Replicate
 	-token	API token
 resend	Resend
 	-key	API key
-retool	Retool
-	-workflow-key	workflow key
 rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
-runpod	RunPod
-	-key	API key
 salesforce	Salesforce
 	-access-token	access token
 	-refresh-token	refresh token
@@ -470,10 +455,6 @@ square	Square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
-statsig	Statsig
-	-secret	server secret key
-	-console-key	console API key
-	-client-key	client key
 stripe	Stripe
 	-secret-key	secret key
 	-restricted-key	restricted key
@@ -512,6 +493,7 @@ trello	Trello
 twilio	Twilio
 	-account-sid	account SID
 	-api-key-sid	API key SID
+	-key-pair	auth token	TWILIO_AUTH_TOKEN
 	-auth-token	auth token
 	-api-secret	API key secret
 twitch	Twitch
@@ -521,10 +503,6 @@ twitter	X
 	-bearer-token	bearer token
 typeform	Typeform
 	-token	personal access token
-unleash	Unleash
-	-token	API token
-upcloud	UpCloud
-	-token	API token
 vault	HashiCorp Vault
 	-service-token	service token
 	-batch-token	batch token

@@ -1,4 +1,4 @@
-import type { Held, Judged } from '../answer/slot';
+import { fullScan, type Held, type Judged } from '../answer/slot';
 import { type Finding, homeOf, scan } from '../detect';
 import type { Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
@@ -104,6 +104,6 @@ export function decideFor(
 
 function findingsOf({ text, window, markup }: Part, now: number): Finding[] {
   if (text === '') return [];
-  const findings = scan(text, window ? { now, window } : { now });
+  const findings = (fullScan() ?? scan)(text, window ? { now, window } : { now });
   return markup ? findings.filter(({ proof }) => proof.kind !== 'assignment') : findings;
 }

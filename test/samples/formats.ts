@@ -21,10 +21,11 @@ import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
 import { samples as baidu } from '../../lib/detect/rules/baidu';
+import { samples as bip39 } from '../../lib/detect/rules/bip39';
+import { samples as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
-import { samples as browserbase } from '../../lib/detect/rules/browserbase';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
 import { samples as canva } from '../../lib/detect/rules/canva';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
@@ -38,7 +39,6 @@ import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
-import { samples as configcat } from '../../lib/detect/rules/configcat';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as convex } from '../../lib/detect/rules/convex';
@@ -47,7 +47,6 @@ import { samples as cursor } from '../../lib/detect/rules/cursor';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
 import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as datastax } from '../../lib/detect/rules/datastax';
-import { samples as daytona } from '../../lib/detect/rules/daytona';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
 import { samples as deno } from '../../lib/detect/rules/deno';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
@@ -62,7 +61,7 @@ import { samples as e2b } from '../../lib/detect/rules/e2b';
 import { samples as easypost } from '../../lib/detect/rules/easypost';
 import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
-import { samples as exoscale } from '../../lib/detect/rules/exoscale';
+import { samples as ethereum } from '../../lib/detect/rules/ethereum';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as figma } from '../../lib/detect/rules/figma';
@@ -79,9 +78,6 @@ import { samples as google } from '../../lib/detect/rules/google';
 import { samples as googlechat } from '../../lib/detect/rules/googlechat';
 import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
-import { samples as harness } from '../../lib/detect/rules/harness';
-import { samples as hcaptcha } from '../../lib/detect/rules/hcaptcha';
-import { samples as helicone } from '../../lib/detect/rules/helicone';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
@@ -91,7 +87,6 @@ import { samples as infura } from '../../lib/detect/rules/infura';
 import { samples as inngest } from '../../lib/detect/rules/inngest';
 import { samples as intercom } from '../../lib/detect/rules/intercom';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
-import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
@@ -102,7 +97,6 @@ import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
 import { samples as llamacloud } from '../../lib/detect/rules/llamacloud';
-import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
@@ -110,7 +104,6 @@ import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as matrix } from '../../lib/detect/rules/matrix';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
-import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
@@ -118,6 +111,7 @@ import { samples as mongodb } from '../../lib/detect/rules/mongodb';
 import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
+import { samples as nostr } from '../../lib/detect/rules/nostr';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
@@ -128,7 +122,6 @@ import { samples as onesignal } from '../../lib/detect/rules/onesignal';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
-import { samples as openvpn } from '../../lib/detect/rules/openvpn';
 import { samples as packagist } from '../../lib/detect/rules/packagist';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
@@ -138,14 +131,12 @@ import { samples as pinecone } from '../../lib/detect/rules/pinecone';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
-import { samples as portainer } from '../../lib/detect/rules/portainer';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
 import { samples as prefect } from '../../lib/detect/rules/prefect';
 import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
-import { samples as quicknode } from '../../lib/detect/rules/quicknode';
 import { samples as rancher } from '../../lib/detect/rules/rancher';
 import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
 import { samples as razorpay } from '../../lib/detect/rules/razorpay';
@@ -153,9 +144,7 @@ import { samples as readme } from '../../lib/detect/rules/readme';
 import { samples as render } from '../../lib/detect/rules/render';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
 import { samples as resend } from '../../lib/detect/rules/resend';
-import { samples as retool } from '../../lib/detect/rules/retool';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
-import { samples as runpod } from '../../lib/detect/rules/runpod';
 import { samples as salesforce } from '../../lib/detect/rules/salesforce';
 import { samples as scaleway } from '../../lib/detect/rules/scaleway';
 import { samples as segment } from '../../lib/detect/rules/segment';
@@ -168,7 +157,6 @@ import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as square } from '../../lib/detect/rules/square';
-import { samples as statsig } from '../../lib/detect/rules/statsig';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
@@ -188,8 +176,6 @@ import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
 import { samples as typeform } from '../../lib/detect/rules/typeform';
-import { samples as unleash } from '../../lib/detect/rules/unleash';
-import { samples as upcloud } from '../../lib/detect/rules/upcloud';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
 import { samples as volcengine } from '../../lib/detect/rules/volcengine';
@@ -225,10 +211,11 @@ export const formats: Samples = {
   ...axiom,
   ...azure,
   ...baidu,
+  ...bip39,
+  ...bitcoin,
   ...blockfrost,
   ...braintree,
   ...brevo,
-  ...browserbase,
   ...buildkite,
   ...canva,
   ...cerebras,
@@ -242,7 +229,6 @@ export const formats: Samples = {
   ...cloudsmith,
   ...cockroach,
   ...cohere,
-  ...configcat,
   ...confluent,
   ...contentful,
   ...convex,
@@ -251,7 +237,6 @@ export const formats: Samples = {
   ...databricks,
   ...datadog,
   ...datastax,
-  ...daytona,
   ...deepseek,
   ...deno,
   ...digitalocean,
@@ -266,7 +251,7 @@ export const formats: Samples = {
   ...easypost,
   ...elastic,
   ...elevenlabs,
-  ...exoscale,
+  ...ethereum,
   ...facebook,
   ...fastly,
   ...figma,
@@ -283,9 +268,6 @@ export const formats: Samples = {
   ...googlechat,
   ...grafana,
   ...groq,
-  ...harness,
-  ...hcaptcha,
-  ...helicone,
   ...heroku,
   ...honeycomb,
   ...hubspot,
@@ -295,7 +277,6 @@ export const formats: Samples = {
   ...inngest,
   ...intercom,
   ...jetbrains,
-  ...jina,
   ...kaggle,
   ...klaviyo,
   ...kubernetes,
@@ -306,7 +287,6 @@ export const formats: Samples = {
   ...linear,
   ...linkedin,
   ...llamacloud,
-  ...lob,
   ...mailchimp,
   ...mailersend,
   ...mailgun,
@@ -314,7 +294,6 @@ export const formats: Samples = {
   ...matrix,
   ...maxmind,
   ...mercadopago,
-  ...minimax,
   ...miro,
   ...mistral,
   ...mollie,
@@ -322,6 +301,7 @@ export const formats: Samples = {
   ...neon,
   ...netlify,
   ...newrelic,
+  ...nostr,
   ...notion,
   ...npm,
   ...nuget,
@@ -332,7 +312,6 @@ export const formats: Samples = {
   ...openai,
   ...openrouter,
   ...openshift,
-  ...openvpn,
   ...packagist,
   ...paddle,
   ...paypal,
@@ -342,14 +321,12 @@ export const formats: Samples = {
   ...plaid,
   ...planetscale,
   ...porkbun,
-  ...portainer,
   ...posthog,
   ...postman,
   ...prefect,
   ...privateKey,
   ...pulumi,
   ...pypi,
-  ...quicknode,
   ...rancher,
   ...rapidapi,
   ...razorpay,
@@ -357,9 +334,7 @@ export const formats: Samples = {
   ...render,
   ...replicate,
   ...resend,
-  ...retool,
   ...rubygems,
-  ...runpod,
   ...salesforce,
   ...scaleway,
   ...segment,
@@ -372,7 +347,6 @@ export const formats: Samples = {
   ...sonar,
   ...sourcegraph,
   ...square,
-  ...statsig,
   ...stripe,
   ...stytch,
   ...sumologic,
@@ -392,8 +366,6 @@ export const formats: Samples = {
   ...twitch,
   ...twitter,
   ...typeform,
-  ...unleash,
-  ...upcloud,
   ...vault,
   ...vercel,
   ...volcengine,

@@ -30,6 +30,9 @@ const summed =
     return prefix + body + base62(crc32(body));
   };
 
+const pick2 = (random: Random, one: string, other: string): string =>
+  random() < 0.5 ? one : other;
+
 const hexSum = (body: string): string => crc32(body).toString(16).padStart(8, '0').toUpperCase();
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
@@ -57,6 +60,133 @@ const lines = (random: Random, start: string, length: number, width: number): st
   base64(Buffer.concat([Buffer.from(start, 'latin1'), bytes(random, length)]))
     .match(new RegExp(`.{1,${width}}`, 'g'))
     ?.join('\n') ?? '';
+
+/** By division of polynomials, whose coefficients are the bits of a big integer. */
+export function crc24(content: Uint8Array): Uint8Array {
+  const start = 0xb704cen << BigInt(8 * content.length);
+  let rest = (BigInt(`0x00${Buffer.from(content).toString('hex')}`) << 24n) ^ start;
+  for (let at = BigInt(8 * content.length + 23); at >= 24n; at--) {
+    if ((rest >> at) & 1n) rest ^= 0x1864cfbn << (at - 24n);
+  }
+  return Buffer.from(rest.toString(16).padStart(6, '0'), 'hex');
+}
+
+const BASE58 = ALNUM.slice(1).replace(/[OIl]/g, '');
+
+/** @param parts of the payload, in hexadecimal or as bytes. */
+function base58Check(parts: readonly (string | Uint8Array)[]): string {
+  const payload = Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part)),
+  );
+  const hash = (data: Uint8Array) => createHash('sha256').update(data).digest();
+  const all = Buffer.concat([payload, hash(hash(payload)).subarray(0, 4)]);
+  let out = '';
+  for (let rest = BigInt(`0x${all.toString('hex')}`); rest > 0n; rest /= 58n) {
+    out = BASE58.charAt(Number(rest % 58n)) + out;
+  }
+  return out;
+}
+
+/** Depth, parent, number and chain code of an extended key, a zero and the key. */
+const extended = (random: Random): Uint8Array =>
+  Buffer.concat([bytes(random, 41), Buffer.from([0]), bytes(random, 32)]);
+
+const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+
+/** The remainder of a polynomial over GF(32), as BIP 173 writes it in Python. */
+function bech32(prefix: string, content: Uint8Array): string {
+  const bits = Array.from(content, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const data = (bits.match(/.{1,5}/g) ?? []).map((five) => Number.parseInt(five.padEnd(5, '0'), 2));
+  const codes = Array.from(Buffer.from(prefix));
+  let sum = 1n;
+  const all = [
+    ...codes.map((c) => c >> 5),
+    0,
+    ...codes.map((c) => c & 31),
+    ...data,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
+  for (const value of all) {
+    const top = sum >> 25n;
+    sum = ((sum & 0x1ffffffn) << 5n) ^ BigInt(value);
+    if (top & 1n) sum ^= 0x3b6a57b2n;
+    if (top & 2n) sum ^= 0x26508e6dn;
+    if (top & 4n) sum ^= 0x1ea119fan;
+    if (top & 8n) sum ^= 0x3d4233ddn;
+    if (top & 16n) sum ^= 0x2a1462b3n;
+  }
+  sum ^= 1n;
+  const tail = [25n, 20n, 15n, 10n, 5n, 0n].map((shift) => Number((sum >> shift) & 31n));
+  return `${prefix}1${[...data, ...tail].map((five) => BECH32.charAt(five)).join('')}`;
+}
+
+/** A macaroon in its second binary form: location, identifier, one caveat, signature. */
+function macaroon(random: Random, site: string): string {
+  const field = (type: number, content: Uint8Array): Uint8Array =>
+    Buffer.concat([Buffer.from([type, content.length]), content]);
+  const id = fill('[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}', random);
+  return Buffer.concat([
+    Buffer.from([2]),
+    field(1, Buffer.from(site)),
+    field(2, Buffer.from(id)),
+    Buffer.from([0]),
+    field(2, Buffer.from('{"version":1,"permissions":"user"}')),
+    Buffer.from([0, 0]),
+    field(6, bytes(random, 32)),
+  ]).toString('base64url');
+}
+
+const ENTRA = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~';
+
+/** Marvin32 as SymCrypt defines it, in whole numbers; its halves joined. */
+export function marvin(content: Uint8Array, seed: string | bigint): bigint {
+  const start = typeof seed === 'bigint' ? seed : Buffer.from(seed).readBigUInt64BE();
+  const cut = (n: bigint): bigint => BigInt.asUintN(32, n);
+  const turn = (n: bigint, by: bigint): bigint => cut(n << by) | (n >> (32n - by));
+  let [low, high] = [cut(start), start >> 32n];
+  const rest = content.length % 4;
+  const all = Buffer.concat([content, Buffer.from([0x80]), Buffer.alloc(7 - rest)]);
+  for (let i = 0; i < all.length; i += 4) {
+    low = cut(low + BigInt(all.readUInt32LE(i)));
+    high ^= low;
+    low = cut(turn(low, 20n) + high);
+    high = turn(high, 9n) ^ low;
+    low = cut(turn(low, 27n) + high);
+    high = turn(high, 19n);
+  }
+  return low ^ high;
+}
+
+/** A key of Azure: random bytes, a signature that shows in base64, the checksum of all before. */
+export function identifiable(
+  random: Random,
+  length: number,
+  signature: string,
+  seedOf: (signature: string) => string,
+): string {
+  const padding = (2 * length) % 3 === 0 ? '' : length % 3 === 1 ? '==' : '=';
+  const chars = Math.ceil((length * 8) / 6);
+  // Six characters that encode nothing yet.
+  const start = `${text(random, chars - 10, BASE64)}${signature}AAAAAA${padding}`;
+  const key = Buffer.from(start, 'base64');
+  key.writeInt32LE(
+    Number(BigInt.asIntN(32, marvin(key.subarray(0, -4), seedOf(signature)))),
+    length - 4,
+  );
+  return key.toString('base64');
+}
+
+/** Words that a phrase could have; no list is needed, since none is checked. */
+function phrase(random: Random): string {
+  const words = new Set<string>();
+  while (words.size < 12) words.add(fill('[bcdfglmnprst][aeiou][lmnrst][bdfgkpt][aeiou]', random));
+  return [...words].join(' ');
+}
 
 /** Each kind of private key, by the words of its BEGIN line. */
 export function makePem(random: Random, label = 'PRIVATE KEY'): [string, string, string] {
@@ -118,11 +248,49 @@ export const made: Readonly<Record<string, (random: Random) => Made>> = {
     '',
   ],
   'private-key': (random) => makePem(random),
-  'pgp-private-key': (random) => [
-    '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n',
-    `${lines(random, '\x95\x03\x97\x04', 900, 64)}\n=${text(random, 4, ALNUM)}`,
-    '\n-----END PGP PRIVATE KEY BLOCK-----',
+  'pgp-private-key': (random) => {
+    const body = lines(random, '\x95\x03\x97\x04', 900, 64);
+    return [
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n',
+      `${body}\n=${base64(crc24(Buffer.from(body, 'base64')))}`,
+      '\n-----END PGP PRIVATE KEY BLOCK-----',
+    ];
+  },
+  'private-key-base64': (random) => base64(`${makePem(random).join('')}\n`),
+  'grafana-service-token': (random) => {
+    const body = `glsa_${text(random, 32, ALNUM)}`;
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(body));
+    return `${body}_${sum.toString('hex')}`;
+  },
+  'grafana-cloud-token': (random) =>
+    `glc_${base64(`{"o":"${fill('[1-9]\\d{5}', random)}","n":"alloy","k":"${text(random, 24, ALNUM)}","m":{"r":"eu"}}`)}`,
+  'grafana-api-key': (random) =>
+    base64(`{"k":"${text(random, 32, ALNUM)}","n":"deploy","id":${fill('[1-9]', random)}}`),
+  'pypi-token': (random) => `pypi-${macaroon(random, 'pypi.org')}`,
+  'pypi-test-token': (random) => `pypi-${macaroon(random, 'test.pypi.org')}`,
+  'age-secret-key': (random) => bech32('age-secret-key-', bytes(random, 32)).toUpperCase(),
+  'nostr-secret-key': (random) => bech32('nsec', bytes(random, 32)),
+  'bitcoin-extended-key': (random) => base58Check(['0488ade4', extended(random)]),
+  'bitcoin-test-extended-key': (random) => base58Check(['04358394', extended(random)]),
+  'bitcoin-wif': (random) => [
+    'Private key: ',
+    base58Check([pick2(random, '80', 'ef'), bytes(random, 32), pick2(random, '', '01')]),
+    '',
   ],
+  'bip39-mnemonic': (random) => ['MNEMONIC="', phrase(random), '"'],
+  'azure-identifiable-key': (random) =>
+    identifiable(random, 64, pick2(random, '+ASt', '+ABa'), (signature) =>
+      signature === '+ASt' ? 'Default0' : 'AbAcct00',
+    ),
+  'azure-client-secret': (random) => {
+    const body = `${text(random, 3, ALNUM)}8Q~${text(random, 31, `${ALNUM}_.-~`)}`;
+    // Three of six digits in base 66.
+    let rest = BigInt.asUintN(32, marvin(Buffer.from(body), 'AadPwd00'));
+    let digits = '';
+    for (; rest > 0n; rest /= 66n) digits = ENTRA.charAt(Number(rest % 66n)) + digits;
+    return body + digits.slice(0, 3);
+  },
   'putty-private-key': (random) => [
     `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 2\n`,
     lines(random, '\0\0\0\x20', 68, 64),

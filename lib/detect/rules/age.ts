@@ -1,3 +1,4 @@
+import { bech32 } from '../checks/bech32';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -9,6 +10,8 @@ export const provider: Provider = {
       id: 'age-secret-key',
       kind: 'secret key',
       pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
+      check: bech32,
+      proven: true,
     },
   ],
 };
@@ -19,6 +22,4 @@ export const facts: ProviderFacts = {
   source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
 };
 
-export const samples: Samples = {
-  'age-secret-key': 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
-};
+export const samples: Samples = {};

@@ -1,5 +1,12 @@
-import { sas } from '../checks/azure';
+import { clientSecret, identifiableKey, signedKey } from '../checks/azure';
+import { sas } from '../checks/sas';
 import type { Provider, ProviderFacts, Samples } from '../rule';
+
+/**
+ * Of storage, Cosmos DB, Batch, messaging, Redis, Functions, Search, registries, IoT, API Management.
+ * Without a first character that is no help in finding them.
+ */
+const SIGNATURES = 'ASt CDb ABa ASb AEh ARm AzCa AzFu AzSe ACR IoT PIM AMC'.split(' ');
 
 export const provider: Provider = {
   id: 'azure',
@@ -11,6 +18,7 @@ export const provider: Provider = {
       kind: 'storage account key',
       env: 'AZURE_STORAGE_KEY',
       pattern: /AccountKey=(?<value>[A-Za-z\d+/]{86}==)/,
+      check: identifiableKey,
     },
     {
       id: 'azure-storage-key-named',
@@ -18,12 +26,23 @@ export const provider: Provider = {
       env: 'AZURE_STORAGE_KEY',
       named: 'storage*key|account*key|azure*key|cosmos*key',
       pattern: /[A-Za-z\d+/]{86}==/,
+      check: identifiableKey,
     },
     {
       id: 'azure-shared-access-key',
       kind: 'shared access key',
       env: 'AZURE_SHARED_ACCESS_KEY',
       pattern: /SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)/,
+      check: identifiableKey,
+    },
+    {
+      id: 'azure-identifiable-key',
+      kind: 'service key',
+      env: 'AZURE_KEY',
+      literals: SIGNATURES,
+      pattern:
+        /(?<=(?<before>[\w+/-]{76}[A+]?|[\w+/-]{44}[A+]?|[\w+/-]{42}[A+]?|[\w+/-]{33}[A+]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))/,
+      check: signedKey,
     },
     {
       id: 'azure-sas',
@@ -37,6 +56,7 @@ export const provider: Provider = {
       kind: 'Entra client secret',
       literals: ['1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
       pattern: /(?<=(?<![~.]|[^\n]-)(?<before>[\w~.]{3}))\dQ~[\w~.-]{31,34}(?![\w~-])/,
+      check: clientSecret,
     },
     {
       id: 'azure-devops-pat',
@@ -90,7 +110,6 @@ export const samples: Samples = {
     '[A-Za-z0-9]{20}%2B[A-Za-z0-9]{22}%3D',
     '',
   ],
-  'azure-client-secret': '[\\w]{3}8Q~[\\w~.-]{33}[A-Za-z0-9]',
   'azure-devops-pat': '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
   'azure-ai-key': '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}',
 };

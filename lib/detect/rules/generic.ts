@@ -1,6 +1,8 @@
+import { cookieValue } from '../checks/cookie';
 import { basicCredentials, bearer } from '../checks/header';
 import { jwt } from '../checks/jwt';
 import { urlPassword, userPassword } from '../checks/url';
+import { linkToken, loginPassword, presigned } from '../checks/url-more';
 import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
 export const rules: readonly Rule[] = [
@@ -66,6 +68,44 @@ export const rules: readonly Rule[] = [
     check: userPassword,
     generic: true,
   },
+  {
+    id: 'oracle-password',
+    kind: 'password of a connection',
+    env: 'DB_PASSWORD',
+    literals: ['jdbc:oracle:', 'sqlplus'],
+    pattern:
+      /(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[SL] ){0,2})["']?[\w$#.-]{1,60}\/(?<value>[^\s@/"'`<>]{4,100})(?=@)/,
+    check: loginPassword,
+    generic: true,
+  },
+  {
+    id: 'session-cookie',
+    kind: 'session cookie',
+    env: 'SESSION_COOKIE',
+    literals: ['cookie'],
+    pattern:
+      /cookie\\?["']?[:=,]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
+    check: cookieValue,
+    generic: true,
+  },
+  {
+    id: 'login-link',
+    kind: 'token of a login link',
+    env: 'LOGIN_TOKEN',
+    literals: ['token=', 'code=', 'ticket=', 'key='],
+    pattern:
+      /(?<=[?&#;](?:access_)?)(?:token|code|ticket|key)=(?=[\w.~%-]{20})(?<=https?:\/\/[^\s"'<>?#]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^\s"'<>]{0,60})(?<value>[\w.~%-]{20,2000})(?=[&#\s"'<>)\]]|$)/,
+    check: linkToken,
+    generic: true,
+  },
+  {
+    id: 'presigned-url',
+    kind: 'signature of an address',
+    env: 'SIGNATURE',
+    literals: ['X-Amz-Signature=', 'X-Goog-Signature='],
+    pattern: /X-(?:Amz-Signature=[\da-f]{64}|Goog-Signature=[\da-f]{128,1024})/,
+    check: presigned,
+  },
 ];
 
 export const provider: Provider = { id: 'generic', name: 'Generic', home: [], rules };
@@ -85,6 +125,18 @@ export const facts: ProviderFacts = {
     'bearer-token': { source: 'https://www.rfc-editor.org/rfc/rfc6750' },
     'basic-auth': { source: 'https://www.rfc-editor.org/rfc/rfc7617' },
     'curl-user': { source: 'https://curl.se/docs/manpage.html#-u' },
+    'session-cookie': {
+      source: 'https://www.rfc-editor.org/rfc/rfc6265',
+      advice: 'Log out: that ends the session which the cookie stands for.',
+    },
+    'login-link': {
+      source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
+      advice: 'Use the link or let it expire; whoever has it can do what it is for.',
+    },
+    'presigned-url': {
+      source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
+      advice: 'It works until it expires; rotate the key that signed it to end it sooner.',
+    },
   },
 };
 
@@ -97,6 +149,22 @@ export const samples: Samples = {
     '@db-3.acme-internal.io:5432/reports',
   ],
   'bearer-token': ['Authorization: Bearer ', '[0-9][A-Za-z0-9_-]{42}[A-Za-z0-9]', ''],
+  'oracle-password': [
+    'jdbc:oracle:thin:reports/',
+    '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{12}',
+    '@//db-3.acme-internal.io:1521/reports',
+  ],
+  'session-cookie': ['Cookie: theme=dark; sessionid=', '[a-z][0-9][a-z0-9]{30}', '; lang=en'],
+  'login-link': [
+    'https://app.acme-internal.io/auth/magic-link?token=',
+    '[A-Z][0-9][a-z][A-Za-z0-9_-]{37}[0-9a-z]',
+    '&next=home',
+  ],
+  'presigned-url': [
+    'https://files.s3.amazonaws.com/a?X-Amz-Expires=3600&',
+    'X-Amz-Signature=[0-9a-f]{64}',
+    '',
+  ],
   'curl-user': [
     'curl -u deploy:',
     '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}',

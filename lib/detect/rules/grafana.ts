@@ -1,3 +1,4 @@
+import { jsonKey, serviceToken } from '../checks/grafana';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -9,16 +10,20 @@ export const provider: Provider = {
       id: 'grafana-service-token',
       kind: 'service account token',
       pattern: /glsa_[A-Za-z\d]{32}_[\da-f]{8}/,
+      check: serviceToken,
+      proven: true,
     },
     {
       id: 'grafana-cloud-token',
       kind: 'Cloud access policy token',
       pattern: /glc_eyJ[A-Za-z\d+/]{40,400}={0,2}/,
+      check: jsonKey,
     },
     {
       id: 'grafana-api-key',
       kind: 'API key',
       pattern: /eyJrIjoi[A-Za-z\d+/]{60,400}={0,2}/,
+      check: jsonKey,
     },
   ],
 };
@@ -30,8 +35,4 @@ export const facts: ProviderFacts = {
   source: 'https://grafana.com/blog/new-in-grafana-9-1-service-accounts-are-now-ga/',
 };
 
-export const samples: Samples = {
-  'grafana-service-token': 'glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}',
-  'grafana-cloud-token': 'glc_eyJvIjoi[A-Za-z0-9+/]{110}=',
-  'grafana-api-key': 'eyJrIjoi[A-Za-z0-9+/]{90}=',
-};
+export const samples: Samples = {};

@@ -21,10 +21,11 @@ import { provider as aws } from './aws';
 import { provider as axiom } from './axiom';
 import { provider as azure } from './azure';
 import { provider as baidu } from './baidu';
+import { provider as bip39 } from './bip39';
+import { provider as bitcoin } from './bitcoin';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
-import { provider as browserbase } from './browserbase';
 import { provider as buildkite } from './buildkite';
 import { provider as canva } from './canva';
 import { provider as cerebras } from './cerebras';
@@ -38,7 +39,6 @@ import { provider as cloudflare } from './cloudflare';
 import { provider as cloudsmith } from './cloudsmith';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
-import { provider as configcat } from './configcat';
 import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
 import { provider as convex } from './convex';
@@ -47,7 +47,6 @@ import { provider as cursor } from './cursor';
 import { provider as databricks } from './databricks';
 import { provider as datadog } from './datadog';
 import { provider as datastax } from './datastax';
-import { provider as daytona } from './daytona';
 import { provider as deepseek } from './deepseek';
 import { provider as deno } from './deno';
 import { provider as digitalocean } from './digitalocean';
@@ -62,7 +61,7 @@ import { provider as e2b } from './e2b';
 import { provider as easypost } from './easypost';
 import { provider as elastic } from './elastic';
 import { provider as elevenlabs } from './elevenlabs';
-import { provider as exoscale } from './exoscale';
+import { provider as ethereum } from './ethereum';
 import { provider as facebook } from './facebook';
 import { provider as fastly } from './fastly';
 import { provider as figma } from './figma';
@@ -79,9 +78,6 @@ import { provider as google } from './google';
 import { provider as googlechat } from './googlechat';
 import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
-import { provider as harness } from './harness';
-import { provider as hcaptcha } from './hcaptcha';
-import { provider as helicone } from './helicone';
 import { provider as heroku } from './heroku';
 import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
@@ -91,7 +87,6 @@ import { provider as infura } from './infura';
 import { provider as inngest } from './inngest';
 import { provider as intercom } from './intercom';
 import { provider as jetbrains } from './jetbrains';
-import { provider as jina } from './jina';
 import { provider as kaggle } from './kaggle';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kubernetes } from './kubernetes';
@@ -102,7 +97,6 @@ import { provider as launchdarkly } from './launchdarkly';
 import { provider as linear } from './linear';
 import { provider as linkedin } from './linkedin';
 import { provider as llamacloud } from './llamacloud';
-import { provider as lob } from './lob';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
@@ -110,7 +104,6 @@ import { provider as mapbox } from './mapbox';
 import { provider as matrix } from './matrix';
 import { provider as maxmind } from './maxmind';
 import { provider as mercadopago } from './mercadopago';
-import { provider as minimax } from './minimax';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
 import { provider as mollie } from './mollie';
@@ -118,6 +111,7 @@ import { provider as mongodb } from './mongodb';
 import { provider as neon } from './neon';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
+import { provider as nostr } from './nostr';
 import { provider as notion } from './notion';
 import { provider as npm } from './npm';
 import { provider as nuget } from './nuget';
@@ -128,7 +122,6 @@ import { provider as onesignal } from './onesignal';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
-import { provider as openvpn } from './openvpn';
 import { provider as packagist } from './packagist';
 import { provider as paddle } from './paddle';
 import { provider as paypal } from './paypal';
@@ -138,14 +131,12 @@ import { provider as pinecone } from './pinecone';
 import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
 import { provider as porkbun } from './porkbun';
-import { provider as portainer } from './portainer';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
 import { provider as prefect } from './prefect';
 import { provider as privateKey } from './private-key';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
-import { provider as quicknode } from './quicknode';
 import { provider as rancher } from './rancher';
 import { provider as rapidapi } from './rapidapi';
 import { provider as razorpay } from './razorpay';
@@ -153,9 +144,7 @@ import { provider as readme } from './readme';
 import { provider as render } from './render';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
-import { provider as retool } from './retool';
 import { provider as rubygems } from './rubygems';
-import { provider as runpod } from './runpod';
 import { provider as salesforce } from './salesforce';
 import { provider as scaleway } from './scaleway';
 import { provider as segment } from './segment';
@@ -168,7 +157,6 @@ import { provider as snyk } from './snyk';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
-import { provider as statsig } from './statsig';
 import { provider as stripe } from './stripe';
 import { provider as stytch } from './stytch';
 import { provider as sumologic } from './sumologic';
@@ -188,8 +176,6 @@ import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
 import { provider as twitter } from './twitter';
 import { provider as typeform } from './typeform';
-import { provider as unleash } from './unleash';
-import { provider as upcloud } from './upcloud';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
 import { provider as volcengine } from './volcengine';
@@ -224,10 +210,11 @@ export const providers: readonly Provider[] = [
   axiom,
   azure,
   baidu,
+  bip39,
+  bitcoin,
   blockfrost,
   braintree,
   brevo,
-  browserbase,
   buildkite,
   canva,
   cerebras,
@@ -241,7 +228,6 @@ export const providers: readonly Provider[] = [
   cloudsmith,
   cockroach,
   cohere,
-  configcat,
   confluent,
   contentful,
   convex,
@@ -250,7 +236,6 @@ export const providers: readonly Provider[] = [
   databricks,
   datadog,
   datastax,
-  daytona,
   deepseek,
   deno,
   digitalocean,
@@ -265,7 +250,7 @@ export const providers: readonly Provider[] = [
   easypost,
   elastic,
   elevenlabs,
-  exoscale,
+  ethereum,
   facebook,
   fastly,
   figma,
@@ -282,9 +267,6 @@ export const providers: readonly Provider[] = [
   googlechat,
   grafana,
   groq,
-  harness,
-  hcaptcha,
-  helicone,
   heroku,
   honeycomb,
   hubspot,
@@ -294,7 +276,6 @@ export const providers: readonly Provider[] = [
   inngest,
   intercom,
   jetbrains,
-  jina,
   kaggle,
   klaviyo,
   kubernetes,
@@ -305,7 +286,6 @@ export const providers: readonly Provider[] = [
   linear,
   linkedin,
   llamacloud,
-  lob,
   mailchimp,
   mailersend,
   mailgun,
@@ -313,7 +293,6 @@ export const providers: readonly Provider[] = [
   matrix,
   maxmind,
   mercadopago,
-  minimax,
   miro,
   mistral,
   mollie,
@@ -321,6 +300,7 @@ export const providers: readonly Provider[] = [
   neon,
   netlify,
   newrelic,
+  nostr,
   notion,
   npm,
   nuget,
@@ -331,7 +311,6 @@ export const providers: readonly Provider[] = [
   openai,
   openrouter,
   openshift,
-  openvpn,
   packagist,
   paddle,
   paypal,
@@ -341,14 +320,12 @@ export const providers: readonly Provider[] = [
   plaid,
   planetscale,
   porkbun,
-  portainer,
   posthog,
   postman,
   prefect,
   privateKey,
   pulumi,
   pypi,
-  quicknode,
   rancher,
   rapidapi,
   razorpay,
@@ -356,9 +333,7 @@ export const providers: readonly Provider[] = [
   render,
   replicate,
   resend,
-  retool,
   rubygems,
-  runpod,
   salesforce,
   scaleway,
   segment,
@@ -371,7 +346,6 @@ export const providers: readonly Provider[] = [
   sonar,
   sourcegraph,
   square,
-  statsig,
   stripe,
   stytch,
   sumologic,
@@ -391,8 +365,6 @@ export const providers: readonly Provider[] = [
   twitch,
   twitter,
   typeform,
-  unleash,
-  upcloud,
   vault,
   vercel,
   volcengine,

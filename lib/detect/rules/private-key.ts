@@ -1,4 +1,6 @@
-import { pemKey, puttyKey } from '../checks/pem';
+import { pemKey, wrappedPem } from '../checks/pem';
+import { pgpKey } from '../checks/pgp';
+import { puttyKey } from '../checks/putty';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -22,7 +24,16 @@ export const provider: Provider = {
       literals: ['PRIVATE KEY BLOCK-----'],
       pattern:
         /(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[rn]|[\s"',>|#*+-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\r\n\\]{1,200}(?:\\{1,2}[rn]|[\r\n])(?:\\{1,2}[rn]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[rn]|[\s"',>|#*]){1,24}(?:[+-]{1,2}[ \t"',>|#*]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[rn]|[\s"',>|#*]){1,24}(?:[+-]{1,2}[ \t"',>|#*]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[rn]|[\s"',>|#*+]){0,24}-----END))?)/,
-      check: pemKey,
+      check: pgpKey,
+    },
+    {
+      id: 'private-key-base64',
+      kind: 'in base64',
+      env: 'PRIVATE_KEY',
+      // "-----BEGIN "
+      pattern:
+        /LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}/,
+      check: wrappedPem,
     },
     {
       id: 'putty-private-key',

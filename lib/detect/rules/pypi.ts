@@ -1,3 +1,4 @@
+import { pypi } from '../checks/macaroon';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -9,13 +10,13 @@ export const provider: Provider = {
       id: 'pypi-token',
       kind: 'API token',
       pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}/,
-      confidence: 'certain',
+      check: pypi,
     },
     {
       id: 'pypi-test-token',
       kind: 'test API token',
       pattern: /pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}/,
-      confidence: 'certain',
+      check: pypi,
       mode: 'test',
     },
   ],
@@ -28,7 +29,4 @@ export const facts: ProviderFacts = {
   source: 'https://warehouse.pypa.io/api-reference/integrations.html#pypi-token',
 };
 
-export const samples: Samples = {
-  'pypi-token': 'pypi-AgEIcHlwaS5vcmc[\\w-]{150}',
-  'pypi-test-token': 'pypi-AgENdGVzdC5weXBpLm9yZ[\\w-]{150}',
-};
+export const samples: Samples = {};

@@ -1,3 +1,4 @@
+import { aloneSid, pairedToken } from '../checks/pair';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -10,6 +11,7 @@ export const provider: Provider = {
       kind: 'account SID',
       literals: Array.from('0123456789abcdef', (digit) => `AC${digit}`),
       pattern: /AC[\da-f]{32}/,
+      check: aloneSid,
       class: 'identifier',
     },
     {
@@ -18,6 +20,15 @@ export const provider: Provider = {
       literals: Array.from('0123456789abcdef', (digit) => `SK${digit}`),
       pattern: /SK[\da-f]{32}/,
       class: 'identifier',
+    },
+    {
+      id: 'twilio-key-pair',
+      kind: 'auth token',
+      env: 'TWILIO_AUTH_TOKEN',
+      literals: Array.from('0123456789abcdef', (digit) => `AC${digit}`),
+      pattern:
+        /AC[\da-f]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[\da-f]{32})(?!\w)/,
+      check: pairedToken,
     },
     {
       id: 'twilio-auth-token',
@@ -44,6 +55,7 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'twilio-account-sid': 'AC[0-9a-f]{32}',
   'twilio-api-key-sid': 'SK[0-9a-f]{32}',
+  'twilio-key-pair': ['AC0123456789abcdef0123456789abcdef:', '[0-9a-f]{32}', ''],
   'twilio-auth-token': ['TWILIO_AUTH_TOKEN=', '[0-9a-f]{32}', ''],
   'twilio-api-secret': ['TWILIO_API_SECRET=', '[A-Za-z0-9]{32}', ''],
 };

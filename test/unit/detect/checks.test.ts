@@ -1,15 +1,20 @@
 // @vitest-environment node
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
 import { decodeBase64 } from '../../../lib/detect/checks/base64';
+import { isBech32 } from '../../../lib/detect/checks/bech32';
 import { crc32 } from '../../../lib/detect/checks/crc';
+import { crc24 } from '../../../lib/detect/checks/crc24';
+import { isMacaroon } from '../../../lib/detect/checks/macaroon';
+import { marvin32 } from '../../../lib/detect/checks/marvin';
 import { entropy, isWords, profile } from '../../../lib/detect/checks/profile';
 import { bytesOf, sha256 } from '../../../lib/detect/checks/sha256';
 import { isStock } from '../../../lib/detect/checks/stock';
-import { makeJwt, makePem, rng } from '../../samples';
+import { makeJwt, makePem, rng, sampleOf } from '../../samples';
+import { identifiable, crc24 as madeCrc24 } from '../../samples/made';
 
 const ascii = fc.string({ unit: 'binary-ascii', maxLength: 300 });
 
@@ -39,6 +44,141 @@ describe('against Node’s own', () => {
       }),
     );
     expect(decodeBase64('no base64!')).toBeNull();
+  });
+});
+
+describe('against published test vectors', () => {
+  it('Marvin: those of the .NET runtime', () => {
+    const seed = 0x004f_b61a_001b_dbccn;
+    const [low, high] = [Number(BigInt.asIntN(32, seed)), Number(seed >> 32n)];
+    const vectors: [string, bigint][] = [
+      ['', 0x30ed35c100cd3c7dn],
+      ['af', 0x48e73fc77d75ddc1n],
+      ['e70f', 0xb5f6e1fc485dbff8n],
+      ['37f495', 0xf0b07c789b8cf7e8n],
+      ['8642dc59', 0x7008f2e87e9cf556n],
+      ['153fb79826', 0xe6c08c6da2afa997n],
+    ];
+    for (const [bytes, hash] of vectors) {
+      const expected = Number(BigInt.asIntN(32, (hash >> 32n) ^ hash));
+      expect(marvin32(Buffer.from(bytes, 'hex'), low, high)).toBe(expected);
+    }
+  });
+
+  it('Bech32: those of BIP 173', () => {
+    const valid = [
+      'A12UEL5L',
+      'a12uel5l',
+      'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw',
+      '11qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqc8247j',
+      'split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w',
+      '?1ezyfcl',
+    ];
+    for (const text of valid) expect(isBech32(text), text).toBe(true);
+    for (const text of ['A1G7SGD8', 'x1b4n0q5v', 'a12UEL5L', '', '1']) {
+      expect(isBech32(text), text).toBe(false);
+    }
+  });
+
+  it('CRC-24: its check value, and division of polynomials', () => {
+    expect(crc24('123456789')).toBe(0x21cf02);
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1 }), (bytes) => {
+        const expected = Buffer.from(madeCrc24(bytes)).readUIntBE(0, 3);
+        expect(crc24(Buffer.from(bytes).toString('latin1'))).toBe(expected);
+      }),
+    );
+  });
+
+  it('Grafana: the checksum of a published sample, of which only that is written here', () => {
+    const body = ['yscW25imSKJIuav8', 'zF37RZmnbiDvB05G'].join('');
+    const token = (sum: string): string => ['gl', 'sa_', body, '_', sum].join('');
+    expect(scan(token('fcaaf58a'))).toMatchObject([{ confidence: 'certain' }]);
+    expect(scan(token('fcaaf58b'))).toMatchObject([{ confidence: 'possible' }]);
+  });
+});
+
+describe('a key whose checksum holds is certain, and one with a character changed is not', () => {
+  it.each([
+    'grafana-service-token',
+    'pypi-token',
+    'age-secret-key',
+    'nostr-secret-key',
+    'bitcoin-extended-key',
+    'bitcoin-test-extended-key',
+    'bitcoin-wif',
+    'azure-identifiable-key',
+    'azure-client-secret',
+    'pgp-private-key',
+  ])('%s', (rule) => {
+    const random = rng(17);
+    for (let i = 0; i < 8; i++) {
+      const { text, start, end } = sampleOf(rule, random);
+      const own = (source: string) => scan(source).find((finding) => finding.rule === rule);
+      expect(own(text)).toMatchObject({ start, end, confidence: 'certain' });
+      if (rule === 'pypi-token') continue;
+      const at = start + 9;
+      const other = text[at] === 'Q' || text[at] === 'q' ? 'P' : 'Q';
+      const folded = text[at] === text[at]?.toLowerCase() ? other.toLowerCase() : other;
+      const changed =
+        text.slice(0, at) + (rule.startsWith('bitcoin') ? '7' : folded) + text.slice(at + 1);
+      if (changed !== text) expect(own(changed)?.confidence).not.toBe('certain');
+    }
+  });
+
+  it('all of Azure’s signatures, in the place their length gives them', () => {
+    const random = rng(3);
+    const kinds: [number, string, string][] = [
+      [64, '+ASt', 'Default0'],
+      [64, 'ACDb', 'MastRW00'],
+      [64, '+ABa', 'AbAcct00'],
+      [32, '+ASb', 'Send0000'],
+      [32, '+AEh', 'Manage00'],
+      [32, 'AzCa', 'Access00'],
+      [39, 'AzSe', 'PAdmin00'],
+      [39, '+ACR', 'ACRDflt0'],
+      [40, 'AzFu', 'Functi00'],
+    ];
+    for (const [length, signature, seed] of kinds) {
+      const key = identifiable(random, length, signature, () => seed);
+      expect(scan(`value: ${key}`), signature).toMatchObject([
+        { start: 7, end: 7 + key.length, confidence: 'certain', proof: { kind: 'checksum' } },
+      ]);
+    }
+  });
+
+  it('a macaroon ends with its signature, not before and not after', () => {
+    const { value } = sampleOf('pypi-token', rng(8));
+    const bytes = decodeBase64(value.slice(5)) ?? '';
+    expect(isMacaroon(bytes)).toBe(true);
+    for (let cut = 1; cut < bytes.length; cut++)
+      expect(isMacaroon(bytes.slice(0, cut))).toBe(false);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !isMacaroon(`\x01${text}`)));
+  });
+
+  it('a recovery phrase is twelve words and more, and no sentence', () => {
+    const { text } = sampleOf('bip39-mnemonic', rng(5));
+    const phrase = { rule: 'bip39-mnemonic', confidence: 'likely' };
+    expect(scan(text)).toMatchObject([phrase]);
+    const words = text.split('"')[1] ?? '';
+    expect(scan(JSON.stringify({ mnemonic: words, network: 'main' }))).toMatchObject([phrase]);
+    expect(scan(JSON.stringify({ mnemonic: words.split(' ') }, null, 2))).toMatchObject([phrase]);
+    const numbered = words.split(' ').map((word, i) => `${i + 1}. ${word}`);
+    expect(scan(`Seed phrase:\n${numbered.join('\n')}\n`)).toMatchObject([phrase]);
+    for (const sentence of [
+      'A mnemonic is easier to keep than random bytes, since people can write down words they know.',
+      'Mnemonic: never eat shredded wheat before lunch',
+      'The seed phrase has twelve words that were picked from the list, and their order counts too.',
+    ])
+      expect(scan(sentence)).toEqual([]);
+  });
+
+  it('Ethereum: what every local network has is a test key', () => {
+    const rest = sampleOf('ethereum-private-key', rng(2)).value.slice(10);
+    expect(scan(`PRIVATE_KEY=0xac0974be${rest}`)).toMatchObject([{ mode: 'test' }]);
+    expect(scan(`PRIVATE_KEY=0xac0975be${rest}`)).toMatchObject([
+      { rule: 'ethereum-private-key', confidence: 'likely', mode: 'unknown' },
+    ]);
   });
 });
 
@@ -101,7 +241,7 @@ describe('JSON web tokens', () => {
     const claims = { iss: 'supabase', ref: 'qwuhxlbzvmfdskjorpte', exp: inSeconds(900) };
     expect(find({ ...claims, role: 'anon' })).toMatchObject([{ class: 'publishable' }]);
     expect(find({ ...claims, role: 'service_role' })).toMatchObject([
-      { class: 'secret', proof: { role: 'service_role' } },
+      { class: 'secret', proof: { role: 'service_role', critical: true } },
     ]);
   });
 
@@ -113,6 +253,47 @@ describe('JSON web tokens', () => {
 });
 
 describe('private keys', () => {
+  it('those that Node makes are certain, whole, and only likely when cut short', () => {
+    const keys = [
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+        type: 'sec1',
+        format: 'pem',
+      }),
+      generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({
+        type: 'pkcs1',
+        format: 'pem',
+      }),
+      generateKeyPairSync('x25519').privateKey.export({
+        type: 'pkcs8',
+        format: 'pem',
+        cipher: 'aes-256-cbc',
+        passphrase: 'a',
+      }),
+    ];
+    for (const key of keys) {
+      const pem = key.toString();
+      expect(scan(pem)).toMatchObject([{ rule: 'private-key', confidence: 'certain' }]);
+      const wrapped = Buffer.from(pem).toString('base64');
+      expect(scan(`client-key-data: ${wrapped}`)).toMatchObject([
+        { rule: 'private-key-base64', start: 17, end: 17 + wrapped.length, confidence: 'certain' },
+      ]);
+      const short = pem.replace(/\S{8}\s+-----END/, '\n-----END');
+      expect(scan(short)).toMatchObject([{ rule: 'private-key', confidence: 'likely' }]);
+    }
+    const { publicKey } = generateKeyPairSync('ed25519');
+    const shown = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    expect(scan(shown + Buffer.from(shown).toString('base64'))).toEqual([]);
+  });
+
+  it('PuTTY: as many lines as announced', () => {
+    const { text } = sampleOf('putty-private-key', rng(3));
+    expect(scan(text)).toMatchObject([{ confidence: 'certain' }]);
+    expect(scan(text.replace('Private-Lines: 2', 'Private-Lines: 3'))).toMatchObject([
+      { confidence: 'likely' },
+    ]);
+  });
+
   it.each([
     'PRIVATE KEY',
     'RSA PRIVATE KEY',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { scan } from '../../../lib/detect';
 import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
@@ -16,6 +17,7 @@ let answers: ((held: Held, ledger: Ledger) => 'stays' | 'goes')[] = [];
 let asked: Held[] = [];
 let marks: number[] = [];
 provideAnswerer({
+  scan,
   resolve: async (held, ledger) => {
     asked.push(held);
     const answer = answers.shift();

@@ -1,0 +1,68 @@
+import type { Prefilter } from './prefilter';
+import type { Reading } from './reading';
+import { withoutEscapes } from './reading-escapes';
+import { acrossLines, type Lines, runEnd } from './reading-lines';
+import { withSecretsDecoded } from './reading-secrets';
+import type { Candidate } from './types';
+
+type Take = (candidate: Candidate) => void;
+
+/** A scan under way. */
+export interface Scanning {
+  readonly text: string;
+  readonly search: Prefilter;
+  /** Runs what begins with a literal, in a reading of the text. */
+  readonly hitsIn: (read: string, take: Take) => (at: number, literal: number) => unknown;
+  readonly accept: Take;
+  /** What was found so far. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Looks again where a key may have been wrapped, escaped, encoded or made invisible in places. */
+export interface Again {
+  /** A key may begin at `at`, as far as what stands before tells. */
+  onKey(at: number): void;
+  /** The text has been read, `[from, to)` of it; now the other readings are. */
+  finish(from: number, to: number): void;
+}
+
+/** Starts with a scan; each stretch is read again once, so the time stays linear. */
+export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning): Again {
+  let read = 0;
+  const joined: Lines[] = [];
+  const lookIn = (reading: Reading | null, fits: (candidate: Candidate) => boolean): void => {
+    if (!reading) return;
+    const take = (candidate: Candidate): void => {
+      const moved = { ...candidate, ...reading.span(candidate.start, candidate.end) };
+      if (fits(moved)) accept(moved);
+    };
+    search(reading.text, 0, reading.text.length, hitsIn(reading.text, take));
+  };
+  return {
+    onKey(at) {
+      if (at < read) return;
+      read = runEnd(text, at);
+      // A key that is whole on its line, or spans several already.
+      const last = candidates[candidates.length - 1];
+      if (last && !last.generic && last.end >= read) return;
+      const lines = acrossLines(text, at, read);
+      if (!lines) return;
+      read = lines.end;
+      joined.push(lines);
+    },
+    finish(from, to) {
+      const whole = new Set(
+        joined.length > 0 ? candidates.map(({ rule, start }) => `${start} ${rule}`) : [],
+      );
+      for (const { wrapped, reading } of joined) {
+        lookIn(reading, ({ start, end, rule, confidence, generic }) => {
+          if (generic || !text.slice(start, end).includes('\n')) return false;
+          // What is whole on its own line ends there.
+          return (wrapped || confidence === 'certain') && !whole.has(`${start} ${rule}`);
+        });
+      }
+      lookIn(withoutEscapes(text, from, to), () => true);
+      lookIn(withSecretsDecoded(text, from, to), () => true);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { lookAgain } from './again';
+import { moreChecks } from './checks/more';
+import type { Check } from './rule';
+import { foreignName, keywords, valueSaid } from './sentences';
+import { TABLE_BEYOND } from './table-beyond';
+
+/**
+ * What the script that runs before a page does without: it has bytes for the rules of all providers, not
+ * for everything that can be known of a text. Its build takes `beyond-lean.ts` instead of this file (see
+ * `wxt.config.ts`); every other has all of it, and the script that follows hands its scan over.
+ *
+ * Without it nothing is claimed that would have had to be proved: a rule that is nothing without its
+ * check is not in the lean table, one that is less goes by shape, and a key that was taken apart is not
+ * put together.
+ */
+export interface Beyond {
+  readonly lookAgain?: typeof lookAgain;
+  /** Secrets in sentences. */
+  readonly said?: {
+    readonly keywords: typeof keywords;
+    readonly foreignName: typeof foreignName;
+    readonly valueSaid: typeof valueSaid;
+  };
+  readonly checks: Readonly<Record<string, Check>>;
+  /** More lines of the table. */
+  readonly table: string;
+}
+
+export const beyond: Beyond = {
+  lookAgain,
+  said: { keywords, foreignName, valueSaid },
+  checks: moreChecks,
+  table: TABLE_BEYOND,
+};

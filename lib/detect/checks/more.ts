@@ -1,0 +1,42 @@
+import type { Check } from '../rule';
+import { clientSecret, identifiableKey, signedKey } from './azure';
+import { extendedKey, wif } from './base58';
+import { bech32 } from './bech32';
+import { mnemonic } from './bip39';
+import { cookieValue } from './cookie';
+import { privateKey } from './ethereum';
+import { jsonKey, serviceToken } from './grafana';
+import { pypi } from './macaroon';
+import { aloneSid, pairedToken } from './pair';
+import { pemKey, wrappedPem } from './pem';
+import { pgpKey } from './pgp';
+import { linkToken, loginPassword, presigned } from './url-more';
+
+/** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
+export const provingChecks: Readonly<Record<string, Check>> = {
+  aloneSid,
+  bech32,
+  clientSecret,
+  identifiableKey,
+  jsonKey,
+  pemKey,
+  pgpKey,
+  pypi,
+  serviceToken,
+};
+
+/** All that the lean build does without; the rules that are nothing without their check are not in it. */
+export const moreChecks: Readonly<Record<string, Check>> = {
+  ...provingChecks,
+  cookieValue,
+  pairedToken,
+  extendedKey,
+  linkToken,
+  loginPassword,
+  mnemonic,
+  presigned,
+  privateKey,
+  signedKey,
+  wif,
+  wrappedPem,
+};

@@ -1,0 +1,56 @@
+// @vitest-environment node
+
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
+import { ruleById } from '../../../lib/detect/rules-by-id';
+import { TABLE_BEYOND } from '../../../lib/detect/table-beyond';
+import { rng, ruleIds, sampleOf } from '../../samples';
+
+const folder = join(import.meta.dirname, '../../../lib/detect');
+
+/** Detection as the script has it that runs before a page. */
+async function leanScan(): Promise<typeof scan> {
+  const outfile = join(await mkdtemp(join(tmpdir(), 'keyslip-')), 'lean.mjs');
+  await build({
+    entryPoints: [join(folder, 'index.ts')],
+    bundle: true,
+    format: 'esm',
+    outfile,
+    plugins: [
+      {
+        name: 'lean',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/beyond$/ }, () => ({ path: join(folder, 'beyond-lean.ts') })),
+      },
+    ],
+  });
+  return (await import(pathToFileURL(outfile).href)).scan;
+}
+const lean = await leanScan();
+const beyond = new Set(ruleIds().filter((id) => TABLE_BEYOND.includes(`\t${id}\t`)));
+
+describe('the lean build', () => {
+  it('has all rules but a few', () => {
+    const lacking = ruleIds().filter((id) => {
+      const { text, start } = sampleOf(id, rng(31));
+      return !lean(text).some((one) => one.start === start);
+    });
+    expect(lacking.length).toBeLessThan(15);
+    for (const id of lacking) expect(ruleById(id)).toBeDefined();
+  });
+
+  it.each(ruleIds().filter((id) => !beyond.has(id)))('%s: never surer than the whole', (id) => {
+    const random = rng(32);
+    for (let i = 0; i < 3; i++) {
+      const { text, start, end } = sampleOf(id, random);
+      const little = lean(text).find((one) => one.start === start && one.end === end);
+      const whole = scan(text).find((one) => one.start === start && one.end === end);
+      if (little?.confidence === 'certain') expect(whole?.confidence).toBe('certain');
+    }
+  });
+});
