@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { load, loadDetect } from './detect/build.mjs';
 import { asJson, asSarif, asText } from './detect/report.mjs';
 
-const USAGE = `usage: keyslip scan [--json | --sarif] [--show] FILE…
+const USAGE = `usage: keyslip scan [--json | --sarif] [--show] [--custom=RULES.json] FILE…
 
 Looks for secrets in files; - is the standard input. Values are shown as hints unless --show is given.
+RULES.json is a list of rules: { "id", "name", "pattern" } or { "id", "name", "prefix", "length" }.
 Exits with 1 if something would be held, with 0 if not, with 2 if it could not look.
 `;
 
@@ -17,14 +18,15 @@ function parse([command, ...words]) {
   const options = words.filter((word) => word.startsWith('--'));
   const files = words.filter((word) => !word.startsWith('--'));
   if (command !== 'scan') throw new UsageError('The command is scan.');
+  const custom = options.find((option) => option.startsWith('--custom='))?.slice(9);
   for (const option of options) {
-    if (!['--json', '--sarif', '--show'].includes(option))
+    if (!/^--(?:json|sarif|show|custom=.+)$/.test(option))
       throw new UsageError(`There is no option ${option}.`);
   }
   if (files.length === 0) throw new UsageError('No file is named.');
   const [json, sarif, show] = ['--json', '--sarif', '--show'].map((one) => options.includes(one));
   if (json && sarif) throw new UsageError('Either JSON or SARIF.');
-  return { files, json, sarif, show };
+  return { files, json, sarif, show, custom };
 }
 
 function read(file) {
@@ -33,6 +35,26 @@ function read(file) {
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${error.code}.`);
   }
+}
+
+/** The user's own rules, all of them or none. */
+function customRules(file, { checkRule, nameAdded }) {
+  let drafts;
+  try {
+    drafts = JSON.parse(read(file));
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${file} is not JSON.`);
+  }
+  if (!Array.isArray(drafts)) throw new UsageError(`${file} is not a list of rules.`);
+  return drafts.map((draft, i) => {
+    const { rule, refusal } = checkRule({ id: '', name: '', pattern: '', ...draft });
+    if (!rule) {
+      const at = refusal.at === undefined ? '' : ` (character ${refusal.at + 1})`;
+      throw new UsageError(`Rule ${i + 1} of ${file}: ${refusal.message}${at}`);
+    }
+    nameAdded(rule.id, rule.name, rule.env);
+    return rule;
+  });
 }
 
 /** Line and column of an offset, from 1. @param starts offsets at which lines start. */
@@ -64,7 +86,7 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
     return {
       file: file === '-' ? 'stdin' : file,
       ...placeIn(starts, start),
-      ...{ endLine, endColumn, start, end, rule, title: `${about.provider} ${about.kind}` },
+      ...{ endLine, endColumn, start, end, rule, title: `${about.provider} ${about.kind}`.trim() },
       ...{ verdict, confidence, class: kind, mode, proof },
       ...{ help: about.docs, advice: about.advice },
       shown: show ? text.slice(start, end) : preview(text.slice(start, end), rule),
@@ -73,9 +95,11 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
 }
 
 async function main(args) {
-  const { files, json, sarif, show } = parse(args);
+  const { files, json, sarif, show, custom } = parse(args);
   const texts = files.map((file) => [file, read(file)]);
-  const detect = await loadDetect();
+  const loaded = await loadDetect();
+  const rules = custom ? customRules(custom, loaded) : [];
+  const detect = { ...loaded, scan: loaded.withCustom(loaded.scan, rules) };
   const { decide } = await load('lib/policy/decide.ts', 'decide');
   const results = texts.flatMap(([file, text]) => scanFile(file, text, show, detect, decide));
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

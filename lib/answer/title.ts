@@ -4,5 +4,5 @@ import { describe } from '../detect/words';
 /** "GitHub personal access token" */
 export function titleOf({ rule }: Finding): string {
   const { provider, kind } = describe(rule);
-  return `${provider} ${kind}`;
+  return `${provider} ${kind}`.trim();
 }

@@ -1,5 +1,8 @@
 /** Both doors and the facts: what `npm run build:detect` makes a plain module of. */
 
+export { type Checked, checkRule, type Draft, type Refusal } from './custom/check';
+export * from './custom/own';
+export * from './custom/rules';
 export { facts } from './facts';
 export * from './index';
 export * from './words';

@@ -38,8 +38,17 @@ function wordsOf(id: string): Words | undefined {
   return known.get(id);
 }
 
+const added = new Map<string, Pick<Words, 'kind' | 'env'>>();
+
+/** Says what the rules and keys are called that the user has added, by rule id. */
+export function nameAdded(id: string, name: string, env: string): void {
+  added.set(id, { kind: name, env });
+}
+
 /** What a rule finds, in words. An id no rule has (of another version) is described by itself. */
 export function describe(id: string): Description {
+  const own = added.get(id);
+  if (own) return { provider: '', ...own, home: [] };
   const { provider, kind, env } = wordsOf(id) ?? { provider: id, kind: '', env: 'SECRET' };
   return { provider, kind, env, home: homeOf(id) };
 }

@@ -27,6 +27,8 @@ export type Proof =
       readonly critical?: true;
     }
   | { readonly kind: 'pair' }
+  /** A key the user has told us of. */
+  | { readonly kind: 'own' }
   | { readonly kind: 'assignment'; readonly name: string };
 
 /** One recognised span of a text. Never holds the value itself: slice it out of the scanned text. */

@@ -3,5 +3,5 @@
  * writes in its stead. Only scripts that show something import it.
  */
 
-export { type Description, describe, type Explanation, explain } from './describe';
+export { type Description, describe, type Explanation, explain, nameAdded } from './describe';
 export { redact, redactions } from './redact';

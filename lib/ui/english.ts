@@ -25,6 +25,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   proofJwt: 'Web token',
   proofExpires: 'Expires {1}',
   proofRole: 'Role {1}',
+  proofOwn: 'One of your own keys',
   proofLive: 'Live mode',
   kind_tracker: 'issue tracker',
   kind_chat: 'team chat',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { waysOf } from '../../../lib/detect/custom/ways';
 import { providers } from '../../../lib/detect/rules';
-import { waysOf } from './pattern-ways';
 
 const rules = providers.flatMap((provider) => provider.rules);
 /** Tried only where a literal is, each of at most this many ways is still time for a few keys. */

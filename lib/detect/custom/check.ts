@@ -1,0 +1,154 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { CustomRule } from './rules';
+import { waysOf } from './ways';
+
+/** What a user writes: a pattern, or a prefix and how many characters follow. */
+export type Draft = { readonly id: string; readonly name: string; readonly env?: string } & (
+  | { readonly pattern: string }
+  | { readonly prefix: string; readonly length: number; readonly characters?: string }
+);
+
+/** Why a rule was refused. */
+export interface Refusal {
+  readonly reason:
+    | 'id'
+    | 'name'
+    | 'syntax'
+    | 'beginning'
+    | 'unbounded'
+    | 'backreference'
+    | 'lookaround'
+    | 'slow'
+    | 'length';
+  /** Where in the pattern, in code units, if it is one place. */
+  readonly at?: number;
+  /** For people. Holds nothing of a key. */
+  readonly message: string;
+}
+
+export type Checked = { readonly rule: CustomRule } | { readonly refusal: Refusal };
+
+const SHORTEST = 3;
+/** No match may be longer, in code units. */
+const LONGEST = 20_000;
+/** A pattern may match one text in this many ways, which is what trying it can cost. */
+const MOST_WAYS = 2000;
+
+const refuse = (reason: Refusal['reason'], message: string, at?: number): Checked => ({
+  refusal: { reason, message, ...(at === undefined ? {} : { at }) },
+});
+
+/**
+ * Accepts a rule, or says why not. Accepted is what takes linear time on any text: it begins with a
+ * literal, every repetition has an end, and no text can be matched in many ways.
+ */
+export function checkRule(draft: Draft): Checked {
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(draft.id) || draft.id.length > 60)
+    return refuse('id', 'An id is lower-case letters, digits and hyphens, 60 at most.');
+  if (draft.name.trim() === '' || draft.name.length > 80)
+    return refuse('name', 'A rule needs a name of 80 characters at most.');
+  const env = (draft.env ?? draft.name)
+    .toUpperCase()
+    .replace(/[^A-Z\d]+/g, '_')
+    .replace(/^[_\d]+|_+$/g, '');
+  if ('prefix' in draft && !(Number.isInteger(draft.length) && draft.length >= 1))
+    return refuse('length', 'The length is a whole number from 1 up.');
+  const source = 'prefix' in draft ? sourceOf(draft) : draft.pattern;
+  return checkSource(source, { id: `custom:${draft.id}`, name: draft.name, env: env || 'SECRET' });
+}
+
+function sourceOf(draft: { prefix: string; length: number; characters?: string }): string {
+  const prefix = draft.prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return `${prefix}[${draft.characters ?? 'A-Za-z0-9_-'}]{${draft.length}}`;
+}
+
+function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'env'>): Checked {
+  let pattern: AST.Pattern;
+  try {
+    pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
+    new RegExp(source, 'y');
+  } catch (error) {
+    const at = (error as { index?: number }).index;
+    return refuse('syntax', 'This is no regular expression of JavaScript.', at);
+  }
+  const [only, ...others] = pattern.alternatives;
+  const literal = others.length === 0 && only ? beginningOf(only.elements) : '';
+  if (literal.length < SHORTEST)
+    return refuse('beginning', `It must begin with ${SHORTEST} characters that every key has.`, 0);
+  const bad = firstBad(pattern);
+  if (bad) return bad;
+  const longest = Math.max(...pattern.alternatives.map(({ elements }) => lengthOf(elements)));
+  if (longest > LONGEST)
+    return refuse('length', `A match could be longer than ${LONGEST} characters.`);
+  if (waysOf(new RegExp(source)) > MOST_WAYS)
+    return refuse('slow', 'One text could be matched in too many ways: parts of it overlap.');
+  return { rule: { ...about, literal, source } };
+}
+
+function beginningOf(elements: readonly AST.Element[]): string {
+  let literal = '';
+  for (const element of elements) {
+    if (element.type !== 'Character' || element.value > 126 || element.value < 32) break;
+    literal += String.fromCharCode(element.value);
+  }
+  return literal;
+}
+
+/** The first construct that no rule may have. */
+function firstBad(node: AST.Node): Checked | null {
+  switch (node.type) {
+    case 'Pattern':
+      return first(node.alternatives);
+    case 'Alternative':
+      return first(node.elements);
+    case 'Group':
+    case 'CapturingGroup':
+      return first(node.alternatives);
+    case 'Quantifier':
+      if (node.max === Number.POSITIVE_INFINITY)
+        return refuse('unbounded', 'A repetition has no end: write {0,200} for *.', node.end - 1);
+      return firstBad(node.element);
+    case 'Backreference':
+      return refuse('backreference', 'A backreference takes too long on some texts.', node.start);
+    case 'Assertion':
+      if (node.kind === 'lookbehind')
+        return refuse('lookaround', 'A rule cannot look back.', node.start);
+      if (node.kind === 'lookahead' && node.alternatives.some(({ elements }) => !isShort(elements)))
+        return refuse('lookaround', 'A lookahead may be one character long.', node.start);
+      return null;
+    default:
+      return null;
+  }
+}
+
+function first(nodes: readonly AST.Node[]): Checked | null {
+  for (const node of nodes) {
+    const bad = firstBad(node);
+    if (bad) return bad;
+  }
+  return null;
+}
+
+const isShort = (elements: readonly AST.Element[]): boolean =>
+  elements.length <= 1 &&
+  elements.every(({ type }) => ['Character', 'CharacterClass', 'CharacterSet'].includes(type));
+
+/** The length of the longest match, in code units. */
+function lengthOf(elements: readonly AST.Element[]): number {
+  return elements.reduce((sum, element) => sum + longestOf(element), 0);
+}
+
+function longestOf(element: AST.Element): number {
+  switch (element.type) {
+    case 'Quantifier':
+      return element.max * longestOf(element.element);
+    case 'Group':
+    case 'CapturingGroup':
+      return Math.max(...element.alternatives.map(({ elements }) => lengthOf(elements)));
+    case 'Assertion':
+    case 'Backreference':
+      return 0;
+    default:
+      return 1;
+  }
+}
