@@ -100,7 +100,10 @@ test.describe('files chosen for an input', () => {
 
   test('a form that is sent at once waits for its files', async ({ tab, site }) => {
     const secret = githubToken();
-    const files = await writeFiles({ 'build.log': logWith(secret), 'notes.txt': innocentText });
+    // So long that it is still being looked through when the form is sent.
+    const rest = '\nall is well'.repeat(1_500_000);
+    const log = logWith(secret) + rest;
+    const files = await writeFiles({ 'build.log': log, 'notes.txt': innocentText });
     await tab.open(page);
     await tab.chooseFiles('#form-file', files.path('build.log'), files.path('notes.txt'));
     await tab.evaluate(() => document.querySelector<HTMLElement>('#form-send')?.focus());
@@ -109,8 +112,10 @@ test.describe('files chosen for an input', () => {
     await tab.press('Enter');
     await expect.poll(() => site.judge.received('/acme/app/upload').length).toBe(1);
     const sent = await uploadsAt(site.judge, '/acme/app/upload');
-    expect(sent.map(({ bytes }) => bytes.toString())).toEqual([redacted, innocentText]);
-    expect(site.judge.leaks(secret)).toEqual([]);
+    expect(sent.map(({ bytes }) => digest(bytes))).toEqual(
+      [redacted + rest, innocentText].map((text) => digest(text)),
+    );
+    expect(sent[0]?.bytes.includes(secret)).toBe(false);
     await files.dispose();
   });
 
