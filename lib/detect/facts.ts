@@ -27,7 +27,6 @@ import { facts as blockfrost } from './rules/blockfrost';
 import { facts as braintree } from './rules/braintree';
 import { facts as brevo } from './rules/brevo';
 import { facts as buildkite } from './rules/buildkite';
-import { facts as canva } from './rules/canva';
 import { facts as cerebras } from './rules/cerebras';
 import { facts as checkly } from './rules/checkly';
 import { facts as checkout } from './rules/checkout';
@@ -36,7 +35,6 @@ import { facts as clickhouse } from './rules/clickhouse';
 import { facts as clickup } from './rules/clickup';
 import { facts as clojars } from './rules/clojars';
 import { facts as cloudflare } from './rules/cloudflare';
-import { facts as cloudsmith } from './rules/cloudsmith';
 import { facts as cockroach } from './rules/cockroach';
 import { facts as cohere } from './rules/cohere';
 import { facts as confluent } from './rules/confluent';
@@ -217,7 +215,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   braintree,
   brevo,
   buildkite,
-  canva,
   cerebras,
   checkly,
   checkout,
@@ -226,7 +223,6 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   clickup,
   clojars,
   cloudflare,
-  cloudsmith,
   cockroach,
   cohere,
   confluent,

@@ -10,11 +10,11 @@ const REFERENCE =
   /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
 
 /**
- * Words people fill in. Looked for only where letters of one case make a word of four or more, so that
- * a random string hardly ever has one by chance.
+ * Words people fill in. Looked for only where letters of one case make a word of four or more; a short
+ * one has to stand by itself, so that a random string hardly ever has one by chance.
  */
 const WORD =
-  /example|sample|dummy|placeholder|change_?me|your|fake|foobar|redacted|removed|censored|masked|insert|replace|lorem|mysecret|mytoken|myapikey|deadbeef|qwerty|asdf|todo|none|null|undefined|real|testtest|secretkey|api_?key|here|thisis|invalid/;
+  /example|sample|dummy|placeholder|change_?me|foobar|redacted|removed|censored|masked|insert|replace|lorem|mysecret|mytoken|myapikey|deadbeef|qwerty|undefined|testtest|secretkey|api_?key|thisis|invalid|(?<![a-z\d])(?:your|fake|asdf|todo|none|null|real|here)/;
 
 /** As much of a value as tells; further on a word or a run comes up by chance. */
 const ENOUGH = 100;

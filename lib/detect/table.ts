@@ -73,8 +73,6 @@ brevo	app.;.com/settings
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
 buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
-canva	www.;.com/developers
-	-client-secret	cnvca[\w-]{51}(?![\w-])
 cerebras
 	-key	csk-[a-z\d]{48}
 checkly	app.;hq.com
@@ -99,8 +97,6 @@ cloudflare
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
 	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
-cloudsmith	app.;.com	;.io/user
-	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 cohere

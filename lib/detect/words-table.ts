@@ -80,8 +80,6 @@ brevo	Brevo
 	-smtp-key	SMTP key
 buildkite	Buildkite
 	-token	API access token
-canva	Canva
-	-client-secret	client secret
 cerebras	Cerebras
 	-key	API key
 checkly	Checkly
@@ -106,8 +104,6 @@ cloudflare	Cloudflare
 	-origin-ca-key	origin CA key
 	-tunnel-token	tunnel token	TUNNEL_TOKEN
 	-turnstile-secret	Turnstile secret key	TURNSTILE_SECRET_KEY
-cloudsmith	Cloudsmith
-	-key	API key
 cockroach	CockroachDB Cloud
 	-key	service account key
 cohere	Cohere

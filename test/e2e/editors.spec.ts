@@ -33,9 +33,7 @@ async function trace(editor: OpenEditor, paste: () => Promise<void>): Promise<Tr
 /** Pastes between two words, then types: the letter shows where the caret was left. */
 async function between(editor: OpenEditor, paste: () => Promise<void>): Promise<string> {
   await editor.at.type('left right');
-  await editor.at.settled();
-  for (const _ of ' right') await editor.at.press('ArrowLeft');
-  await editor.at.settled();
+  await editor.at.moveCaret('ArrowLeft', ' right'.length);
   await editor.changed(paste);
   return editor.changed(() => editor.at.type('Z'));
 }
@@ -139,8 +137,7 @@ for (const page of editorPages) {
       await kit.copy(secret);
       const editor = await OpenEditor.open(page, tab, true);
       await editor.at.type('leftright');
-      for (const _ of 'right') await editor.at.press('ArrowLeft');
-      await editor.at.settled();
+      await editor.at.moveCaret('ArrowLeft', 'right'.length);
       const before = await editor.read();
       await editor.at.paste();
       await editor.at.waitForDialog();

@@ -50,7 +50,7 @@ for (const field of fields) {
       await tab.open(field.url);
       await tab.click(field.selector);
       await tab.type('leftright');
-      for (const _ of 'right') await tab.press('ArrowLeft');
+      await tab.moveCaret('ArrowLeft', 'right'.length);
       await kit.copy(secret);
       await tab.paste();
       await tab.waitForDialog();

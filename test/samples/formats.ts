@@ -27,7 +27,6 @@ import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
-import { samples as canva } from '../../lib/detect/rules/canva';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
@@ -36,7 +35,6 @@ import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clickup } from '../../lib/detect/rules/clickup';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
-import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
@@ -217,7 +215,6 @@ export const formats: Samples = {
   ...braintree,
   ...brevo,
   ...buildkite,
-  ...canva,
   ...cerebras,
   ...checkly,
   ...checkout,
@@ -226,7 +223,6 @@ export const formats: Samples = {
   ...clickup,
   ...clojars,
   ...cloudflare,
-  ...cloudsmith,
   ...cockroach,
   ...cohere,
   ...confluent,

@@ -9,14 +9,14 @@ export interface Profile {
   readonly familiar: number;
   /** Length of the longest sequence of familiar pairs. */
   readonly streak: number;
-  /** Runs as in `aaaaaa`, `abcdef`, `987654` and `a1b2c3d4`. */
+  /** A quarter of it is runs as in `aaaaaa`, `abcdef`, `987654` and `a1b2c3d4`: fewer come by chance. */
   readonly regular: boolean;
   /** Runs of what people write over a secret: `xxxx`, `****`, `....`. */
   readonly masked: boolean;
   /** Has characters that keys do not have, as references and code do. */
   readonly special: boolean;
   readonly distinct: number;
-  /** All letters are hexadecimal digits, whose pairs are familiar by chance. */
+  /** Its letters are hexadecimal digits, most of them in a long value: their pairs are familiar by chance. */
   readonly hex: boolean;
 }
 
@@ -58,7 +58,7 @@ export function profile(value: string): Profile {
   seen.fill(0);
   let [lower, upper, digits, other, pairs, familiar, streak, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [run, woven, same] = [1, 2, 1];
-  let [lastStep, regular, masked, special, hex] = [9, false, false, false, true];
+  let [lastStep, runs, masked, special, beyondF] = [9, 0, false, false, 0];
   // The previous character and the one before it, letters folded to lower case.
   let [a, aa, lastIsLower] = [0, 0, false];
   for (let i = 0; i < value.length; i++) {
@@ -68,7 +68,7 @@ export function profile(value: string): Profile {
     const isLetter = folded >= 97 && folded <= 122;
     const isDigit = code >= 48 && code <= 57;
     seen[(folded >> 5) & 7] = (seen[(folded >> 5) & 7] as number) | (1 << (folded & 31));
-    if (folded > 102 && isLetter) hex = false;
+    if (folded > 102 && isLetter) beyondF++;
     if (isLower) lower++;
     else if (isLetter) upper++;
     else if (isDigit) digits++;
@@ -95,7 +95,9 @@ export function profile(value: string): Profile {
     run = steady ? (step === lastStep ? run + 1 : 2) : 1;
     const apart = folded - aa;
     woven = (apart === 1 || apart === -1) && (isLetter || isDigit) ? woven + 1 : 2;
-    if (run >= SEQUENCE || woven >= INTERLEAVED) regular = true;
+    // The whole of a run counts once it is one, and each character after.
+    if (run >= SEQUENCE) runs += run === SEQUENCE ? SEQUENCE : 1;
+    else if (woven >= INTERLEAVED) runs += woven === INTERLEAVED ? INTERLEAVED : 1;
     same = folded === a ? same + 1 : 1;
     if (same >= MASK && isMask(folded)) masked = true;
     lastStep = step;
@@ -114,11 +116,11 @@ export function profile(value: string): Profile {
     pairs,
     familiar,
     streak: longest,
-    regular,
+    regular: runs * 4 > value.length,
     masked,
     special,
     distinct,
-    hex,
+    hex: beyondF * (value.length < 32 ? 99 : 3) < letters,
   };
 }
 

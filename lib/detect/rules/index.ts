@@ -27,7 +27,6 @@ import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
 import { provider as buildkite } from './buildkite';
-import { provider as canva } from './canva';
 import { provider as cerebras } from './cerebras';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
@@ -36,7 +35,6 @@ import { provider as clickhouse } from './clickhouse';
 import { provider as clickup } from './clickup';
 import { provider as clojars } from './clojars';
 import { provider as cloudflare } from './cloudflare';
-import { provider as cloudsmith } from './cloudsmith';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
 import { provider as confluent } from './confluent';
@@ -216,7 +214,6 @@ export const providers: readonly Provider[] = [
   braintree,
   brevo,
   buildkite,
-  canva,
   cerebras,
   checkly,
   checkout,
@@ -225,7 +222,6 @@ export const providers: readonly Provider[] = [
   clickup,
   clojars,
   cloudflare,
-  cloudsmith,
   cockroach,
   cohere,
   confluent,

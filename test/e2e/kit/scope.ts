@@ -39,6 +39,18 @@ export class Scope {
     await this.raw.type(text);
   }
 
+  /**
+   * Moves the caret, one drawn step after the other: an editor that draws its text later than it hears
+   * of a key would put the caret back where it was.
+   */
+  async moveCaret(key: 'ArrowLeft' | 'ArrowRight', steps: number): Promise<void> {
+    await this.settled();
+    for (let step = 0; step < steps; step++) {
+      await this.press(key);
+      await this.settled();
+    }
+  }
+
   async paste(): Promise<void> {
     await this.press('Control+V');
   }
