@@ -29,10 +29,13 @@ export function* readOffice(data: Uint8Array, budget: Budget): Generator<Entry> 
 
 const isWide = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 
-/** Ends of paragraphs, lines, rows and cells, whatever prefix their name has. */
+/**
+ * Ends of paragraphs, lines, rows and cells, whatever prefix their name has. No tag has a `<` in it, so
+ * one that never ends is not read again from each of the next.
+ */
 const BREAK =
-  /<(?:\/(?:[\w-]+:)?(?:p|h|si|row|c|v|f|is|tr|tc|t-cell|table-cell|table-row|li|list-item|title|lpwstr|property)|(?:[\w-]+:)?(?:br|cr|line-break)\b[^>]*)>/g;
-const SPACE = /<(?:[\w-]+:)?(?:tab|s)\b[^>]*>/g;
+  /<(?:\/(?:[\w-]+:)?(?:p|h|si|row|c|v|f|is|tr|tc|t-cell|table-cell|table-row|li|list-item|title|lpwstr|property)|(?:[\w-]+:)?(?:br|cr|line-break)\b[^<>]*)>/g;
+const SPACE = /<(?:[\w-]+:)?(?:tab|s)\b[^<>]*>/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -46,7 +49,7 @@ export function xmlText(xml: string): string {
   return xml
     .replace(BREAK, '\n')
     .replace(SPACE, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (all, decimal, hex, name) => {
       if (name) return NAMED[name] ?? all;
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
