@@ -1,5 +1,5 @@
 import { replaceSpans, scan } from '../detect';
-import { redactions } from '../detect/words';
+import { everywhere, redactions } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
@@ -103,13 +103,14 @@ function liesIn({ part, finding, value }: Judged, parts: readonly Part[]): boole
 /** What to replace in each part; the same secret has the same name in all of them. */
 function spansOf({ parts, judged }: Held): Replacement[][] {
   const names = new Map<string, string>();
-  return parts.map(({ text }, i) =>
+  const found = parts.map(({ text }, i) =>
     redactions(
       text,
       judged.filter(({ part }) => part === i).map(({ finding }) => finding),
       names,
     ),
   );
+  return parts.map(({ text }, i) => everywhere(text, found[i] ?? [], names));
 }
 
 function redactedText(

@@ -1,6 +1,6 @@
 import { preview } from '../detect';
 import { facts } from '../detect/facts';
-import { explain, redactions } from '../detect/words';
+import { everywhere, explain, redactions } from '../detect/words';
 import {
   type DialogAnswer,
   type DialogFinding,
@@ -151,13 +151,12 @@ function excerptFor({ parts, judged, found }: Held, values: readonly string[]): 
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const names = redactions(text, findings);
-  const masked = findings.map((finding, i): Masked => {
-    const { start, end } = finding;
+  const names = new Map<string, string>();
+  const spans = everywhere(text, redactions(text, findings, names), names);
+  const masked = spans.map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);
     const mark = values.indexOf(value);
-    if (mark < 0) return { start, end, text: preview(value) };
-    return { start, end, text: names[i]?.text ?? preview(value), mark };
+    return mark < 0 ? { start, end, text: preview(value) } : { start, end, text: name, mark };
   });
   return excerpt(text, masked);
 }

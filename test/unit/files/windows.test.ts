@@ -147,6 +147,18 @@ describe('a redacted copy', () => {
     );
   });
 
+  it('has the secret nowhere, also where no rule tells it', async () => {
+    const value = `a7${text(random, 30, ALNUM)}Q`;
+    const source = `DB_PASSWORD=${value}\nretry (${value})\n`;
+    for (const size of [3, 40, 4096]) {
+      const data = chunked(encode(source, 'utf-8'), size);
+      const parts = await redactText(data, new Map([[value, '$DB_PASSWORD']]), scan, 0);
+      expect(Buffer.concat(parts ?? []).toString()).toBe(
+        'DB_PASSWORD=$DB_PASSWORD\nretry ($DB_PASSWORD)\n',
+      );
+    }
+  });
+
   it('is none if a name would leave a secret in it', async () => {
     const parts = await redactText(
       bytesIn(encode(`a ${secret} b`, 'utf-8')),
