@@ -9,6 +9,7 @@ import { redactText } from '../../../lib/files/redact';
 import { decode, type Encoding, encode, encodingOf } from '../../../lib/files/text';
 import { WindowedScan } from '../../../lib/files/windows';
 import { makePem, rng, ruleIds, sampleOf } from '../../samples';
+import { ALNUM, text as fill } from '../../samples/random';
 
 /** Prose with keys of all kinds in it, long enough for many windows. */
 function textOf(seed: number, keys: number): string {
@@ -148,7 +149,7 @@ describe('a redacted copy', () => {
   });
 
   it('has the secret nowhere, also where no rule tells it', async () => {
-    const value = `a7${text(random, 30, ALNUM)}Q`;
+    const value = `a7${fill(random, 30, ALNUM)}Q`;
     const source = `DB_PASSWORD=${value}\nretry (${value})\n`;
     for (const size of [3, 40, 4096]) {
       const data = chunked(encode(source, 'utf-8'), size);
