@@ -1,5 +1,5 @@
 // `npm run fuzz`: made-up inputs against what reads texts, files, storage and messages.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,8 @@ const bundle = async (entry, name) => {
 await mkdir(join(root, 'out/fuzz'), { recursive: true });
 const thread = await bundle('test/fuzz/thread.ts', 'thread');
 const { targets } = await import(await bundle('test/fuzz/targets/index.ts', 'targets'));
-const kept = JSON.parse(await readFile(new URL('seeds.json', import.meta.url), 'utf8'));
+const seedsFile = new URL('seeds.json', import.meta.url);
+const kept = JSON.parse(await readFile(seedsFile, 'utf8'));
 
 const chosen = targets.filter(({ name }) => [undefined, name].includes(values.target));
 if (chosen.length === 0) {
@@ -94,6 +95,9 @@ for (const { name } of chosen) {
   failed++;
   console.log(`      ${found.message.slice(0, 300)}`);
   console.log(found.stack.split('\n').slice(1, 9).join('\n'));
+  // Tried first from now on, by `npm test` as well.
+  kept[name] = [...new Set([...(kept[name] ?? []), found.seed])];
+  await writeFile(seedsFile, `${JSON.stringify(kept, null, 2)}\n`);
   console.log(`      again: npm run fuzz -- --target "${name}" --seed ${found.seed}`);
 }
 process.exitCode = failed > 0 ? 1 : 0;

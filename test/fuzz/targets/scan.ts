@@ -53,13 +53,19 @@ export const redacting: Target = {
       const value = text.slice(start, end);
       must(value.length < 12 || !clean.includes(value), 'no secret is left');
     }
-    // Taken apart at the names, what is left is the text between the findings.
-    const between = [...findings.map(({ end }) => end), text.length].map((to, i) =>
-      text.slice(findings[i - 1]?.end ?? 0, findings[i]?.start ?? to),
-    );
-    const name = `(?:${names.map(escaped).join('|')})`;
-    const shape = new RegExp(`^${between.map(escaped).join(name)}$`);
-    must(shape.test(clean), 'what is no secret stays, and a name stands for each secret');
+    // Taken apart at the names, what is left stands in the text, in the same order.
+    const longestFirst = [...names].sort((a, b) => b.length - a.length);
+    const name = new RegExp(`(?:${longestFirst.map(escaped).join('|')})`);
+    const pieces = names.length === 0 ? [clean] : clean.split(name);
+    let at = 0;
+    for (const piece of pieces) {
+      const next = text.indexOf(piece, at);
+      must(next >= 0, 'what is no secret stays');
+      at = next + piece.length;
+    }
+    must(text.startsWith(pieces[0] ?? ''), 'the beginning stays');
+    must(text.endsWith(pieces.at(-1) ?? ''), 'the end stays');
+    must(pieces.length > findings.length || findings.length === 0, 'a name stands for each');
   },
 };
 
