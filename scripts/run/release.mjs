@@ -85,7 +85,9 @@ async function committed(dirty) {
   const changed = await run('git', ['status', '--porcelain']);
   if (changed.trim() !== '' && !dirty)
     throw new Failure('there are changes that are not committed', changed);
-  const names = (await run('git', ['ls-files', '-z', '-co', '--exclude-standard'])).split('\0').filter(Boolean);
+  const names = (await run('git', ['ls-files', '-z', '-co', '--exclude-standard']))
+    .split('\0')
+    .filter(Boolean);
   const wanted = names.filter((name) => !/^(?:test|docs\/images|\.[^/]*)(?:\/|$)/.test(name));
   const read = async (name) => [name, await readFile(join(root, name))];
   return new Map(await Promise.all(wanted.map(read)));
