@@ -4,9 +4,33 @@ import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
 
-const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
 const desk = 'https://clipboard.invalid';
+
+/** What Chromium is started with. @param extension left out: none. */
+export function chromiumFlags({
+  port,
+  extension,
+  headed,
+}: Pick<LaunchOptions, 'port' | 'headed'> & { readonly extension?: string }): string[] {
+  return [
+    ...(headed ? [] : ['--headless=new']),
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-quic',
+    // Lets the kit click the extension's button.
+    '--enable-unsafe-extension-debugging',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
+  ];
+}
 
 /** Starts Chromium with the extension; each browser process has a clipboard of its own. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
@@ -15,21 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1200, height: 800 },
-    args: [
-      ...(options.headed ? [] : ['--headless=new']),
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-quic',
-      // Lets the kit click the extension's button.
-      '--enable-unsafe-extension-debugging',
-      '--disable-sync',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
-    ],
+    args: chromiumFlags(options),
   });
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
