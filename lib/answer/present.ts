@@ -10,6 +10,7 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
+import { isOrphaned } from '../store/api';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import { proofOf } from './proof';
@@ -47,14 +48,19 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
 /** @param signal ends whatever is shown. */
 export function createPresenter(signal: AbortSignal): Presenter {
   const notices = new Map<Element, { close(): void }>();
+  /** Beside what has the focus. */
+  const noteBeside = (...texts: string[]): void => {
+    showNotice(document.activeElement ?? document.documentElement, { texts, count: 0 }, signal);
+  };
   return {
     async ask(held, about) {
       const dialog = openDialog({ ...requestFor(held), ...about }, signal);
       void held.lapsed?.then(() => dialog.remark(t('lapsed')));
       const answer = await dialog.answer;
       dialog.close();
-      // A store out of reach (an orphaned guard) must not undo what was decided for now.
-      if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
+      // A store out of reach must not undo what was decided for now.
+      if (answer.choice === 'allow')
+        await remember(answer, held).catch(() => noteBeside(t('notRemembered')));
       return CHOICES[answer.choice];
     },
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
@@ -82,15 +88,11 @@ export function createPresenter(signal: AbortSignal): Presenter {
     },
     refused(choice, text) {
       const message = t(choice === 'redacted' ? 'refusedRedacted' : 'refusedOriginal');
-      const show = (copied: boolean): void => {
-        showNotice(
-          document.activeElement ?? document.documentElement,
-          { texts: copied ? [message, t('copiedRedacted')] : [message], count: 0 },
-          signal,
+      if (text === undefined) noteBeside(message);
+      else
+        void copyText(text).then((copied) =>
+          noteBeside(message, ...(copied ? [t('copiedRedacted')] : [])),
         );
-      };
-      if (text === undefined) show(false);
-      else void copyText(text).then(show);
     },
   };
 }
@@ -108,7 +110,9 @@ function requestFor(held: Held): DialogRequest {
     overridable: verdict !== 'block',
     findings: [...byValue.values()].map((one) => findingFor(one, now)),
     excerpt: excerptFor(held, [...byValue.keys()]),
-    allow: { scopes: ['fingerprint', 'rule', 'site'] },
+    // Without the extension there is nowhere to keep an exception.
+    allow: { scopes: isOrphaned() ? [] : ['fingerprint', 'rule', 'site'] },
+    ...(isOrphaned() ? { message: t('orphaned') } : {}),
   };
 }
 

@@ -59,8 +59,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   await clipboard.goto(desk);
   // A document of the extension, because a service worker that is just falling asleep never answers.
   const extension = `chrome-extension://${new URL(worker.url()).host}`;
-  const office = await context.newPage();
-  await office.goto(`${extension}/manifest.json`);
+  const openOffice = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${extension}/manifest.json`);
+    return page;
+  };
+  let office = await openOffice();
   let media: Media | undefined;
   // Only pages of a test that asks for it: on a page in the background this may never return.
   const dress = async (page: Page): Promise<void> => {
@@ -85,6 +89,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    reloadExtension: async () => {
+      const started = context.waitForEvent('serviceworker');
+      // It closes its own pages, this one before it can answer.
+      await office.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      (await started).on('console', (message) => said.push(message.text()));
+      office = await openOffice();
+    },
+    stopBackground: async () => {
+      const session = await context.newCDPSession(office);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     copy: async (text, html) => {
       await clipboard.evaluate(
         ([plain, rich]) => {
