@@ -14,6 +14,7 @@ import { isOrphaned } from '../store/api';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import { proofOf } from './proof';
+import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
 import { remember } from './remember';
 import type { Answerer, Held, Judged } from './slot';
 import { titleOf } from './title';
@@ -47,6 +48,8 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
 
 /** @param signal ends whatever is shown. */
 export function createPresenter(signal: AbortSignal): Presenter {
+  const inTurn = createTurns();
+  askForOthers(inTurn, signal);
   const notices = new Map<Element, { close(): void }>();
   /** Beside what has the focus. */
   const noteBeside = (...texts: string[]): void => {
@@ -54,10 +57,19 @@ export function createPresenter(signal: AbortSignal): Presenter {
   };
   return {
     async ask(held, about) {
-      const dialog = openDialog({ ...requestFor(held), ...about }, signal);
-      void held.lapsed?.then(() => dialog.remark(t('lapsed')));
-      const answer = await dialog.answer;
-      dialog.close();
+      const request = { ...requestFor(held), ...about };
+      const lapsed = async (dialog: Asking): Promise<void> => {
+        await held.lapsed;
+        dialog.remark(t('lapsed'));
+      };
+      const ask = async (dialog: Asking): Promise<DialogAnswer> => {
+        if (held.lapsed) void lapsed(dialog);
+        const answer = await dialog.answer;
+        dialog.close();
+        return answer;
+      };
+      const above = hasRoom() ? null : await askAbove(request, signal);
+      const answer = await (above ? ask(above) : inTurn(() => ask(openDialog(request, signal))));
       // A store out of reach must not undo what was decided for now.
       if (answer.choice === 'allow')
         await remember(answer, held).catch(() => noteBeside(t('notRemembered')));
@@ -113,6 +125,16 @@ function requestFor(held: Held): DialogRequest {
     // Without the extension there is nowhere to keep an exception.
     allow: { scopes: isOrphaned() ? [] : ['fingerprint', 'rule', 'site'] },
     ...(isOrphaned() ? { message: t('orphaned') } : {}),
+  };
+}
+
+/** One dialog after the other: a question of another frame may come while one of this frame is asked. */
+function createTurns(): <T>(question: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const next = last.then(question);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -90,10 +90,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
     reloadExtension: async () => {
-      const started = context.waitForEvent('serviceworker');
-      // It closes its own pages, this one before it can answer.
-      await office.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      (await started).on('console', (message) => said.push(message.text()));
+      // Its own `runtime.reload()` would leave it disabled, as developer mode is off.
+      const session = await context.browser()?.newBrowserCDPSession();
+      const send = session?.send.bind(session) as (
+        name: string,
+        params: object,
+      ) => Promise<unknown>;
+      await send('Extensions.loadUnpacked', { path: options.extension });
+      await session?.detach();
+      await office.close();
       office = await openOffice();
     },
     stopBackground: async () => {
