@@ -10,9 +10,11 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
+import { isOrphaned } from '../store/api';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import { proofOf } from './proof';
+import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
 import { remember } from './remember';
 import type { Answerer, Held, Judged } from './slot';
 import { titleOf } from './title';
@@ -46,15 +48,31 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
 
 /** @param signal ends whatever is shown. */
 export function createPresenter(signal: AbortSignal): Presenter {
+  const inTurn = createTurns();
+  askForOthers(inTurn, signal);
   const notices = new Map<Element, { close(): void }>();
+  /** Beside what has the focus. */
+  const noteBeside = (...texts: string[]): void => {
+    showNotice(document.activeElement ?? document.documentElement, { texts, count: 0 }, signal);
+  };
   return {
     async ask(held, about) {
-      const dialog = openDialog({ ...requestFor(held), ...about }, signal);
-      void held.lapsed?.then(() => dialog.remark(t('lapsed')));
-      const answer = await dialog.answer;
-      dialog.close();
-      // A store out of reach (an orphaned guard) must not undo what was decided for now.
-      if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
+      const request = { ...requestFor(held), ...about };
+      const lapsed = async (dialog: Asking): Promise<void> => {
+        await held.lapsed;
+        dialog.remark(t('lapsed'));
+      };
+      const ask = async (dialog: Asking): Promise<DialogAnswer> => {
+        if (held.lapsed) void lapsed(dialog);
+        const answer = await dialog.answer;
+        dialog.close();
+        return answer;
+      };
+      const above = hasRoom() ? null : await askAbove(request, signal);
+      const answer = await (above ? ask(above) : inTurn(() => ask(openDialog(request, signal))));
+      // A store out of reach must not undo what was decided for now.
+      if (answer.choice === 'allow')
+        await remember(answer, held).catch(() => noteBeside(t('notRemembered')));
       return CHOICES[answer.choice];
     },
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
@@ -82,15 +100,11 @@ export function createPresenter(signal: AbortSignal): Presenter {
     },
     refused(choice, text) {
       const message = t(choice === 'redacted' ? 'refusedRedacted' : 'refusedOriginal');
-      const show = (copied: boolean): void => {
-        showNotice(
-          document.activeElement ?? document.documentElement,
-          { texts: copied ? [message, t('copiedRedacted')] : [message], count: 0 },
-          signal,
+      if (text === undefined) noteBeside(message);
+      else
+        void copyText(text).then((copied) =>
+          noteBeside(message, ...(copied ? [t('copiedRedacted')] : [])),
         );
-      };
-      if (text === undefined) show(false);
-      else void copyText(text).then(show);
     },
   };
 }
@@ -108,7 +122,19 @@ function requestFor(held: Held): DialogRequest {
     overridable: verdict !== 'block',
     findings: [...byValue.values()].map((one) => findingFor(one, now)),
     excerpt: excerptFor(held, [...byValue.keys()]),
-    allow: { scopes: ['fingerprint', 'rule', 'site'] },
+    // Without the extension there is nowhere to keep an exception.
+    allow: { scopes: isOrphaned() ? [] : ['fingerprint', 'rule', 'site'] },
+    ...(isOrphaned() ? { message: t('orphaned') } : {}),
+  };
+}
+
+/** One dialog after the other: a question of another frame may come while one of this frame is asked. */
+function createTurns(): <T>(question: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const next = last.then(question);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

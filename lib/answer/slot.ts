@@ -80,9 +80,23 @@ export interface Answerer {
   mark(field: Field, watched: number, warnings: readonly Judged[], review: () => void): void;
 }
 
+/** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
+export interface FrameDesk {
+  readonly memory: { allow(value: string): void };
+  readonly watchList: {
+    add(value: string, finding: Finding, field: Field): void;
+    remove(value: string): void;
+    in(field: Field): readonly Found[];
+    fields(): readonly Field[];
+  };
+  /** Shows beside a field what is known of it now. */
+  mark(field: Field): void;
+}
+
 /** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */
 interface Slot {
   answerer?: Answerer;
+  desk?: FrameDesk;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
 const KEY = Symbol.for('keyslip.answer');
@@ -91,6 +105,16 @@ function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
   world[KEY] ??= { waiting: [] };
   return world[KEY];
+}
+
+/** Called by the guard. */
+export function provideDesk(desk: FrameDesk): void {
+  slot().desk = desk;
+}
+
+/** This frame's guard, if it runs. */
+export function deskNow(): FrameDesk | undefined {
+  return slot().desk;
 }
 
 /** Called by the script that answers, once. */

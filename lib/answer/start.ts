@@ -1,5 +1,6 @@
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
+import { hearFrames } from './frames';
 import { createPresenter } from './present';
 import { provideAnswerer } from './slot';
 
@@ -12,6 +13,8 @@ export function startAnswer(): void {
   world[RUNNING]?.abort();
   const controller = new AbortController();
   world[RUNNING] = controller;
-  provideAnswerer(createAnswerer(createPresenter(controller.signal)));
+  const { signal } = controller;
+  provideAnswerer(createAnswerer(createPresenter(signal), signal));
+  hearFrames(signal);
   requestIdleCallback(preloadStrings);
 }

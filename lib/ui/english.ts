@@ -85,6 +85,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   markWatched: 'Secrets in this field: {1}. Keyslip asks before they are sent.',
   markWarning: '{1}: check before you share it.',
   markReview: 'Review',
+  orphaned: 'Keyslip was updated meanwhile. It still guards this page; reload it when you can.',
+  notRemembered: 'The exception could not be stored. It holds until this page is left.',
   lapsed: 'The page’s request could wait no longer and has failed, as on a lost connection.',
   refusedRedacted: 'The field did not take the redacted text. The original did not go through.',
   refusedOriginal: 'The field did not take the text. Please paste it again.',

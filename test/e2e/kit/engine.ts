@@ -63,6 +63,10 @@ export interface Engine {
   openExtensionPage(path: string): Promise<RawTab>;
   /** Runs an expression where the extension's own APIs are, without opening one of its pages. */
   runInExtension(expression: string): Promise<string | null>;
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
+  /** Puts the background to sleep. */
+  stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */
   copy(text: string, html?: string): Promise<void>;
   setMedia(media: Media): Promise<void>;

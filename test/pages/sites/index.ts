@@ -1,5 +1,6 @@
 import type { Application } from '../site';
 import { assistant } from './assistant';
+import { bench } from './bench';
 import { blog } from './blog';
 import { chat } from './chat';
 import { editors } from './editors';
@@ -16,6 +17,7 @@ export const applications: ReadonlyMap<string, Application> = new Map([
   ['discord.com', rooms],
   ['stackoverflow.com', forum],
   ['pastebin.com', pastes],
+  ['gitlab.com', bench],
   ['example.org', blog],
   ['codeberg.org', editors],
   ['editors.example.net', editors],
