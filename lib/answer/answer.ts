@@ -16,10 +16,17 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 /**
  * Puts questions to the user and carries the answers out.
  * @param signal ends what is heard of other frames.
+ * @param scanNow the scan with what was added to the rules by now.
  */
-export function createAnswerer(present: Presenter, signal: AbortSignal): Answerer {
+export function createAnswerer(
+  present: Presenter,
+  signal: AbortSignal,
+  scanNow = () => scan,
+): Answerer {
   return {
-    scan,
+    get scan() {
+      return scanNow();
+    },
     kindOf,
     resolve: async (held, ledger) =>
       stops(held.verdict)
@@ -31,6 +38,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal): Answere
       present.mark(field, ...rest);
       tellAround(field, signal);
     },
+    letThrough: present.letThrough,
   };
 }
 

@@ -1,7 +1,9 @@
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
 import { hearFrames } from './frames';
+import { watchKept } from './kept';
 import { createPresenter } from './present';
+import { createRecorder } from './record';
 import { provideAnswerer } from './slot';
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
@@ -14,7 +16,9 @@ export function startAnswer(): void {
   const controller = new AbortController();
   world[RUNNING] = controller;
   const { signal } = controller;
-  provideAnswerer(createAnswerer(createPresenter(signal), signal));
+  const kept = watchKept(signal);
+  const present = createPresenter(signal, kept, createRecorder(signal));
+  provideAnswerer(createAnswerer(present, signal, () => kept().scan));
   hearFrames(signal);
   requestIdleCallback(preloadStrings);
 }

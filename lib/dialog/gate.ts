@@ -17,6 +17,8 @@ const TYPES = [
   'dblclick',
   'auxclick',
   'contextmenu',
+  'beforeinput',
+  'input',
 ] as const;
 const TOUCH = ['touchstart', 'touchend'] as const;
 

@@ -5,6 +5,9 @@ const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.regex(/^[\d-]{1,80}$/));
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(100));
 
+const SCOPES = ['fingerprint', 'rule', 'site'] as const;
+const EXPIRIES = ['hour', 'day', 'month', 'never'] as const;
+
 const Finding = z.object({
   rule: text,
   title: text,
@@ -23,18 +26,28 @@ const Request = z.object({
   findings: list(Finding),
   excerpt: list(list(z.object({ text, mark: z.exactOptional(z.int()) }))),
   overridable: z.boolean(),
-  allow: z.object({ scopes: list(z.enum(['fingerprint', 'rule', 'site'])) }),
+  allow: z.object({
+    scopes: list(z.enum(SCOPES)),
+    path: z.exactOptional(z.nullable(text)),
+    expiries: z.exactOptional(list(z.enum(EXPIRIES))),
+  }),
+  organisation: z.exactOptional(text),
+  help: z.exactOptional(text),
+  justify: z.exactOptional(z.boolean()),
   redactable: z.exactOptional(z.boolean()),
   message: z.exactOptional(text),
 });
 
 const Answer = z.discriminatedUnion('choice', [
-  z.object({ choice: z.enum(['redact', 'original', 'cancel']) }),
+  z.object({ choice: z.enum(['redact', 'cancel']) }),
+  z.object({ choice: z.literal('original'), note: z.exactOptional(text) }),
   z.object({
     choice: z.literal('allow'),
-    by: z.enum(['fingerprint', 'rule', 'site']),
+    by: z.enum(SCOPES),
+    where: z.enum(['site', 'path', 'everywhere']),
     reason: z.enum(['test-value', 'false-positive', 'revoked', 'meant-to-share']),
-    expires: z.enum(['hour', 'day', 'month', 'never']),
+    expires: z.enum(EXPIRIES),
+    note: z.exactOptional(text),
   }),
 ]);
 

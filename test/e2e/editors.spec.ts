@@ -204,7 +204,12 @@ test('a form round an editor in a frame waits, though the form gets the text onl
   site,
 }) => {
   const secret = githubToken();
-  const tinymce = { name: 'TinyMCE', path: '/editors/tinymce?form', selector: 'body', frame: 'editor' };
+  const tinymce = {
+    name: 'TinyMCE',
+    path: '/editors/tinymce?form',
+    selector: 'body',
+    frame: 'editor',
+  };
   const { at } = await OpenEditor.open(tinymce, tab, true);
   await at.type(`use ${secret} please`);
   await expect.poll(() => at.note()).not.toBeNull();

@@ -26,7 +26,7 @@ describe('what frames say to each other by way of the background', () => {
     expect(parseRelayed(ask)).toEqual(ask);
     for (const answer of [
       { choice: 'redact' },
-      { choice: 'allow', by: 'rule', reason: 'test-value', expires: 'day' },
+      { choice: 'allow', by: 'rule', where: 'site', reason: 'test-value', expires: 'day' },
     ]) {
       const message = { relay: 'answer', id: '1-2', answer, to: 7 };
       expect(parseRelayed(message)).toEqual(message);
