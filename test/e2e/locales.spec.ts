@@ -33,7 +33,6 @@ async function buildIn(locale: string, build: string): Promise<{ folder: string;
 for (const [locale, dir] of [
   ['ar', 'rtl'],
   ['de', 'ltr'],
-  ['ja', 'ltr'],
 ] as const) {
   test(`dialog, note and popup speak ${locale} and run ${dir}`, async ({ engine, site }) => {
     test.slow();
