@@ -46,7 +46,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           <ul>
             {state.problems.map((problem) => (
               <li key={problem}>
-                <code>{problem}</code>
+                <code dir="ltr">{problem}</code>
               </li>
             ))}
           </ul>
