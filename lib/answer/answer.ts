@@ -11,12 +11,14 @@ import { createFileAnswerer } from './files';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
+import { words } from './words';
 
 /** Puts questions to the user and carries the answers out. */
 export function createAnswerer(present: Presenter): Answerer {
   return {
     scan,
     kindOf,
+    words,
     resolve: async (held, ledger) =>
       stops(held.verdict)
         ? outcomeOf(await present.ask(held), held, ledger, present)

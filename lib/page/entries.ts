@@ -6,7 +6,7 @@ import { GRAVITIES, type PageFinding } from './types';
 export interface Entry {
   readonly id: number;
   readonly value: string;
-  readonly finding: PageFinding;
+  finding: PageFinding;
   /** "GitHub personal access token" */
   readonly title: string;
   readonly provider: string;

@@ -1,5 +1,6 @@
 import { readAttributes, SHORTEST } from './attributes';
 import { scriptKind } from './island';
+import { type Level, levelOf, nextIn } from './level';
 import { Piece } from './piece';
 import type { Where } from './types';
 
@@ -29,18 +30,6 @@ const ENOUGH = 16_384;
 const TOO_MUCH = 131_072;
 /** Nodes between two chances for something else to have its turn. */
 const STRIDE = 100;
-/** How often the children of a node are begun again, when the page moves the one whose turn it is. */
-const AGAIN = 2;
-
-/** Children still to be visited. */
-interface Level {
-  readonly parent: Node;
-  /** A line ends with them. */
-  readonly block: boolean;
-  next: Node | null;
-  begun: number;
-}
-
 /**
  * Gathers the text under some nodes, in the order of the document: what it shows line by line, and
  * apart from it attributes and comments. Inline elements join, because pages colour half a key.
@@ -54,7 +43,7 @@ export function* walk(roots: readonly Node[], host: WalkHost): Generator<Piece<N
     let node: Node | null = root;
     while (node) {
       const inside = gathering.visit(node);
-      for (const level of inside) if (level.next) levels.push(level);
+      for (const level of inside) levels.push(level);
       if (++visited % STRIDE === 0) {
         host.count(STRIDE, gathering.takeRead());
         yield null;
@@ -69,18 +58,10 @@ export function* walk(roots: readonly Node[], host: WalkHost): Generator<Piece<N
 
 function nextOf(levels: Level[], gathering: Gathering): Node | null {
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const { next, parent, block } = level;
-    // Taken away while something else had its turn: the ones after it would be lost.
-    if (next && next.parentNode !== parent) {
-      level.next = level.begun++ < AGAIN ? parent.firstChild : null;
-      continue;
-    }
-    if (next) {
-      level.next = next.nextSibling;
-      return next;
-    }
+    const next = nextIn(level);
+    if (next) return next;
     levels.pop();
-    if (block) gathering.breakLine();
+    if (level.block) gathering.breakLine();
   }
   return null;
 }
@@ -184,10 +165,3 @@ class Gathering {
     this.#read += text.length;
   }
 }
-
-const levelOf = (parent: Node, block: boolean): Level => ({
-  parent,
-  block,
-  next: parent.firstChild,
-  begun: 0,
-});
