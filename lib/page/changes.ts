@@ -15,8 +15,8 @@ export interface Changes {
   stop(): void;
 }
 
-/** @param changed called when there is something to take. */
-export function watchChanges(changed: () => void): Changes {
+/** @param changed called with the number of changes when there is something to take. */
+export function watchChanges(changed: (count: number) => void): Changes {
   const noted = new Set<Node>();
   let all = false;
   const note = (node: Node): void => {
@@ -28,11 +28,13 @@ export function watchChanges(changed: () => void): Changes {
     }
   };
   const observer = new MutationObserver((records) => {
+    let count = 0;
     for (const { type, target, addedNodes } of records) {
+      count += 1 + addedNodes.length;
       if (type === 'childList') for (const node of addedNodes) note(node);
       else note(target);
     }
-    if (all || noted.size > 0) changed();
+    if (all || noted.size > 0) changed(count);
   });
   return {
     watch: (root) =>

@@ -95,7 +95,9 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
     return busy;
   };
   const slices = createSlices(signal, step);
-  const changes = watchChanges(() => {
+  const changes = watchChanges((count) => {
+    // Noting what changed is work as well, and all there is on a page that leaves no idle moment.
+    limit ??= allowance.spend(count, 0, clock());
     busy = true;
     slices.wake();
   });

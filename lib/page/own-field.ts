@@ -8,9 +8,10 @@ const LEVELS = 10;
  * only once something was found, because it reads the layout.
  */
 export function isOwnField(element: Element): boolean {
-  if (fieldAt(element)) return true;
-  let at: Element | null = element;
+  if (element instanceof HTMLElement && element.isContentEditable) return true;
+  let at: (Element & { readonly editContext?: unknown }) | null = element;
   for (let i = 0; at && at !== document.body && i < LEVELS; i++, at = at.parentElement) {
+    if (at.editContext) return true;
     for (const input of at.querySelectorAll('textarea')) {
       const field = fieldAt(input);
       if (field?.kind === 'rich' && field.element.contains(element)) return true;
