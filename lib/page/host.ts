@@ -15,6 +15,8 @@ export interface PageHost {
 
 /** What is said of findings. None of it holds a value but what `preview` is given. */
 export interface Words {
+  /** Makes detection ready step by step, so that no first scan has to. */
+  prepare(): Generator<void>;
   t(key: string, ...subs: string[]): string;
   /** With what is known of its provider. */
   explain(finding: Finding): Explanation;

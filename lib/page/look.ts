@@ -77,7 +77,12 @@ export function lookAtPage(
   };
   const lookout = isQuiet({ stored, page: pageOf() }, Date.now())
     ? null
-    : startLookout(signal, { scan: host.scan, saw, rests });
+    : startLookout(signal, {
+        scan: host.scan,
+        prepare: host.words.prepare,
+        saw,
+        rests,
+      });
   const item = (entry: Entry): PageItem => {
     const { id, title, finding, revoke, spots } = entry;
     return {

@@ -17,6 +17,8 @@ export interface Sighting {
 
 export interface LookoutHost {
   readonly scan: Scan;
+  /** What a scan needs first, step by step. */
+  prepare(): Generator<void>;
   /** Told of each sighting once. @returns false if it wants no more of them. */
   saw(sighting: Sighting): boolean;
   /** Everything there is has been looked at, until the page changes; or a limit was reached. */
@@ -83,7 +85,11 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
       } else yield;
     }
   }
-  let work = look([document]);
+  function* begin(): Generator<void> {
+    yield* host.prepare();
+    yield* look([document]);
+  }
+  let work = begin();
   let busy = true;
   const step = (): boolean => {
     if (limit === null && !work.next().done) return true;

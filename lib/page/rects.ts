@@ -27,12 +27,15 @@ export function rectsOf(spot: Spot<Node>, host: Element): DOMRect[] {
   if (!element) return [];
   const { node, last, start, end } = spot;
   let boxes: DOMRectList;
+  let holder: Element = element;
   if (node instanceof Text && last instanceof Text) {
     if (start > node.length || end > last.length) return [];
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(last, end);
     boxes = range.getClientRects();
+    const { commonAncestorContainer: around } = range;
+    holder = around instanceof Element ? around : element;
   } else boxes = element.getClientRects();
   return [...boxes]
     .filter(
@@ -45,7 +48,7 @@ export function rectsOf(spot: Spot<Node>, host: Element): DOMRect[] {
         left < innerWidth,
     )
     .slice(0, LINES)
-    .filter((box) => isOnTop(box, element, host));
+    .filter((box) => isOnTop(box, holder, host));
 }
 
 /** Scrolled out of a box of its own, or under something else, it is not to be outlined there. */

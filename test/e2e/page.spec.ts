@@ -184,6 +184,12 @@ test('stops following a page that changes for ever, says so, and leaves it alive
   test.slow();
   site.serve(page, restlessPage());
   await tab.open(page);
+  // It changes only while it is in front; after as much as this nobody follows it any more.
+  await expect
+    .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)), {
+      timeout: 90_000,
+    })
+    .toBeGreaterThan(4000);
   const report = await pageReport(kit, tab, 'limit');
   expect(report.limit).toBe('nodes');
   const round = await tab.evaluate(() => Number(document.querySelector('#count')?.textContent));
