@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from '../../lib/messages/page';
 import { PROOFS, SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
 import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-report';
 import { siteMatches } from '../../lib/policy/destination';
@@ -13,6 +14,7 @@ import {
   watchStored,
 } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
+import { listenToPage, type PageLink } from './page-port';
 import type { PopupActions, PopupState } from './view';
 
 const HOUR = 3_600_000;
@@ -21,6 +23,8 @@ const HOUR = 3_600_000;
 interface Tab {
   readonly host: string | null;
   readonly reports: readonly SelfTestReport[];
+  /** What they expose, one a frame. */
+  readonly page: readonly PageReport[];
   /** Nobody answered, or nobody will answer any more. */
   readonly closed: boolean;
 }
@@ -34,11 +38,15 @@ export async function start(
 ): Promise<void> {
   let stored: Stored = NOTHING_STORED;
   let isRead = false;
-  let tab: Tab = { host: null, reports: [], closed: false };
-  const actions = actionsFor(
-    () => stored,
-    () => tab,
-  );
+  let tab: Tab = { host: null, reports: [], page: [], closed: false };
+  let link: PageLink | undefined;
+  const actions: PopupActions = {
+    ...actionsFor(
+      () => stored,
+      () => tab,
+    ),
+    showOnPage: (frame, item) => link?.show(frame, item),
+  };
   const update = (): void => {
     const state = stateOf(stored, tab, Date.now());
     // What the guard does depends on the settings: nothing is said of it before they are known.
@@ -62,6 +70,10 @@ export async function start(
     if (!report) return;
     const others = tab.reports.filter(({ frame }) => frame !== report.frame);
     tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...others, report] };
+    update();
+  });
+  link = listenToPage(id, (page) => {
+    tab = { ...tab, page };
     update();
   });
   port.onDisconnect.addListener(() => {
@@ -111,6 +123,7 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
+    page: tab.page,
     problems: [...problems],
   };
 
@@ -131,7 +144,7 @@ function concerns({ site }: Exception, host: string | null): boolean {
   return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
 }
 
-function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
+function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 'showOnPage'> {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { PageReport } from '../../lib/messages/page';
 import { t } from '../../lib/ui/i18n';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
+import { OnPage } from './on-page';
 import { Status } from './status';
 
 /** What the popup shows of the tab under it. */
@@ -16,6 +18,8 @@ export interface PopupState {
   /** ms since the epoch. */
   pausedUntil: number | null;
   exceptions: { id: string; label: string; reason: string; expires: string | null }[];
+  /** What the frames of the page expose. */
+  page: readonly PageReport[];
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }
@@ -26,6 +30,8 @@ export interface PopupActions {
   resume(): void;
   removeException(id: string): void;
   resetSettings(): void;
+  /** Scrolls the page to something it exposes. */
+  showOnPage(frame: number, id: number): void;
 }
 
 export interface PopupProps {
@@ -56,6 +62,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
         </section>
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
+      <OnPage state={state} actions={actions} />
       {isGuardable && <Exceptions state={state} actions={actions} />}
       <footer>{t('promise')}</footer>
     </>

@@ -12,6 +12,7 @@ import { isInner, replaceAnywhere, tellAround, withFrames } from './frames';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
+import { words } from './words';
 
 /**
  * Puts questions to the user and carries the answers out.
@@ -28,6 +29,7 @@ export function createAnswerer(
       return scanNow();
     },
     kindOf,
+    words,
     resolve: async (held, ledger) =>
       stops(held.verdict)
         ? outcomeOf(await present.ask(held), held, withFrames(ledger, held.parts), present)

@@ -3,6 +3,7 @@ import type { Finding } from '../detect/types';
 import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
+import type { Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
 import type { Exception } from '../policy/exceptions';
@@ -74,6 +75,8 @@ export interface Answerer {
   readonly scan: typeof scan;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
+  /** For the script that looks through the page. */
+  readonly words: Words;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**

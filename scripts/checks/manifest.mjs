@@ -43,6 +43,7 @@ const contentScripts = {
   'content-scripts/guard.js': ['document_start', 'ISOLATED'],
   'content-scripts/tap.js': ['document_start', 'MAIN'],
   'content-scripts/answer.js': ['document_idle', 'ISOLATED'],
+  'content-scripts/page.js': ['document_idle', 'ISOLATED'],
 };
 const everyFrame = ['all_frames', 'match_about_blank', 'match_origin_as_fallback'];
 

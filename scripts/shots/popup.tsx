@@ -9,6 +9,7 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  showOnPage: nothing,
 };
 
 /** Shows a state; the page calls it. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { words } from '../../../lib/answer/words';
 import { scan } from '../../../lib/detect';
 import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
@@ -22,6 +23,7 @@ let marks: number[] = [];
 provideAnswerer({
   scan,
   kindOf,
+  words,
   resolve: async (held, ledger) => {
     asked.push(held);
     if (unanswered) {
