@@ -26,6 +26,8 @@ export interface PopupActions {
   resume(): void;
   removeException(id: string): void;
   resetSettings(): void;
+  /** Opens the result page of a scan of this tab. */
+  scan(): void;
 }
 
 export interface PopupProps {
@@ -57,6 +59,16 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
       {isGuardable && <Exceptions state={state} actions={actions} />}
+      {state.host !== null && (
+        <section>
+          <button type="button" aria-describedby="scan-says" onClick={actions.scan}>
+            {t('scanPage')}
+          </button>
+          <p class="says" id="scan-says">
+            {t('scanPageSays')}
+          </p>
+        </section>
+      )}
       <footer>{t('promise')}</footer>
     </>
   );

@@ -9,6 +9,7 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  scan: nothing,
 };
 
 /** Shows a state; the page calls it. */

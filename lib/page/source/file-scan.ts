@@ -6,6 +6,7 @@ import type { SourceLimits } from './limits';
 import { Lines } from './lines';
 import { MapLink } from './map-link';
 import type { OriginalMap } from './maps';
+import { classInPage } from './publishable';
 import type { SourceFile, SourceFinding, Unread } from './types';
 
 /** Numbers keys, so that the same one is known again in another file. Holds values; lives as long as a scan. */
@@ -99,6 +100,7 @@ export class FileScan {
     const { start, end, ...rest } = finding;
     this.findings.push({
       ...rest,
+      class: classInPage(finding),
       ...this.#lines.placeAt(start),
       end: this.#lines.placeAt(end),
       kind,

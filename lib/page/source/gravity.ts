@@ -1,4 +1,5 @@
 import type { Finding } from '../../detect/types';
+import { classInPage } from './publishable';
 import type { Gravity, SourceKind } from './types';
 
 /**
@@ -41,7 +42,7 @@ export function gravityOf(finding: Finding, kind: SourceKind): Gravity | null {
     if (proof.kind !== 'assignment' || !ENVIRONMENT.test(proof.name)) return null;
     return kind === 'storage' ? null : 'warning';
   }
-  if (finding.class !== 'secret' || mode === 'test') return 'note';
+  if (classInPage(finding) !== 'secret' || mode === 'test') return 'note';
   if (critical) return 'critical';
   if (EXPECTED.has(rule)) return 'note';
   if (kind === 'storage' || finding.confidence === 'possible') return 'warning';

@@ -11,6 +11,7 @@ export interface Pieces {
 export interface WorkerLike {
   postMessage(task: SourceTask): void;
   addEventListener(type: 'message', hear: (event: { readonly data: SourceAnswer }) => void): void;
+  addEventListener(type: 'error', hear: () => void): void;
   terminate(): void;
 }
 
@@ -19,10 +20,15 @@ export class Scanner {
   readonly #worker: WorkerLike;
   readonly #waiting = new Map<number, (answer: SourceAnswer) => void>();
   #last = 0;
+  #isBroken = false;
 
   constructor(worker: WorkerLike) {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }) => this.#waiting.get(data.id)?.(data));
+    worker.addEventListener('error', () => {
+      this.#isBroken = true;
+      for (const [id, resolve] of this.#waiting) resolve(broken(id));
+    });
   }
 
   /**
@@ -60,9 +66,16 @@ export class Scanner {
   }
 
   #ask(task: SourceTask): Promise<SourceAnswer> {
+    if (this.#isBroken) return Promise.resolve(broken(task.id));
     return new Promise((resolve) => {
       this.#waiting.set(task.id, resolve);
       this.#worker.postMessage(task);
     });
   }
 }
+
+/** The worker has failed as a whole: what it was at counts as not looked at. */
+const broken = (id: number): SourceAnswer => ({
+  id,
+  report: { findings: [], unread: [{ name: '', why: 'missing' }] },
+});
