@@ -60,7 +60,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
       {isGuardable && <ModeChoice state={state} actions={actions} />}
       {isGuardable && <Exceptions state={state} actions={actions} />}
       {state.host !== null && (
-        <section>
+        <section class="scan">
           <button type="button" aria-describedby="scan-says" onClick={actions.scan}>
             {t('scanPage')}
           </button>

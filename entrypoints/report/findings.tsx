@@ -37,17 +37,17 @@ export function Findings({ findings, shown }: FindingsProps): JSX.Element {
 
 function Finding({ said }: { readonly said: Said }): JSX.Element {
   const { finding, title, word, shown, line, column, origin, says, advice, help, revoke } = said;
+  const places = [
+    // In an original source there is no other place than that.
+    ...(finding.kind === 'original' ? [] : [t('sourceLine', String(line), String(column))]),
+    ...(origin ? [origin] : []),
+  ];
   return (
     <li class={finding.gravity}>
       <p class="what">
         <span class="word">{word}</span> <strong>{title}</strong> <code>{shown}</code>
       </p>
-      <p class="where">
-        {finding.kind !== 'original' && (
-          <span>{t('sourceLine', String(line), String(column))}</span>
-        )}
-        {origin && <span class="origin">{origin}</span>}
-      </p>
+      <p class="where">{places.join(' · ')}</p>
       <p class="says">{says.join(' · ')}</p>
       <p class="advice">
         {advice} {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}

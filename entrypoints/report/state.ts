@@ -29,4 +29,6 @@ export const CLASSES = ['secret', 'publishable', 'identifier'] as const;
 export interface ReportProps {
   readonly state: ReportState;
   readonly actions: ReportActions;
+  /** In the developer tools, where it goes on as the page does. */
+  readonly live?: boolean;
 }

@@ -20,7 +20,7 @@ export function headline({ scan, failed }: ReportState): string {
 }
 
 /** The result page, as a function of its state; the panel of the developer tools shows the same. */
-export function ReportView({ state, actions }: ReportProps): JSX.Element {
+export function ReportView({ state, actions, live = false }: ReportProps): JSX.Element {
   const { page, scan } = state;
   const unread = [...new Set(scan?.unread.map(unreadSaid))];
   const isBusy = scan?.phase === 'scanning';
@@ -91,7 +91,7 @@ export function ReportView({ state, actions }: ReportProps): JSX.Element {
           ))}
         </section>
       )}
-      <footer>{t('sourcePromise')}</footer>
+      <footer>{live ? t('panelPromise') : t('sourcePromise')}</footer>
     </>
   );
 }
