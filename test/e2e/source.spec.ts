@@ -35,7 +35,7 @@ test('keys are found at their places in the sources, and explained', async ({ ta
   ]);
   expect(at(/SendGrid/)).toEqual([['critical', `${shop}/`, 'Line 7, column 19']]);
   expect(at(/Mapbox/)).toEqual([['note', `${shop}/app.css`, expect.stringMatching(/^Line 1, /)]]);
-  expect(at(/GitLab/)).toEqual([['warning', 'localStorage: sync', expect.anything()]]);
+  expect(at(/GitLab/)).toEqual([['warning', 'sessionStorage: sync', expect.anything()]]);
   const [publishable] = findings.filter(({ what }) => what.includes('publishable'));
   expect(publishable).toMatchObject({ gravity: 'note' });
   expect(publishable?.says).toContain('Made to be public');

@@ -36,7 +36,7 @@ import { tables } from './db/tables';
 import { charge } from './pay';
 
 Object.assign(globalThis, { shop: { charge, tables } });
-localStorage.setItem('sync', JSON.stringify({ token: '${planted.stored}' }));
+sessionStorage.setItem('sync', JSON.stringify({ token: '${planted.stored}' }));
 if (document.documentElement.dataset.ask) void fetch('/api/config').then((answer) => answer.json());
 `,
   'src/pay.ts': `// Pays.

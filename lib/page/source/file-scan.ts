@@ -75,12 +75,21 @@ export class FileScan {
     return this.#link?.end() ?? null;
   }
 
-  /** Says where the findings stand in the original sources. */
-  trace(map: OriginalMap): void {
+  /**
+   * Says where the findings stand in the original sources.
+   * @param inSources what was found there. A constant that the build has put where it is used is traced
+   *   to that place by the map; where the sources have it themselves, that is the place to know.
+   */
+  trace(map: OriginalMap, inSources: readonly SourceFinding[]): void {
     for (const [i, finding] of this.findings.entries()) {
-      const original = map.trace(finding);
-      if (!original) continue;
-      this.findings[i] = { ...finding, original: { ...original, file: cleanName(original.file) } };
+      const traced = map.trace(finding);
+      const original = traced && { ...traced, file: cleanName(traced.file) };
+      const written = inSources.filter(({ key }) => key === finding.key);
+      const isWritten = written.some(
+        ({ original: place }) => place?.file === original?.file && place?.line === original?.line,
+      );
+      const place = isWritten ? original : (written[0]?.original ?? original);
+      this.findings[i] = { ...finding, original: place };
     }
   }
 

@@ -40,34 +40,33 @@ export class PageScan {
     if (map !== null && typeof map !== 'string') return missing(file, map.why);
     const read = map === null ? null : readMap(map);
     if (!read) return missing(file, 'map-broken');
-    file.trace(read);
-    const findings: SourceFinding[] = [...file.findings];
     const unread: Unread[] = [...file.unread];
-    const known = new Set(
-      findings.map(({ key, original }) => `${key} ${original?.file} ${original?.line}`),
-    );
     const sources = read.sources.slice(0, this.limits.files);
     if (sources.length < read.sources.length) {
-      unread.push({
-        name: file.name,
-        why: 'too-many',
-        count: read.sources.length - sources.length,
-      });
+      const count = read.sources.length - sources.length;
+      unread.push({ name: file.name, why: 'too-many', count });
     }
-    for (const { name, content } of sources) {
+    const inSources = sources.flatMap(({ name, content }) => {
       const source = this.start({ kind: 'original', name });
       source.push(content);
       source.end();
       unread.push(...source.unread);
-      for (const finding of source.findings) {
-        if (known.has(`${finding.key} ${finding.file} ${finding.line}`)) continue;
-        const { file: inSource, line, column } = finding;
-        findings.push({ ...finding, file: file.name, original: { file: inSource, line, column } });
-      }
-    }
-    return { findings, unread };
+      return source.findings.map((one) => ({
+        ...one,
+        file: file.name,
+        original: { file: one.file, line: one.line, column: one.column },
+      }));
+    });
+    file.trace(read, inSources);
+    const known = new Set(file.findings.map(lineOf));
+    const more = inSources.filter((one) => !known.has(lineOf(one)));
+    return { findings: [...file.findings, ...more], unread };
   }
 }
+
+/** A key and the line of the original source that it stands in. */
+const lineOf = ({ key, original }: SourceFinding): string =>
+  `${key} ${original?.file} ${original?.line}`;
 
 function missing(file: FileScan, why: Unread['why']): FileReport {
   return { findings: file.findings, unread: [...file.unread, { name: file.name, why }] };
