@@ -36,10 +36,10 @@ export function Findings({ findings, shown }: FindingsProps): JSX.Element {
 }
 
 function Finding({ said }: { readonly said: Said }): JSX.Element {
-  const { finding, title, word, shown, line, column, origin, says, advice, help, revoke } = said;
+  const { finding, title, word, shown, origin, says, advice, help, revoke } = said;
   const places = [
     // In an original source there is no other place than that.
-    ...(finding.kind === 'original' ? [] : [t('sourceLine', String(line), String(column))]),
+    ...(finding.kind === 'original' ? [] : [lineSaid(finding)]),
     ...(origin ? [origin] : []),
   ];
   return (
@@ -55,6 +55,11 @@ function Finding({ said }: { readonly said: Said }): JSX.Element {
       </p>
     </li>
   );
+}
+
+function lineSaid({ kind, line, column }: SourceFinding): string {
+  const place = [String(line), String(column)] as const;
+  return kind === 'document' ? t('sourceLineNow', ...place) : t('sourceLine', ...place);
 }
 
 /** Addresses are those of the rules' facts, never of the scanned page. */

@@ -37,7 +37,8 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
       ...{ finding, file, line, column, rule, shown, confidence },
       endLine: end.line,
       endColumn: end.column,
-      title: `${about.provider} ${about.kind}`.trim(),
+      // What belongs to no provider is called by its kind.
+      title: about.provider === 'Generic' ? about.kind : `${about.provider} ${about.kind}`.trim(),
       provider: about.provider,
       level: LEVELS[gravity],
       word: t(`gravity_${gravity}`),
@@ -64,12 +65,12 @@ const NOWHERE = { start: 0, end: 0 };
 export const placeSaid = ({ file, line, column }: { file: string; line: number; column: number }) =>
   `${file}:${line}:${column}`;
 
-function classSaid({ class: kind, mode, kind: where, gravity }: SourceFinding): string {
+function classSaid({ class: kind, mode, kind: where }: SourceFinding): string {
   if (kind === 'publishable') return t('sourcePublishable');
   if (kind === 'identifier') return t('sourceIdentifier');
   if (mode === 'test') return t('sourceTest');
   if (where === 'storage') return t('sourceStorage');
-  return t(gravity === 'critical' ? 'sourceCritical' : 'sourceSecret');
+  return t('sourceCritical');
 }
 
 /** What was not looked at, in a line. */

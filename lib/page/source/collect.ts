@@ -27,14 +27,13 @@ function serve(port: Port, own: Set<string>): void {
   const say = (message: SourceReply): void => {
     if (!closed.signal.aborted) port.postMessage(message);
   };
-  const next = async (id: number, url: string | null): Promise<void> => {
+  const next = async (id: number): Promise<void> => {
     try {
       const { value, done } = (await open.get(id)?.next()) ?? { value: '', done: true };
       if (!done) return say({ id, text: value });
       say({ id, end: true });
-    } catch {
-      const isForeign = url !== null && new URL(url).origin !== location.origin;
-      say({ id, why: isForeign ? 'closed' : 'missing' });
+    } catch (error) {
+      say({ id, why: error instanceof Missing ? 'missing' : 'closed' });
     }
     open.delete(id);
   };
@@ -48,7 +47,7 @@ function serve(port: Port, own: Set<string>): void {
       id,
       part.url === null ? slices(part.text?.() ?? '') : fetched(part.url, closed.signal),
     );
-    void next(id, part.url);
+    void next(id);
   };
   port.onMessage.addListener((request) => {
     const { id } = request;
@@ -60,7 +59,7 @@ function serve(port: Port, own: Set<string>): void {
     } else if (request.ask === 'item') start(id, parts[request.item]);
     else if (request.ask === 'url') {
       start(id, { kind: 'map', name: request.url, url: request.url, again: false });
-    } else if (request.ask === 'more') void next(id, null);
+    } else if (request.ask === 'more') void next(id);
     else {
       void open.get(id)?.return?.();
       open.delete(id);
@@ -73,13 +72,17 @@ async function* slices(text: string): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
+/** The site has no such thing. Whatever else goes wrong is a matter of what the page may do. */
+class Missing extends Error {}
+
 /**
  * Reads what the page has loaded already, from the browser's cache if it is there. The page's own
- * origin asks: what the site's servers keep from it (CORS) stays unread.
+ * origin asks: what other sites keep from it (CORS) stays unread, and in Firefox, where the page's policy
+ * (CSP) binds content scripts as well, what that forbids.
  */
 async function* fetched(url: string, signal: AbortSignal): AsyncGenerator<string> {
   const response = await fetch(url, { cache: 'force-cache', credentials: 'same-origin', signal });
-  if (!response.ok || !response.body) throw new Error('Nothing there');
+  if (!response.ok || !response.body) throw new Missing();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   try {

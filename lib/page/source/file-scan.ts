@@ -85,10 +85,10 @@ export class FileScan {
       const traced = map.trace(finding);
       const original = traced && { ...traced, file: cleanName(traced.file) };
       const written = inSources.filter(({ key }) => key === finding.key);
-      const isWritten = written.some(
+      const here = written.find(
         ({ original: place }) => place?.file === original?.file && place?.line === original?.line,
       );
-      const place = isWritten ? original : (written[0]?.original ?? original);
+      const place = (here ?? written[0])?.original ?? original;
       this.findings[i] = { ...finding, original: place };
     }
   }

@@ -29,7 +29,7 @@ export const shop: Application = async ({ url }) => {
     case '/broken':
       return html(`<script src="/torn.js"></script><script src="/lost.js"></script>
 <script src="https://cdn.example.com/open.js"></script><script src="https://cdn.example.com/shut.js"></script>
-<iframe src="https://pastebin.com/"></iframe>`);
+<iframe src="https://cdn.example.com/frame"></iframe>`);
     case '/huge':
       return html('<script src="/huge.js"></script>');
     case '/clean':
@@ -65,6 +65,7 @@ export const shop: Application = async ({ url }) => {
 export const cdn: Application = ({ url }) => {
   const open = { 'access-control-allow-origin': '*' };
   const body = `var cdn = "${planted.cdn}";`;
+  if (url.pathname === '/frame') return html('');
   if (url.pathname === '/open.js') return file(url.pathname, body, open);
   return url.pathname === '/shut.js' ? file(url.pathname, 'var shut = 1;') : undefined;
 };
