@@ -89,6 +89,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Firefox asks at installation for a page in the developer tools, unless it is optional: then it is
+    // switched on among the add-on's permissions, by those who want it.
+    ...(browser === 'firefox' ? { optional_permissions: ['devtools'] } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     web_accessible_resources: [

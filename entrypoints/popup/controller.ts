@@ -21,6 +21,7 @@ const HOUR = 3_600_000;
 
 /** What is known of the tab: addresses come with `activeTab`, reports from the guards themselves. */
 interface Tab {
+  readonly id: number | null;
   readonly host: string | null;
   readonly reports: readonly SelfTestReport[];
   /** What they expose, one a frame. */
@@ -38,7 +39,7 @@ export async function start(
 ): Promise<void> {
   let stored: Stored = NOTHING_STORED;
   let isRead = false;
-  let tab: Tab = { host: null, reports: [], page: [], closed: false };
+  let tab: Tab = { id: null, host: null, reports: [], page: [], closed: false };
   let link: PageLink | undefined;
   const actions: PopupActions = {
     ...actionsFor(
@@ -59,7 +60,7 @@ export async function start(
     update();
   });
   const { id, url } = await findTab();
-  tab = { ...tab, host: hostOf(url) };
+  tab = { ...tab, id: id ?? null, host: hostOf(url) };
   if (id === undefined) {
     tab = { ...tab, closed: true };
     return update();
@@ -158,5 +159,14 @@ function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 's
     resume: () => change(({ pausedUntil: _, ...site }) => site),
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
+    scan: () => void openReport(tab().id),
   };
+}
+
+/** Opens the result page beside the tab, which the click on our button has just given us. */
+async function openReport(tab: number | null): Promise<void> {
+  if (tab === null) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tab}`) });
+  // Not when it was opened as a page.
+  if (!new URLSearchParams(location.search).has('tab')) window.close();
 }

@@ -32,6 +32,8 @@ export interface PopupActions {
   resetSettings(): void;
   /** Scrolls the page to something it exposes. */
   showOnPage(frame: number, id: number): void;
+  /** Opens the result page of a scan of this tab. */
+  scan(): void;
 }
 
 export interface PopupProps {
@@ -64,6 +66,16 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
       {isGuardable && <ModeChoice state={state} actions={actions} />}
       <OnPage state={state} actions={actions} />
       {isGuardable && <Exceptions state={state} actions={actions} />}
+      {state.host !== null && (
+        <section class="scan">
+          <button type="button" aria-describedby="scan-says" onClick={actions.scan}>
+            {t('scanPage')}
+          </button>
+          <p class="says" id="scan-says">
+            {t('scanPageSays')}
+          </p>
+        </section>
+      )}
       <footer>{t('promise')}</footer>
     </>
   );

@@ -45,15 +45,14 @@ function revoke({ revokeUrl, provider }: DialogFinding): HTMLElement | false {
   return h('a', { href: revokeUrl, target: '_blank', rel: 'noreferrer' }, t('revoke', provider));
 }
 
-<<<<<<< HEAD
 function helpLink({ help }: DialogRequest): HTMLElement | false {
   if (!help?.startsWith('https://')) return false;
   return h('a', { href: help, target: '_blank', rel: 'noreferrer' }, t('help'));
-=======
+}
+
 /** A preview is no sentence: it reads from left to right in any language. */
 function keyOf({ preview }: DialogFinding): HTMLElement {
   return h('code', { dir: 'ltr' }, preview);
->>>>>>> locales6
 }
 
 function listOf(findings: readonly DialogFinding[]): HTMLElement {

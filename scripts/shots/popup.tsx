@@ -10,6 +10,7 @@ const actions = {
   removeException: nothing,
   resetSettings: nothing,
   showOnPage: nothing,
+  scan: nothing,
 };
 
 /** Shows a state; the page calls it. */

@@ -7,6 +7,7 @@ import { editors } from './editors';
 import { forum } from './forum';
 import { pastes } from './pastes';
 import { rooms } from './rooms';
+import { cdn, shop } from './shop';
 import { tracker } from './tracker';
 
 /** Which fixture application answers under which real host name. */
@@ -19,6 +20,8 @@ export const applications: ReadonlyMap<string, Application> = new Map([
   ['pastebin.com', pastes],
   ['gitlab.com', bench],
   ['example.org', blog],
+  ['shop.example.net', shop],
+  ['cdn.example.com', cdn],
   ['codeberg.org', editors],
   ['editors.example.net', editors],
 ]);
