@@ -214,12 +214,6 @@ test('a form round an editor in a frame waits, though the form gets the text onl
   await at.type(`use ${secret} please`);
   await expect.poll(() => at.note()).not.toBeNull();
   await tab.click('#post');
-  await new Promise((r) => setTimeout(r, 3000));
-  console.log(
-    site.judge.requests
-      .filter((r) => !r.path.includes('assets'))
-      .map((r) => `${r.method} ${r.host} ${r.url} ${r.body}`),
-  );
   await tab.waitForDialog();
   expect(site.judge.leaks(secret)).toEqual([]);
   await tab.press('Enter');

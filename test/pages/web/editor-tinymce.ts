@@ -17,7 +17,7 @@ if (holder instanceof HTMLFormElement) {
 }
 const area = document.createElement('textarea');
 area.name = 'text';
-holder.prepend(area);
+holder.append(area);
 
 const [editor] = await tinymce.init({
   target: area,
