@@ -79,6 +79,7 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
     findings,
     destination: { host: '', path: '/', kind: 'tracker', intent: 'ordinary' },
     mode: 'block',
+    settings: { behaviour: {}, rules: {} },
     isHome: () => false,
     isAllowed: () => false,
   });

@@ -5,6 +5,8 @@ import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';
+import { stops } from '../policy/decide';
+import { kindOf } from '../policy/kind';
 import { createFileAnswerer } from './files';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
@@ -14,7 +16,11 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 export function createAnswerer(present: Presenter): Answerer {
   return {
     scan,
-    resolve: async (held, ledger) => outcomeOf(await present.ask(held), held, ledger, present),
+    kindOf,
+    resolve: async (held, ledger) =>
+      stops(held.verdict)
+        ? outcomeOf(await present.ask(held), held, ledger, present)
+        : outcomeOf('original', { ...held, judged: [] }, ledger, present),
     files: createFileAnswerer(present),
     mark: present.mark,
   };

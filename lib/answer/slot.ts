@@ -4,7 +4,7 @@ import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
 import type { Verdict } from '../policy/decide';
-import type { Destination } from '../policy/destination';
+import type { Destination, DestinationKind } from '../policy/destination';
 
 /** A finding the decision was about. */
 export interface Judged {
@@ -64,9 +64,14 @@ export interface Found {
 export interface Answerer {
   /** Detection with all it can do; see `lib/detect/beyond.ts`. */
   readonly scan: typeof scan;
+  /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
+  readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
-  /** Asks the user. Fails only if the dialog itself does, which counts as a refusal. */
+  /**
+   * Asks the user, unless nothing is left to ask about. Fails only if the dialog itself does, which
+   * counts as a refusal.
+   */
   resolve(held: Held, ledger: Ledger): Promise<Outcome>;
   /**
    * Marks a field with the number of undecided secrets in it and warnings; none removes the mark.
@@ -103,12 +108,7 @@ export function answerer(): Promise<Answerer> {
     : new Promise((resolve) => here.waiting.push(resolve));
 }
 
-/** The scan of the second script, once it is there: it knows more than the lean one. */
-export function fullScan(): typeof scan | undefined {
-  return slot().answerer?.scan;
-}
-
-/** Is it there now? */
-export function hasAnswerer(): boolean {
-  return slot().answerer !== undefined;
+/** Who answers in this frame, if the script has run by now. */
+export function answererNow(): Answerer | undefined {
+  return slot().answerer;
 }

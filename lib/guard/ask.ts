@@ -120,14 +120,22 @@ function review(field: Field, desk: Desk): void {
 
 /** Paste, submit and send: the user's own doing, held until the user decides. */
 function askUser(question: Question, desk: Desk): Answer {
-  const held = judgeNow(question, desk);
-  const { verdict, judged } = held;
+  const { verdict, judged } = judgeNow(question, desk);
   if (!stops(verdict)) {
     const field = question.parts[0]?.field;
     if (verdict === 'warn' && field) desk.mark(field, judged);
     return { held: false, verdict };
   }
-  return { held: true, outcome: desk.queue(() => resolve(held, desk)) };
+  // What is known by then counts: of settings, of the page, and of the answer before this one.
+  return {
+    held: true,
+    outcome: desk.queue(async () => resolve(await judgeLate(question, desk), desk)),
+  };
+}
+
+async function judgeLate(question: Question, desk: Desk): Promise<Held> {
+  await answerer();
+  return judgeNow(question, desk);
 }
 
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */

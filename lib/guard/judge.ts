@@ -1,11 +1,12 @@
-import { fullScan, type Held, type Judged } from '../answer/slot';
+import { answererNow, type Held, type Judged } from '../answer/slot';
 import { type Finding, homeOf, scan } from '../detect';
 import type { Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
 import { decide, stops, type Verdict } from '../policy/decide';
-import { type Destination, intentOf, isAtHome, kindOf } from '../policy/destination';
+import { type Destination, intentOf, isAtHome } from '../policy/destination';
 import { applies } from '../policy/exceptions';
 import { fingerprint } from '../policy/fingerprint';
+import { roughKindOf } from '../policy/kind-rough';
 import { modeFor } from '../policy/settings';
 import type { Stored } from '../store/stored';
 
@@ -13,7 +14,8 @@ import type { Stored } from '../store/stored';
 export function destinationOf(field: Field | null): Destination {
   const { hostname, pathname } = pageAddress();
   const host = hostname.toLowerCase();
-  return { host, path: pathname, kind: kindOf(host, pathname), intent: intentOf(hintsOf(field)) };
+  const kind = (answererNow()?.kindOf ?? roughKindOf)(host, pathname);
+  return { host, path: pathname, kind, intent: intentOf(hintsOf(field)) };
 }
 
 /** about:blank, srcdoc, blob and sandboxed frames act in the name of the page that made them. */
@@ -96,6 +98,7 @@ export function decideFor(
     findings: found.map(({ finding }) => finding),
     destination,
     mode: modeFor(stored.settings, host, now),
+    settings: stored.settings,
     isHome: ({ rule }) => isAtHome(homeOf(rule), destination),
     isAllowed: excepted,
   });
@@ -104,6 +107,6 @@ export function decideFor(
 
 function findingsOf({ text, window, markup }: Part, now: number): Finding[] {
   if (text === '') return [];
-  const findings = (fullScan() ?? scan)(text, window ? { now, window } : { now });
+  const findings = (answererNow()?.scan ?? scan)(text, window ? { now, window } : { now });
   return markup ? findings.filter(({ proof }) => proof.kind !== 'assignment') : findings;
 }

@@ -1,10 +1,11 @@
-import { answerer, hasAnswerer } from '../answer/slot';
+import { answerer, answererNow } from '../answer/slot';
 import { scan } from '../detect';
 import { crc32Base62 } from '../detect/checks/crc';
 import { probe } from '../doors/listen';
 import { tapAnswers } from '../doors/tap-link';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
 import { decide } from '../policy/decide';
+import { DEFAULT_SETTINGS } from '../policy/settings';
 import { api } from '../store/api';
 import type { Stored } from '../store/stored';
 import { destinationOf } from './judge';
@@ -34,7 +35,7 @@ export function answerSelfTests(
     if (port.name !== SELF_TEST_PORT || port.sender?.id !== id) return;
     const report = (): void => port.postMessage(selfTest(frame, stored()));
     report();
-    if (hasAnswerer() && stored()) return;
+    if (answererNow() && stored()) return;
     // The popup may be closed by then, and its port with it.
     void Promise.all([answerer(), loaded])
       .then(report)
@@ -55,6 +56,7 @@ export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
     findings,
     destination: { host, path: '/', kind: 'tracker', intent: 'ordinary' },
     mode: 'block',
+    settings: DEFAULT_SETTINGS,
     isHome: () => false,
     isAllowed: () => false,
   });
@@ -69,7 +71,7 @@ export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
       decision: decision.verdict === 'hold',
       doors: EVENTS.every(probe),
       tap: tapAnswers(),
-      dialog: hasAnswerer(),
+      dialog: answererNow() !== undefined,
       settings: stored !== null,
     },
   };

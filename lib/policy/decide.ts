@@ -1,6 +1,6 @@
 import type { Finding } from '../detect/types';
 import type { Destination } from './destination';
-import type { SiteMode } from './settings';
+import { BALANCED, type Settings, type SiteMode } from './settings';
 
 /**
  * `ignore`; `note`: badge and popup only; `warn`: a small notice, nothing held; `hold`: the event
@@ -16,6 +16,7 @@ export interface Situation {
   readonly destination: Destination;
   /** The mode that holds for the site now; `off` while paused. */
   readonly mode: SiteMode;
+  readonly settings: Pick<Settings, 'behaviour' | 'rules'>;
   /** Hosts or host/paths where a rule's keys belong. */
   readonly isHome: (finding: Finding) => boolean;
   /** Let through by an exception, or by the user's decision a moment ago at another door. */
@@ -43,7 +44,7 @@ export function decide(situation: Situation): Decision {
   const judged: { finding: Finding; verdict: Verdict }[] = [];
   for (const finding of findings) {
     if (situation.isHome(finding) || situation.isAllowed(finding)) continue;
-    const own = verdictFor(finding, mode);
+    const own = verdictFor(finding, situation);
     judged.push({ finding, verdict: own });
     if (ORDER.indexOf(own) > ORDER.indexOf(verdict)) verdict = own;
   }
@@ -57,12 +58,18 @@ export function isSilent({ kind, intent }: Destination, mode: SiteMode): boolean
   );
 }
 
-function verdictFor(finding: Finding, mode: SiteMode): Verdict {
-  // Documented as safe in client code, opening nothing alone, or worth nothing: worth knowing only.
-  if (finding.class !== 'secret' || finding.mode === 'test') return 'note';
-  const strong = finding.confidence !== 'possible';
-  if (mode === 'warn') return strong ? 'warn' : 'note';
-  return strong ? 'hold' : 'warn';
+function verdictFor(finding: Finding, { mode, settings, destination }: Situation): Verdict {
+  const { rules, behaviour } = settings;
+  let verdict: Verdict | undefined = Object.hasOwn(rules, finding.rule)
+    ? rules[finding.rule]
+    : undefined;
+  if (!verdict) {
+    // Documented as safe in client code, opening nothing alone, or worth nothing: worth knowing only.
+    if (finding.class !== 'secret' || finding.mode === 'test') return 'note';
+    verdict = (behaviour[destination.kind] ?? BALANCED)[finding.confidence];
+  }
+  if (mode !== 'warn') return verdict;
+  return verdict === 'hold' ? 'warn' : verdict === 'warn' ? 'note' : verdict;
 }
 
 /** Does this verdict stop the event? */

@@ -1,5 +1,3 @@
-import { siteLists } from './sites';
-
 export type DestinationKind =
   | 'tracker'
   | 'chat'
@@ -37,10 +35,6 @@ export interface FieldHints {
   /** Text of its labels, or its accessible name. */
   readonly label: string;
 }
-
-const LOCAL = /^(?:$|localhost$|.*\.localhost$|127\.|\[::1\]$|0\.0\.0\.0$)/;
-const SEARCH =
-  /^(?:www\.google\.[a-z.]+|www\.bing\.com|duckduckgo\.com|search\.brave\.com|kagi\.com|www\.ecosia\.org|yandex\.[a-z]+|www\.baidu\.com|www\.startpage\.com)$/;
 
 /**
  * Does a page lie under a site entry?
@@ -82,15 +76,6 @@ export function isAtHome(sites: readonly string[], { host, path, kind }: Destina
     // acme.co.uk is called acme.
     return site.slice(1) === (name.length <= 3 && below ? below : name) && !TALK.test(host);
   });
-}
-
-/** The kind of a page. @param host lower case, without port. @param path begins with `/`. */
-export function kindOf(host: string, path: string): DestinationKind {
-  if (LOCAL.test(host)) return 'local';
-  for (const list of siteLists) {
-    if (list.sites.some((site) => siteMatches(site, host, path))) return list.kind;
-  }
-  return SEARCH.test(host) ? 'search' : 'unknown';
 }
 
 /**

@@ -6,13 +6,25 @@
  * Written without a schema library because the content script reads settings too, and a schema
  * library would take a sixth of its bytes.
  */
+import type { Confidence } from '../detect/types';
+import type { DestinationKind } from './destination';
 import { EXCEPTION_SUBJECTS, type Exception, REASONS } from './exceptions';
 
 /** Off: nothing. Warn: a note beside the field, nothing held. Block: stops and asks. */
 export const SITE_MODES = ['off', 'warn', 'block'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
-export const SETTINGS_VERSION = 1;
+/** What happens to a finding, as far as the user chooses; the words are those of `Verdict`. */
+export const CHOICES = ['ignore', 'note', 'warn', 'hold'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** What happens to secrets, by how sure it is that they are. */
+export type Behaviour = Readonly<Record<Confidence, Choice>>;
+
+export const BALANCED: Behaviour = { certain: 'hold', likely: 'hold', possible: 'warn' };
+
+/** Version 1 had no `behaviour` and no `rules`; what is missing is read as empty. */
+export const SETTINGS_VERSION = 2;
 
 export interface SiteSettings {
   readonly mode?: SiteMode;
@@ -26,9 +38,19 @@ export interface Settings {
   readonly mode: SiteMode;
   /** By host. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
+  /** By kind of destination; {@link BALANCED} where there is none. */
+  readonly behaviour: Readonly<Partial<Record<DestinationKind, Behaviour>>>;
+  /** By id of a rule: what happens to its findings whatever else is said; `ignore` switches it off. */
+  readonly rules: Readonly<Record<string, Choice>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, mode: 'block', sites: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  mode: 'block',
+  sites: {},
+  behaviour: {},
+  rules: {},
+};
 
 /** A value as read, and the paths of what could not be read (never the values). */
 export interface Reading<T> {
@@ -51,22 +73,42 @@ const isText = (x: unknown, max: number): x is string => typeof x === 'string' &
 export function readSettings(raw: unknown): Reading<Settings> {
   if (raw === undefined) return { value: DEFAULT_SETTINGS, problems: [] };
   if (!isFields(raw)) return { value: DEFAULT_SETTINGS, problems: ['settings'] };
-  if (raw.version !== SETTINGS_VERSION) {
+  if (raw.version !== 1 && raw.version !== SETTINGS_VERSION) {
     return { value: DEFAULT_SETTINGS, problems: ['settings.version'] };
   }
   const problems: string[] = [];
   let mode = DEFAULT_SETTINGS.mode;
   if (isOneOf(SITE_MODES, raw.mode)) mode = raw.mode;
   else problems.push('settings.mode');
-  const sites: Record<string, SiteSettings> = Object.create(null);
-  if (isFields(raw.sites)) {
-    for (const [host, site] of Object.entries(raw.sites)) {
-      const read = readSite(site);
-      if (read) sites[host] = read;
-      else problems.push(`settings.sites[${host}]`);
+  const entries = <T>(name: string, read: (entry: unknown) => T | null): Record<string, T> => {
+    const found: Record<string, T> = Object.create(null);
+    const fields = raw[name] ?? (raw.version === 1 ? {} : null);
+    if (!isFields(fields)) problems.push(`settings.${name}`);
+    else {
+      for (const [key, entry] of Object.entries(fields)) {
+        const value = read(entry);
+        if (value) found[key] = value;
+        else problems.push(`settings.${name}[${key}]`);
+      }
     }
-  } else problems.push('settings.sites');
-  return { value: { version: SETTINGS_VERSION, mode, sites }, problems };
+    return found;
+  };
+  const value = {
+    version: SETTINGS_VERSION,
+    mode,
+    sites: entries('sites', readSite),
+    behaviour: entries('behaviour', readBehaviour),
+    rules: entries('rules', (choice) => (isOneOf(CHOICES, choice) ? choice : null)),
+  } as const;
+  return { value, problems };
+}
+
+function readBehaviour(raw: unknown): Behaviour | null {
+  if (!isFields(raw)) return null;
+  const { certain, likely, possible } = raw;
+  return isOneOf(CHOICES, certain) && isOneOf(CHOICES, likely) && isOneOf(CHOICES, possible)
+    ? { certain, likely, possible }
+    : null;
 }
 
 /** A site whose entry is half readable is guarded by default rather than half believed. */

@@ -6,6 +6,7 @@ import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
 import { Memory } from '../../../lib/guard/memory';
 import { WatchList } from '../../../lib/guard/watch-list';
+import { kindOf } from '../../../lib/policy/kind';
 import { NOTHING_STORED } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
 
@@ -18,6 +19,7 @@ let asked: Held[] = [];
 let marks: number[] = [];
 provideAnswerer({
   scan,
+  kindOf,
   resolve: async (held, ledger) => {
     asked.push(held);
     const answer = answers.shift();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/detect/types';
 import { decide, type Situation } from '../../../lib/policy/decide';
+import { DEFAULT_SETTINGS } from '../../../lib/policy/settings';
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
   rule: 'any',
@@ -17,6 +18,7 @@ const situation = (change: Partial<Situation> = {}): Situation => ({
   findings: [finding()],
   destination: { host: 'github.com', path: '/', kind: 'tracker', intent: 'ordinary' },
   mode: 'block',
+  settings: DEFAULT_SETTINGS,
   isHome: () => false,
   isAllowed: () => false,
   ...change,
@@ -42,6 +44,31 @@ describe('decide', () => {
     expect(decide(situation({ mode: 'warn', findings: [finding({ confidence })] })).verdict).toBe(
       verdict,
     );
+  });
+
+  it.each([
+    ['hold', 'block', { certain: 'warn', likely: 'hold', possible: 'note' }],
+    ['warn', 'warn', { certain: 'warn', likely: 'hold', possible: 'note' }],
+    ['note', 'warn', { certain: 'hold', likely: 'warn', possible: 'note' }],
+    ['ignore', 'block', { certain: 'hold', likely: 'ignore', possible: 'note' }],
+  ] as const)(
+    'a likely secret is %s in mode %s by the behaviour for its destination',
+    (verdict, mode, tracker) => {
+      const settings = { behaviour: { tracker }, rules: {} };
+      expect(decide(situation({ mode, settings })).verdict).toBe(verdict);
+      const destination = { host: 'x', path: '/', kind: 'chat', intent: 'ordinary' } as const;
+      expect(decide(situation({ settings, destination })).verdict).toBe('hold');
+    },
+  );
+
+  it.each([
+    ['ignore', {}, 'ignore'],
+    ['note', { confidence: 'certain' }, 'note'],
+    ['hold', { confidence: 'possible' }, 'hold'],
+    ['hold', { class: 'publishable' }, 'hold'],
+  ] as const)('a rule that is set to %s: %o is %s', (choice, change, verdict) => {
+    const settings = { behaviour: {}, rules: { any: choice } };
+    expect(decide(situation({ settings, findings: [finding(change)] })).verdict).toBe(verdict);
   });
 
   it.each([

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type FieldHints,
-  intentOf,
-  isAtHome,
-  kindOf,
-  siteMatches,
-} from '../../../lib/policy/destination';
+import { type FieldHints, intentOf, isAtHome, siteMatches } from '../../../lib/policy/destination';
+import { kindOf } from '../../../lib/policy/kind';
+import { roughKindOf } from '../../../lib/policy/kind-rough';
 import { guardedMatches, siteLists } from '../../../lib/policy/sites';
 
 describe('kindOf', () => {
@@ -33,6 +29,16 @@ describe('kindOf', () => {
     ['github.com.evil.example', '/', 'unknown'],
   ])('%s%s is %s', (host, path, kind) => {
     expect(kindOf(host, path)).toBe(kind);
+  });
+
+  it.each([
+    ['github.com', '/settings/tokens', 'console'],
+    ['vault.bitwarden.com', '/', 'secret-manager'],
+    ['localhost', '/', 'local'],
+    ['chatgpt.com', '/', 'tracker'],
+    ['example.org', '/', 'tracker'],
+  ])('%s%s is %s as long as nothing better is known', (host, path, kind) => {
+    expect(roughKindOf(host, path)).toBe(kind);
   });
 });
 

@@ -40,6 +40,15 @@ describe('readSettings', () => {
       ['settings.sites[a.b]'],
     ],
     [{ version: 1, mode: 'block', sites: { 'a.b': null } }, ['settings.sites[a.b]']],
+    [{ version: 2, mode: 'block', sites: {} }, ['settings.behaviour', 'settings.rules']],
+    [
+      { version: 2, mode: 'block', sites: {}, behaviour: { chat: { certain: 'hold' } }, rules: {} },
+      ['settings.behaviour[chat]'],
+    ],
+    [
+      { version: 2, mode: 'block', sites: {}, behaviour: {}, rules: { 'github-pat': 'block' } },
+      ['settings.rules[github-pat]'],
+    ],
   ])('reads %j as the defaults and names what is wrong', (raw, problems) => {
     const reading = readSettings(raw);
     expect(reading.problems).toEqual(problems);
