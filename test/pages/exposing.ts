@@ -82,7 +82,7 @@ export function hugePage(nodes: number, end: string): Reply {
 export function restlessPage(): Reply {
   return trackerLike(
     'Restless',
-    '<h1>Restless</h1><div id="restless"></div><p id="count">0</p>',
+    '<h1>Restless</h1><div id="restless" hidden></div><p id="count">0</p>',
     'restless',
   );
 }
