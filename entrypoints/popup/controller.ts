@@ -4,6 +4,7 @@ import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-repo
 import { siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
 import { modeFor, type Settings, type SiteSettings } from '../../lib/policy/settings';
+import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import {
   NOTHING_STORED,
   removeException,
@@ -13,7 +14,7 @@ import {
   watchStored,
 } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
-import type { PopupActions, PopupState } from './view';
+import type { ClipboardState, PopupActions, PopupState } from './view';
 
 const HOUR = 3_600_000;
 
@@ -35,12 +36,18 @@ export async function start(
   let stored: Stored = NOTHING_STORED;
   let isRead = false;
   let tab: Tab = { host: null, reports: [], closed: false };
+  let clipboard: ClipboardState = { step: 'idle' };
+  let history: readonly HistoryEntry[] = [];
   const actions = actionsFor(
     () => stored,
     () => tab,
+    (now) => {
+      clipboard = now;
+      update();
+    },
   );
   const update = (): void => {
-    const state = stateOf(stored, tab, Date.now());
+    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -48,6 +55,10 @@ export async function start(
   watchStored(new AbortController().signal, (now) => {
     stored = now;
     isRead = true;
+    update();
+  });
+  watchHistory(new AbortController().signal, (entries) => {
+    history = entries;
     update();
   });
   const { id, url } = await findTab();
@@ -84,8 +95,13 @@ function hostOf(url: string | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? hostname : null;
 }
 
-/** The state shown. `now` in ms. */
-export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
+/** The state shown, but for the clipboard. `now` in ms. */
+export function stateOf(
+  stored: Stored,
+  tab: Tab,
+  history: readonly HistoryEntry[],
+  now: number,
+): Omit<PopupState, 'clipboard'> {
   const { settings, exceptions, problems } = stored;
   const { host, reports } = tab;
   const top = reports.find((report) => report.top);
@@ -111,6 +127,9 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
+    caught: history
+      .filter((entry) => entry.host === host)
+      .map(({ time, ...entry }) => ({ ...entry, time: new Date(time).toLocaleString() })),
     problems: [...problems],
   };
 
@@ -131,7 +150,25 @@ function concerns({ site }: Exception, host: string | null): boolean {
   return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
 }
 
-function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
+/** Reads the clipboard, for a click that asked for it. */
+async function scanClipboard(): Promise<ClipboardState> {
+  try {
+    const text = await navigator.clipboard.readText();
+    if (text === '') return { step: 'empty' };
+    const { findingsIn } = await import('./scan-clipboard');
+    const findings = findingsIn(text, Date.now());
+    return findings.length > 0 ? { step: 'found', findings } : { step: 'nothing' };
+  } catch {
+    // The browser asks the user before it shows us the clipboard, and may be told no.
+    return { step: 'unreadable' };
+  }
+}
+
+function actionsFor(
+  stored: () => Stored,
+  tab: () => Tab,
+  setClipboard: (clipboard: ClipboardState) => void,
+): PopupActions {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
@@ -145,5 +182,12 @@ function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
     resume: () => change(({ pausedUntil: _, ...site }) => site),
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
+    scanClipboard: () => {
+      setClipboard({ step: 'busy' });
+      void scanClipboard().then(setClipboard);
+    },
+    openOptions: (section) => {
+      void browser.tabs.create({ url: `/options.html#${section}` }).then(() => window.close());
+    },
   };
 }
