@@ -12,7 +12,7 @@ export function createImport(
   let ready: Extract<ImportPreview, { ok: true }> | null = null;
   let turn = 0;
   const refuse = (message: string): void =>
-    show({ step: 'refused', errors: [{ field: t('theFile'), message: t(message) }] });
+    show({ step: 'refused', errors: [{ field: 'file', message: t(message) }] });
   const preview = async (file: Blob, mine: number): Promise<void> => {
     if (file.size > MOST_BYTES) return refuse('import_too_large');
     const read = await previewImport(await file.text());

@@ -7,7 +7,7 @@ import { type Profile, profile, reads } from './checks/profile';
 
 /** Stands for another value: `$VAR`, `${VAR}`, `{{ secrets.X }}`, `<key>`, `%VAR%`, `os.environ[…]`. */
 const REFERENCE =
-  /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
+  /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.(?=.{0,6}$)|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
 
 /**
  * Words people fill in. Looked for only where letters of one case make a word of four or more; a short

@@ -12,9 +12,11 @@ import { api } from './api';
  * What lies in `storage.local`. Each exception has a key of its own, so that frames and the popup
  * add and remove without reading first: two writers never undo each other.
  */
-const SETTINGS = 'settings';
-const FINGERPRINT_KEY = 'fingerprintKey';
-const EXCEPTION = 'exception:';
+export const SETTINGS = 'settings';
+export const FINGERPRINT_KEY = 'fingerprintKey';
+export const EXCEPTION = 'exception:';
+/** What the organisation says, as the background has read it. */
+export const POLICY = 'policy';
 
 export interface Stored {
   readonly settings: Settings;

@@ -87,8 +87,8 @@ export const options = {
     transfer: {
       step: 'preview',
       changes: [
-        { field: 'settings.mode', text: 'Changed:' },
-        { field: 'customRules.custom:acme', text: 'New:' },
+        { field: 'settings.mode', text: 'Changed' },
+        { field: 'customRules.custom:acme', text: 'Added' },
       ],
     },
   },
@@ -97,7 +97,7 @@ export const options = {
     transfer: {
       step: 'refused',
       errors: [
-        { field: 'settings.sites[github.com]', message: 'is not as it should be' },
+        { field: 'settings.sites[github.com]', message: 'Missing, or not what belongs here.' },
         {
           field: 'customRules[2].source',
           message: 'A repetition has no end: write {0,200} instead of *.',

@@ -87,7 +87,7 @@ function Preview({
           <ul class="list plain">
             {transfer.errors.map(({ field, message }) => (
               <li key={field + message}>
-                <code>{field}</code> {message}
+                {field !== 'file' && <code>{field}</code>} {message}
               </li>
             ))}
           </ul>
@@ -100,7 +100,7 @@ function Preview({
           <ul class="list plain">
             {transfer.changes.map(({ field, text }) => (
               <li key={field}>
-                {text} <code>{field}</code>
+                <span class="tag">{text}</span> <code>{field}</code>
               </li>
             ))}
           </ul>

@@ -9,13 +9,15 @@ export interface Profile {
   readonly familiar: number;
   /** Length of the longest sequence of familiar pairs. */
   readonly streak: number;
-  /** A quarter of it is runs as in `aaaaaa`, `abcdef`, `987654` and `a1b2c3d4`: fewer come by chance. */
+  /** A third of it is runs as in `aaaaaa`, `abcdef`, `987654` and `a1b2c3d4`: fewer come by chance. */
   readonly regular: boolean;
   /** Runs of what people write over a secret: `xxxx`, `****`, `....`. */
   readonly masked: boolean;
   /** Has characters that keys do not have, as references and code do. */
   readonly special: boolean;
   readonly distinct: number;
+  /** How often a letter and a digit are side by side. */
+  readonly breaks: number;
   /** Its letters are hexadecimal digits, most of them in a long value: their pairs are familiar by chance. */
   readonly hex: boolean;
 }
@@ -41,7 +43,6 @@ const isMask = (code: number): boolean =>
 
 const SEQUENCE = 6;
 const INTERLEAVED = 8;
-const MASK = 4;
 
 let rows: Int32Array | undefined;
 
@@ -57,10 +58,12 @@ const seen = new Uint32Array(8);
 export function profile(value: string): Profile {
   seen.fill(0);
   let [lower, upper, digits, other, pairs, familiar, streak, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
+  // In a long value four come by chance.
+  const mask = value.length > 40 ? 6 : 4;
   let [run, woven, same] = [1, 2, 1];
-  let [lastStep, runs, masked, special, beyondF] = [9, 0, false, false, 0];
+  let [lastStep, runs, masked, special, beyondF, breaks] = [9, 0, false, false, 0, 0];
   // The previous character and the one before it, letters folded to lower case.
-  let [a, aa, lastIsLower] = [0, 0, false];
+  let [a, aa, last, lastIsLower] = [0, 0, 0, false];
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const folded = code >= 65 && code <= 90 ? code + 32 : code;
@@ -89,6 +92,8 @@ export function profile(value: string): Profile {
       } else streak = 0;
     } else streak = 0;
 
+    if (isLetter ? a >= 48 && a <= 57 : isDigit && a >= 97 && a <= 122) breaks++;
+
     // 9 is followed by 0, as on a keyboard.
     const step = a === 57 && code === 48 ? 1 : folded - a;
     const steady = step >= -1 && step <= 1 && (isLetter || isDigit);
@@ -98,9 +103,10 @@ export function profile(value: string): Profile {
     // The whole of a run counts once it is one, and each character after.
     if (run >= SEQUENCE) runs += run === SEQUENCE ? SEQUENCE : 1;
     else if (woven >= INTERLEAVED) runs += woven === INTERLEAVED ? INTERLEAVED : 1;
-    same = folded === a ? same + 1 : 1;
-    if (same >= MASK && isMask(folded)) masked = true;
+    same = code === last ? same + 1 : 1;
+    if (same >= mask && isMask(folded)) masked = true;
     lastStep = step;
+    last = code;
     lastIsLower = isLower;
     aa = a;
     a = folded;
@@ -116,17 +122,23 @@ export function profile(value: string): Profile {
     pairs,
     familiar,
     streak: longest,
-    regular: runs * 4 > value.length,
+    regular: runs * 3 > value.length,
     masked,
     special,
     distinct,
+    breaks,
     hex: beyondF * (value.length < 32 ? 99 : 3) < letters,
   };
 }
 
-/** Does it read as words: at least `least` pairs of letters, and this share of them familiar? */
-export function reads({ pairs, familiar, hex }: Profile, least: number, share: number): boolean {
-  return !hex && pairs >= least && familiar >= pairs * share;
+/**
+ * Does it read as words: at least `least` pairs of letters, and this share of them familiar? Words have
+ * digits at an end, random strings all over.
+ */
+export function reads(about: Profile, least: number, share: number): boolean {
+  const { pairs, familiar, letters, breaks, hex } = about;
+  if (hex || (breaks > 3 && breaks * 5 > letters)) return false;
+  return pairs >= least && familiar >= pairs * share;
 }
 
 /** Is most of it words, and one of four letters or more among them? Short runs are an accident. */

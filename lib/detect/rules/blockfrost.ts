@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'project id',
       env: 'BLOCKFROST_PROJECT_ID',
       literals: ['mainnet', 'preprod'],
-      pattern: /(?:mainnet|preprod)(?=[A-Za-z]{0,31}\d)[A-Za-z\d]{32}/,
+      pattern: /(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}/,
     },
   ],
 };
