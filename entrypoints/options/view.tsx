@@ -32,7 +32,7 @@ export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
   const Section = VIEWS[section];
   return (
     <div class="page">
-      <a class="skip" href={`#${section}`} onClick={focusHeading}>
+      <a class="skip" href="#heading" onClick={focusHeading}>
         {t('skip')}
       </a>
       <header>
