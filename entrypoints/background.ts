@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pruneHistory } from '../lib/store/history';
+import { startPolicy } from '../lib/store/managed';
+import { startSync } from '../lib/store/sync';
 
 /**
- * No decision depends on the background: a guard whose background sleeps or fails guards as before.
+ * No decision depends on the background: a guard whose background sleeps or fails guards as before,
+ * with the settings and the policy that were stored last.
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
+  const { signal } = new AbortController();
+  startPolicy(signal);
+  startSync(signal);
+  void pruneHistory().catch(() => undefined);
 });

@@ -7,7 +7,8 @@ import { NOTHING_STORED, watchStored } from '../../lib/store/stored';
 import { actionsFor } from './actions';
 import { builtInRules } from './built-in';
 import { listShortcuts } from './edge';
-import { NOTHING_LOCKED, type OptionsActions, type OptionsState, SECTIONS } from './state';
+import { locksOf } from './locks';
+import { type OptionsActions, type OptionsState, SECTIONS } from './state';
 
 const sectionNow = (): OptionsState['section'] =>
   SECTIONS.find((name) => `#${name}` === location.hash) ?? 'general';
@@ -24,7 +25,7 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
     ownKeys: [],
     history: [],
     preferences: DEFAULT_PREFERENCES,
-    locks: NOTHING_LOCKED,
+    locks: locksOf(NOTHING_STORED.policy),
     transfer: { step: 'none' },
     shortcuts: [],
     version: browser.runtime.getManifest().version,
@@ -39,7 +40,7 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
   const { signal } = new AbortController();
   watchStored(signal, (stored) => {
     isRead = true;
-    patch(stored);
+    patch({ ...stored, locks: locksOf(stored.policy) });
   });
   watchCustomRules(signal, ({ value }) => patch({ customRules: value }));
   watchOwn(signal, ({ value }) => patch({ ownKeys: value }));

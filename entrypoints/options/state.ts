@@ -8,6 +8,7 @@ import type { HistoryEntry } from '../../lib/store/history';
 import type { OwnRefusal } from '../../lib/store/own-keys';
 import type { Preferences } from '../../lib/store/preferences';
 import type { Stored } from '../../lib/store/stored';
+import type { Locks } from './locks';
 
 export const SECTIONS = [
   'general',
@@ -54,42 +55,18 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** What the organisation has decided, so that the user cannot. */
-export interface Locks {
-  readonly mode: boolean;
-  readonly behaviour: (kind: DestinationKind) => boolean;
-  readonly sites: boolean;
-  readonly rule: (id: string) => boolean;
-  readonly exceptions: boolean;
-  readonly preferences: boolean;
-  readonly transfer: boolean;
-  /** Any of it: said once at the top. */
-  readonly any: boolean;
-}
-
-export const NOTHING_LOCKED: Locks = {
-  mode: false,
-  behaviour: () => false,
-  sites: false,
-  rule: () => false,
-  exceptions: false,
-  preferences: false,
-  transfer: false,
-  any: false,
-};
-
 /** All that the page shows, but for what is being typed into it. */
 export interface OptionsState extends Stored {
   readonly section: SectionName;
   /** ms since the epoch. */
   readonly now: number;
   readonly builtIn: readonly RuleRow[];
+  readonly locks: Locks;
   readonly customRules: readonly CustomRule[];
   readonly ownKeys: readonly OwnKeyRow[];
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
   readonly preferences: Preferences;
-  readonly locks: Locks;
   readonly transfer: ImportState;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;

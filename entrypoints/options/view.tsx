@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { LockNote } from '../../lib/ui/controls';
 import { t } from '../../lib/ui/i18n';
 import { Mark } from '../../lib/ui/mark';
 import { About } from './sections/about';
@@ -32,6 +31,7 @@ export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
   const Section = VIEWS[section];
   return (
     <div class="page">
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to the heading, and the fragment names the section */}
       <a class="skip" href="#heading" onClick={focusHeading}>
         {t('skip')}
       </a>
@@ -52,10 +52,26 @@ export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
       </nav>
       <main>
         <Problems state={state} actions={actions} />
-        <LockNote locked={state.locks.any} />
+        <Organisation {...state} />
         <Heading section={section} />
         <Section key={section} state={state} actions={actions} />
       </main>
+    </div>
+  );
+}
+
+/** What the organisation says, if it has laid anything down. */
+function Organisation({ locks, policy }: OptionsProps['state']): JSX.Element | null {
+  const { message, helpUrl } = policy;
+  if (!locks.any && !message) return null;
+  return (
+    <div class="panel block">
+      <p>{message ?? t('managed')}</p>
+      {helpUrl && (
+        <a href={helpUrl} target="_blank" rel="noreferrer">
+          {t('help')}
+        </a>
+      )}
     </div>
   );
 }

@@ -12,10 +12,15 @@ import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 
-/** Puts questions to the user and carries the answers out. */
-export function createAnswerer(present: Presenter): Answerer {
+/**
+ * Puts questions to the user and carries the answers out.
+ * @param scanNow the scan with what was added to the rules by now.
+ */
+export function createAnswerer(present: Presenter, scanNow = () => scan): Answerer {
   return {
-    scan,
+    get scan() {
+      return scanNow();
+    },
     kindOf,
     resolve: async (held, ledger) =>
       stops(held.verdict)
@@ -23,6 +28,7 @@ export function createAnswerer(present: Presenter): Answerer {
         : outcomeOf('original', { ...held, judged: [] }, ledger, present),
     files: createFileAnswerer(present),
     mark: present.mark,
+    letThrough: present.letThrough,
   };
 }
 

@@ -151,6 +151,7 @@ function warn(
 ): void {
   const { verdict, judged } = desk.judge(hits.map(foundIn));
   if (verdict !== 'warn') return;
+  present.warned(target, judged, desk.destination, 'file');
   const texts = new Set(judged.map(({ finding }) => t('markWarning', titleOf(finding))));
   present.tell(target, { texts: [...texts].slice(0, 4), count: judged.length });
 }

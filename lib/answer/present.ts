@@ -1,6 +1,6 @@
 import { preview } from '../detect';
 import { facts } from '../detect/facts';
-import { explain, redactions } from '../detect/words';
+import { explain, redact, redactions } from '../detect/words';
 import {
   type DialogAnswer,
   type DialogFinding,
@@ -10,10 +10,16 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
 import { copyText } from '../editors/clipboard';
+import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
+import { kindOf } from '../policy/kind';
+import { isOpenTo, type ManagedPolicy } from '../policy/policy';
+import type { HistoryOutcome } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
+import type { Kept } from './kept';
 import { proofOf } from './proof';
-import { remember } from './remember';
+import type { Recorder } from './record';
+import { DAYS, pathPrefix, remember } from './remember';
 import type { Answerer, Held, Judged } from './slot';
 import { titleOf } from './title';
 
@@ -33,6 +39,9 @@ export interface Presenter {
   tell(beside: Element, content: NoticeContent): NoticeHandle;
   /** See {@link Answerer}. */
   mark: Answerer['mark'];
+  letThrough: Answerer['letThrough'];
+  /** For the record: what was said beside an element. */
+  warned: Recorder['warned'];
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
   refused(choice: 'redacted' | 'original', text?: string): void;
 }
@@ -44,22 +53,44 @@ const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
   cancel: 'cancelled',
 };
 
-/** @param signal ends whatever is shown. */
-export function createPresenter(signal: AbortSignal): Presenter {
+const OUTCOMES: Readonly<Record<DialogAnswer['choice'], HistoryOutcome>> = {
+  redact: 'redacted',
+  original: 'original',
+  allow: 'allowed',
+  cancel: 'cancelled',
+};
+
+/** @param signal ends whatever is shown. @param kept what holds now. */
+export function createPresenter(
+  signal: AbortSignal,
+  kept: () => Kept,
+  record: Recorder,
+): Presenter {
   const notices = new Map<Element, { close(): void }>();
   return {
     async ask(held, about) {
-      const dialog = openDialog({ ...requestFor(held), ...about }, signal);
+      const { policy, scan } = kept();
+      const dialog = openDialog({ ...requestFor(held, policy), ...about }, signal);
       void held.lapsed?.then(() => dialog.remark(t('lapsed')));
       const answer = await dialog.answer;
       dialog.close();
+      const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
+      const why = {
+        ...('reason' in answer ? { reason: answer.reason } : {}),
+        // People explain a key with the key.
+        ...(said ? { note: redact(said, scan(said)).text.slice(0, 500) } : {}),
+      };
+      record.decided(held, OUTCOMES[answer.choice], why);
       // A store out of reach (an orphaned guard) must not undo what was decided for now.
-      if (answer.choice === 'allow') await remember(answer, held).catch(() => undefined);
+      if (answer.choice === 'allow') await remember(answer, held, policy).catch(() => undefined);
       return CHOICES[answer.choice];
     },
+    letThrough: record.letThrough,
+    warned: record.warned,
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
+      record.warned(element, warnings, here(), 'type');
       notices.get(element)?.close();
       notices.delete(element);
       const texts = [
@@ -95,7 +126,13 @@ export function createPresenter(signal: AbortSignal): Presenter {
   };
 }
 
-function requestFor(held: Held): DialogRequest {
+/** Where this document is. Frames without an address act in the name of the page that made them. */
+function here() {
+  const { hostname, pathname } = location.hostname ? location : new URL(document.baseURI);
+  return { host: hostname, kind: kindOf(hostname, pathname) };
+}
+
+function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   const { door, judged, verdict, destination } = held;
   const now = Date.now();
   // The same secret twice, or in text and markup, is one line of the dialog.
@@ -109,7 +146,21 @@ function requestFor(held: Held): DialogRequest {
     overridable: verdict !== 'block',
     findings: [...byValue.values()].map((one) => findingFor(one, now)),
     excerpt: excerptFor(held, [...byValue.keys()]),
-    allow: { scopes: ['fingerprint', 'rule', 'site'] },
+    allow: allowFor(held, policy),
+    ...(policy.message ? { organisation: policy.message } : {}),
+    ...(policy.helpUrl ? { help: policy.helpUrl } : {}),
+    justify: policy.requireReason === true,
+  };
+}
+
+/** What the user may let through from now on, as far as policy leaves it to them. */
+function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogRequest['allow'] {
+  const rules = judged.map(({ finding }) => finding.rule);
+  const days = policy.exceptions?.days ?? Number.POSITIVE_INFINITY;
+  return {
+    scopes: EXCEPTION_SUBJECTS.filter((by) => isOpenTo(policy, by, destination.kind, ...rules)),
+    path: pathPrefix(destination),
+    expiries: (['hour', 'day', 'month', 'never'] as const).filter((name) => DAYS[name] <= days),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
+import type { Exception } from '../policy/exceptions';
 
 /** A finding the decision was about. */
 export interface Judged {
@@ -55,6 +56,13 @@ export interface FileDesk {
   inTurn<T>(question: () => Promise<T>): Promise<T>;
 }
 
+/** A secret that went because of an exception. */
+export interface Passed extends Found {
+  readonly door: DoorName;
+  readonly destination: Destination;
+  readonly exception: Exception;
+}
+
 export interface Found {
   readonly finding: Finding;
   readonly value: string;
@@ -73,6 +81,8 @@ export interface Answerer {
    * counts as a refusal.
    */
   resolve(held: Held, ledger: Ledger): Promise<Outcome>;
+  /** What an exception has let through, for the record. Returns at once. */
+  letThrough(passed: Passed): void;
   /**
    * Marks a field with the number of undecided secrets in it and warnings; none removes the mark.
    * @param review asks about the secrets in the field now, instead of when they are sent.

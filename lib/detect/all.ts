@@ -5,4 +5,5 @@ export * from './custom/own';
 export * from './custom/rules';
 export { facts } from './facts';
 export * from './index';
+export { redactAll } from './redact-all';
 export * from './words';

@@ -26,6 +26,8 @@ export interface Group {
   hyphen: boolean;
   /** Some of them may begin in the middle of a word. */
   anywhere: boolean;
+  /** Keys begin with the literal, so that what follows it may be the first line of one. */
+  begins: boolean;
 }
 
 /** Stands for the parser of assignments among the entries of a literal. */
@@ -58,11 +60,12 @@ export function engine(): Engine {
     let at = index.get(key);
     if (at === undefined) {
       at = literals.push({ text, fold }) - 1;
-      entries.push({ rules: [], hyphen: false, anywhere: false });
+      entries.push({ rules: [], hyphen: false, anywhere: false, begins: false });
       index.set(key, at);
     }
     const group = entries[at] as Group;
     group.rules.push(entry);
+    group.begins ||= !entry.looksBehind;
     group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
     group.hyphen ||= text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
   };

@@ -61,7 +61,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const assign = assignments(read, now);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, literal: number): boolean => {
-      const { rules, hyphen, anywhere } = entries[literal] as Group;
+      const { rules, hyphen, anywhere, begins } = entries[literal] as Group;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
       if (inWord && !anywhere) return false;
@@ -69,7 +69,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
         const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, read, at, inWord, now);
         if (candidate) take(candidate);
       }
-      return !inWord && rules[0] !== ASSIGNMENT;
+      return begins && !inWord;
     };
   };
   const again = beyond.lookAgain?.({ text, search, hitsIn, accept, candidates });

@@ -45,6 +45,11 @@ function revoke({ revokeUrl, provider }: DialogFinding): HTMLElement | false {
   return h('a', { href: revokeUrl, target: '_blank', rel: 'noreferrer' }, t('revoke', provider));
 }
 
+function helpLink({ help }: DialogRequest): HTMLElement | false {
+  if (!help?.startsWith('https://')) return false;
+  return h('a', { href: help, target: '_blank', rel: 'noreferrer' }, t('help'));
+}
+
 function listOf(findings: readonly DialogFinding[]): HTMLElement {
   const items = findings.map((finding) =>
     h(
@@ -77,7 +82,7 @@ function excerptOf({ excerpt }: DialogRequest): HTMLElement | false {
 /** What was stopped, why, and the choices. */
 export function questionView(request: DialogRequest): HTMLElement[] {
   const { door, findings, overridable, host, destination, message, allow } = request;
-  const { redactable = true } = request;
+  const { redactable = true, organisation } = request;
   const { redact, original, cancel } = choicesFor(door);
   const only = findings.length === 1 && findings[0];
   const advised = findings.find(({ advice }) => advice);
@@ -93,6 +98,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
     ),
     message && h('p', { class: 'message' }, message),
     !overridable && h('p', { class: 'message' }, t('blocked')),
+    organisation && h('p', { class: 'message' }, organisation, ' ', helpLink(request)),
   );
   const advice = h(
     'p',

@@ -4,6 +4,7 @@ import type { Preferences } from '../policy/preferences';
 import { api } from './api';
 import { watchLocal } from './local';
 import { readPreferences } from './preferences';
+import { HISTORY } from './stored';
 
 export const OUTCOMES = [
   'redacted',
@@ -42,11 +43,11 @@ export interface HistoryWhy {
   readonly note?: string;
 }
 
-/**
- * Each entry is a key of its own, so that two frames never undo each other's, and a text rather than an
- * object: every frame reads the whole of storage once, and texts cost it next to nothing.
+/*
+ * Each entry has a key of its own, so that two frames never undo each other's, and is a text rather than
+ * an object: every frame reads the whole of storage once, and texts cost it next to nothing.
  */
-export const HISTORY = 'history:';
+
 /** No more entries than this are kept, whatever their age. */
 export const MOST_ENTRIES = 500;
 const DAY = 86_400_000;

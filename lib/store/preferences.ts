@@ -2,6 +2,7 @@ import { type Preferences, parsePreferences } from '../policy/preferences';
 import type { Reading } from '../policy/settings';
 import { api } from './api';
 import { watchLocal } from './local';
+import { POLICY, parseStored } from './stored';
 
 export { DEFAULT_PREFERENCES, MOST_DAYS, type Preferences } from '../policy/preferences';
 
@@ -10,14 +11,15 @@ export const PREFERENCES = 'preferences';
 /** Never fails: what cannot be read is named, and nothing is kept then. */
 export async function readPreferences(): Promise<Reading<Preferences>> {
   try {
-    const items = await api().storage.local.get(PREFERENCES);
-    return parsePreferences(items[PREFERENCES]);
+    const items = await api().storage.local.get([PREFERENCES, POLICY]);
+    const { value, problems } = parsePreferences(items[PREFERENCES]);
+    return { value: { ...value, ...parseStored(items).policy.preferences }, problems };
   } catch {
     return parsePreferences(null);
   }
 }
 
-/** @throws if storage is out of reach. */
+/** What policy has fixed is read as it says, whatever is saved. @throws if storage is out of reach. */
 export async function savePreferences(preferences: Preferences): Promise<void> {
   await api().storage.local.set({ [PREFERENCES]: preferences });
 }
@@ -27,5 +29,5 @@ export function watchPreferences(
   signal: AbortSignal,
   changed: (reading: Reading<Preferences>) => void,
 ): void {
-  watchLocal(signal, (key) => key === PREFERENCES, readPreferences, changed);
+  watchLocal(signal, (key) => key === PREFERENCES || key === POLICY, readPreferences, changed);
 }

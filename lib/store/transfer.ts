@@ -7,6 +7,7 @@ import { api } from './api';
 import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
 import { refusedOf } from './custom-rules-save';
 import { PREFERENCES } from './preferences';
+import { stable } from './stable';
 import { EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
 
 const FORMAT = 'keyslip';
@@ -176,13 +177,6 @@ function changesOf(before: Transfer, after: Transfer): Change[] {
   compare('customRules', byId(before.customRules), byId(after.customRules));
   compare('exceptions', byId(before.exceptions), byId(after.exceptions));
   return changes;
-}
-
-/** JSON with sorted keys: equal for equal values. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isFields(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
-  );
 }
 
 async function replaceAll(wanted: Transfer): Promise<void> {

@@ -64,7 +64,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   again: 'Press again: {1}',
   allow: 'Always allow here…',
   cancel: 'Cancel',
-  allowTitle: 'Always allow on {1}',
+  allowTitle: 'Always allow',
   allowWhat: 'What',
   allow_fingerprint: 'Only this key',
   allow_fingerprints: 'Only these keys',
@@ -103,4 +103,12 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   unread_too_deep: 'archives in archives',
   unread_closed: 'this page does not let Keyslip open it',
   noRedactedCopy: 'No redacted copy could be made of {1}. It was not uploaded.',
+  where: 'Where',
+  everywhere: 'Everywhere',
+  notEverywhere: 'Everything can be allowed on one site, not everywhere.',
+  note: 'Your reason',
+  noteSays:
+    'Your organisation wants to know why this is let through. The reason is kept in the history of this browser.',
+  noteMissing: 'Say in a few words why.',
+  help: 'Help',
 };

@@ -7,9 +7,9 @@ import { Failure } from '../run/shell.mjs';
 const KB = 1024;
 /**
  * What each content script may weigh, in bytes after gzip. The first two run before a page; the third
- * comes when it is idle, with the words for every key.
+ * comes when it is idle, with the words for every key and the list of words of recovery phrases.
  */
-const budgets = { 'guard.js': 30 * KB, 'tap.js': 2 * KB, 'answer.js': 68 * KB };
+const budgets = { 'guard.js': 30 * KB, 'tap.js': 2 * KB, 'answer.js': 76 * KB };
 /** A build without these would protect nobody. */
 const required = ['guard.js', 'answer.js', 'tap.js'];
 

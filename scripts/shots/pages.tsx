@@ -1,13 +1,11 @@
 import { type ComponentType, render } from 'preact';
 import { builtInRules } from '../../entrypoints/options/built-in';
 import '../../entrypoints/options/style.css';
-import {
-  NOTHING_LOCKED,
-  type OptionsActions,
-  type OptionsState,
-} from '../../entrypoints/options/state';
+import { locksOf } from '../../entrypoints/options/locks';
+import type { OptionsActions, OptionsState } from '../../entrypoints/options/state';
 import { OptionsView } from '../../entrypoints/options/view';
 import { checkRule } from '../../lib/detect/custom/check';
+import { LOCKABLE, type ManagedPolicy, NO_POLICY } from '../../lib/policy/policy';
 import { DEFAULT_PREFERENCES } from '../../lib/policy/preferences';
 import { DEFAULT_SETTINGS } from '../../lib/policy/settings';
 
@@ -19,15 +17,12 @@ const idle = <T extends object>(own: Partial<T>): T =>
 /** Shows the options in a state; the page calls it. */
 function showOptions(part: Partial<OptionsState> & { locked?: boolean }): void {
   const { locked = false, ...own } = part;
-  const locks = {
-    mode: true,
-    behaviour: () => true,
-    sites: true,
-    rule: () => true,
-    exceptions: true,
-    preferences: true,
-    transfer: true,
-    any: true,
+  const policy: ManagedPolicy = {
+    locked: LOCKABLE,
+    minimumMode: { paste: 'block', chat: 'warn' },
+    customRules: own.customRules ?? [],
+    message: 'Acme’s policy: live keys never go to trackers.',
+    helpUrl: 'https://intranet.acme.example/keys',
   };
   const state: OptionsState = {
     settings: DEFAULT_SETTINGS,
@@ -41,7 +36,8 @@ function showOptions(part: Partial<OptionsState> & { locked?: boolean }): void {
     ownKeys: [],
     history: [],
     preferences: DEFAULT_PREFERENCES,
-    locks: locked ? locks : NOTHING_LOCKED,
+    policy: locked ? policy : NO_POLICY,
+    locks: locksOf(locked ? policy : NO_POLICY),
     transfer: { step: 'none' },
     shortcuts: [],
     version: '0.1.0',

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { entropyToMnemonic } from '@scure/bip39';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { ALNUM, BASE64, BASE64URL, below, fill, HEX, type Random, text, UPPER } from './random';
 
 /**
@@ -181,11 +183,9 @@ export function identifiable(
   return key.toString('base64');
 }
 
-/** Words that a phrase could have; no list is needed, since none is checked. */
+/** A recovery phrase of 12 or 24 words. */
 function phrase(random: Random): string {
-  const words = new Set<string>();
-  while (words.size < 12) words.add(fill('[bcdfglmnprst][aeiou][lmnrst][bdfgkpt][aeiou]', random));
-  return [...words].join(' ');
+  return entropyToMnemonic(bytes(random, random() < 0.5 ? 16 : 32), wordlist);
 }
 
 /** Each kind of private key, by the words of its BEGIN line. */

@@ -1,19 +1,30 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Field } from '../../../lib/ui/controls';
+import { Field, LockNote } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { OptionsProps } from '../state';
 import { TestBox } from './test-box';
 
 /** The user's own rules, and the form for another one. */
 export function CustomRules({ state, actions }: OptionsProps): JSX.Element {
-  const { customRules, locks } = state;
+  const { customRules, locks, policy } = state;
+  const given = policy.customRules ?? [];
   return (
     <section class="block" aria-labelledby="custom">
       <h3 id="custom">{t('customRules')}</h3>
       <p class="lead">{t('customRulesSays')}</p>
-      {customRules.length > 0 && (
+      <LockNote locked={locks.is('customRules')} />
+      {customRules.length + given.length > 0 && (
         <ul class="list custom">
+          {given.map(({ id, name, source }) => (
+            <li key={id}>
+              <div>
+                <p>{name}</p>
+                <code>{source}</code>
+              </div>
+              <LockNote locked />
+            </li>
+          ))}
           {customRules.map(({ id, name, source }) => (
             <li key={id}>
               <div>
@@ -22,7 +33,7 @@ export function CustomRules({ state, actions }: OptionsProps): JSX.Element {
               </div>
               <button
                 type="button"
-                disabled={locks.rule(id)}
+                disabled={locks.is('customRules')}
                 aria-label={t('removeNamed', name)}
                 onClick={() => actions.removeRule(id)}
               >
@@ -32,7 +43,7 @@ export function CustomRules({ state, actions }: OptionsProps): JSX.Element {
           ))}
         </ul>
       )}
-      <NewRule state={state} actions={actions} />
+      {!locks.is('customRules') && <NewRule state={state} actions={actions} />}
     </section>
   );
 }

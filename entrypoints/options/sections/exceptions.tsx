@@ -35,7 +35,7 @@ export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
   };
   return (
     <>
-      <LockNote locked={locks.exceptions} />
+      <LockNote locked={locks.is('exceptions')} />
       <div class="row block">
         <Field label={t('search')} class="grow">
           {(control) => (

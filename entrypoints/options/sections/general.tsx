@@ -24,9 +24,9 @@ export function General(props: OptionsProps): JSX.Element {
 
 function DefaultMode({ state: { settings, locks }, actions }: OptionsProps): JSX.Element {
   return (
-    <fieldset class="block" disabled={locks.mode}>
+    <fieldset class="block" disabled={locks.is('mode')}>
       <legend>{t('defaultMode')}</legend>
-      <LockNote locked={locks.mode} />
+      <LockNote locked={locks.is('mode')} />
       <div class="cards">
         {SITE_MODES.map((mode) => (
           <label key={mode} class="card">
@@ -49,7 +49,7 @@ function DefaultMode({ state: { settings, locks }, actions }: OptionsProps): JSX
 
 function Presets({ state: { settings, locks }, actions }: OptionsProps): JSX.Element {
   const chosen = presetOf(settings);
-  const locked = ASKED_KINDS.some((kind) => locks.behaviour(kind));
+  const locked = locks.is('behaviour');
   return (
     <fieldset class="block" disabled={locked}>
       <legend>{t('presets')}</legend>
@@ -74,13 +74,22 @@ function Presets({ state: { settings, locks }, actions }: OptionsProps): JSX.Ele
   );
 }
 
+/** What the organisation asks for at least, beside what the user may choose above it. */
+function Floor({
+  floor,
+}: {
+  floor: ReturnType<OptionsProps['state']['locks']['floor']>;
+}): JSX.Element | null {
+  return floor && <p class="says">{t(`floor_${floor}`)}</p>;
+}
+
 function Table({ state: { settings, locks }, actions }: OptionsProps): JSX.Element {
   const choices = CHOICES.map((choice) => [choice, t(`choice_${choice}`)] as const);
   return (
     <section class="block" aria-labelledby="behaviour">
       <h3 id="behaviour">{t('behaviour')}</h3>
       <p class="lead">{t('behaviourSays')}</p>
-      <LockNote locked={ASKED_KINDS.some((kind) => locks.behaviour(kind))} />
+      <LockNote locked={locks.is('behaviour')} />
       <table class="stack behaviour">
         <thead>
           <tr>
@@ -95,12 +104,15 @@ function Table({ state: { settings, locks }, actions }: OptionsProps): JSX.Eleme
         <tbody>
           {ASKED_KINDS.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{t(`place_${kind}`)}</th>
+              <th scope="row">
+                {t(`place_${kind}`)}
+                <Floor floor={locks.floor(kind)} />
+              </th>
               {CONFIDENCES.map((confidence) => (
                 <td key={confidence} data-label={t(`confidence_${confidence}`)}>
                   <Select
                     aria-label={t('cell', t(`place_${kind}`), t(`confidence_${confidence}`))}
-                    disabled={locks.behaviour(kind)}
+                    disabled={locks.is('behaviour')}
                     value={behaviourAt(settings, kind)[confidence]}
                     options={choices}
                     onChange={(choice) => actions.setBehaviour(kind, confidence, choice)}

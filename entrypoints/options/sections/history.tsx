@@ -80,18 +80,18 @@ function Keeping({ state: { preferences, locks }, actions }: OptionsProps): JSX.
     actions.setPreferences({ ...preferences, history: { ...history, ...changed } });
   return (
     <div class="block">
-      <LockNote locked={locks.preferences} />
+      <LockNote locked={locks.is('history')} />
       <div class="row centred">
         <Check
           checked={history.keep}
-          disabled={locks.preferences}
+          disabled={locks.is('history')}
           onChange={(keep) => change({ keep })}
         >
           {t('keepHistory')}
         </Check>
         <Select
           aria-label={t('keepFor')}
-          disabled={!history.keep || locks.preferences}
+          disabled={!history.keep || locks.is('history')}
           value={days ?? String(history.days)}
           options={[...new Set<string>([...DAYS, String(history.days)])].map(
             (one) => [one, t('days', one)] as const,

@@ -18,8 +18,8 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
   const hosts = Object.keys(settings.sites).sort();
   return (
     <>
-      <LockNote locked={locks.sites} />
-      {!locks.sites && <AddSite state={state} actions={actions} />}
+      <LockNote locked={locks.is('sites')} />
+      {!locks.is('sites') && <AddSite state={state} actions={actions} />}
       {hosts.length === 0 ? (
         <Empty>{t('noSites')}</Empty>
       ) : (
@@ -44,7 +44,7 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
                   <td data-label={t('mode')}>
                     <Select
                       aria-label={t('modeOf', host)}
-                      disabled={locks.sites}
+                      disabled={locks.is('sites')}
                       value={site.mode ?? 'default'}
                       options={OPTIONS()}
                       onChange={(mode) =>
@@ -58,7 +58,7 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
                   <td class="end">
                     <button
                       type="button"
-                      disabled={locks.sites}
+                      disabled={locks.is('sites')}
                       aria-label={t('removeNamed', host)}
                       onClick={() => actions.removeSite(host)}
                     >

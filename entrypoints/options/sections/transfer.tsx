@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Confirm } from '../../../lib/ui/confirm';
-import { Check, LockNote } from '../../../lib/ui/controls';
+import { Check } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { ImportState, OptionsProps } from '../state';
 
@@ -19,14 +19,12 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
       <section class="block" aria-labelledby="import">
         <h3 id="import">{t('importTitle')}</h3>
         <p class="lead">{t('importSays')}</p>
-        <LockNote locked={locks.transfer} />
         <label class="button file">
           {t('chooseFile')}
           <input
             type="file"
             class="hidden"
             accept="application/json,.json"
-            disabled={locks.transfer}
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) actions.previewImport(file);
@@ -42,7 +40,7 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
         <h3 id="sync">{t('syncTitle')}</h3>
         <Check
           checked={preferences.sync}
-          disabled={locks.preferences}
+          disabled={locks.is('sync')}
           onChange={(sync) => actions.setPreferences({ ...preferences, sync })}
         >
           {t('sync')}
@@ -52,12 +50,7 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
       <section class="block" aria-labelledby="reset">
         <h3 id="reset">{t('resetTitle')}</h3>
         <p class="lead">{t('resetSays')}</p>
-        <Confirm
-          label={t('resetAll')}
-          title={t('resetQuestion')}
-          disabled={locks.transfer}
-          onConfirm={actions.resetAll}
-        >
+        <Confirm label={t('resetAll')} title={t('resetQuestion')} onConfirm={actions.resetAll}>
           {t('resetQuestionSays')}
         </Confirm>
         {transfer.step === 'reset' && (

@@ -1,17 +1,43 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Check } from '../rule';
+import type { CheckResult } from '../types';
+import { CHECKSUM } from './proof';
+import { sha256 } from './sha256';
 
 /** Words of three letters and more that no sentence does long without, and the list does not have. */
 const PROSE =
   /\b(?:the|and|for|are|was|with|from|not|has|his|her|but|were|been|which|would|could|should|their|our|your|its|does|how|see|phrases?|mnemonics?)\b/i;
 
+const BITS_OF_WORD = 11;
+
+let places: Map<string, number> | undefined;
+
 /**
  * 12, 15, 18, 21 or 24 words of three to eight letters, hardly two of them alike, and none that
- * sentences have. The list of 2048 words and with it the checksum would be a fifth of all there is
- * in the content script, so a phrase is known by its shape and by what it is called.
+ * sentences have. Words of the English list prove themselves by their checksum. A phrase from it without
+ * one is of a wallet that has its own (Electrum); one with few of its words is of another language;
+ * and one in between is a sentence.
  * Source: BIP 39.
  */
 export const mnemonic: Check = (value) => {
   const words = value.toLowerCase().match(/[a-z]+/g) ?? [];
   if (words.length % 3 !== 0 || PROSE.test(value)) return null;
-  return new Set(words).size >= words.length - 2 ? { real: true } : null;
+  if (new Set(words).size < words.length - 2) return null;
+  places ??= new Map(wordlist.map((word, place) => [word, place]));
+  const known = words.flatMap((word) => places?.get(word) ?? []);
+  if (known.length === words.length) return isSummed(known) ? CERTAIN : { real: true };
+  return known.length * 2 < words.length ? { real: true } : null;
 };
+
+const CERTAIN: CheckResult = { ...CHECKSUM, real: true };
+
+/** Each word is eleven bits; of every 33 bits the last is of the SHA-256 of all the others. */
+function isSummed(words: readonly number[]): boolean {
+  const bits = words.map((place) => place.toString(2).padStart(BITS_OF_WORD, '0')).join('');
+  const length = (bits.length * 32) / 33;
+  const bytes = Uint8Array.from({ length: length / 8 }, (_, i) =>
+    Number.parseInt(bits.slice(i * 8, i * 8 + 8), 2),
+  );
+  const sum = sha256(bytes)[0] ?? 0;
+  return sum.toString(2).padStart(8, '0').startsWith(bits.slice(length));
+}

@@ -46,6 +46,8 @@ const told: unknown[] = [];
 const presenter = (choice: Choice): Presenter => ({
   ask: async () => choice,
   mark: () => undefined,
+  letThrough: () => undefined,
+  warned: () => undefined,
   tell: () => ({ update: () => undefined, close: () => undefined }),
   refused: (...all) => told.push(all),
 });

@@ -158,14 +158,22 @@ describe('a key whose checksum holds is certain, and one with a character change
 
   it('a recovery phrase is twelve words and more, and no sentence', () => {
     const { text } = sampleOf('bip39-mnemonic', rng(5));
-    const phrase = { rule: 'bip39-mnemonic', confidence: 'likely' };
+    const phrase = { rule: 'bip39-mnemonic', confidence: 'certain' };
     expect(scan(text)).toMatchObject([phrase]);
     const words = text.split('"')[1] ?? '';
     expect(scan(JSON.stringify({ mnemonic: words, network: 'main' }))).toMatchObject([phrase]);
     expect(scan(JSON.stringify({ mnemonic: words.split(' ') }, null, 2))).toMatchObject([phrase]);
     const numbered = words.split(' ').map((word, i) => `${i + 1}. ${word}`);
     expect(scan(`Seed phrase:\n${numbered.join('\n')}\n`)).toMatchObject([phrase]);
+    const [first = '', second = '', ...others] = words.split(' ');
+    const swapped = `mnemonic: ${[second, first, ...others].join(' ')}`;
+    // One of sixteen orders has the checksum by chance; this one has not.
+    expect(scan(swapped)).toMatchObject([{ ...phrase, confidence: 'likely' }]);
+    const foreign =
+      'abaco abbaglio abbinato abete abisso abolire abrasivo abrogato accadere accenno accusato acetone';
+    expect(scan(`mnemonic: ${foreign}`)).toMatchObject([{ ...phrase, confidence: 'likely' }]);
     for (const sentence of [
+      'Mnemonic: people often write such words down with some care because every thing depends upon',
       'A mnemonic is easier to keep than random bytes, since people can write down words they know.',
       'Mnemonic: never eat shredded wheat before lunch',
       'The seed phrase has twelve words that were picked from the list, and their order counts too.',
