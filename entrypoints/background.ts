@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { carryRelayed } from '../lib/messages/relay-carry';
 import { pruneHistory } from '../lib/store/history';
@@ -10,6 +11,9 @@ import { startSync } from '../lib/store/sync';
  */
 export default defineBackground(() => {
   carryRelayed();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   const { signal } = new AbortController();
   startPolicy(signal);
   startSync(signal);

@@ -5,6 +5,7 @@ import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-repo
 import { siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
 import { modeFor, type Settings, type SiteSettings } from '../../lib/policy/settings';
+import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import {
   NOTHING_STORED,
   removeException,
@@ -15,7 +16,7 @@ import {
 } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
 import { listenToPage, type PageLink } from './page-port';
-import type { PopupActions, PopupState } from './view';
+import type { ClipboardState, PopupActions, PopupState } from './view';
 
 const HOUR = 3_600_000;
 
@@ -41,15 +42,21 @@ export async function start(
   let isRead = false;
   let tab: Tab = { id: null, host: null, reports: [], page: [], closed: false };
   let link: PageLink | undefined;
+  let clipboard: ClipboardState = { step: 'idle' };
+  let history: readonly HistoryEntry[] = [];
   const actions: PopupActions = {
     ...actionsFor(
       () => stored,
       () => tab,
+      (now) => {
+        clipboard = now;
+        update();
+      },
     ),
     showOnPage: (frame, item) => link?.show(frame, item),
   };
   const update = (): void => {
-    const state = stateOf(stored, tab, Date.now());
+    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -57,6 +64,10 @@ export async function start(
   watchStored(new AbortController().signal, (now) => {
     stored = now;
     isRead = true;
+    update();
+  });
+  watchHistory(new AbortController().signal, (entries) => {
+    history = entries;
     update();
   });
   const { id, url } = await findTab();
@@ -97,8 +108,13 @@ function hostOf(url: string | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? hostname : null;
 }
 
-/** The state shown. `now` in ms. */
-export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
+/** The state shown, but for the clipboard. `now` in ms. */
+export function stateOf(
+  stored: Stored,
+  tab: Tab,
+  history: readonly HistoryEntry[],
+  now: number,
+): Omit<PopupState, 'clipboard'> {
   const { settings, exceptions, problems } = stored;
   const { host, reports } = tab;
   const top = reports.find((report) => report.top);
@@ -125,6 +141,9 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
     page: tab.page,
+    caught: history
+      .filter((entry) => entry.host === host)
+      .map(({ time, ...entry }) => ({ ...entry, time: new Date(time).toLocaleString() })),
     problems: [...problems],
   };
 
@@ -145,7 +164,25 @@ function concerns({ site }: Exception, host: string | null): boolean {
   return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
 }
 
-function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 'showOnPage'> {
+/** Reads the clipboard, for a click that asked for it. */
+async function scanClipboard(): Promise<ClipboardState> {
+  try {
+    const text = await navigator.clipboard.readText();
+    if (text === '') return { step: 'empty' };
+    const { findingsIn } = await import('./scan-clipboard');
+    const findings = findingsIn(text, Date.now());
+    return findings.length > 0 ? { step: 'found', findings } : { step: 'nothing' };
+  } catch {
+    // The browser asks the user before it shows us the clipboard, and may be told no.
+    return { step: 'unreadable' };
+  }
+}
+
+function actionsFor(
+  stored: () => Stored,
+  tab: () => Tab,
+  setClipboard: (clipboard: ClipboardState) => void,
+): Omit<PopupActions, 'showOnPage'> {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
@@ -160,6 +197,13 @@ function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 's
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
     scan: () => void openReport(tab().id),
+    scanClipboard: () => {
+      setClipboard({ step: 'busy' });
+      void scanClipboard().then(setClipboard);
+    },
+    openOptions: (section) => {
+      void browser.tabs.create({ url: `/options.html#${section}` }).then(() => window.close());
+    },
   };
 }
 

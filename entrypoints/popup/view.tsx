@@ -1,10 +1,31 @@
 import type { JSX } from 'preact';
 import type { PageReport } from '../../lib/messages/page';
+import type { HistoryEntry } from '../../lib/store/history';
 import { t } from '../../lib/ui/i18n';
+import { Caught } from './caught';
+import { Clipboard } from './clipboard';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
 import { OnPage } from './on-page';
 import { Status } from './status';
+
+/** A key on the clipboard: what it is and what to do, and a hint at which. */
+export interface ClipboardFinding {
+  title: string;
+  preview: string;
+  advice: string;
+  revoke?: { url: string; provider: string };
+}
+
+export type ClipboardState =
+  | { step: 'idle' | 'busy' | 'nothing' | 'empty' | 'unreadable' }
+  | { step: 'found'; findings: readonly ClipboardFinding[] };
+
+/** What was caught on the site; the time is in words. */
+export type CaughtRow = Pick<
+  HistoryEntry,
+  'id' | 'title' | 'preview' | 'door' | 'outcome' | 'why'
+> & { readonly time: string };
 
 /** What the popup shows of the tab under it. */
 export interface PopupState {
@@ -20,6 +41,9 @@ export interface PopupState {
   exceptions: { id: string; label: string; reason: string; expires: string | null }[];
   /** What the frames of the page expose. */
   page: readonly PageReport[];
+  /** Newest first. */
+  caught: readonly CaughtRow[];
+  clipboard: ClipboardState;
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }
@@ -34,6 +58,9 @@ export interface PopupActions {
   showOnPage(frame: number, id: number): void;
   /** Opens the result page of a scan of this tab. */
   scan(): void;
+  scanClipboard(): void;
+  /** @param section of the options. */
+  openOptions(section: 'general' | 'history'): void;
 }
 
 export interface PopupProps {
@@ -76,7 +103,14 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           </p>
         </section>
       )}
-      <footer>{t('promise')}</footer>
+      <Caught state={state} actions={actions} />
+      <Clipboard state={state} actions={actions} />
+      <footer>
+        <span>{t('promise')}</span>
+        <button type="button" class="quiet" onClick={() => actions.openOptions('general')}>
+          {t('openOptions')}
+        </button>
+      </footer>
     </>
   );
 }

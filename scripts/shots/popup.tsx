@@ -11,6 +11,8 @@ const actions = {
   resetSettings: nothing,
   showOnPage: nothing,
   scan: nothing,
+  scanClipboard: nothing,
+  openOptions: nothing,
 };
 
 /** Shows a state; the page calls it. */
