@@ -1,6 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { carryRelayed } from '../lib/messages/relay-carry';
+import { pruneHistory } from '../lib/store/history';
+import { startPolicy } from '../lib/store/managed';
+import { startSync } from '../lib/store/sync';
 
 /**
- * No decision depends on the background: a guard whose background sleeps or fails guards as before.
+ * No decision depends on the background: a guard whose background sleeps or fails guards as before,
+ * with the settings and the policy that were stored last.
  */
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  carryRelayed();
+  const { signal } = new AbortController();
+  startPolicy(signal);
+  startSync(signal);
+  void pruneHistory().catch(() => undefined);
+});

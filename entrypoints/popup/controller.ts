@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from '../../lib/messages/page';
 import { PROOFS, SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
 import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-report';
 import { siteMatches } from '../../lib/policy/destination';
@@ -13,14 +14,18 @@ import {
   watchStored,
 } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
+import { listenToPage, type PageLink } from './page-port';
 import type { PopupActions, PopupState } from './view';
 
 const HOUR = 3_600_000;
 
 /** What is known of the tab: addresses come with `activeTab`, reports from the guards themselves. */
 interface Tab {
+  readonly id: number | null;
   readonly host: string | null;
   readonly reports: readonly SelfTestReport[];
+  /** What they expose, one a frame. */
+  readonly page: readonly PageReport[];
   /** Nobody answered, or nobody will answer any more. */
   readonly closed: boolean;
 }
@@ -34,11 +39,15 @@ export async function start(
 ): Promise<void> {
   let stored: Stored = NOTHING_STORED;
   let isRead = false;
-  let tab: Tab = { host: null, reports: [], closed: false };
-  const actions = actionsFor(
-    () => stored,
-    () => tab,
-  );
+  let tab: Tab = { id: null, host: null, reports: [], page: [], closed: false };
+  let link: PageLink | undefined;
+  const actions: PopupActions = {
+    ...actionsFor(
+      () => stored,
+      () => tab,
+    ),
+    showOnPage: (frame, item) => link?.show(frame, item),
+  };
   const update = (): void => {
     const state = stateOf(stored, tab, Date.now());
     // What the guard does depends on the settings: nothing is said of it before they are known.
@@ -51,7 +60,7 @@ export async function start(
     update();
   });
   const { id, url } = await findTab();
-  tab = { ...tab, host: hostOf(url) };
+  tab = { ...tab, id: id ?? null, host: hostOf(url) };
   if (id === undefined) {
     tab = { ...tab, closed: true };
     return update();
@@ -62,6 +71,10 @@ export async function start(
     if (!report) return;
     const others = tab.reports.filter(({ frame }) => frame !== report.frame);
     tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...others, report] };
+    update();
+  });
+  link = listenToPage(id, (page) => {
+    tab = { ...tab, page };
     update();
   });
   port.onDisconnect.addListener(() => {
@@ -111,6 +124,7 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
+    page: tab.page,
     problems: [...problems],
   };
 
@@ -131,7 +145,7 @@ function concerns({ site }: Exception, host: string | null): boolean {
   return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
 }
 
-function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
+function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 'showOnPage'> {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
@@ -145,5 +159,14 @@ function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
     resume: () => change(({ pausedUntil: _, ...site }) => site),
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
+    scan: () => void openReport(tab().id),
   };
+}
+
+/** Opens the result page beside the tab, which the click on our button has just given us. */
+async function openReport(tab: number | null): Promise<void> {
+  if (tab === null) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tab}`) });
+  // Not when it was opened as a page.
+  if (!new URLSearchParams(location.search).has('tab')) window.close();
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { PageReport } from '../../lib/messages/page';
 import { t } from '../../lib/ui/i18n';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
+import { OnPage } from './on-page';
 import { Status } from './status';
 
 /** What the popup shows of the tab under it. */
@@ -16,6 +18,8 @@ export interface PopupState {
   /** ms since the epoch. */
   pausedUntil: number | null;
   exceptions: { id: string; label: string; reason: string; expires: string | null }[];
+  /** What the frames of the page expose. */
+  page: readonly PageReport[];
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }
@@ -26,6 +30,10 @@ export interface PopupActions {
   resume(): void;
   removeException(id: string): void;
   resetSettings(): void;
+  /** Scrolls the page to something it exposes. */
+  showOnPage(frame: number, id: number): void;
+  /** Opens the result page of a scan of this tab. */
+  scan(): void;
 }
 
 export interface PopupProps {
@@ -46,7 +54,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           <ul>
             {state.problems.map((problem) => (
               <li key={problem}>
-                <code>{problem}</code>
+                <code dir="ltr">{problem}</code>
               </li>
             ))}
           </ul>
@@ -56,7 +64,18 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
         </section>
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
+      <OnPage state={state} actions={actions} />
       {isGuardable && <Exceptions state={state} actions={actions} />}
+      {state.host !== null && (
+        <section class="scan">
+          <button type="button" aria-describedby="scan-says" onClick={actions.scan}>
+            {t('scanPage')}
+          </button>
+          <p class="says" id="scan-says">
+            {t('scanPageSays')}
+          </p>
+        </section>
+      )}
       <footer>{t('promise')}</footer>
     </>
   );

@@ -1,6 +1,9 @@
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
+import { hearFrames } from './frames';
+import { watchKept } from './kept';
 import { createPresenter } from './present';
+import { createRecorder } from './record';
 import { provideAnswerer } from './slot';
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
@@ -12,6 +15,10 @@ export function startAnswer(): void {
   world[RUNNING]?.abort();
   const controller = new AbortController();
   world[RUNNING] = controller;
-  provideAnswerer(createAnswerer(createPresenter(controller.signal)));
+  const { signal } = controller;
+  const kept = watchKept(signal);
+  const present = createPresenter(signal, kept, createRecorder(signal));
+  provideAnswerer(createAnswerer(present, signal, () => kept().scan));
+  hearFrames(signal);
   requestIdleCallback(preloadStrings);
 }

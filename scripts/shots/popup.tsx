@@ -9,6 +9,8 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  showOnPage: nothing,
+  scan: nothing,
 };
 
 /** Shows a state; the page calls it. */

@@ -114,6 +114,7 @@ const guarded = {
   mode: 'block',
   pausedUntil: null,
   exceptions: [],
+  page: [],
   problems: [],
 };
 const exceptions = [

@@ -8,6 +8,7 @@ import {
   grantActiveTabScript,
   mediaScript,
   requestsScript,
+  stopBackgroundScript,
   storedConsoleScript,
   watchRequestsScript,
 } from './firefox-privileged';
@@ -77,6 +78,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const answer = await tab.run(expression);
       await tab.close();
       return answer;
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    stopBackground: async () => {
+      await bidi.run(privileged, stopBackgroundScript(id));
     },
     copy: async (text, html) => {
       await bidi.run(privileged, copyScript(text, html));
