@@ -6,7 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { kindOf } from '../policy/kind';
+import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
@@ -16,7 +16,7 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 export function createAnswerer(present: Presenter): Answerer {
   return {
     scan,
-    kindOf,
+    kindOf: createKindOf(document),
     resolve: async (held, ledger) =>
       stops(held.verdict)
         ? outcomeOf(await present.ask(held), held, ledger, present)
