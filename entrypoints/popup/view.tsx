@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import type { GuardState } from '../../lib/coverage/guard-state';
+import type { Coverage as CoverageState } from '../../lib/coverage/origins';
 import { t } from '../../lib/ui/i18n';
+import { Coverage } from './coverage';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
 import { Status } from './status';
@@ -8,7 +11,11 @@ import { Status } from './status';
 export interface PopupState {
   /** null: a page that cannot be guarded, such as the browser's own. */
   host: string | null;
-  guard: 'guarded' | 'paused' | 'off' | 'not-covered' | 'failed' | 'checking';
+  guard: GuardState;
+  /** Why Keyslip runs here, or why not; `null` until the browser has said so. */
+  coverage: CoverageState | null;
+  /** The guard came after the page. */
+  late: boolean;
   /** Lines of the self-test. */
   proof: { label: string; ok: boolean }[];
   frames: { guarded: number; total: number };
@@ -26,6 +33,13 @@ export interface PopupActions {
   resume(): void;
   removeException(id: string): void;
   resetSettings(): void;
+  /** Asks the browser to let Keyslip run on this site. */
+  protectSite(): void;
+  protectEverySite(): void;
+  /** Gives back what was granted for this page. */
+  stopProtecting(): void;
+  /** Loads the page anew. */
+  reload(): void;
 }
 
 export interface PopupProps {
@@ -36,7 +50,8 @@ export interface PopupProps {
 /** The popup, as a function of its state. */
 export function PopupView({ state, actions }: PopupProps): JSX.Element {
   // Without a guard in the page a mode would be a promise that nobody keeps.
-  const isGuardable = state.host !== null && state.guard !== 'not-covered';
+  const isGuardable =
+    state.host !== null && state.guard !== 'not-covered' && state.guard !== 'withheld';
   return (
     <>
       <Status state={state} actions={actions} />
@@ -57,6 +72,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
       {isGuardable && <Exceptions state={state} actions={actions} />}
+      <Coverage state={state} actions={actions} />
       <footer>{t('promise')}</footer>
     </>
   );

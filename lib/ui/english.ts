@@ -102,4 +102,12 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   unread_too_deep: 'archives in archives',
   unread_closed: 'this page does not let Keyslip open it',
   noRedactedCopy: 'No redacted copy could be made of {1}. It was not uploaded.',
+  selectNothing: 'Select some text or click into a field first.',
+  selectClean: 'No secrets found in the selection.',
+  selectCleanField: 'No secrets found in this field.',
+  selectFound: 'Secrets found: {1}',
+  selectRedacted: 'Secrets redacted: {1}',
+  selectCopied: 'The redacted text is on your clipboard. The page itself was not changed.',
+  selectNotCopied: 'The browser did not let Keyslip copy the redacted text.',
+  selectRefused: 'The field did not take the redacted text.',
 };

@@ -9,6 +9,10 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  protectSite: nothing,
+  protectEverySite: nothing,
+  stopProtecting: nothing,
+  reload: nothing,
 };
 
 /** Shows a state; the page calls it. */
