@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
@@ -68,6 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
+    access: chromiumAccess(office),
     newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
@@ -75,6 +77,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    invoke: async (how, name) => {
+      // Wakes the worker, in which the listeners are.
+      await office.evaluate('chrome.runtime.sendMessage("wake").catch(() => undefined)');
+      const call =
+        how === 'menu'
+          ? `contextMenus.onClicked.dispatch({ menuItemId: '${name}', frameId: 0 }, tab)`
+          : `commands.onCommand.dispatch('${name}', tab)`;
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => void chrome.${call})`,
+      );
+    },
     copy: async (text, html) => {
       await clipboard.evaluate(
         ([plain, rich]) => {
