@@ -103,6 +103,9 @@ export default defineConfig({
         description: '__MSG_commandRedact__',
       },
     },
+    // Firefox asks at installation for a page in the developer tools, unless it is optional: then it is
+    // switched on among the add-on's permissions, by those who want it.
+    ...(browser === 'firefox' ? { optional_permissions: ['devtools'] } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     web_accessible_resources: [
@@ -127,9 +130,14 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Firefox takes policies without one.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // The scripts that run before a page are short of bytes: see lib/detect/beyond.ts.

@@ -2,13 +2,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startBadge } from '../lib/badge/browser';
 import { startCoverage } from '../lib/coverage/browser';
 import { startMenu } from '../lib/menu/browser';
+import { carryRelayed } from '../lib/messages/relay-carry';
+import { pruneHistory } from '../lib/store/history';
+import { startPolicy } from '../lib/store/managed';
+import { startSync } from '../lib/store/sync';
 
 /**
- * No decision depends on the background: a guard whose background sleeps or fails guards as before.
- * It keeps what is registered in line with what is granted, passes on what is asked for by menu and
- * shortcut, and shows the state of the tab in front.
+ * No decision depends on the background: a guard whose background sleeps or fails guards as before,
+ * with the settings and the policy that were stored last.
  */
 export default defineBackground(() => {
+  carryRelayed();
   startMenu();
   startCoverage(startBadge());
+  const { signal } = new AbortController();
+  startPolicy(signal);
+  startSync(signal);
+  void pruneHistory().catch(() => undefined);
 });

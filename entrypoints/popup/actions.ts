@@ -19,7 +19,7 @@ export function siteOf({ sites }: Settings, host: string | null): SiteSettings {
 }
 
 /** What the buttons of the popup do; each reads the state at the moment of its click. */
-export function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
+export function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 'showOnPage'> {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
@@ -37,6 +37,7 @@ export function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
     resume: () => change(({ pausedUntil: _, ...site }) => site),
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
+    scan: () => void openReport(tab().id),
     // Browsers take the request only while the click is being handled: nothing may come before it.
     protectSite: () => ask(wantedFor(tab().url, guardedMatches())),
     protectEverySite: () => ask([EVERY_SITE]),
@@ -50,4 +51,12 @@ export function actionsFor(stored: () => Stored, tab: () => Tab): PopupActions {
       if (id !== undefined) void browser.tabs.reload(id).then(() => window.close());
     },
   };
+}
+
+/** Opens the result page beside the tab, which the click on our button has just given us. */
+async function openReport(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tab}`) });
+  // Not when it was opened as a page.
+  if (!new URLSearchParams(location.search).has('tab')) window.close();
 }

@@ -11,6 +11,7 @@ import { guardedMatches } from '../../lib/policy/sites';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
 import { actionsFor, siteOf } from './actions';
+import { listenToPage, type PageLink } from './page-port';
 import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
 import type { PopupActions, PopupState } from './view';
 
@@ -30,12 +31,17 @@ export async function start(
     granted: null,
     late: false,
     reports: [],
+    page: [],
     closed: false,
   };
-  const actions = actionsFor(
-    () => stored,
-    () => tab,
-  );
+  let link: PageLink | undefined;
+  const actions: PopupActions = {
+    ...actionsFor(
+      () => stored,
+      () => tab,
+    ),
+    showOnPage: (frame, item) => link?.show(frame, item),
+  };
   const update = (change: Partial<Tab> = {}): void => {
     tab = { ...tab, ...change };
     const state = stateOf(stored, tab, Date.now());
@@ -58,6 +64,7 @@ export async function start(
   const look = (): void => {
     update({ reports: [], closed: false });
     connect(id, () => tab, update);
+    link = listenToPage(id, (page) => update({ page }));
     void wasLate(id).then((late) => update({ late }));
   };
   browser.runtime.onMessage.addListener((message: unknown) => {
@@ -97,6 +104,7 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
+    page: tab.page,
     problems: [...problems],
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isLate } from '../../lib/coverage/late';
+import type { PageReport } from '../../lib/messages/page';
 import { SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
 import { parseSelfTestReport } from '../../lib/messages/self-test-report';
 
@@ -14,6 +15,8 @@ export interface Tab {
   /** The guard came after the page. */
   readonly late: boolean;
   readonly reports: readonly SelfTestReport[];
+  /** What they expose, one a frame. */
+  readonly page: readonly PageReport[];
   /** Nobody answered, or nobody will answer any more. */
   readonly closed: boolean;
 }

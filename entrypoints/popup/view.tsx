@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { GuardState } from '../../lib/coverage/guard-state';
 import type { Coverage as CoverageState } from '../../lib/coverage/origins';
+import type { PageReport } from '../../lib/messages/page';
 import { t } from '../../lib/ui/i18n';
 import { Coverage } from './coverage';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
+import { OnPage } from './on-page';
 import { Status } from './status';
 
 /** What the popup shows of the tab under it. */
@@ -23,6 +25,8 @@ export interface PopupState {
   /** ms since the epoch. */
   pausedUntil: number | null;
   exceptions: { id: string; label: string; reason: string; expires: string | null }[];
+  /** What the frames of the page expose. */
+  page: readonly PageReport[];
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }
@@ -40,6 +44,10 @@ export interface PopupActions {
   stopProtecting(): void;
   /** Loads the page anew. */
   reload(): void;
+  /** Scrolls the page to something it exposes. */
+  showOnPage(frame: number, id: number): void;
+  /** Opens the result page of a scan of this tab. */
+  scan(): void;
 }
 
 export interface PopupProps {
@@ -61,7 +69,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           <ul>
             {state.problems.map((problem) => (
               <li key={problem}>
-                <code>{problem}</code>
+                <code dir="ltr">{problem}</code>
               </li>
             ))}
           </ul>
@@ -71,8 +79,19 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
         </section>
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
+      <OnPage state={state} actions={actions} />
       {isGuardable && <Exceptions state={state} actions={actions} />}
       <Coverage state={state} actions={actions} />
+      {state.host !== null && (
+        <section class="scan">
+          <button type="button" aria-describedby="scan-says" onClick={actions.scan}>
+            {t('scanPage')}
+          </button>
+          <p class="says" id="scan-says">
+            {t('scanPageSays')}
+          </p>
+        </section>
+      )}
       <footer>{t('promise')}</footer>
     </>
   );

@@ -1,5 +1,7 @@
 import { type ReaderHello, signed } from '../../lib/messages/reader';
 import { fingerprint } from '../../lib/policy/fingerprint';
+import { isOfAdded } from '../../lib/store/added';
+import { api } from '../../lib/store/api';
 import { readStored } from '../../lib/store/stored';
 
 /**
@@ -14,10 +16,11 @@ async function hear({ data, ports: [port] }: MessageEvent): Promise<void> {
     port?.close();
     return;
   }
-  const worker = new Worker(new URL('../../lib/files/worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
   });
-  worker.postMessage(null, [port]);
+  const items = Object.entries(await api().storage.local.get(null));
+  worker.postMessage(Object.fromEntries(items.filter(([key]) => isOfAdded(key))), [port]);
 }
 
 async function isOurs(data: unknown): Promise<boolean> {

@@ -1,27 +1,44 @@
 import { preview } from '../detect';
 import type { DialogAnswer } from '../dialog/types';
+import type { Destination } from '../policy/destination';
 import { fingerprint } from '../policy/fingerprint';
+import type { ManagedPolicy } from '../policy/policy';
 import { addException, ensureFingerprintKey } from '../store/stored';
 import type { Held } from './slot';
 import { titleOf } from './title';
 
-const HOUR = 3_600_000;
-/** ms; `null`: no end. */
-const LIFETIMES = { hour: HOUR, day: 24 * HOUR, month: 30 * 24 * HOUR, never: null } as const;
+const DAY = 86_400_000;
+/** How long an exception holds. */
+export const DAYS = { hour: 1 / 24, day: 1, month: 30, never: Number.POSITIVE_INFINITY } as const;
 
 /**
- * Stores "let this through" for each of the findings in question, on this host.
+ * The beginning of a page's address that its neighbours share: on most sites two segments are a project.
+ * @returns `host/path`, or `null` where there is no path to speak of.
+ */
+export function pathPrefix({ host, path }: Pick<Destination, 'host' | 'path'>): string | null {
+  const segments = path.split('/').filter(Boolean).slice(0, 2);
+  // A star would be a pattern, and everything else has to be there letter by letter.
+  if (segments.length === 0 || path.startsWith('//') || /[*]/.test(segments.join())) return null;
+  return [host, ...segments].join('/').slice(0, 500);
+}
+
+/**
+ * Stores "let this through" for each of the findings in question.
  * @throws if storage is out of reach, as in a page that is older than the extension.
  */
 export async function remember(
   answer: Extract<DialogAnswer, { choice: 'allow' }>,
   { judged, destination }: Held,
+  { exceptions }: ManagedPolicy,
 ): Promise<void> {
   const { host } = destination;
   const now = Date.now();
-  const expires = LIFETIMES[answer.expires];
+  const site = { site: host, path: pathPrefix(destination) ?? host, everywhere: null }[
+    answer.where
+  ];
+  const days = Math.min(DAYS[answer.expires], exceptions?.days ?? Number.POSITIVE_INFINITY);
   const subjects = new Map<string, string>();
-  if (answer.by === 'site') subjects.set('', host);
+  if (answer.by === 'site') subjects.set('', site ?? host);
   else {
     const key = answer.by === 'fingerprint' ? await ensureFingerprintKey() : null;
     for (const { finding, value } of judged) {
@@ -35,11 +52,11 @@ export async function remember(
       id: crypto.randomUUID(),
       by: answer.by,
       value,
-      site: host,
+      site,
       reason: answer.reason,
       label,
       created: now,
-      expires: expires === null ? null : now + expires,
+      expires: Number.isFinite(days) ? now + days * DAY : null,
     });
   }
 }

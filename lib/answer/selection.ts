@@ -1,7 +1,7 @@
 import { type Finding, preview, replaceSpans, scan } from '../detect';
 import { redactions } from '../detect/words';
 import { copyText } from '../editors/clipboard';
-import { activeElement, type Field, fieldAt, isPassword } from '../editors/field';
+import { type Field, fieldAt, isPassword } from '../editors/field';
 import { readField, readRich } from '../editors/read';
 import { replaceIn } from '../editors/write';
 import { readSelectionMessage, type SelectionMessage } from '../messages/selection';
@@ -22,8 +22,16 @@ interface Pointed {
   readonly findings: readonly Finding[];
 }
 
-/** Does what the context menu and the shortcuts ask for, in this frame. `signal` ends it. */
-export function answerSelections(present: Presenter, signal: AbortSignal): void {
+/**
+ * Does what the context menu and the shortcuts ask for, in this frame.
+ * @param signal ends it.
+ * @param scanNow the scan with what was added to the rules by now.
+ */
+export function answerSelections(
+  present: Presenter,
+  signal: AbortSignal,
+  scanNow: () => typeof scan = () => scan,
+): void {
   const { onMessage, id } = api().runtime;
   let last: { close(): void } | undefined;
   const tell: Tell = (beside, ...texts) => {
@@ -33,7 +41,7 @@ export function answerSelections(present: Presenter, signal: AbortSignal): void 
   const heard = (message: unknown, sender: { readonly id?: string }): undefined => {
     const task = readSelectionMessage(message);
     if (!task || sender.id !== id || (task.focused && !hasFocus())) return;
-    carryOut(task, tell).catch(() => tell(null, t('selectRefused')));
+    carryOut(task, tell, scanNow()).catch(() => tell(null, t('selectRefused')));
   };
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => onMessage.removeListener(heard));
@@ -47,8 +55,19 @@ function hasFocus(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
 }
 
-async function carryOut({ selection }: SelectionMessage, tell: Tell): Promise<void> {
-  const pointed = pointedAt(selection === 'redact-field');
+/** The element with the focus, looked up through open shadow roots. */
+function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+async function carryOut(
+  { selection }: SelectionMessage,
+  tell: Tell,
+  find: typeof scan,
+): Promise<void> {
+  const pointed = pointedAt(selection === 'redact-field', find);
   const say = (...texts: string[]): void => tell(pointed?.beside ?? null, ...texts);
   if (!pointed) return say(t('selectNothing'));
   const { field, text, findings } = pointed;
@@ -83,14 +102,14 @@ function named(findings: readonly Finding[], text: string): string {
  * whole, and wherever else it stands in the field. Password fields are never read.
  * @param whole the whole field, whatever is selected.
  */
-function pointedAt(whole: boolean): Pointed | null {
+function pointedAt(whole: boolean, find: typeof scan): Pointed | null {
   const active = activeElement();
   if (isPassword(active)) return null;
   const field = fieldAt(active);
   const now = Date.now();
   if (field) {
     const text = readField(field);
-    const found = scan(text, { now });
+    const found = find(text, { now });
     const keyOf = ({ start, end }: Finding): string => text.slice(start, end);
     const meant = new Set((whole ? found : found.filter(inSelection(field))).map(keyOf));
     const findings = found.filter((one) => meant.has(keyOf(one)));
@@ -101,7 +120,7 @@ function pointedAt(whole: boolean): Pointed | null {
   if (text === '') return null;
   const node = selection?.focusNode;
   const beside = (node instanceof Element ? node : node?.parentElement) ?? document.documentElement;
-  return { beside, field: null, text, findings: scan(text, { now }) };
+  return { beside, field: null, text, findings: find(text, { now }) };
 }
 
 function inSelection(field: Field): (finding: Finding) => boolean {

@@ -3,8 +3,10 @@ import type { Finding } from '../detect/types';
 import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
+import type { Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
+import type { Exception } from '../policy/exceptions';
 
 /** A finding the decision was about. */
 export interface Judged {
@@ -55,6 +57,13 @@ export interface FileDesk {
   inTurn<T>(question: () => Promise<T>): Promise<T>;
 }
 
+/** A secret that went because of an exception. */
+export interface Passed extends Found {
+  readonly door: DoorName;
+  readonly destination: Destination;
+  readonly exception: Exception;
+}
+
 export interface Found {
   readonly finding: Finding;
   readonly value: string;
@@ -66,6 +75,8 @@ export interface Answerer {
   readonly scan: typeof scan;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
+  /** For the script that looks through the page. */
+  readonly words: Words;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**
@@ -73,6 +84,8 @@ export interface Answerer {
    * counts as a refusal.
    */
   resolve(held: Held, ledger: Ledger): Promise<Outcome>;
+  /** What an exception has let through, for the record. Returns at once. */
+  letThrough(passed: Passed): void;
   /**
    * Marks a field with the number of undecided secrets in it and warnings; none removes the mark.
    * @param review asks about the secrets in the field now, instead of when they are sent.
@@ -80,9 +93,23 @@ export interface Answerer {
   mark(field: Field, watched: number, warnings: readonly Judged[], review: () => void): void;
 }
 
+/** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
+export interface FrameDesk {
+  readonly memory: { allow(value: string): void };
+  readonly watchList: {
+    add(value: string, finding: Finding, field: Field): void;
+    remove(value: string): void;
+    in(field: Field): readonly Found[];
+    fields(): readonly Field[];
+  };
+  /** Shows beside a field what is known of it now. */
+  mark(field: Field): void;
+}
+
 /** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */
 interface Slot {
   answerer?: Answerer;
+  desk?: FrameDesk;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
 const KEY = Symbol.for('keyslip.answer');
@@ -91,6 +118,16 @@ function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
   world[KEY] ??= { waiting: [] };
   return world[KEY];
+}
+
+/** Called by the guard. */
+export function provideDesk(desk: FrameDesk): void {
+  slot().desk = desk;
+}
+
+/** This frame's guard, if it runs. */
+export function deskNow(): FrameDesk | undefined {
+  return slot().desk;
 }
 
 /** Called by the script that answers, once. */

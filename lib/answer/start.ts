@@ -1,9 +1,12 @@
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
+import { hearFrames } from './frames';
+import { watchKept } from './kept';
 import { createPresenter } from './present';
+import { createRecorder } from './record';
 import { answerSelections } from './selection';
-import { type Answerer, provideAnswerer } from './slot';
-import { createTally, type Tally } from './tally';
+import { provideAnswerer } from './slot';
+import { createTally } from './tally';
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.answering');
@@ -15,19 +18,11 @@ export function startAnswer(): void {
   const controller = new AbortController();
   world[RUNNING] = controller;
   const { signal } = controller;
-  const present = createPresenter(signal);
-  provideAnswerer(counted(createAnswerer(present), createTally(signal)));
-  answerSelections(present, signal);
+  const kept = watchKept(signal);
+  const present = createPresenter(signal, kept, createRecorder(signal));
+  const scanNow = () => kept().scan;
+  provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, scanNow));
+  answerSelections(present, signal, scanNow);
+  hearFrames(signal);
   requestIdleCallback(preloadStrings);
-}
-
-/** What is marked in a field counts for the badge. */
-function counted(answerer: Answerer, tally: Tally): Answerer {
-  return {
-    ...answerer,
-    mark(field, watched, warnings, review) {
-      tally.set(field.element, watched + warnings.length);
-      answerer.mark(field, watched, warnings, review);
-    },
-  };
 }

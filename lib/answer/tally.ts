@@ -1,5 +1,6 @@
 import { TALLY, type TallyReport } from '../messages/tally';
 import { api } from '../store/api';
+import type { Presenter } from './present';
 
 interface TallyPort {
   readonly name: string;
@@ -9,7 +10,8 @@ interface TallyPort {
 
 /** Counts for the badge how many secrets lie in the fields of this frame. Numbers only. */
 export interface Tally {
-  set(field: Element, count: number): void;
+  /** @returns a presenter whose marks are counted. */
+  counted(present: Presenter): Presenter;
 }
 
 /** @param signal ends it. */
@@ -27,17 +29,24 @@ export function createTally(signal: AbortSignal): Tally {
   };
   onConnect.addListener(connected);
   signal.addEventListener('abort', () => onConnect.removeListener(connected));
+  const set = (field: Element, count: number): void => {
+    if ((counts.get(field) ?? 0) === count) return;
+    if (count > 0) counts.set(field, count);
+    else counts.delete(field);
+    // Orphaned, or nobody there: the badge is no place where anything depends on it.
+    try {
+      void api()
+        .runtime.sendMessage(TALLY)
+        .catch(() => undefined);
+    } catch {}
+  };
   return {
-    set(field, count) {
-      if ((counts.get(field) ?? 0) === count) return;
-      if (count > 0) counts.set(field, count);
-      else counts.delete(field);
-      // Orphaned, or nobody there: the badge is no place where anything depends on it.
-      try {
-        void api()
-          .runtime.sendMessage(TALLY)
-          .catch(() => undefined);
-      } catch {}
-    },
+    counted: (present) => ({
+      ...present,
+      mark(field, watched, warnings, review) {
+        set(field.element, watched + warnings.length);
+        present.mark(field, watched, warnings, review);
+      },
+    }),
   };
 }

@@ -2,7 +2,7 @@ import { t } from '../ui/i18n';
 import { h } from './h';
 import type { AllowExpiry, AllowReason, AllowScope, DialogAnswer, DialogRequest } from './types';
 import { button, page, statusLine } from './view';
-import { choicesFor } from './wording';
+import { choicesFor, headline } from './wording';
 
 const REASONS: readonly AllowReason[] = [
   'test-value',
@@ -13,7 +13,8 @@ const REASONS: readonly AllowReason[] = [
 const EXPIRIES: readonly AllowExpiry[] = ['hour', 'day', 'month', 'never'];
 
 /** The form behind "Always allow here…". No reason is chosen for the user: it is put on record. */
-export function allowView({ allow, door, findings, host }: DialogRequest): HTMLElement[] {
+export function allowView(request: DialogRequest): HTMLElement[] {
+  const { allow, door, findings, host } = request;
   const scopeKey = (scope: AllowScope): string =>
     scope === 'fingerprint' && findings.length > 1 ? 'allow_fingerprints' : `allow_${scope}`;
   const scopes = allow.scopes.map((value, i) =>
@@ -27,12 +28,12 @@ export function allowView({ allow, door, findings, host }: DialogRequest): HTMLE
   const option = (value: string, label: string, selected = false): HTMLElement =>
     h('option', { value, selected }, label);
   const reasons = REASONS.map((reason) => option(reason, t(`reason_${reason.replace(/-/g, '_')}`)));
-  const expiries = EXPIRIES.map((expiry) =>
+  const expiries = (allow.expiries ?? EXPIRIES).map((expiry) =>
     option(expiry, t(`expires_${expiry}`), expiry === 'day'),
   );
   return page(
     t(`stopped_${door}`),
-    h('h1', null, t('allowTitle', host)),
+    h('h1', null, t('allowTitle')),
     [
       h('fieldset', { id: 'd' }, h('legend', null, t('allowWhat')), scopes),
       h(
@@ -45,7 +46,20 @@ export function allowView({ allow, door, findings, host }: DialogRequest): HTMLE
           h('select', { name: 'reason' }, option('', t('choose')), reasons),
         ),
         h('label', null, t('until'), h('select', { name: 'expires' }, expiries)),
+        h(
+          'label',
+          null,
+          t('where'),
+          h(
+            'select',
+            { name: 'where' },
+            option('site', host),
+            allow.path && option('path', allow.path),
+            option('everywhere', t('everywhere')),
+          ),
+        ),
       ),
+      request.justify === true && noteField(),
     ],
     [
       button('confirm', 'primary', choicesFor(door).confirm),
@@ -55,18 +69,57 @@ export function allowView({ allow, door, findings, host }: DialogRequest): HTMLE
   );
 }
 
-/** @returns the answer the form stands for, or `null` while no reason is chosen. */
-export function readAllowForm(form: ParentNode): DialogAnswer | null {
+/** Why it is let through, in words: the organisation wants to know. */
+function noteField(): HTMLElement {
+  return h(
+    'label',
+    { class: 'note' },
+    t('note'),
+    h('textarea', { name: 'note', maxlength: '500' }),
+  );
+}
+
+/** What is asked before the original goes, where the organisation wants to know why. */
+export function justifyView({ door, findings }: DialogRequest): HTMLElement[] {
+  return page(
+    t(`stopped_${door}`),
+    h('h1', null, headline(findings)),
+    [h('div', { id: 'd' }, h('p', { class: 'message' }, t('noteSays')), noteField())],
+    [
+      button('give', 'primary', choicesFor(door).original),
+      button('back', '', t('back')),
+      statusLine(),
+    ],
+  );
+}
+
+/** What was written there; `null` if it says nothing. */
+export function readNote(form: ParentNode): string | null {
+  const note = form.querySelector<HTMLTextAreaElement>('[name=note]')?.value.trim() ?? '';
+  return note.length < 3 ? null : note;
+}
+
+/** @returns the answer the form stands for, or the key of what is still missing. */
+export function readAllowForm(
+  form: ParentNode,
+  justify = false,
+): DialogAnswer | 'choose' | 'notEverywhere' | 'noteMissing' {
   const read = (selector: string): string =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? '';
   const by = read('input:checked');
   const reason = REASONS.find((known) => known === read('[name=reason]'));
   const expires = EXPIRIES.find((known) => known === read('[name=expires]'));
-  if (!reason || !expires) return null;
+  const where = (['path', 'everywhere'] as const).find((known) => known === read('[name=where]'));
+  const note = readNote(form);
+  if (!reason || !expires) return 'choose';
+  if (by === 'site' && where === 'everywhere') return 'notEverywhere';
+  if (justify && note === null) return 'noteMissing';
   return {
     choice: 'allow',
     by: by === 'site' || by === 'rule' ? by : 'fingerprint',
+    where: where ?? 'site',
     reason,
     expires,
+    ...(note ? { note } : {}),
   };
 }

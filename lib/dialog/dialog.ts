@@ -1,5 +1,5 @@
 import { t } from '../ui/i18n';
-import { allowView, readAllowForm } from './allow';
+import { allowView, justifyView, readAllowForm, readNote } from './allow';
 import css from './dialog.css?inline';
 import { releaseEvents, takeEvents } from './gate';
 import { h } from './h';
@@ -13,6 +13,9 @@ import { outcomeView, questionView } from './view';
 import { choicesFor } from './wording';
 
 export type * from './types';
+
+/** The field of the form that something is missing in. */
+const MISSING = { choose: 'reason', notEverywhere: 'where', noteMissing: 'note' } as const;
 
 const CANCEL: DialogAnswer = { choice: 'cancel' };
 
@@ -84,7 +87,11 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
     held = hold(held, event, performance.now());
     clearTimeout(timer);
     if (held.phase === 'done' && !input.pressedIsSeen()) held = IDLE;
-    if (held.phase === 'done') settle({ choice: 'original' });
+    if (held.phase === 'done') {
+      if (request.justify) turn(justifyView(request), 'back', 'textarea');
+      else settle({ choice: 'original' });
+      return;
+    }
     if (held.phase === 'holding') timer = setTimeout(onHold, HOLD_MS + 20, 'tick');
     control.dataset.phase = held.phase;
     control.textContent = held.phase === 'again' ? t('again', original) : original;
@@ -106,11 +113,20 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
         turn(questionView(request), 'cancel', '[data-act=allow]');
         break;
       case 'confirm': {
-        const given = readAllowForm(dialog);
-        if (given) settle(given);
+        const given = readAllowForm(dialog, request.justify);
+        if (typeof given !== 'string') settle(given);
         else {
-          say(t('choose'));
-          focus('[name=reason]');
+          say(t(given));
+          focus(`[name=${MISSING[given]}]`);
+        }
+        break;
+      }
+      case 'give': {
+        const note = readNote(dialog);
+        if (note) settle({ choice: 'original', note });
+        else {
+          say(t('noteMissing'));
+          focus('textarea');
         }
       }
     }

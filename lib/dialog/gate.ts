@@ -17,6 +17,8 @@ const TYPES = [
   'dblclick',
   'auxclick',
   'contextmenu',
+  'beforeinput',
+  'input',
 ] as const;
 const TOUCH = ['touchstart', 'touchend'] as const;
 
@@ -72,6 +74,8 @@ export function releaseEvents(pressed: boolean): void {
 }
 
 function drain(event: Event): void {
+  // What was decided is being written while the key is still down.
+  if (event.type.endsWith('input')) return;
   const isFresh =
     event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
   if (isFresh || event.type === 'keyup' || event.type === 'click') gate().current = null;

@@ -4,7 +4,15 @@ import type { Surface } from './surface';
 import { isMeant, isSeen } from './trust';
 
 /** What a control does, as its `data-act` says. */
-export type Act = 'redact' | 'original' | 'cancel' | 'allow' | 'confirm' | 'back' | 'close';
+export type Act =
+  | 'redact'
+  | 'original'
+  | 'cancel'
+  | 'allow'
+  | 'confirm'
+  | 'give'
+  | 'back'
+  | 'close';
 
 export interface Controls {
   act(act: Act): void;
@@ -23,7 +31,7 @@ export interface Input {
   isPressed(): boolean;
 }
 
-const STOPS = 'button, select, a[href], input:checked';
+const STOPS = 'button, select, textarea, a[href], input:checked';
 
 /**
  * Turns what the user does into acts. Counted are only presses that began on the control, in view

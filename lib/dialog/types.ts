@@ -17,6 +17,8 @@ export interface DialogFinding {
 
 export type AllowScope = 'fingerprint' | 'rule' | 'site';
 export type AllowReason = 'test-value' | 'false-positive' | 'revoked' | 'meant-to-share';
+/** Where it holds: on the site, below a path of it, or on every site. */
+export type AllowWhere = 'site' | 'path' | 'everywhere';
 export type AllowExpiry = 'hour' | 'day' | 'month' | 'never';
 
 /** The door decides the wording. `network`: redacting changes the field and drops the request. */
@@ -32,7 +34,18 @@ export interface DialogRequest {
   excerpt: { text: string; mark?: number }[][];
   /** False: policy leaves neither "original" nor "allow". */
   overridable: boolean;
-  allow: { scopes: AllowScope[] };
+  allow: {
+    scopes: readonly AllowScope[];
+    /** `host/path` that the page's neighbours share, if it has any. */
+    path?: string | null;
+    /** Those that may be chosen; all if there is none. */
+    expiries?: readonly AllowExpiry[];
+  };
+  /** In the name of the organisation whose policy holds, and where it helps (https). */
+  organisation?: string;
+  help?: string;
+  /** True: letting it through wants a reason in words. */
+  justify?: boolean;
   /** False: nothing redacted can be made of it, so leaving it out comes first. */
   redactable?: boolean;
   message?: string;
@@ -40,9 +53,17 @@ export interface DialogRequest {
 
 export type DialogAnswer =
   | { choice: 'redact' }
-  | { choice: 'original' }
+  | { choice: 'original'; note?: string }
   | { choice: 'cancel' }
-  | { choice: 'allow'; by: AllowScope; reason: AllowReason; expires: AllowExpiry };
+  | {
+      choice: 'allow';
+      by: AllowScope;
+      where: AllowWhere;
+      reason: AllowReason;
+      expires: AllowExpiry;
+      /** The reason in words. */
+      note?: string;
+    };
 
 export interface DialogHandle {
   /** Settles once; the dialog is gone from the page by then, and the field can have the focus. */

@@ -1,24 +1,34 @@
-import { scan } from '../detect';
 import { READY, type ReaderAnswer, type ReaderTask } from '../messages/reader';
 import { bytesOf } from './bytes';
 import { open } from './open';
 import { redactText } from './redact';
 import { search } from './search';
+import type { Scan } from './types';
 
-/** Reads files in a worker of the extension's origin. It is handed one channel and hears no other. */
-self.addEventListener(
-  'message',
-  ({ ports: [port] }) => {
-    if (!port) return;
-    port.onmessage = ({ data }: MessageEvent<ReaderTask>) => {
-      void answer(data, (message) => port.postMessage(message));
-    };
-    port.postMessage(READY);
-  },
-  { once: true },
-);
+/**
+ * Reads files in a worker of the extension's origin. It is handed one channel and hears no other.
+ * @param scanFor makes the scan of what came along with the channel.
+ */
+export function serve(scanFor: (start: unknown) => Scan): void {
+  self.addEventListener(
+    'message',
+    ({ data: start, ports: [port] }) => {
+      if (!port) return;
+      const scan = scanFor(start);
+      port.onmessage = ({ data }: MessageEvent<ReaderTask>) => {
+        void answer(data, scan, (message) => port.postMessage(message));
+      };
+      port.postMessage(READY);
+    },
+    { once: true },
+  );
+}
 
-async function answer(task: ReaderTask, tell: (message: ReaderAnswer) => void): Promise<void> {
+async function answer(
+  task: ReaderTask,
+  scan: Scan,
+  tell: (message: ReaderAnswer) => void,
+): Promise<void> {
   const { id, file } = task;
   const bytes = bytesOf(file);
   const now = Date.now();

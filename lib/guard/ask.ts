@@ -1,8 +1,15 @@
-import { answerer, type Found, type Held, type Judged, type Ledger } from '../answer/slot';
-import { scan } from '../detect';
+import {
+  answerer,
+  type Found,
+  type Held,
+  type Judged,
+  type Ledger,
+  provideDesk,
+} from '../answer/slot';
 import {
   type Answer,
   type Ask,
+  type DoorName,
   GOES,
   type Load,
   type Outcome,
@@ -13,7 +20,7 @@ import {
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import { isSilent, stops } from '../policy/decide';
-import { modeFor } from '../policy/settings';
+import { modeUnder } from '../policy/policy';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import { lettersOf } from './letters';
@@ -46,6 +53,7 @@ export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
   const marks = createMarks(watchList, (field) => review(field, desk));
   const desk: Desk = { ...ground, queue: createQueue(), mark: marks };
+  provideDesk(desk);
   const ask = (question: Question): Answer => {
     switch (question.door) {
       case 'type':
@@ -84,9 +92,9 @@ function judgeNow(question: Question, { stored, memory }: Ground): Held {
 }
 
 /** The decision on what was found without a text at hand. */
-function decideNow(found: readonly Found[], { stored, memory }: Ground) {
+function decideNow(found: readonly Found[], { stored, memory }: Ground, door: DoorName) {
   const isAllowed = (value: string): boolean => memory.isAllowed(value);
-  return worst(decideFor(found, destinationOf(null), stored(), isAllowed, Date.now()));
+  return worst(decideFor(found, destinationOf(null), stored(), isAllowed, Date.now(), door));
 }
 
 /** Typing: never held. What would be held at a send is put on the watch-list now. */
@@ -144,7 +152,7 @@ function askNetwork(question: Question, desk: Desk): Answer {
   const sent = question.parts[0]?.text ?? '';
   const text = `${sent}\n${lettersOf(sent)}`;
   const undecided = (): Judged[] => {
-    return decideNow(watchList.foundIn(text), desk)
+    return decideNow(watchList.foundIn(text), desk, 'network')
       .judged.filter(({ verdict }) => stops(verdict))
       .map((one) => ({ ...one, part: 0 }));
   };
@@ -181,16 +189,17 @@ function timeUp(): Promise<void> {
 function askFiles(load: Load, desk: Desk): Promise<void> | null {
   const { stored, queue } = desk;
   const destination = destinationOf(null);
-  const mode = modeFor(stored().settings, destination.host, Date.now());
+  const { policy, settings } = stored();
+  const mode = modeUnder(policy, settings, destination, Date.now());
   if (isSilent(destination, mode)) return null;
   const over = answerer()
     .then((answers) =>
       answers.files(load, {
-        scan,
+        scan: answers.scan,
         destination,
         holds: mode === 'block',
         ledger: ledgerOf(desk, []),
-        judge: (found) => decideNow(found, desk),
+        judge: (found) => decideNow(found, desk, 'file'),
         inTurn: queue,
       }),
     )

@@ -1,13 +1,13 @@
 import { answererNow, type Held, type Judged } from '../answer/slot';
 import { type Finding, homeOf, scan } from '../detect';
-import type { Part, Question } from '../doors/door';
+import type { DoorName, Part, Question } from '../doors/door';
 import { type Field, hintsOf } from '../editors/field';
 import { decide, stops, type Verdict } from '../policy/decide';
 import { type Destination, intentOf, isAtHome } from '../policy/destination';
 import { applies } from '../policy/exceptions';
 import { fingerprint } from '../policy/fingerprint';
 import { roughKindOf } from '../policy/kind-rough';
-import { modeFor } from '../policy/settings';
+import { isOpenTo, modeUnder } from '../policy/policy';
 import type { Stored } from '../store/stored';
 
 /** Where what is entered in a field of this document would go. */
@@ -48,6 +48,7 @@ export function judge(
       stored,
       isAllowed,
       now,
+      question.door,
     ).map((one) => ({ ...one, part: index })),
   );
   const { door, parts } = question;
@@ -75,13 +76,16 @@ export function decideFor(
   stored: Stored,
   isAllowed: (value: string) => boolean,
   now: number,
+  door: DoorName,
 ): Omit<Judged, 'part'>[] {
   if (found.length === 0) return [];
   const values = new Map(found.map(({ finding, value }) => [finding, value]));
-  const { host, path } = destination;
-  const excepted = (finding: Finding): boolean => {
+  const { host, path, kind } = destination;
+  const { policy, settings } = stored;
+  const excepted = (finding: Finding, verdict: Verdict): boolean => {
     const value = values.get(finding) ?? '';
-    if (isAllowed(value)) return true;
+    const isOpen = verdict !== 'block';
+    if (isOpen && isAllowed(value)) return true;
     let print: string | null | undefined;
     const candidate = {
       rule: finding.rule,
@@ -92,13 +96,23 @@ export function decideFor(
         return print;
       },
     };
-    return stored.exceptions.some((exception) => applies(exception, candidate, now));
+    const given = policy.exceptions?.given ?? [];
+    const exception = [...given, ...(isOpen ? stored.exceptions : [])].find(
+      (one, i) =>
+        applies(one, candidate, now) &&
+        (i < given.length || isOpenTo(policy, one.by, finding.rule, kind)),
+    );
+    // What is typed is asked about again when it is sent.
+    if (exception && door !== 'type')
+      answererNow()?.letThrough({ finding, value, door, destination, exception });
+    return !!exception;
   };
   const { findings } = decide({
     findings: found.map(({ finding }) => finding),
     destination,
-    mode: modeFor(stored.settings, host, now),
-    settings: stored.settings,
+    mode: modeUnder(policy, settings, destination, now),
+    settings,
+    policy,
     isHome: ({ rule }) => isAtHome(homeOf(rule), destination),
     isAllowed: excepted,
   });

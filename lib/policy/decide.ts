@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/types';
 import type { Destination } from './destination';
+import type { ManagedPolicy } from './policy';
 import { BALANCED, type Settings, type SiteMode } from './settings';
 
 /**
@@ -17,10 +18,11 @@ export interface Situation {
   /** The mode that holds for the site now; `off` while paused. */
   readonly mode: SiteMode;
   readonly settings: Pick<Settings, 'behaviour' | 'rules'>;
+  readonly policy?: ManagedPolicy;
   /** Hosts or host/paths where a rule's keys belong. */
   readonly isHome: (finding: Finding) => boolean;
   /** Let through by an exception, or by the user's decision a moment ago at another door. */
-  readonly isAllowed: (finding: Finding) => boolean;
+  readonly isAllowed: (finding: Finding, verdict: Verdict) => boolean;
 }
 
 export interface Decision {
@@ -43,8 +45,9 @@ export function decide(situation: Situation): Decision {
   let verdict: Verdict = 'ignore';
   const judged: { finding: Finding; verdict: Verdict }[] = [];
   for (const finding of findings) {
-    if (situation.isHome(finding) || situation.isAllowed(finding)) continue;
-    const own = verdictFor(finding, situation);
+    if (situation.isHome(finding)) continue;
+    const own = leastFor(finding, situation, verdictFor(finding, situation));
+    if (situation.isAllowed(finding, own)) continue;
     judged.push({ finding, verdict: own });
     if (ORDER.indexOf(own) > ORDER.indexOf(verdict)) verdict = own;
   }
@@ -70,6 +73,18 @@ function verdictFor(finding: Finding, { mode, settings, destination }: Situation
   }
   if (mode !== 'warn') return verdict;
   return verdict === 'hold' ? 'warn' : verdict === 'warn' ? 'note' : verdict;
+}
+
+/** The verdict, or what policy asks for at least. */
+function leastFor(
+  { rule, class: kind, mode, confidence }: Finding,
+  { policy, destination }: Situation,
+  verdict: Verdict,
+): Verdict {
+  const isSecret = kind === 'secret' && mode !== 'test' && confidence !== 'possible';
+  const least =
+    policy?.forcedRules?.[rule] ?? (isSecret && policy?.minimumMode?.[destination.kind]);
+  return least && ORDER.indexOf(least) > ORDER.indexOf(verdict) ? least : verdict;
 }
 
 /** Does this verdict stop the event? */

@@ -9,6 +9,7 @@
 import type { Confidence } from '../detect/types';
 import type { DestinationKind } from './destination';
 import { EXCEPTION_SUBJECTS, type Exception, REASONS } from './exceptions';
+import { isFields, isOneOf, isText, isTime } from './fields';
 
 /** Off: nothing. Warn: a note beside the field, nothing held. Block: stops and asks. */
 export const SITE_MODES = ['off', 'warn', 'block'] as const;
@@ -57,15 +58,6 @@ export interface Reading<T> {
   readonly value: T;
   readonly problems: readonly string[];
 }
-
-type Fields = Record<string, unknown>;
-
-const isFields = (x: unknown): x is Fields =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-const isOneOf = <T extends string>(list: readonly T[], x: unknown): x is T =>
-  (list as readonly unknown[]).includes(x);
-const isTime = (x: unknown): x is number => typeof x === 'number' && Number.isFinite(x) && x >= 0;
-const isText = (x: unknown, max: number): x is string => typeof x === 'string' && x.length <= max;
 
 /**
  * @param raw what storage holds; `undefined` (nothing stored yet) is the defaults without a problem.

@@ -1,4 +1,5 @@
 import type { Exception } from '../policy/exceptions';
+import { applyPolicy, type ManagedPolicy, NO_POLICY } from '../policy/policy';
 import {
   DEFAULT_SETTINGS,
   type Reading,
@@ -12,15 +13,20 @@ import { api } from './api';
  * What lies in `storage.local`. Each exception has a key of its own, so that frames and the popup
  * add and remove without reading first: two writers never undo each other.
  */
-const SETTINGS = 'settings';
-const FINGERPRINT_KEY = 'fingerprintKey';
-const EXCEPTION = 'exception:';
+export const SETTINGS = 'settings';
+export const FINGERPRINT_KEY = 'fingerprintKey';
+export const EXCEPTION = 'exception:';
+/** What was caught: see `history.ts`. */
+export const HISTORY = 'history:';
+/** What the organisation says, as the background has read it. */
+export const POLICY = 'policy';
 
 export interface Stored {
   readonly settings: Settings;
   readonly exceptions: readonly Exception[];
   /** Hex; `null` until the first exception by fingerprint makes one. */
   readonly fingerprintKey: string | null;
+  readonly policy: ManagedPolicy;
   /** Paths of what could not be read. Never values. */
   readonly problems: readonly string[];
 }
@@ -29,18 +35,21 @@ export const NOTHING_STORED: Stored = {
   settings: DEFAULT_SETTINGS,
   exceptions: [],
   fingerprintKey: null,
+  policy: NO_POLICY,
   problems: [],
 };
 
 /** @param items all of `storage.local`, as it came. */
 export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
-  const settings: Reading<Settings> = readSettings(items[SETTINGS]);
+  const policy = (items[POLICY] ?? NO_POLICY) as ManagedPolicy;
+  const settings: Reading<Settings> = readSettings(items[SETTINGS] ?? policy.initial);
   const problems = [...settings.problems];
   const exceptions: Exception[] = [];
   for (const [key, raw] of Object.entries(items)) {
     if (!key.startsWith(EXCEPTION)) continue;
     const exception = readException(raw);
-    if (exception && key === EXCEPTION + exception.id) exceptions.push(exception);
+    if (exception && key === EXCEPTION + exception.id)
+      exceptions.push(shortened(exception, policy));
     else problems.push(key);
   }
   exceptions.sort((a, b) => a.created - b.created);
@@ -48,7 +57,15 @@ export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
   const fingerprintKey =
     typeof rawKey === 'string' && /^[0-9a-f]{64}$/.test(rawKey) ? rawKey : null;
   if (rawKey !== undefined && fingerprintKey === null) problems.push(FINGERPRINT_KEY);
-  return { settings: settings.value, exceptions, fingerprintKey, problems };
+  const value = applyPolicy(settings.value, policy);
+  return { settings: value, exceptions, fingerprintKey, policy, problems };
+}
+
+/** Policy may let no exception hold for longer. */
+function shortened(exception: Exception, { exceptions }: ManagedPolicy): Exception {
+  if (!exceptions?.days) return exception;
+  const last = exception.created + exceptions.days * 86_400_000;
+  return { ...exception, expires: Math.min(exception.expires ?? last, last) };
 }
 
 /** @throws if storage is out of reach, as after an update of the extension. */
@@ -69,16 +86,24 @@ export function watchStored(signal: AbortSignal, changed: (stored: Stored) => vo
       () => undefined,
     );
   };
-  const heard = (_changes: unknown, area: string): void => {
-    if (area === 'local') read();
+  // Every frame hears of every change; what was caught elsewhere concerns none of them.
+  const heard = (changes: object, area: string): void => {
+    if (area === 'local' && !Object.keys(changes).every((key) => key.startsWith(HISTORY))) read();
   };
   api().storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
   read();
 }
 
+/** What policy has fixed stays as the user had it, for the day the policy is gone. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await api().storage.local.set({ [SETTINGS]: settings });
+  const items = await api().storage.local.get([SETTINGS, POLICY]);
+  const { fixed = {} } = parseStored(items).policy;
+  const own = readSettings(items[SETTINGS]).value;
+  const kept = Object.fromEntries(
+    Object.entries(own).filter(([name]) => Object.hasOwn(fixed, name)),
+  );
+  await api().storage.local.set({ [SETTINGS]: { ...settings, ...kept } });
 }
 
 export async function addException(exception: Exception): Promise<void> {

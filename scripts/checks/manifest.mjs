@@ -32,6 +32,8 @@ const known = new Set([
   'background',
   'content_scripts',
   'permissions',
+  'optional_permissions',
+  'devtools_page',
   'optional_host_permissions',
   'content_security_policy',
   'minimum_chrome_version',
@@ -46,6 +48,7 @@ const contentScripts = {
   'content-scripts/guard.js': ['document_start', 'ISOLATED'],
   'content-scripts/tap.js': ['document_start', 'MAIN'],
   'content-scripts/answer.js': ['document_idle', 'ISOLATED'],
+  'content-scripts/page.js': ['document_idle', 'ISOLATED'],
 };
 const everyFrame = ['all_frames', 'match_about_blank', 'match_origin_as_fallback'];
 
@@ -76,6 +79,14 @@ export function faultsOf(manifest, folder, browser) {
   expect(
     Object.keys(manifest.content_security_policy ?? {}).length === 1,
     'there is a policy for more than extension pages',
+  );
+  // Of the two, Firefox alone would otherwise ask for it at installation.
+  expect(
+    isDeepStrictEqual(
+      manifest.optional_permissions,
+      browser === 'firefox' ? ['devtools'] : undefined,
+    ),
+    `optional permissions are ${manifest.optional_permissions}`,
   );
   const { web_accessible_resources: open = [] } = manifest;
   const dynamic = browser === 'firefox' ? {} : { use_dynamic_url: true };

@@ -13,6 +13,8 @@ const actions = {
   protectEverySite: nothing,
   stopProtecting: nothing,
   reload: nothing,
+  showOnPage: nothing,
+  scan: nothing,
 };
 
 /** Shows a state; the page calls it. */

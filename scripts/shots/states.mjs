@@ -116,6 +116,7 @@ const guarded = {
   mode: 'block',
   pausedUntil: null,
   exceptions: [],
+  page: [],
   problems: [],
 };
 const exceptions = [

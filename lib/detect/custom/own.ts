@@ -27,7 +27,7 @@ export interface OwnKeys {
 }
 
 const SHORTEST = 12;
-const LONGEST = 4096;
+export const LONGEST_OWN = 4096;
 /** In bits: what is easier to guess than this would be found out by trying. */
 const LEAST_ENTROPY = 40;
 
@@ -38,7 +38,7 @@ export function rememberOwn(
   { base, fingerprint }: OwnKeys,
 ): { secret: OwnSecret } | { refused: 'short' | 'long' | 'guessable' | 'no-key' } {
   if (value.length < SHORTEST) return { refused: 'short' };
-  if (value.length > LONGEST) return { refused: 'long' };
+  if (value.length > LONGEST_OWN) return { refused: 'long' };
   if (entropy(value) * value.length < LEAST_ENTROPY) return { refused: 'guessable' };
   const print = fingerprint(value);
   if (print === null) return { refused: 'no-key' };

@@ -1,8 +1,8 @@
 /** The two browsers every spec runs in. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** What the extension shows in a page: its dialog, or a note beside a field. */
-export type Surface = 'dialog' | 'note';
+/** What the extension shows in a page: its dialog, a note beside a field, or marks on what it exposes. */
+export type Surface = 'dialog' | 'note' | 'marks';
 
 export interface LaunchOptions {
   /** Port of the fixture server, to which every host is mapped. */
@@ -26,7 +26,7 @@ export interface RawScope {
   run(expression: string): Promise<string | null>;
   /**
    * Runs a function with a closed shadow root of the extension as its first argument.
-   * @returns the JSON text of its result, or null while no warning (or note beside a field) is there.
+   * @returns the JSON text of its result, or null while no warning (or note, or marks) is there.
    */
   runInWarning(fn: string, args: string, surface?: Surface): Promise<string | null>;
   /** Trusted mouse events; coordinates are those of this document's viewport. */
@@ -81,6 +81,10 @@ export interface Engine {
    * tells the extension then, since no driver reaches either.
    */
   invoke(how: 'menu' | 'shortcut', name: string): Promise<void>;
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
+  /** Puts the background to sleep. */
+  stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */
   copy(text: string, html?: string): Promise<void>;
   setMedia(media: Media): Promise<void>;

@@ -55,6 +55,14 @@ export function invokeScript(id: string, how: 'menu' | 'shortcut', name: string)
   })()`;
 }
 
+/** Ends the event page of an extension, as idleness does. */
+export function stopBackgroundScript(id: string): string {
+  return `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  })()`;
+}
+
 /** Notes down every request whose cause is an extension: its pages, and its scripts in pages. */
 export const watchRequestsScript = `(() => {
   globalThis.keyslipRequests = [];

@@ -10,6 +10,7 @@ import {
   invokeScript,
   mediaScript,
   requestsScript,
+  stopBackgroundScript,
   storedConsoleScript,
   watchRequestsScript,
 } from './firefox-privileged';
@@ -83,6 +84,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     },
     invoke: async (how, name) => {
       await bidi.run(privileged, invokeScript(id, how, name));
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    stopBackground: async () => {
+      await bidi.run(privileged, stopBackgroundScript(id));
     },
     copy: async (text, html) => {
       await bidi.run(privileged, copyScript(text, html));

@@ -143,6 +143,16 @@ export class Kit {
     return this.#engine.extensionRequests();
   }
 
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  async reloadExtension(): Promise<void> {
+    await this.#engine.reloadExtension();
+  }
+
+  /** Puts the extension's background to sleep. */
+  async stopBackground(): Promise<void> {
+    await this.#engine.stopBackground();
+  }
+
   /** Ends the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.#engine.close();

@@ -62,6 +62,8 @@ const presenter: Presenter = {
     return { update: () => undefined, close: () => undefined };
   },
   mark: () => undefined,
+  letThrough: () => undefined,
+  warned: () => undefined,
   refused: () => undefined,
 };
 

@@ -12,12 +12,13 @@ describe('what is registered', () => {
     expect(registrationsFor([], builtIn)).toEqual([]);
   });
 
-  it('is the same three scripts as in the manifest, in the same worlds and frames', () => {
+  it('is the same scripts as in the manifest, in the same worlds and frames', () => {
     const all = registrationsFor([...builtIn, '*://example.org/*'], builtIn);
     expect(all.map(({ id, world, runAt }) => [id, world, runAt])).toEqual([
       ['guard', 'ISOLATED', 'document_start'],
       ['tap', 'MAIN', 'document_start'],
       ['answer', 'ISOLATED', 'document_idle'],
+      ['page', 'ISOLATED', 'document_idle'],
     ]);
     for (const one of all) {
       expect(one).toMatchObject({

@@ -20,7 +20,7 @@ const request: DialogRequest = {
   ],
   excerpt: [[{ text: '<b>token=' }, { text: '$GITHUB_TOKEN', mark: 0 }]],
   overridable: true,
-  allow: { scopes: ['fingerprint', 'rule', 'site'] },
+  allow: { scopes: ['fingerprint', 'rule', 'site'], path: 'github.com/acme/app' },
 };
 const show = (change: Partial<DialogRequest> = {}): void =>
   document.body.replaceChildren(...questionView({ ...request, ...change }));
@@ -74,6 +74,16 @@ describe('the question', () => {
     expect(link?.target).toBe('_blank');
   });
 
+  it('speaks for the organisation, and links to its help', () => {
+    show({ organisation: 'Keys belong in the vault.', help: 'https://intranet.example/keys' });
+    expect(document.body.textContent).toContain('Keys belong in the vault.');
+    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toContain(
+      'https://intranet.example/keys',
+    );
+    show({ organisation: 'Keys belong in the vault.', help: 'javascript:0' });
+    expect(document.querySelectorAll('a')).toHaveLength(1);
+  });
+
   it('links to nothing but https', () => {
     const [finding] = request.findings;
     show({ findings: finding ? [{ ...finding, revokeUrl: 'javascript:0' }] : [] });
@@ -96,7 +106,32 @@ describe('the exception form', () => {
   };
 
   it('wants a reason of the user', () => {
-    expect(readAllowForm(document.body)).toBeNull();
+    expect(readAllowForm(document.body)).toBe('choose');
+  });
+
+  it('does not allow everything everywhere', () => {
+    document.querySelector<HTMLInputElement>('[value=site]')?.click();
+    choose('reason', 'revoked');
+    choose('where', 'everywhere');
+    expect(readAllowForm(document.body)).toBe('notEverywhere');
+  });
+
+  it('offers no more than policy leaves', () => {
+    const allow = { scopes: ['fingerprint'], path: null, expiries: ['hour', 'day'] } as const;
+    document.body.replaceChildren(...allowView({ ...request, allow }));
+    const options = [...document.querySelectorAll('[name=expires] option')];
+    expect(options.map((option) => option.getAttribute('value'))).toEqual(['hour', 'day']);
+    expect(document.querySelectorAll('[name=by]')).toHaveLength(1);
+    expect(document.querySelectorAll('[name=where] option')).toHaveLength(2);
+  });
+
+  it('asks for a reason in words where the organisation wants one', () => {
+    document.body.replaceChildren(...allowView({ ...request, justify: true }));
+    choose('reason', 'revoked');
+    expect(readAllowForm(document.body, true)).toBe('noteMissing');
+    const note = document.querySelector('textarea');
+    if (note) note.value = ' ticket 12 ';
+    expect(readAllowForm(document.body, true)).toMatchObject({ note: 'ticket 12' });
   });
 
   it('starts with the narrowest scope and a day', () => {
@@ -104,6 +139,7 @@ describe('the exception form', () => {
     expect(readAllowForm(document.body)).toEqual({
       choice: 'allow',
       by: 'fingerprint',
+      where: 'site',
       reason: 'test-value',
       expires: 'day',
     });
@@ -113,9 +149,11 @@ describe('the exception form', () => {
     document.querySelector<HTMLInputElement>('[value=site]')?.click();
     choose('reason', 'revoked');
     choose('expires', 'never');
+    choose('where', 'path');
     expect(readAllowForm(document.body)).toEqual({
       choice: 'allow',
       by: 'site',
+      where: 'path',
       reason: 'revoked',
       expires: 'never',
     });

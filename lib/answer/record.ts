@@ -1,0 +1,85 @@
+import { preview } from '../detect';
+import type { DoorName } from '../doors/door';
+import type { Destination } from '../policy/destination';
+import {
+  addHistory,
+  type HistoryEntry,
+  type HistoryOutcome,
+  type HistoryWhy,
+} from '../store/history';
+import type { Held, Judged, Passed } from './slot';
+import { titleOf } from './title';
+
+type What = Pick<Judged, 'finding' | 'value'>;
+type Where = Pick<Destination, 'host' | 'kind'>;
+
+/** Writes the history of a frame: what was caught and what became of it, redacted. */
+export interface Recorder {
+  /** What the user was asked about, and the answer. */
+  decided(held: Held, outcome: HistoryOutcome, why?: HistoryWhy): void;
+  letThrough(passed: Passed): void;
+  /** Warnings beside an element; written when the user leaves it, for a text grows letter by letter. */
+  warned(at: Element, warnings: readonly What[], destination: Where, door: DoorName): void;
+}
+
+/** @param signal ends it. */
+export function createRecorder(signal: AbortSignal): Recorder {
+  /** Said once in this frame: a text is looked at again and again. */
+  const said = new Set<string>();
+  const warnings = new Map<Element, () => HistoryEntry[]>();
+  // A store out of reach (an orphaned guard) must not disturb what goes on.
+  const write = (entries: readonly HistoryEntry[]): void => {
+    if (entries.length > 0) void addHistory(entries).catch(() => undefined);
+  };
+  const once = (key: string): boolean => !said.has(key) && Boolean(said.add(key));
+  const flush = (): void => {
+    const left = [...warnings.values()].flatMap((entries) => entries());
+    warnings.clear();
+    write(left);
+  };
+  for (const type of ['blur', 'pagehide'])
+    window.addEventListener(type, flush, { capture: true, signal });
+  return {
+    decided({ judged, destination, door }, outcome, why) {
+      const byValue = new Map(judged.map((one) => [one.value, one]));
+      write([...byValue.values()].map((one) => entryOf(one, destination, door, outcome, why)));
+    },
+    letThrough(passed) {
+      const { door, destination, exception, value } = passed;
+      const { id, reason } = exception;
+      if (!once(`${id} ${value}`)) return;
+      write([entryOf(passed, destination, door, 'let-through', { exception: id, reason })]);
+    },
+    warned(at, found, destination, door) {
+      if (found.length === 0) warnings.delete(at);
+      else
+        warnings.set(at, () =>
+          found
+            .filter(({ value }) => once(`warned ${value}`))
+            .map((one) => entryOf(one, destination, door, 'warned')),
+        );
+    },
+  };
+}
+
+function entryOf(
+  { finding, value }: What,
+  { host, kind }: Where,
+  door: DoorName,
+  outcome: HistoryOutcome,
+  why?: HistoryWhy,
+): HistoryEntry {
+  const { rule } = finding;
+  return {
+    id: crypto.randomUUID(),
+    time: Date.now(),
+    host,
+    kind,
+    door,
+    rule,
+    title: titleOf(finding),
+    preview: preview(value, rule),
+    outcome,
+    ...(why && Object.keys(why).length > 0 ? { why } : {}),
+  };
+}

@@ -1,0 +1,199 @@
+import { checkRule, type Draft } from '../detect/custom/check';
+import type { CustomRule } from '../detect/custom/rules';
+import type { DestinationKind } from './destination';
+import { EXCEPTION_SUBJECTS, type Exception } from './exceptions';
+import { type Fields, isFields, isOneOf, isText } from './fields';
+import { FLOORS, type Floor, LOCKABLE, type Lockable, type ManagedPolicy } from './policy';
+import { parsePreferences } from './preferences';
+import { DEFAULT_SETTINGS, type Reading, readException, readSettings } from './settings';
+
+/** Kinds where something may be asked; elsewhere secrets belong. */
+export const GUARDED_KINDS = [
+  'tracker',
+  'chat',
+  'assistant',
+  'paste',
+  'forum',
+  'document',
+  'mail',
+  'search',
+  'unknown',
+] as const satisfies readonly DestinationKind[];
+
+const SETTINGS_FIELDS = ['mode', 'sites', 'behaviour', 'rules'] as const;
+const MOST_RULES = 200;
+
+type Fault = (path: string) => void;
+
+/**
+ * Reads what an administrator has written, field by field: what cannot be read is named and not there,
+ * and the rest holds. @param raw all of `storage.managed`; nothing in it is no policy.
+ */
+export function readManaged(raw: unknown): Reading<ManagedPolicy> {
+  if (!isFields(raw)) return { value: {}, problems: raw == null ? [] : ['policy'] };
+  if (Object.keys(raw).length === 0) return { value: {}, problems: [] };
+  const problems: string[] = [];
+  const fault: Fault = (path) => problems.push(`policy.${path}`);
+  const known = new Set<string>(FIELDS);
+  for (const name of Object.keys(raw)) if (!known.has(name)) fault(name.slice(0, 100));
+  const preferences = readPreferences(raw.preferences, fault);
+  const locked = [
+    ...list(raw.locked, 'locked', fault, (x) => (isOneOf(LOCKABLE, x) ? x : null)),
+    ...(Object.keys(preferences) as Lockable[]),
+  ];
+  const initial = readInitial(raw.settings, fault);
+  const fixed = SETTINGS_FIELDS.filter((name) => locked.includes(name));
+  const { message, helpUrl, requireReason } = raw;
+  if (message !== undefined && !isText(message, 500)) fault('message');
+  if (helpUrl !== undefined && !isHelp(helpUrl)) fault('helpUrl');
+  if (requireReason !== undefined && typeof requireReason !== 'boolean') fault('requireReason');
+  const value: ManagedPolicy = {
+    minimumMode: readMinimum(raw.minimumMode, fault),
+    forcedRules: floors(raw.forcedRules, 'forcedRules', fault, () => true),
+    initial,
+    fixed: Object.fromEntries(fixed.map((name) => [name, initial[name]])),
+    preferences,
+    locked: [...new Set(locked)],
+    customRules: readRules(raw.customRules, fault),
+    exceptions: readExceptions(raw.exceptions, locked.includes('exceptions'), fault),
+    ...(isText(message, 500) && message !== '' ? { message } : {}),
+    ...(isHelp(helpUrl) ? { helpUrl } : {}),
+    ...(requireReason === true ? { requireReason } : {}),
+  };
+  return { value, problems };
+}
+
+/** What a policy may have, as in `public/managed-schema.json`. */
+export const FIELDS = [
+  'minimumMode',
+  'forcedRules',
+  'settings',
+  'preferences',
+  'locked',
+  'customRules',
+  'exceptions',
+  'message',
+  'helpUrl',
+  'requireReason',
+] as const;
+
+const isHelp = (x: unknown): x is string =>
+  isText(x, 1000) && /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(x);
+
+function list<T>(
+  raw: unknown,
+  path: string,
+  fault: Fault,
+  read: (one: unknown, i: number) => T | null,
+): T[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    fault(path);
+    return [];
+  }
+  return raw.flatMap((one, i) => {
+    const value = read(one, i);
+    if (value === null) fault(`${path}[${i}]`);
+    return value === null ? [] : [value];
+  });
+}
+
+function floors(
+  raw: unknown,
+  path: string,
+  fault: Fault,
+  fits: (name: string) => boolean,
+): Record<string, Floor> {
+  const found: Record<string, Floor> = {};
+  if (raw !== undefined && !isFields(raw)) fault(path);
+  for (const [name, floor] of Object.entries(isFields(raw) ? raw : {})) {
+    if (isOneOf(FLOORS, floor) && fits(name)) found[name] = floor;
+    else fault(`${path}.${name.slice(0, 100)}`);
+  }
+  return found;
+}
+
+/** `*` is every kind that has none of its own. */
+function readMinimum(raw: unknown, fault: Fault): Partial<Record<DestinationKind, Floor>> {
+  const fits = (name: string): boolean => name === '*' || isOneOf(GUARDED_KINDS, name);
+  const { '*': all, ...own } = floors(raw, 'minimumMode', fault, fits);
+  if (!all) return own;
+  return { ...Object.fromEntries(GUARDED_KINDS.map((kind) => [kind, all])), ...own };
+}
+
+function readInitial(raw: unknown, fault: Fault) {
+  if (raw !== undefined && !isFields(raw)) fault('settings');
+  const fields: Fields = isFields(raw) ? raw : {};
+  for (const name of Object.keys(fields))
+    if (!isOneOf(SETTINGS_FIELDS, name)) fault(`settings.${name.slice(0, 100)}`);
+  const { version } = DEFAULT_SETTINGS;
+  const { value, problems } = readSettings({ ...DEFAULT_SETTINGS, ...fields, version });
+  for (const problem of problems) fault(problem);
+  // Records without a prototype do not survive every way of storing them.
+  const { mode, sites, behaviour, rules } = value;
+  return { version, mode, sites: { ...sites }, behaviour: { ...behaviour }, rules: { ...rules } };
+}
+
+function readPreferences(raw: unknown, fault: Fault): NonNullable<ManagedPolicy['preferences']> {
+  if (raw === undefined) return {};
+  const { value, problems } = parsePreferences(raw);
+  const fields: Fields = isFields(raw) ? raw : {};
+  const given = (['history', 'sync'] as const).filter((name) => fields[name] !== undefined);
+  const bad = problems.filter((path) =>
+    ['preferences', ...given.map((name) => `preferences.${name}`)].includes(path),
+  );
+  for (const path of bad) fault(path);
+  const good = given.filter((name) => !bad.includes(`preferences.${name}`));
+  return Object.fromEntries(good.map((name) => [name, value[name]]));
+}
+
+function readRules(raw: unknown, fault: Fault): CustomRule[] {
+  return list(raw, 'customRules', fault, (one, i) => {
+    if (i >= MOST_RULES || !isFields(one)) return null;
+    const { id, name, env, pattern, prefix, length, characters } = one;
+    if (!isText(id, 60) || !isText(name, 80)) return null;
+    if (env !== undefined && !isText(env, 80)) return null;
+    if (characters !== undefined && !isText(characters, 200)) return null;
+    const about = { id, name, ...(env === undefined ? {} : { env }) };
+    let draft: Draft;
+    if (isText(pattern, 4000)) draft = { ...about, pattern };
+    else if (isText(prefix, 200) && typeof length === 'number')
+      draft = { ...about, prefix, length, ...(characters ? { characters } : {}) };
+    else return null;
+    const checked = checkRule(draft);
+    return 'rule' in checked ? checked.rule : null;
+  });
+}
+
+function readExceptions(
+  raw: unknown,
+  locked: boolean,
+  fault: Fault,
+): NonNullable<ManagedPolicy['exceptions']> {
+  if (raw !== undefined && !isFields(raw)) fault('exceptions');
+  const { allowed, forbidden, given, maxDays, ...unknown }: Fields = isFields(raw) ? raw : {};
+  for (const name of Object.keys(unknown)) fault(`exceptions.${name.slice(0, 100)}`);
+  const open =
+    allowed === undefined
+      ? EXCEPTION_SUBJECTS
+      : list(allowed, 'exceptions.allowed', fault, (x) =>
+          isOneOf(EXCEPTION_SUBJECTS, x) ? x : null,
+        );
+  const names = list(forbidden, 'exceptions.forbidden', fault, (x) => (isText(x, 100) ? x : null));
+  const isDays = Number.isInteger(maxDays) && Number(maxDays) >= 1;
+  if (maxDays !== undefined && !isDays) fault('exceptions.maxDays');
+  return {
+    closed: [...EXCEPTION_SUBJECTS.filter((by) => locked || !open.includes(by)), ...names],
+    given: list(given, 'exceptions.given', fault, readGiven),
+    days: isDays ? Number(maxDays) : null,
+  };
+}
+
+/** By rule or by site: fingerprints mean something in one installation only. */
+function readGiven(raw: unknown, i: number): Exception | null {
+  if (!isFields(raw) || raw.by === 'fingerprint') return null;
+  const { by, value = '', site = null, reason = 'meant-to-share', label = '', expires } = raw;
+  const end = typeof expires === 'string' ? Date.parse(expires) : expires === undefined ? null : -1;
+  const about = { id: `policy-${i}`, by, value, site, reason, label };
+  return readException({ ...about, created: 0, expires: end });
+}

@@ -1,0 +1,38 @@
+import { type Fields, isFields } from './fields';
+import type { Reading } from './settings';
+
+/** What the user wants kept and where; nothing that a verdict depends on. */
+export interface Preferences {
+  /** What was caught, redacted: whether it is kept, and for how many days. */
+  readonly history: { readonly keep: boolean; readonly days: number };
+  /** Settings, and only they, go with the browser's own account. */
+  readonly sync: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { history: { keep: true, days: 30 }, sync: false };
+
+/** Longest retention, in days. */
+export const MOST_DAYS = 365;
+
+/**
+ * @param raw what storage holds. A history that cannot be read about is not kept: whoever had said so
+ *   must not find one.
+ */
+export function parsePreferences(raw: unknown): Reading<Preferences> {
+  if (raw === undefined) return { value: DEFAULT_PREFERENCES, problems: [] };
+  const problems: string[] = [];
+  const fields: Fields = isFields(raw) ? raw : {};
+  if (!isFields(raw)) problems.push('preferences');
+  const { history: rawHistory, sync: rawSync } = fields;
+  let history = { ...DEFAULT_PREFERENCES.history, keep: false };
+  if (isHistory(rawHistory)) history = { keep: rawHistory.keep, days: rawHistory.days };
+  else problems.push('preferences.history');
+  const sync = rawSync === true;
+  if (typeof rawSync !== 'boolean') problems.push('preferences.sync');
+  return { value: { history, sync }, problems };
+}
+
+export function isHistory(x: unknown): x is Preferences['history'] {
+  if (!isFields(x) || typeof x.keep !== 'boolean') return false;
+  return Number.isInteger(x.days) && Number(x.days) >= 1 && Number(x.days) <= MOST_DAYS;
+}

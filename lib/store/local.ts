@@ -1,0 +1,27 @@
+import { api } from './api';
+
+/**
+ * Calls `read` now and whenever a key of `storage.local` changes that is `mine`.
+ * @param read may fail; then what it gave before holds.
+ */
+export function watchLocal<T>(
+  signal: AbortSignal,
+  mine: (key: string) => boolean,
+  read: () => Promise<T>,
+  changed: (value: T) => void,
+): void {
+  const again = (): void => {
+    read().then(
+      (value) => {
+        if (!signal.aborted) changed(value);
+      },
+      () => undefined,
+    );
+  };
+  const heard = (changes: object, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some(mine)) again();
+  };
+  api().storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
+  again();
+}

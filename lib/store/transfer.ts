@@ -1,0 +1,206 @@
+import type { Exception } from '../policy/exceptions';
+import { isFields } from '../policy/fields';
+import { fingerprint } from '../policy/fingerprint';
+import { type Preferences, parsePreferences } from '../policy/preferences';
+import { readException, readSettings, type Settings } from '../policy/settings';
+import { api } from './api';
+import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
+import { refusedOf } from './custom-rules-save';
+import { PREFERENCES } from './preferences';
+import { stable } from './stable';
+import { EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
+
+const FORMAT = 'keyslip';
+export const EXPORT_VERSION = 1;
+/** Largest file that is read, in UTF-16 code units. */
+export const LARGEST_IMPORT = 5_000_000;
+const MOST_EXCEPTIONS = 2000;
+
+/** What goes into a file: all that is no secret, and neither history nor fingerprints of own keys. */
+export interface Transfer {
+  readonly settings: Settings;
+  readonly preferences: Preferences;
+  readonly customRules: readonly StoredCustomRule[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** One thing that an import would do; `key` of a message, and what stands for its placeholders. */
+export interface Change {
+  readonly field: string;
+  readonly message: string;
+  readonly subs: readonly string[];
+}
+
+/** What is wrong with a file: where, and the key of a message. Never a value. */
+export interface ImportError {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type ImportPreview =
+  | {
+      readonly ok: true;
+      readonly changes: readonly Change[];
+      /** Replaces what there is. All or nothing. @throws if storage is out of reach. */
+      apply(): Promise<void>;
+    }
+  | { readonly ok: false; readonly errors: readonly ImportError[] };
+
+/** All that is no secret, as JSON of this version. @throws if storage is out of reach. */
+export async function exportAll(): Promise<string> {
+  const items = await api().storage.local.get(null);
+  const file = {
+    format: FORMAT,
+    version: EXPORT_VERSION,
+    installation: installationOf(items),
+    ...transferOf(items),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** What is stored now, as the user has it: without what a policy makes of it. */
+function transferOf(items: Readonly<Record<string, unknown>>): Transfer {
+  return {
+    settings: readSettings(items[SETTINGS]).value,
+    preferences: parsePreferences(items[PREFERENCES]).value,
+    customRules: parseCustomRules(items[CUSTOM_RULES]).value,
+    exceptions: parseStored(items).exceptions,
+  };
+}
+
+/** Fingerprints mean something only where they were made; this tells whether that is here. */
+function installationOf(items: Readonly<Record<string, unknown>>): string | null {
+  return fingerprint(parseStored(items).fingerprintKey, 'installation');
+}
+
+/**
+ * Reads a file without changing anything.
+ * @returns what would change, or every fault with the field it is in.
+ * @throws if storage is out of reach.
+ */
+export async function previewImport(text: string): Promise<ImportPreview> {
+  const read = readTransfer(text);
+  if ('errors' in read) return { ok: false, errors: read.errors };
+  const items = await api().storage.local.get(null);
+  const isHere = read.installation !== null && read.installation === installationOf(items);
+  const kept = read.exceptions.filter(({ by }) => isHere || by !== 'fingerprint');
+  const wanted: Transfer = { ...read, exceptions: kept };
+  const foreign = read.exceptions.length - kept.length;
+  const changes = changesOf(transferOf(items), wanted);
+  if (foreign > 0) {
+    const message = 'change_foreign';
+    changes.push({ field: 'exceptions', message, subs: [String(foreign)] });
+  }
+  return { ok: true, changes, apply: () => replaceAll(wanted) };
+}
+
+/** What stands in a file, or what is wrong with it. Unlike storage, a file is believed whole or not at all. */
+export function readTransfer(
+  text: string,
+): (Transfer & { readonly installation: string | null }) | { readonly errors: ImportError[] } {
+  const fail = (field: string, message: string) => ({ errors: [{ field, message }] });
+  if (text.length > LARGEST_IMPORT) return fail('file', 'import_too_large');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return fail('file', 'import_not_json');
+  }
+  if (!isFields(raw) || raw.format !== FORMAT) return fail('format', 'import_not_ours');
+  if (raw.version !== EXPORT_VERSION) return fail('version', 'import_version');
+  const errors: ImportError[] = [];
+  const wrong = (field: string, message = 'import_wrong'): void => {
+    errors.push({ field, message });
+  };
+  const { format: _, version: __, installation, settings, preferences, ...lists } = raw;
+  const { customRules, exceptions, ...unknown } = lists;
+  for (const field of Object.keys(unknown)) wrong(field.slice(0, 100), 'import_unknown');
+  const parts = {
+    // In a file nothing is left out: what is missing has been lost.
+    settings: readSettings(settings ?? null),
+    preferences: parsePreferences(preferences ?? null),
+    customRules: parseCustomRules(customRules ?? null),
+  };
+  for (const { problems } of Object.values(parts)) for (const path of problems) wrong(path);
+  for (const { at, reason } of refusedOf(parts.customRules.value))
+    wrong(`${CUSTOM_RULES}[${at}].source`, `refused_${reason.replace('-', '_')}`);
+  const read = readExceptions(exceptions, wrong);
+  if (installation !== null && typeof installation !== 'string') wrong('installation');
+  if (errors.length > 0) return { errors: errors.slice(0, 50) };
+  return {
+    installation: typeof installation === 'string' ? installation : null,
+    settings: parts.settings.value,
+    preferences: parts.preferences.value,
+    customRules: parts.customRules.value,
+    exceptions: read,
+  };
+}
+
+function readExceptions(
+  raw: unknown,
+  wrong: (field: string, message?: string) => void,
+): readonly Exception[] {
+  if (!Array.isArray(raw) || raw.length > MOST_EXCEPTIONS) {
+    wrong('exceptions');
+    return [];
+  }
+  const ids = new Set<string>();
+  return raw.flatMap((one, i) => {
+    const exception = readException(one);
+    if (exception && !ids.has(exception.id)) {
+      ids.add(exception.id);
+      return [exception];
+    }
+    wrong(`exceptions[${i}]`);
+    return [];
+  });
+}
+
+function changesOf(before: Transfer, after: Transfer): Change[] {
+  const changes: Change[] = [];
+  const differ = (a: unknown, b: unknown): boolean => stable(a) !== stable(b);
+  const compare = (field: string, from: object, to: object): void => {
+    const [old, now] = [from, to].map((fields) => new Map(Object.entries(fields)));
+    for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
+      if (!differ(old?.get(name), now?.get(name))) continue;
+      const kind = !old?.has(name) ? 'added' : !now?.has(name) ? 'removed' : 'changed';
+      changes.push({ field: `${field}.${name}`, message: `change_${kind}`, subs: [name] });
+    }
+  };
+  if (before.settings.mode !== after.settings.mode)
+    changes.push({ field: 'settings.mode', message: 'change_changed', subs: ['mode'] });
+  for (const name of ['sites', 'behaviour', 'rules'] as const)
+    compare(`settings.${name}`, before.settings[name], after.settings[name]);
+  compare('preferences', before.preferences, after.preferences);
+  const byId = (list: readonly { readonly id: string }[]) =>
+    Object.fromEntries(list.map((one) => [one.id, one]));
+  compare('customRules', byId(before.customRules), byId(after.customRules));
+  compare('exceptions', byId(before.exceptions), byId(after.exceptions));
+  return changes;
+}
+
+async function replaceAll(wanted: Transfer): Promise<void> {
+  const before = await api().storage.local.get(null);
+  const exceptions = wanted.exceptions.map((one) => [EXCEPTION + one.id, one]);
+  // One write, so that it is there as a whole or not at all; then what is no longer wanted.
+  await api().storage.local.set({
+    [SETTINGS]: wanted.settings,
+    [PREFERENCES]: wanted.preferences,
+    [CUSTOM_RULES]: wanted.customRules,
+    ...Object.fromEntries(exceptions),
+  });
+  const stay = new Set(wanted.exceptions.map(({ id }) => EXCEPTION + id));
+  const gone = Object.keys(before).filter((key) => key.startsWith(EXCEPTION) && !stay.has(key));
+  if (gone.length > 0) await api().storage.local.remove(gone);
+}
+
+/**
+ * Puts everything back as on the first day, history and own keys included. What stays is the key of this
+ * installation, without which an exported exception for one key would never fit again, and the policy.
+ * @throws if storage is out of reach.
+ */
+export async function resetAll(): Promise<void> {
+  const items = await api().storage.local.get(null);
+  const stay: readonly string[] = [FINGERPRINT_KEY, POLICY];
+  await api().storage.local.remove(Object.keys(items).filter((key) => !stay.includes(key)));
+}

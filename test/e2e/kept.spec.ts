@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { rememberOwn } from '../../lib/detect/custom/own';
+import { readEntry } from '../../lib/store/history';
+import { ownKeysOf } from '../../lib/store/own-keys';
+import { allowByKeyboard } from './kit/allow';
+import type { Kit } from './kit/kit';
+import { githubToken, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+import { until } from './kit/until';
+
+const issue = 'https://github.com/acme/app/issues/new';
+const body = '#issue-body';
+
+async function pasteAfresh(tab: Tab): Promise<void> {
+  await tab.click(body);
+  await tab.press('Control+a');
+  await tab.paste();
+}
+
+async function history(kit: Kit) {
+  const { local } = await kit.storage();
+  return Object.entries(local)
+    .filter(([key]) => key.startsWith('history:'))
+    .map(([, raw]) => readEntry(raw))
+    .sort((a, b) => (a?.time ?? 0) - (b?.time ?? 0));
+}
+
+test('rules and keys that are added count in an open page, and no more once they are gone', async ({
+  tab,
+  kit,
+}) => {
+  test.slow();
+  const mine = `Zx9-${randomBytes(12).toString('hex')}`;
+  const text = `use acme-k_${randomBytes(8).toString('hex')} or ${mine} here`;
+  await kit.copy(text);
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  expect(await tab.value(body)).toBe(text);
+
+  const rule = { id: 'custom:acme', name: 'Acme key', env: 'ACME_KEY', literal: 'acme-k_' };
+  const key = randomBytes(32).toString('hex');
+  const kept = rememberOwn(mine, { id: 'm', name: 'My deploy key' }, ownKeysOf(key));
+  if ('refused' in kept) throw new Error(kept.refused);
+  await kit.setStorage({
+    customRules: [{ ...rule, source: 'acme-k_[0-9a-f]{16}' }],
+    fingerprintKey: key,
+    'own:m': kept.secret,
+  });
+  // The frame hears of it in a moment; nothing is loaded anew.
+  await until('a paste is asked about', async () => {
+    await pasteAfresh(tab);
+    return tab.dialogAfterSettling();
+  });
+  const { text: says } = await tab.waitForDialog();
+  expect(says).toContain('Acme key');
+  expect(says).toContain('My deploy key');
+  await tab.press('Enter');
+  await expect.poll(() => tab.value(body)).toBe('use $ACME_KEY or $OWN_SECRET here');
+
+  await kit.setStorage({ customRules: [], 'own:m': null });
+  await until('a paste goes as it is', async () => {
+    await pasteAfresh(tab);
+    if (!(await tab.dialogAfterSettling())) return true;
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    return false;
+  });
+  expect(await tab.value(body)).toBe(text);
+});
+
+test('what was caught is kept redacted, with what became of it and why', async ({ tab, kit }) => {
+  test.slow();
+  const [one, two] = [githubToken(), githubToken()];
+  await tab.open(issue);
+  await kit.copy(logWith(one));
+  await pasteAfresh(tab);
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+
+  await kit.copy(logWith(two));
+  await pasteAfresh(tab);
+  await tab.waitForDialog();
+  await allowByKeyboard(tab, 'Only this key', 'Test value');
+  await expect.poll(() => tab.value(body)).toBe(logWith(two));
+
+  // In another document the answer of a moment ago is forgotten, and the exception decides.
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  await expect.poll(async () => (await history(kit)).length).toBe(3);
+  const entries = await history(kit);
+  expect(entries.map((entry) => entry?.outcome)).toEqual(['redacted', 'allowed', 'let-through']);
+  expect(entries[0]).toMatchObject({
+    host: 'github.com',
+    kind: 'tracker',
+    door: 'paste',
+    rule: 'github-pat',
+    preview: `ghp_…${one.slice(-4)}`,
+  });
+  expect(entries[1]?.why).toEqual({ reason: 'test-value' });
+  const { local } = await kit.storage();
+  const exception = Object.keys(local).find((key) => key.startsWith('exception:'));
+  expect(entries[2]?.why).toEqual({
+    exception: exception?.slice('exception:'.length),
+    reason: 'test-value',
+  });
+  const dump = await kit.storageDump();
+  expect(dump).not.toContain(one);
+  expect(dump).not.toContain(two);
+});
+
+test('nothing is kept if the user wants no history', async ({ tab, kit }) => {
+  await kit.setStorage({ preferences: { history: { keep: false, days: 30 }, sync: false } });
+  await kit.copy(logWith(githubToken()));
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  expect(Object.keys((await kit.storage()).local)).toEqual(['preferences']);
+});
+
+test('an exception that has expired asks again in the open page, and holds below its path only', async ({
+  tab,
+  kit,
+}) => {
+  test.slow();
+  const text = logWith(githubToken());
+  const exception = {
+    id: 'one',
+    by: 'rule',
+    value: 'github-pat',
+    site: 'github.com/acme/app',
+    reason: 'test-value',
+    label: 'GitHub personal access token',
+    created: Date.now(),
+    expires: Date.now() + 600_000,
+  };
+  const elsewhere = { ...exception, site: 'github.com/acme/other' };
+  await kit.setStorage({ 'exception:one': elsewhere });
+  await kit.copy(text);
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+
+  await kit.setStorage({ 'exception:one': exception });
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  await expect.poll(() => tab.value(body)).toBe(text);
+
+  await kit.setStorage({ 'exception:one': { ...exception, expires: Date.now() } });
+  await until('a paste is asked about', async () => {
+    await pasteAfresh(tab);
+    return tab.dialogAfterSettling();
+  });
+});

@@ -1,0 +1,188 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ruleList } from '../../../lib/detect/rules-by-id';
+import type { Finding } from '../../../lib/detect/types';
+import { decide } from '../../../lib/policy/decide';
+import { FIELDS, GUARDED_KINDS, readManaged } from '../../../lib/policy/managed';
+import {
+  applyPolicy,
+  isOpenTo,
+  LOCKABLE,
+  type ManagedPolicy,
+  modeUnder,
+} from '../../../lib/policy/policy';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings';
+
+const read = (raw: unknown): ManagedPolicy => {
+  const { value, problems } = readManaged(raw);
+  expect(problems).toEqual([]);
+  return value;
+};
+
+describe('readManaged', () => {
+  it.each([undefined, {}])('takes %j for no policy', (raw) => {
+    expect(readManaged(raw)).toEqual({ value: {}, problems: [] });
+  });
+
+  it.each<[object, string]>([
+    [{ minimumMode: { tracker: 'off' } }, 'policy.minimumMode.tracker'],
+    [{ minimumMode: { console: 'hold' } }, 'policy.minimumMode.console'],
+    [{ minimumMode: 'hold' }, 'policy.minimumMode'],
+    [{ settings: { mode: 'none' } }, 'policy.settings.mode'],
+    [{ settings: { colour: 'red' } }, 'policy.settings.colour'],
+    [{ settings: { behaviour: { chat: { certain: 'hold' } } } }, 'policy.settings.behaviour[chat]'],
+    [{ preferences: { history: { keep: true, days: 0 } } }, 'policy.preferences.history'],
+    [{ locked: ['mode', 'everything'] }, 'policy.locked[1]'],
+    [{ forcedRules: { 'github-pat': 'off' } }, 'policy.forcedRules.github-pat'],
+    [{ customRules: [{ id: 'a', name: 'A', pattern: 'acme_(a+)+' }] }, 'policy.customRules[0]'],
+    [{ exceptions: { allowed: ['all'] } }, 'policy.exceptions.allowed[0]'],
+    [{ exceptions: { maxDays: -1 } }, 'policy.exceptions.maxDays'],
+    [{ exceptions: { given: [{ by: 'fingerprint', value: 'a' }] } }, 'policy.exceptions.given[0]'],
+    [{ message: 7 }, 'policy.message'],
+    [{ helpUrl: 'http://intranet.example' }, 'policy.helpUrl'],
+    [{ helpUrl: 'javascript:alert(1)' }, 'policy.helpUrl'],
+    [{ requireReason: 'yes' }, 'policy.requireReason'],
+    [{ extra: 1 }, 'policy.extra'],
+  ])('names what is wrong in %j and keeps the rest', (raw, problem) => {
+    const good = { minimumMode: { chat: 'hold' }, locked: ['mode'], ...raw };
+    const { value, problems } = readManaged(good);
+    expect(problems).toEqual([problem]);
+    if (!('locked' in raw)) expect(value.locked).toEqual(['mode']);
+    if (!('minimumMode' in raw)) expect(value.minimumMode).toEqual({ chat: 'hold' });
+  });
+
+  it('never throws, and what it gives survives storage', () => {
+    const anything = fc.dictionary(fc.constantFrom(...FIELDS), fc.jsonValue());
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const { value } = readManaged(raw);
+        expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+      }),
+    );
+    fc.assert(fc.property(fc.anything(), (raw) => void readManaged(raw)));
+  });
+
+  it('reads rules by pattern, and by prefix and length', () => {
+    const { customRules } = read({
+      customRules: [
+        { id: 'one', name: 'One', pattern: 'acme_[a-z]{8}' },
+        { id: 'two', name: 'Two', prefix: 'corp-', length: 12, env: 'CORP' },
+      ],
+    });
+    expect(customRules?.map(({ id, env }) => [id, env])).toEqual([
+      ['custom:one', 'ONE'],
+      ['custom:two', 'CORP'],
+    ]);
+  });
+
+  it('fixes what is locked, and only that', () => {
+    const policy = read({ settings: { mode: 'warn', sites: {} }, locked: ['mode'] });
+    const own: Settings = { ...DEFAULT_SETTINGS, mode: 'off', rules: { a: 'ignore' } };
+    expect(applyPolicy(own, policy)).toEqual({ ...own, mode: 'warn' });
+    expect(applyPolicy(own, {})).toEqual(own);
+  });
+
+  it('knows the same fields as the schema for Chrome', () => {
+    const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+    const { properties } = schema;
+    expect(Object.keys(properties).sort()).toEqual([...FIELDS].sort());
+    expect(Object.keys(properties.minimumMode.properties).sort()).toEqual(
+      ['*', ...GUARDED_KINDS].sort(),
+    );
+    expect(properties.locked.items.enum).toEqual(LOCKABLE);
+  });
+
+  it('could mistake no rule for a kind or a subject', () => {
+    const ids = new Set(ruleList().map(({ id }) => id));
+    for (const name of [...GUARDED_KINDS, 'fingerprint', 'rule', 'site'])
+      expect(ids.has(name), name).toBe(false);
+  });
+});
+
+describe('under a policy', () => {
+  const finding = (change: Partial<Finding> = {}): Finding => ({
+    rule: 'github-pat',
+    start: 0,
+    end: 40,
+    confidence: 'certain',
+    class: 'secret',
+    mode: 'unknown',
+    proof: { kind: 'checksum' },
+    ...change,
+  });
+  const ask = (raw: object, settings: Partial<Settings>, one: Finding, allowed = false) => {
+    const policy = read(raw);
+    const destination = { host: 'a.b', path: '/', kind: 'chat', intent: 'ordinary' } as const;
+    const own = { ...DEFAULT_SETTINGS, ...settings };
+    return decide({
+      findings: [one],
+      destination,
+      mode: modeUnder(policy, own, destination, 0),
+      settings: own,
+      policy,
+      isHome: () => false,
+      isAllowed: (_, verdict) => allowed && verdict !== 'block',
+    }).verdict;
+  };
+
+  it.each<[string, object, Partial<Settings>, Partial<Finding>, string]>([
+    ['what is held by default is blocked', { chat: 'block' }, {}, {}, 'block'],
+    ['a site that is off is guarded', { '*': 'hold' }, { mode: 'off' }, {}, 'hold'],
+    ['a pause is none', { chat: 'hold' }, { sites: { 'a.b': { pausedUntil: 9e9 } } }, {}, 'hold'],
+    ['warnings are held', { chat: 'hold' }, { mode: 'warn' }, {}, 'hold'],
+    [
+      'a rule that is off finds',
+      { chat: 'warn' },
+      { rules: { 'github-pat': 'ignore' } },
+      {},
+      'warn',
+    ],
+    [
+      'behaviour has a floor',
+      { chat: 'hold' },
+      { behaviour: { chat: { certain: 'ignore', likely: 'ignore', possible: 'ignore' } } },
+      {},
+      'hold',
+    ],
+    ['other kinds are left alone', { tracker: 'block' }, { mode: 'off' }, {}, 'ignore'],
+    [
+      'what is only possible is as before',
+      { chat: 'block' },
+      {},
+      { confidence: 'possible' },
+      'warn',
+    ],
+    ['a test key is no secret', { chat: 'block' }, {}, { mode: 'test' }, 'note'],
+    ['what is stricter stays', { chat: 'warn' }, {}, {}, 'hold'],
+  ])('%s', (_, minimumMode, settings, one, expected) => {
+    expect(ask({ minimumMode }, settings, finding(one))).toBe(expected);
+  });
+
+  it('a forced rule cannot be switched off', () => {
+    const raw = { forcedRules: { 'github-pat': 'block' } };
+    expect(ask(raw, { rules: { 'github-pat': 'ignore' } }, finding())).toBe('block');
+    expect(ask(raw, {}, finding({ rule: 'npm-token' }))).toBe('hold');
+  });
+
+  it('no exception of a user undoes a block', () => {
+    expect(ask({ minimumMode: { chat: 'block' } }, {}, finding(), true)).toBe('block');
+    expect(ask({ minimumMode: { chat: 'hold' } }, {}, finding(), true)).toBe('ignore');
+  });
+
+  it.each<[object, boolean[]]>([
+    [{}, [true, true, true]],
+    [{ exceptions: { allowed: ['fingerprint'] } }, [true, false, false]],
+    [{ exceptions: { forbidden: ['github-pat'] } }, [false, false, true]],
+    [{ exceptions: { forbidden: ['chat'] } }, [false, true, true]],
+    [{ locked: ['exceptions'] }, [false, false, false]],
+  ])('%j says which exceptions users may make', (raw, open) => {
+    const policy = read(raw);
+    expect([
+      isOpenTo(policy, 'fingerprint', 'github-pat', 'chat'),
+      isOpenTo(policy, 'rule', 'github-pat', 'tracker') && isOpenTo(policy, 'rule', 'npm-token'),
+      isOpenTo(policy, 'site', 'npm-token', 'mail'),
+    ]).toEqual(open);
+  });
+});
