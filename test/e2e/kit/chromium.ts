@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
@@ -89,6 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
+    access: chromiumAccess(office),
     newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
@@ -96,6 +98,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    invoke: async (how, name) => {
+      // Wakes the worker, in which the listeners are.
+      await office.evaluate('chrome.runtime.sendMessage("wake").catch(() => undefined)');
+      const call =
+        how === 'menu'
+          ? `contextMenus.onClicked.dispatch({ menuItemId: '${name}', frameId: 0 }, tab)`
+          : `commands.onCommand.dispatch('${name}', tab)`;
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => void chrome.${call})`,
+      );
+    },
     reloadExtension: async () => {
       // Its own `runtime.reload()` would leave it disabled, as developer mode is off.
       const session = await context.browser()?.newBrowserCDPSession();
