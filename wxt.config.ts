@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin, TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import { EVERY_SITE } from './lib/coverage/origins';
 import { guardedMatches } from './lib/policy/sites';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -89,6 +90,19 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Asked for in the popup, by the user's own click: "Protect this site", "Protect every site".
+    optional_host_permissions: [EVERY_SITE],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_menuCheck__',
+      },
+      'redact-field': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandRedact__',
+      },
+    },
     // Firefox asks at installation for a page in the developer tools, unless it is optional: then it is
     // switched on among the add-on's permissions, by those who want it.
     ...(browser === 'firefox' ? { optional_permissions: ['devtools'] } : {}),

@@ -1,4 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBadge } from '../lib/badge/browser';
+import { startCoverage } from '../lib/coverage/browser';
+import { startMenu } from '../lib/menu/browser';
 import { carryRelayed } from '../lib/messages/relay-carry';
 import { pruneHistory } from '../lib/store/history';
 import { startPolicy } from '../lib/store/managed';
@@ -10,6 +14,11 @@ import { startSync } from '../lib/store/sync';
  */
 export default defineBackground(() => {
   carryRelayed();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+  startMenu();
+  startCoverage(startBadge());
   const { signal } = new AbortController();
   startPolicy(signal);
   startSync(signal);

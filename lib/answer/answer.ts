@@ -6,7 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { kindOf } from '../policy/kind';
+import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isInner, replaceAnywhere, tellAround, withFrames } from './frames';
 import { redactMarkup } from './markup';
@@ -28,7 +28,7 @@ export function createAnswerer(
     get scan() {
       return scanNow();
     },
-    kindOf,
+    kindOf: createKindOf(document),
     words,
     resolve: async (held, ledger) =>
       stops(held.verdict)

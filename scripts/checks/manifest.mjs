@@ -6,6 +6,9 @@ import { Failure } from '../run/shell.mjs';
 
 /** A promise to users, so it is written out here and not read from the build's own configuration. */
 const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+/** Asked for by the user's own click in the popup, and given by the browser's own question. */
+const optionalSites = ['*://*/*'];
+const commands = ['_execute_action', 'check-selection', 'redact-field'];
 const pagePolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -95,9 +98,14 @@ export function faultsOf(manifest, folder, browser) {
     'pages can load other things',
   );
   for (const key of Object.keys(manifest)) expect(known.has(key), `"${key}" is not expected`);
-  for (const pattern of manifest.optional_host_permissions ?? []) {
-    expect(/^(\*|https?):\/\/\*\/\*$/.test(pattern), `optional host permission ${pattern}`);
-  }
+  expect(
+    isDeepStrictEqual(manifest.optional_host_permissions, optionalSites),
+    `optional host permissions are ${manifest.optional_host_permissions}`,
+  );
+  expect(
+    isDeepStrictEqual(Object.keys(manifest.commands ?? {}).sort(), commands),
+    `shortcuts are ${Object.keys(manifest.commands ?? {})}`,
+  );
   faults.push(...scriptFaults(manifest), ...fileFaults(manifest, folder));
   if (browser === 'firefox') {
     const gecko = manifest.browser_specific_settings?.gecko ?? {};

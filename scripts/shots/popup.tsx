@@ -9,8 +9,14 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  protectSite: nothing,
+  protectEverySite: nothing,
+  stopProtecting: nothing,
+  reload: nothing,
   showOnPage: nothing,
   scan: nothing,
+  scanClipboard: nothing,
+  openOptions: nothing,
 };
 
 /** Shows a state; the page calls it. */

@@ -1,3 +1,5 @@
+import { caught, clipboard } from './page-states.mjs';
+
 /** The states of the dialog, the notice and the popup that are worth looking at. */
 const github = {
   rule: 'github-pat',
@@ -109,12 +111,16 @@ const proof = [
 const guarded = {
   host: 'github.com',
   guard: 'guarded',
+  coverage: 'built-in',
+  late: false,
   proof,
   frames: { guarded: 1, total: 1 },
   mode: 'block',
   pausedUntil: null,
   exceptions: [],
   page: [],
+  caught: [],
+  clipboard: { step: 'idle' },
   problems: [],
 };
 const exceptions = [
@@ -130,6 +136,7 @@ const exceptions = [
 export const popups = {
   guarded,
   proof: { state: { ...guarded, frames: { guarded: 2, total: 3 }, exceptions }, open: true },
+  caught: { ...guarded, exceptions, caught, clipboard },
   paused: { ...guarded, guard: 'paused', pausedUntil: new Date(2026, 10, 24, 15, 42).getTime() },
   off: { ...guarded, guard: 'off', mode: 'off' },
   warn: { ...guarded, mode: 'warn' },
@@ -137,10 +144,15 @@ export const popups = {
     ...guarded,
     host: 'example.org',
     guard: 'not-covered',
+    coverage: 'none',
     proof: [],
     frames: { guarded: 0, total: 1 },
   },
-  'browser-page': { ...guarded, host: null, guard: 'not-covered', proof: [] },
+  withheld: { ...guarded, guard: 'withheld', coverage: 'withheld', proof: [] },
+  withdrawn: { ...guarded, coverage: 'withheld' },
+  added: { ...guarded, host: 'tracker.example.org', coverage: 'site', late: true },
+  every: { ...guarded, host: 'example.org', coverage: 'every' },
+  'browser-page': { ...guarded, host: null, guard: 'not-covered', coverage: 'none', proof: [] },
   checking: { ...guarded, guard: 'checking', proof: [], frames: { guarded: 0, total: 1 } },
   failed: {
     ...guarded,

@@ -1,4 +1,4 @@
-// npm run bench:source: how long the scan of a page's sources takes, off the main thread.
+// npm run bench:page-source, second part: how long the scan of a page's sources takes, off the main thread.
 //
 // 20 MB of real scripts, in pieces as they come from a tab, through the very code of the extension's
 // worker, in a worker thread. The goal is 2 seconds.

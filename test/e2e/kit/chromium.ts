@@ -1,8 +1,10 @@
 import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
+import { until } from './until';
 
 export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
@@ -54,6 +56,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   worker.on('console', (message) => said.push(message.text()));
 
+  if (options.first) {
+    const welcome = await until('the extension welcomes its user', async () =>
+      context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    );
+    await welcome.close();
+  }
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk });
   const clipboard = context.pages()[0] ?? (await context.newPage());
   await clipboard.goto(desk);
@@ -82,6 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
+    access: chromiumAccess(office),
     newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
@@ -89,6 +98,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    invoke: async (how, name) => {
+      // Wakes the worker, in which the listeners are.
+      await office.evaluate('chrome.runtime.sendMessage("wake").catch(() => undefined)');
+      const call =
+        how === 'menu'
+          ? `contextMenus.onClicked.dispatch({ menuItemId: '${name}', frameId: 0 }, tab)`
+          : `commands.onCommand.dispatch('${name}', tab)`;
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => void chrome.${call})`,
+      );
+    },
     reloadExtension: async () => {
       // Its own `runtime.reload()` would leave it disabled, as developer mode is off.
       const session = await context.browser()?.newBrowserCDPSession();

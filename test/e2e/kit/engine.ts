@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Profile folder; kept by a restart. */
   readonly profile: string;
+  /** The profile is new: the extension is being installed, and welcomes its user. */
+  readonly first: boolean;
   /** Show windows; needs a display. */
   readonly headed?: boolean;
 }
@@ -55,14 +57,32 @@ export interface RawTab extends RawScope {
   close(): Promise<void>;
 }
 
+/** What a user says of the extension's access to sites, in the browser's own dialogs and settings. */
+export interface Access {
+  /** Says yes to the next request for this match pattern. */
+  grantNext(pattern: string): Promise<void>;
+  /** Says no to the next request, or leaves it unanswered where its dialog cannot be reached. */
+  refuseNext(): Promise<void>;
+  /** Takes away what was granted, or what the manifest names. */
+  withdraw(pattern: string): Promise<void>;
+  /** Everything as after an installation. */
+  restore(): Promise<void>;
+}
+
 /** What differs between the browsers; everything else is in Tab and Kit. */
 export interface Engine {
   readonly name: BrowserName;
+  readonly access: Access;
   newTab(): Promise<RawTab>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<RawTab>;
   /** Runs an expression where the extension's own APIs are, without opening one of its pages. */
   runInExtension(expression: string): Promise<string | null>;
+  /**
+   * Picks an entry of the context menu, or presses a shortcut, over the tab in front: what the browser
+   * tells the extension then, since no driver reaches either.
+   */
+  invoke(how: 'menu' | 'shortcut', name: string): Promise<void>;
   /** Loads the extension anew, as an update does, under the pages that are open. */
   reloadExtension(): Promise<void>;
   /** Puts the background to sleep. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import type { Engine, LaunchOptions, RawTab } from './engine';
+import { firefoxAccess } from './firefox-access';
 import {
   copyScript,
   grantActiveTabScript,
+  invokeScript,
   mediaScript,
   requestsScript,
   stopBackgroundScript,
@@ -13,6 +15,7 @@ import {
   watchRequestsScript,
 } from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
+import { until } from './until';
 
 const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -45,6 +48,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
   const privileged = await bidi.privileged();
+  // A temporary add-on is installed at each launch.
+  const welcome = await until('the extension welcomes its user', () => bidi.find('/welcome.html'));
+  await bidi.send('browsingContext.close', { context: welcome });
   await bidi.run(privileged, watchRequestsScript);
   const said: string[] = [];
   await bidi.onLog((text) => said.push(text));
@@ -70,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'firefox',
+    access: firefoxAccess((script) => bidi.run(privileged, script), id),
     newTab: async () => (await openTab()).tab,
     openExtensionPage: (path) => openExtensionPage(path),
     runInExtension: async (expression) => {
@@ -78,6 +85,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const answer = await tab.run(expression);
       await tab.close();
       return answer;
+    },
+    invoke: async (how, name) => {
+      await bidi.run(privileged, invokeScript(id, how, name));
     },
     reloadExtension: async () => {
       await browser.installExtension(options.extension);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium';
-import type { BrowserName, Engine, LaunchOptions, Media } from './engine';
+import type { Access, BrowserName, Engine, LaunchOptions, Media } from './engine';
 import { launchFirefox } from './firefox';
 import { Tab } from './tab';
 
@@ -26,9 +26,9 @@ export interface KitOptions {
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
 export class Kit {
   #engine: Engine;
-  readonly #options: LaunchOptions;
+  readonly #options: Omit<LaunchOptions, 'first'>;
 
-  private constructor(engine: Engine, options: LaunchOptions) {
+  private constructor(engine: Engine, options: Omit<LaunchOptions, 'first'>) {
     this.#engine = engine;
     this.#options = options;
   }
@@ -40,7 +40,7 @@ export class Kit {
   ): Promise<Kit> {
     const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
     const options = { port, headed, profile, extension };
-    return new Kit(await launchers[name](options), options);
+    return new Kit(await launchers[name]({ ...options, first: true }), options);
   }
 
   /** Folder of the build for a browser. */
@@ -50,6 +50,25 @@ export class Kit {
 
   get browser(): BrowserName {
     return this.#engine.name;
+  }
+
+  /** What the user lets the extension do, outside of its own pages. */
+  get access(): Access {
+    return this.#engine.access;
+  }
+
+  /** Uses an entry of the context menu or a shortcut, in the tab in front. */
+  async invoke(how: 'menu' | 'shortcut', name: string): Promise<void> {
+    await this.#engine.invoke(how, name);
+  }
+
+  /** What the extension's button shows of the tab in front. */
+  async badge(): Promise<{ text: string; title: string }> {
+    return this.#inExtension(`(async () => {
+      const [{ id: tabId }] = await api.tabs.query({ active: true });
+      const { action } = api;
+      return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+    })()`);
   }
 
   /** Opens a tab and brings it to the front. */
@@ -137,7 +156,7 @@ export class Kit {
   /** Ends the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.#engine.close();
-    this.#engine = await launchers[this.browser](this.#options);
+    this.#engine = await launchers[this.browser]({ ...this.#options, first: false });
   }
 
   async close(): Promise<void> {

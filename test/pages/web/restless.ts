@@ -5,7 +5,7 @@ const count = byId('count');
 const again = new MessageChannel();
 let round = 0;
 again.port1.onmessage = () => {
-  const lines = Array.from({ length: 300 }, (_, i) => {
+  const lines = Array.from({ length: 1500 }, (_, i) => {
     const line = document.createElement('p');
     line.append(
       `round ${round} `,
