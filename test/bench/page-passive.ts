@@ -44,7 +44,9 @@ async function measure(name: string, reply: () => ReturnType<typeof longIssue>):
   console.log(`  longest slice   median ${median(longest)} ms, worst ${worst(longest)} ms`);
 }
 
-const rounded = (ms: number | undefined): string => (ms ?? 0).toFixed(1);
+function rounded(ms: number | undefined): string {
+  return (ms ?? 0).toFixed(1);
+}
 
 function median(values: readonly number[]): string {
   return rounded([...values].sort((a, b) => a - b)[values.length >> 1]);
