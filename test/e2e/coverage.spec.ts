@@ -50,8 +50,8 @@ test('protects a site in the open tab at once, and ends when that is taken back'
   await clickInPopup(popup, 'Protect this site');
   const says = await popupStatus(popup, 'Guarded');
   expect(says.proof.filter(({ ok }) => !ok)).toEqual([]);
-  expect(says.buttons).toContain('Load again');
   expect(says.buttons).toContain('Stop protecting this site');
+  await expect.poll(async () => (await popupSays(popup)).buttons).toContain('Load again');
   await popup.close();
   await isHeld(kit, tab, field);
 
