@@ -5,7 +5,7 @@ export default defineConfig<object, EngineOption>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  reporter: 'list',
+  reporter: [['list'], ['./test/e2e/kit/results.ts']],
   workers: 2,
   // Each worker has a browser and a server of its own, so that no test minds which one it meets.
   fullyParallel: true,
