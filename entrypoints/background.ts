@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBadge } from '../lib/badge/browser';
 import { startCoverage } from '../lib/coverage/browser';
@@ -13,6 +14,9 @@ import { startSync } from '../lib/store/sync';
  */
 export default defineBackground(() => {
   carryRelayed();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   startMenu();
   startCoverage(startBadge());
   const { signal } = new AbortController();

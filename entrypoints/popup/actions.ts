@@ -8,8 +8,9 @@ import {
   type Stored,
   saveSettings,
 } from '../../lib/store/stored';
+import { readClipboard } from './read-clipboard';
 import type { Tab } from './tab';
-import type { PopupActions } from './view';
+import type { ClipboardState, PopupActions } from './view';
 
 const HOUR = 3_600_000;
 
@@ -19,7 +20,11 @@ export function siteOf({ sites }: Settings, host: string | null): SiteSettings {
 }
 
 /** What the buttons of the popup do; each reads the state at the moment of its click. */
-export function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActions, 'showOnPage'> {
+export function actionsFor(
+  stored: () => Stored,
+  tab: () => Tab,
+  setClipboard: (clipboard: ClipboardState) => void,
+): Omit<PopupActions, 'showOnPage'> {
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
@@ -38,6 +43,13 @@ export function actionsFor(stored: () => Stored, tab: () => Tab): Omit<PopupActi
     removeException: (id) => void removeException(id),
     resetSettings: () => void resetUnreadable(),
     scan: () => void openReport(tab().id),
+    scanClipboard: () => {
+      setClipboard({ step: 'busy' });
+      void readClipboard().then(setClipboard);
+    },
+    openOptions: (section) => {
+      void browser.tabs.create({ url: `/options.html#${section}` }).then(() => window.close());
+    },
     // Browsers take the request only while the click is being handled: nothing may come before it.
     protectSite: () => ask(wantedFor(tab().url, guardedMatches())),
     protectEverySite: () => ask([EVERY_SITE]),

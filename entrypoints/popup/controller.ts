@@ -8,12 +8,13 @@ import { isProven } from '../../lib/messages/self-test-report';
 import { siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
 import { guardedMatches } from '../../lib/policy/sites';
+import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
 import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
-import type { PopupActions, PopupState } from './view';
+import type { ClipboardState, PopupActions, PopupState } from './view';
 
 /**
  * Keeps the popup's state from storage and from the self-tests of the tab's frames.
@@ -35,16 +36,22 @@ export async function start(
     closed: false,
   };
   let link: PageLink | undefined;
+  let clipboard: ClipboardState = { step: 'idle' };
+  let history: readonly HistoryEntry[] = [];
   const actions: PopupActions = {
     ...actionsFor(
       () => stored,
       () => tab,
+      (now) => {
+        clipboard = now;
+        update();
+      },
     ),
     showOnPage: (frame, item) => link?.show(frame, item),
   };
   const update = (change: Partial<Tab> = {}): void => {
     tab = { ...tab, ...change };
-    const state = stateOf(stored, tab, Date.now());
+    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -52,6 +59,10 @@ export async function start(
   watchStored(new AbortController().signal, (now) => {
     stored = now;
     isRead = true;
+    update();
+  });
+  watchHistory(new AbortController().signal, (entries) => {
+    history = entries;
     update();
   });
   const { id, url = '' } = await findTab();
@@ -74,8 +85,13 @@ export async function start(
   look();
 }
 
-/** The state shown. `now` in ms. */
-export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
+/** The state shown, but for the clipboard. `now` in ms. */
+export function stateOf(
+  stored: Stored,
+  tab: Tab,
+  history: readonly HistoryEntry[],
+  now: number,
+): Omit<PopupState, 'clipboard'> {
   const { settings, exceptions, problems } = stored;
   const { host, reports, url, granted, closed } = tab;
   const coverage = granted && coverageOf(url, granted, guardedMatches());
@@ -105,6 +121,9 @@ export function stateOf(stored: Stored, tab: Tab, now: number): PopupState {
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
     page: tab.page,
+    caught: history
+      .filter((entry) => entry.host === host)
+      .map(({ time, ...entry }) => ({ ...entry, time: new Date(time).toLocaleString() })),
     problems: [...problems],
   };
 }

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { t } from '../../lib/ui/i18n';
+import { dressPage } from '../../lib/ui/page';
 import { start } from './controller';
 import { PopupView } from './view';
 
-document.documentElement.lang = t('lang');
-document.documentElement.dir = t('dir');
+dressPage('Keyslip');
 const root = document.getElementById('popup');
 if (root) {
   void start((state, actions) => render(<PopupView state={state} actions={actions} />, root));

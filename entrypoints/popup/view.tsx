@@ -2,12 +2,33 @@ import type { JSX } from 'preact';
 import type { GuardState } from '../../lib/coverage/guard-state';
 import type { Coverage as CoverageState } from '../../lib/coverage/origins';
 import type { PageReport } from '../../lib/messages/page';
+import type { HistoryEntry } from '../../lib/store/history';
 import { t } from '../../lib/ui/i18n';
+import { Caught } from './caught';
+import { Clipboard } from './clipboard';
 import { Coverage } from './coverage';
 import { Exceptions } from './exceptions';
 import { ModeChoice } from './mode-choice';
 import { OnPage } from './on-page';
 import { Status } from './status';
+
+/** A key on the clipboard: what it is and what to do, and a hint at which. */
+export interface ClipboardFinding {
+  title: string;
+  preview: string;
+  advice: string;
+  revoke?: { url: string; provider: string };
+}
+
+export type ClipboardState =
+  | { step: 'idle' | 'busy' | 'nothing' | 'empty' | 'unreadable' }
+  | { step: 'found'; findings: readonly ClipboardFinding[] };
+
+/** What was caught on the site; the time is in words. */
+export type CaughtRow = Pick<
+  HistoryEntry,
+  'id' | 'title' | 'preview' | 'door' | 'outcome' | 'why'
+> & { readonly time: string };
 
 /** What the popup shows of the tab under it. */
 export interface PopupState {
@@ -27,6 +48,9 @@ export interface PopupState {
   exceptions: { id: string; label: string; reason: string; expires: string | null }[];
   /** What the frames of the page expose. */
   page: readonly PageReport[];
+  /** Newest first. */
+  caught: readonly CaughtRow[];
+  clipboard: ClipboardState;
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }
@@ -48,6 +72,9 @@ export interface PopupActions {
   showOnPage(frame: number, id: number): void;
   /** Opens the result page of a scan of this tab. */
   scan(): void;
+  scanClipboard(): void;
+  /** @param section of the options. */
+  openOptions(section: 'general' | 'history'): void;
 }
 
 export interface PopupProps {
@@ -79,6 +106,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
         </section>
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
+      <Caught state={state} actions={actions} />
       <OnPage state={state} actions={actions} />
       {isGuardable && <Exceptions state={state} actions={actions} />}
       <Coverage state={state} actions={actions} />
@@ -92,7 +120,13 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           </p>
         </section>
       )}
-      <footer>{t('promise')}</footer>
+      <Clipboard state={state} actions={actions} />
+      <footer>
+        <span>{t('promise')}</span>
+        <button type="button" class="quiet" onClick={() => actions.openOptions('general')}>
+          {t('openOptions')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -154,7 +154,8 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   for (const one of judged) if (!byValue.has(one.value)) byValue.set(one.value, one);
   return {
     door: DIALOG_DOOR[door],
-    host: destination.host,
+    // On the welcome page people practise, and its host is a number.
+    host: location.protocol.endsWith('-extension:') ? t('practiceHost') : destination.host,
     destination: destination.kind,
     overridable: verdict !== 'block',
     findings: [...byValue.values()].map((one) => findingFor(one, now)),

@@ -48,14 +48,26 @@ export function everywhere(
 ): Replacement[] {
   // By how they begin, so that the text is gone through once however many there are.
   const heads = new Map<string, string[]>();
+  // Which code units they begin with, and which come second: nearly all of a text is left by these two.
+  const [first, second] = [new Uint8Array(0x10000), new Uint8Array(0x10000)];
   for (const value of [...names.keys()].sort((a, b) => b.length - a.length)) {
     const head = value.slice(0, UNMISTAKABLE);
-    if (head.length === UNMISTAKABLE) heads.set(head, [...(heads.get(head) ?? []), value]);
+    if (head.length < UNMISTAKABLE) continue;
+    const alike = heads.get(head);
+    if (alike) alike.push(value);
+    else heads.set(head, [value]);
+    first[head.charCodeAt(0)] = 1;
+    second[head.charCodeAt(1)] = 1;
   }
+  if (heads.size === 0) return [...spans];
   const all: Replacement[] = [];
   let at = 0;
   const fill = (to: number): void => {
     while (at + UNMISTAKABLE <= to) {
+      if (!first[text.charCodeAt(at)] || !second[text.charCodeAt(at + 1)]) {
+        at++;
+        continue;
+      }
       const values = heads.get(text.slice(at, at + UNMISTAKABLE));
       const value = values?.find((one) => at + one.length <= to && text.startsWith(one, at));
       const start = at;

@@ -7,7 +7,6 @@ import { HOLD_MS, type HoldEvent, hold, IDLE } from './hold';
 import { type Act, createInput } from './input';
 import { createModal } from './modal';
 import { createSurface } from './surface';
-import tokens from './tokens.css?inline';
 import type { DialogAnswer, DialogHandle, DialogRequest } from './types';
 import { outcomeView, questionView } from './view';
 import { choicesFor } from './wording';
@@ -24,7 +23,7 @@ const CANCEL: DialogAnswer = { choice: 'cancel' };
  * @param signal ends it, as a cancel.
  */
 export function openDialog(request: DialogRequest, signal: AbortSignal): DialogHandle {
-  const surface = createSurface(tokens + css);
+  const surface = createSurface(css);
   const dialog = h('dialog', {
     role: 'alertdialog',
     'aria-labelledby': 'e h',

@@ -3,7 +3,6 @@ import { h, mark } from './h';
 import css from './notice.css?inline';
 import { place } from './place';
 import { createSurface } from './surface';
-import tokens from './tokens.css?inline';
 
 export interface NoticeContent {
   /** Short sentences; about twenty words in all. */
@@ -28,7 +27,7 @@ export function showNotice(
   content: NoticeContent,
   signal: AbortSignal,
 ): NoticeHandle {
-  const { host, root } = createSurface(tokens + css);
+  const { host, root } = createSurface(css);
   const status = h('div', { role: 'status' });
   const more = h('div');
   const ended = new AbortController();

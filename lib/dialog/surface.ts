@@ -1,3 +1,5 @@
+import colours from '../ui/tokens.css?inline';
+import base from './base.css?inline';
 import { h } from './h';
 
 export interface Surface {
@@ -16,13 +18,26 @@ const OWN = ['click', 'input', 'keydown', 'keyup', 'pointerdown', 'mousedown', '
 export function createSurface(css: string): Surface {
   const host = h('div');
   const root = host.attachShadow({ mode: 'closed' });
-  // Exempt from the page's CSP because an extension wrote it. Firefox looks at who set `textContent`;
-  // a text node appended by the same hand is refused.
-  const style = h('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, colours + base + css);
   for (const type of OWN) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   return { host, root };
+}
+
+/**
+ * In a page a style element is exempt from its CSP because an extension wrote it; Firefox looks at who
+ * set `textContent`, and refuses a text node appended by the same hand. On a page of the extension,
+ * where people practise, its own CSP holds and wants a style sheet.
+ */
+function dress(root: ShadowRoot, css: string): void {
+  if (location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = h('style');
+  style.textContent = css;
+  root.append(style);
 }

@@ -1,6 +1,5 @@
 import { answerer, answererNow } from '../answer/slot';
 import { scan } from '../detect';
-import { crc32Base62 } from '../detect/checks/crc';
 import { probe } from '../doors/listen';
 import { tapAnswers } from '../doors/tap-link';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
@@ -9,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../policy/settings';
 import { api } from '../store/api';
 import type { Stored } from '../store/stored';
 import { destinationOf } from './judge';
+import { madeUpKey } from './made-up';
 
 /** Listened to by the doors that keep text from leaving; each must hear it before the page. */
 const EVENTS = ['paste', 'input', 'submit', 'keydown', 'click'] as const;
@@ -75,11 +75,4 @@ export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
       settings: stored !== null,
     },
   };
-}
-
-/** A GitHub token with a valid checksum that nobody ever issued: made here, kept nowhere. */
-function madeUpKey(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(30)), (byte) => byte % 36);
-  const body = letters.map((n) => n.toString(36)).join('');
-  return `ghp_${body}${crc32Base62(body)}`;
 }

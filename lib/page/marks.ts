@@ -1,7 +1,6 @@
 import { h } from '../dialog/h';
 import { place } from '../dialog/place';
 import { createSurface } from '../dialog/surface';
-import tokens from '../dialog/tokens.css?inline';
 import { button, card } from './card';
 import { alarms } from './classify';
 import type { Entry } from './entries';
@@ -90,7 +89,7 @@ export function createMarks(
       close();
       return;
     }
-    surface ??= createSurface(tokens + css);
+    surface ??= createSurface(css);
     if (!surface.host.isConnected) {
       surface.root.append(layer);
       document.documentElement.append(surface.host);

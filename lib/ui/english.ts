@@ -39,6 +39,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   kind_console: 'provider console',
   kind_secret_manager: 'secret manager',
   kind_local: 'this computer',
+  practiceHost: 'this practice page',
   result: 'Redacted text',
   advice: 'Revoke and replace whatever has been shared before.',
   revoke: 'Revoke at {1}',

@@ -1,15 +1,18 @@
-// Makes a picture of every state of the dialog, the notice and the popup: `npm run shots`.
+// Makes a picture of every state of the dialog, the notice and the pages: `npm run shots`.
 // A part of a name as an argument makes only those.
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { bundle } from './bundle.mjs';
+import { options, welcomes } from './page-states.mjs';
 import { dialogs, notices, popups } from './states.mjs';
 
 const root = new URL('../../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 const only = process.argv[2] ?? '';
 const messages = JSON.parse(await readFile(path('public/_locales/en/messages.json'), 'utf8'));
+/** The same words in a language that is written from right to left. */
+const mirrored = { ...messages, dir: { ...messages.dir, message: 'rtl' } };
 const inject = (text) => {
   // The interface of an extension, as far as strings go.
   globalThis.chrome = {
@@ -39,7 +42,7 @@ await mkdir(path('out/shots'), { recursive: true });
 /** Opens a page with one look, runs `work` in it and takes the picture. */
 async function shoot(name, look, html, script, work) {
   if (!name.includes(only)) return;
-  const { width = 1280, height = 800, scale = 1, ...media } = look;
+  const { width = 1280, height = 800, scale = 1, rtl = false, full = false, ...media } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -47,10 +50,11 @@ async function shoot(name, look, html, script, work) {
   });
   const page = await context.newPage();
   await page.setContent(html);
-  await page.evaluate(inject, messages);
+  await page.evaluate(inject, rtl ? mirrored : messages);
+  if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.addScriptTag({ content: script });
   await work(page);
-  await page.screenshot({ path: path(`out/shots/${name}.png`) });
+  await page.screenshot({ path: path(`out/shots/${name}.png`), fullPage: full });
   await context.close();
 }
 
@@ -58,9 +62,10 @@ const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
   narrow: { width: 320, height: 640 },
+  rtl: { rtl: true },
+  forced: { forcedColors: 'active' },
 };
 const MORE = {
-  forced: { forcedColors: 'active' },
   'forced-dark': { forcedColors: 'active', colorScheme: 'dark' },
   zoomed: { width: 640, height: 400, scale: 2 },
   frame: { width: 300, height: 150 },
@@ -117,7 +122,9 @@ for (const [state, notice] of Object.entries(notices)) {
 for (const [name, popup] of Object.entries(popups)) {
   const { state, open } = 'state' in popup ? popup : { state: popup, open: false };
   const looks = { light: {}, dark: { colorScheme: 'dark' } };
-  if (name === 'guarded' || name === 'proof') looks.forced = { forcedColors: 'active' };
+  if (name === 'guarded' || name === 'proof' || name === 'caught') {
+    Object.assign(looks, { forced: LOOKS.forced, rtl: LOOKS.rtl });
+  }
   const html = `<!doctype html><html lang="en"><style>${popupCode.css}</style><body></body></html>`;
   for (const [look, media] of Object.entries(looks)) {
     const size = { width: 340, height: 600, scale: 2, ...media };
@@ -127,6 +134,33 @@ for (const [name, popup] of Object.entries(popups)) {
       const box = await page.locator('body').boundingBox();
       await page.setViewportSize({ width: 340, height: Math.ceil(box?.height ?? 600) });
     });
+  }
+}
+const optionsCode = await bundle(path('scripts/shots/pages.tsx'));
+for (const [name, { click, ...state }] of Object.entries(options)) {
+  const html = `<!doctype html><html lang="en"><style>${optionsCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(LOOKS)) {
+    // The list of all rules would make a picture of twenty screens.
+    const full = !click && state.section !== 'rules';
+    await shoot(
+      `options-${name}-${look}`,
+      { ...media, full },
+      html,
+      optionsCode.js,
+      async (page) => {
+        await page.evaluate((shown) => globalThis.showOptions(shown), state);
+        if (click) await page.click(click);
+      },
+    );
+  }
+}
+const welcomeCode = await bundle(path('scripts/shots/welcome.tsx'));
+for (const [name, state] of Object.entries(welcomes)) {
+  const html = `<!doctype html><html lang="en"><style>${welcomeCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await shoot(`welcome-${name}-${look}`, { ...media, full: true }, html, welcomeCode.js, (page) =>
+      page.evaluate((shown) => globalThis.showWelcome(shown), state),
+    );
   }
 }
 await browser.close();

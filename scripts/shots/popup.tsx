@@ -15,6 +15,8 @@ const actions = {
   reload: nothing,
   showOnPage: nothing,
   scan: nothing,
+  scanClipboard: nothing,
+  openOptions: nothing,
 };
 
 /** Shows a state; the page calls it. */

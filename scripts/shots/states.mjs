@@ -1,3 +1,5 @@
+import { caught, clipboard } from './page-states.mjs';
+
 /** The states of the dialog, the notice and the popup that are worth looking at. */
 const github = {
   rule: 'github-pat',
@@ -117,6 +119,8 @@ const guarded = {
   pausedUntil: null,
   exceptions: [],
   page: [],
+  caught: [],
+  clipboard: { step: 'idle' },
   problems: [],
 };
 const exceptions = [
@@ -132,6 +136,7 @@ const exceptions = [
 export const popups = {
   guarded,
   proof: { state: { ...guarded, frames: { guarded: 2, total: 3 }, exceptions }, open: true },
+  caught: { ...guarded, exceptions, caught, clipboard },
   paused: { ...guarded, guard: 'paused', pausedUntil: new Date(2026, 10, 24, 15, 42).getTime() },
   off: { ...guarded, guard: 'off', mode: 'off' },
   warn: { ...guarded, mode: 'warn' },

@@ -37,7 +37,10 @@ test('keys are found at their places in the sources, and explained', async ({ ta
     ['critical', `${shop}/`, 'Line 6, column 19 of the document as it is now'],
   ]);
   expect(at(/Mapbox/)).toEqual([['note', `${shop}/app.css`, expect.stringMatching(/^Line 1, /)]]);
-  expect(at(/GitLab/)).toEqual([['warning', 'sessionStorage: sync', expect.anything()]]);
+  expect(at(/GitLab/)).toEqual([
+    ['critical', `${shop}/app.js`, expect.stringMatching(/Original: src\/main\.ts:6:/)],
+    ['warning', 'sessionStorage: sync', 'Line 1, column 11'],
+  ]);
   const [publishable] = findings.filter(({ what }) => what.includes('publishable'));
   expect(publishable).toMatchObject({ gravity: 'note' });
   expect(publishable?.says).toContain('Made to be public');

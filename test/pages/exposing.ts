@@ -75,7 +75,10 @@ export function renderedPage(data: unknown, env: unknown, markup = ''): Reply {
 /** Two nodes a line, and a word at the end. */
 export function hugePage(nodes: number, end: string): Reply {
   const lines = Array.from({ length: nodes / 2 }, (_, n) => `<li>entry ${n}</li>`);
-  return trackerLike('Huge', `<ul>${lines.join('')}</ul><p id="end">${end}</p>`);
+  return trackerLike(
+    'Huge',
+    `<section><div><ul>${lines.join('')}</ul></div><p id="end">${end}</p></section>`,
+  );
 }
 
 /** Changes as fast as it can, for ever. */

@@ -74,6 +74,15 @@ export class Bidi {
     return success(answer) ?? {};
   }
 
+  /** The tab whose address ends so. */
+  async find(end: string): Promise<string | undefined> {
+    const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    );
+    return contexts.find(({ url }) => url.endsWith(end))?.context;
+  }
+
   /** The context whose code may do everything the browser itself may. */
   async privileged(): Promise<string> {
     const tree = await this.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {

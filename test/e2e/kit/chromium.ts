@@ -4,6 +4,7 @@ import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
+import { until } from './until';
 
 export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
@@ -55,6 +56,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   worker.on('console', (message) => said.push(message.text()));
 
+  if (options.first) {
+    const welcome = await until('the extension welcomes its user', async () =>
+      context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    );
+    await welcome.close();
+  }
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk });
   const clipboard = context.pages()[0] ?? (await context.newPage());
   await clipboard.goto(desk);

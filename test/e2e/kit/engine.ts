@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Profile folder; kept by a restart. */
   readonly profile: string;
+  /** The profile is new: the extension is being installed, and welcomes its user. */
+  readonly first: boolean;
   /** Show windows; needs a display. */
   readonly headed?: boolean;
 }

@@ -15,6 +15,7 @@ import {
   watchRequestsScript,
 } from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
+import { until } from './until';
 
 const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -47,6 +48,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
   const privileged = await bidi.privileged();
+  // A temporary add-on is installed at each launch.
+  const welcome = await until('the extension welcomes its user', () => bidi.find('/welcome.html'));
+  await bidi.send('browsingContext.close', { context: welcome });
   await bidi.run(privileged, watchRequestsScript);
   const said: string[] = [];
   await bidi.onLog((text) => said.push(text));

@@ -26,9 +26,9 @@ export interface KitOptions {
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
 export class Kit {
   #engine: Engine;
-  readonly #options: LaunchOptions;
+  readonly #options: Omit<LaunchOptions, 'first'>;
 
-  private constructor(engine: Engine, options: LaunchOptions) {
+  private constructor(engine: Engine, options: Omit<LaunchOptions, 'first'>) {
     this.#engine = engine;
     this.#options = options;
   }
@@ -40,7 +40,7 @@ export class Kit {
   ): Promise<Kit> {
     const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
     const options = { port, headed, profile, extension };
-    return new Kit(await launchers[name](options), options);
+    return new Kit(await launchers[name]({ ...options, first: true }), options);
   }
 
   /** Folder of the build for a browser. */
@@ -156,7 +156,7 @@ export class Kit {
   /** Ends the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.#engine.close();
-    this.#engine = await launchers[this.browser](this.#options);
+    this.#engine = await launchers[this.browser]({ ...this.#options, first: false });
   }
 
   async close(): Promise<void> {

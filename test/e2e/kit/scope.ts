@@ -23,6 +23,11 @@ export class Scope {
     return JSON.parse((await this.raw.run(call)) ?? 'null') as Awaited<R>;
   }
 
+  /** Runs a script in the page's own world, past its policy. */
+  async runScript(code: string): Promise<void> {
+    await this.raw.run(`(() => { ${code}\n; return null; })()`);
+  }
+
   /** Presses keys together, as in `Control+Shift+V`. */
   async press(combination: string): Promise<void> {
     const keys = combination.split('+');

@@ -1,0 +1,67 @@
+import { checkRule } from '../../lib/detect/custom/check';
+import { withChoice, withPreset, withRule } from '../../lib/policy/presets';
+import type { Settings } from '../../lib/policy/settings';
+import { saveCustomRules } from '../../lib/store/custom-rules-save';
+import { auditLog, clearHistory } from '../../lib/store/history';
+import { addOwn, removeOwn } from '../../lib/store/own-keys';
+import { savePreferences } from '../../lib/store/preferences';
+import { removeException, resetUnreadable, saveSettings } from '../../lib/store/stored';
+import { exportAll, resetAll } from '../../lib/store/transfer';
+import { saveFile, shortcutsPage } from './edge';
+import { createImport } from './import';
+import { idFor } from './rule-id';
+import type { OptionsActions, OptionsState } from './state';
+
+/** What the page can do, carried out at the stores; what they hold then comes back by watching them. */
+export function actionsFor(
+  state: () => OptionsState,
+  patch: (part: Partial<OptionsState>) => void,
+): OptionsActions {
+  const change = (edit: (settings: Settings) => Settings): void => {
+    void saveSettings(edit(state().settings));
+  };
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const importing = createImport((transfer) => patch({ transfer }));
+  return {
+    setMode: (mode) => change((settings) => ({ ...settings, mode })),
+    choosePreset: (name) => change((settings) => withPreset(settings, name)),
+    setBehaviour: (kind, confidence, choice) =>
+      change((settings) => withChoice(settings, kind, confidence, choice)),
+    setSite: (host, mode) =>
+      change((settings) => {
+        const { mode: _, ...site } = settings.sites[host] ?? {};
+        const changed = mode === undefined ? site : { ...site, mode };
+        return { ...settings, sites: { ...settings.sites, [host]: changed } };
+      }),
+    removeSite: (host) =>
+      change((settings) => {
+        const { [host]: _, ...sites } = settings.sites;
+        return { ...settings, sites };
+      }),
+    removeExceptions: (ids) => {
+      for (const id of ids) void removeException(id);
+    },
+    setRule: (id, choice) => change((settings) => withRule(settings, id, choice)),
+    checkRule: ({ name, pattern }) =>
+      checkRule({ id: idFor(name, state().customRules), name, pattern }),
+    saveRule: (rule) => void saveCustomRules([...state().customRules, rule]),
+    removeRule: (id) => void saveCustomRules(state().customRules.filter((rule) => rule.id !== id)),
+    addOwnKey: async (name, value) => {
+      const added = await addOwn(value, name);
+      return 'refused' in added ? added.refused : null;
+    },
+    removeOwnKey: (id) => void removeOwn(id),
+    setPreferences: (preferences) => void savePreferences(preferences),
+    clearHistory: () => void clearHistory(),
+    exportHistory: () =>
+      saveFile(`keyslip-history-${today()}.jsonl`, 'application/jsonl', auditLog(state().history)),
+    exportAll: () =>
+      void exportAll().then((text) =>
+        saveFile(`keyslip-settings-${today()}.json`, 'application/json', text),
+      ),
+    ...importing,
+    resetAll: () => void resetAll().then(() => patch({ transfer: { step: 'reset' } })),
+    resetUnreadable: () => void resetUnreadable(),
+    openShortcuts: shortcutsPage(),
+  };
+}

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Exception } from '../../../lib/policy/exceptions';
+import { Empty, Field, LockNote } from '../../../lib/ui/controls';
+import { t } from '../../../lib/ui/i18n';
+import type { OptionsProps } from '../state';
+import { when } from '../when';
+
+const reasonOf = ({ reason }: Exception): string => t(`reason_${reason.replace(/-/g, '_')}`);
+const placeOf = ({ site }: Exception): string => site ?? t('everywhere');
+
+/** What the user has chosen to let through, everywhere and with its end. */
+export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
+  const { exceptions, locks, now } = state;
+  const [query, setQuery] = useState('');
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  if (exceptions.length === 0) return <Empty>{t('noExceptions')}</Empty>;
+
+  const words = query.toLowerCase();
+  const shown = [...exceptions]
+    .reverse()
+    .filter((one) =>
+      [one.label, placeOf(one), reasonOf(one)].some((text) => text.toLowerCase().includes(words)),
+    );
+  const chosen = shown.filter(({ id }) => marked.has(id)).map(({ id }) => id);
+  const isOver = ({ expires }: Exception): boolean => expires !== null && expires <= now;
+  const over = exceptions.filter(isOver).map(({ id }) => id);
+  const mark = (ids: readonly string[], on: boolean): void => {
+    const next = new Set(marked);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    setMarked(next);
+  };
+  return (
+    <>
+      <LockNote locked={locks.is('exceptions')} />
+      <div class="row block">
+        <Field label={t('search')} class="grow">
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={query}
+              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <button
+          type="button"
+          disabled={chosen.length === 0}
+          onClick={() => actions.removeExceptions(chosen)}
+        >
+          {t('removeChosen', String(chosen.length))}
+        </button>
+        <button
+          type="button"
+          disabled={over.length === 0}
+          onClick={() => actions.removeExceptions(over)}
+        >
+          {t('removeExpired', String(over.length))}
+        </button>
+      </div>
+      <p class="hidden" role="status">
+        {t('shown', String(shown.length))}
+      </p>
+      {shown.length === 0 ? (
+        <Empty>{t('nothingFits')}</Empty>
+      ) : (
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label={t('chooseAll')}
+                  checked={chosen.length === shown.length}
+                  onChange={({ currentTarget }) =>
+                    mark(
+                      shown.map(({ id }) => id),
+                      currentTarget.checked,
+                    )
+                  }
+                />
+              </th>
+              <th scope="col">{t('allowWhat')}</th>
+              <th scope="col">{t('where')}</th>
+              <th scope="col">{t('why')}</th>
+              <th scope="col">{t('until')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={t('chooseNamed', one.label)}
+                    checked={marked.has(one.id)}
+                    onChange={({ currentTarget }) => mark([one.id], currentTarget.checked)}
+                  />
+                </td>
+                <th scope="row">{one.label}</th>
+                <td data-label={t('where')}>{placeOf(one)}</td>
+                <td data-label={t('why')}>{reasonOf(one)}</td>
+                <td data-label={t('until')}>
+                  {one.expires === null ? t('expires_never') : when(one.expires)}{' '}
+                  {isOver(one) && <span class="tag bad">{t('expired')}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { t } from '../../lib/ui/i18n';
+import type { PopupProps } from './view';
+
+/** Looks through the clipboard when it is asked to, and only then. */
+export function Clipboard({ state: { clipboard }, actions }: PopupProps): JSX.Element {
+  return (
+    <section class="clipboard">
+      <button type="button" disabled={clipboard.step === 'busy'} onClick={actions.scanClipboard}>
+        {t('scanClipboard')}
+      </button>
+      <div role="status">
+        {clipboard.step === 'found' && (
+          <>
+            <p>{t('clipboardFound', String(clipboard.findings.length))}</p>
+            <ul>
+              {clipboard.findings.map(({ title, preview, advice, revoke }) => (
+                <li key={title + preview}>
+                  <p>
+                    {title} <code>{preview}</code>
+                  </p>
+                  <p class="says">
+                    {advice}{' '}
+                    {revoke && (
+                      <a href={revoke.url} target="_blank" rel="noreferrer">
+                        {t('revoke', revoke.provider)}
+                      </a>
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {clipboard.step !== 'found' && clipboard.step !== 'idle' && (
+          <p class="says">{t(`clipboard_${clipboard.step}`)}</p>
+        )}
+      </div>
+    </section>
+  );
+}

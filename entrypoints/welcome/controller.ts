@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { madeUpKey } from '../../lib/guard/made-up';
+import { modeFor } from '../../lib/policy/settings';
+import { watchStored } from '../../lib/store/stored';
+import { copyKey, everySite, watchPractice } from './edge';
+import type { WelcomeActions, WelcomeState } from './view';
+
+/** Keeps the state of the welcome page. @param render called with each new state. */
+export function start(render: (state: WelcomeState, actions: WelcomeActions) => void): void {
+  let state: WelcomeState = {
+    sample: madeUpKey(),
+    copied: false,
+    practice: 'waiting',
+    guarding: true,
+    everySite: 'unknown',
+  };
+  const patch = (part: Partial<WelcomeState>): void => {
+    state = { ...state, ...part };
+    render(state, actions);
+  };
+  const coverage = async (): Promise<void> => patch({ everySite: await everySite.state() });
+  const actions: WelcomeActions = {
+    copySample: () =>
+      void copyKey(state.sample).then(
+        () => patch({ copied: true }),
+        () => patch({ copied: false }),
+      ),
+    practised: (text) => patch({ practice: watchPractice(text, state.sample) }),
+    protectEverySite: () => void everySite.ask().then(coverage, coverage),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+  patch({});
+  void coverage();
+  watchStored(new AbortController().signal, ({ settings }) =>
+    patch({ guarding: modeFor(settings, location.hostname, Date.now()) === 'block' }),
+  );
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { t } from '../../lib/ui/i18n';
+import { Mark } from '../../lib/ui/mark';
+import type { Coverage } from './edge';
+import { Practice } from './practice-field';
+
+export interface WelcomeState {
+  /** A key that nobody issued. */
+  sample: string;
+  copied: boolean;
+  practice: 'waiting' | 'redacted' | 'original';
+  /** The settings have the guard stop and ask here. */
+  guarding: boolean;
+  everySite: Coverage;
+}
+
+export interface WelcomeActions {
+  copySample(): void;
+  /** @param text what lies in the practice field now. */
+  practised(text: string): void;
+  protectEverySite(): void;
+  openOptions(): void;
+}
+
+export interface WelcomeProps {
+  state: WelcomeState;
+  actions: WelcomeActions;
+}
+
+const STORED = ['settings', 'exceptions', 'history'] as const;
+const NOT_STORED = ['keys', 'pages', 'network'] as const;
+
+/** What a user sees first: what Keyslip does, tried out, and where it shall do it. */
+export function WelcomeView({ state, actions }: WelcomeProps): JSX.Element {
+  return (
+    <>
+      <header>
+        <Mark />
+        <h1>{t('welcomeTitle')}</h1>
+        <p>{t('welcomeLead')}</p>
+      </header>
+      <ol class="steps">
+        <li>
+          <h2>{t('stepPractice')}</h2>
+          <Practice state={state} actions={actions} />
+        </li>
+        <li>
+          <h2>{t('stepCoverage')}</h2>
+          <CoverageChoice state={state} actions={actions} />
+        </li>
+        <li>
+          <h2>{t('stepStored')}</h2>
+          <Kept />
+        </li>
+      </ol>
+      <footer>
+        <p>{t('welcomeEnd')}</p>
+        <button type="button" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function CoverageChoice({ state: { everySite }, actions }: WelcomeProps): JSX.Element {
+  return (
+    <>
+      <p>{t('coverageSays')}</p>
+      <div class="choices">
+        <div class="choice" data-chosen={everySite !== 'every'}>
+          <h3>{t('coverageRecommended')}</h3>
+          <p class="says">{t('coverageRecommendedSays')}</p>
+          {everySite !== 'every' && <p class="state">{t('coverageNow')}</p>}
+        </div>
+        {everySite !== 'impossible' && (
+          <div class="choice" data-chosen={everySite === 'every'}>
+            <h3>{t('coverageEvery')}</h3>
+            <p class="says">{t('coverageEverySays')}</p>
+            {everySite === 'every' ? (
+              <p class="state">{t('coverageNow')}</p>
+            ) : (
+              <button type="button" onClick={actions.protectEverySite}>
+                {t('coverageAsk')}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <p class="says">{t('coverageLater')}</p>
+    </>
+  );
+}
+
+function Kept(): JSX.Element {
+  return (
+    <div class="choices">
+      <div>
+        <h3>{t('storedTitle')}</h3>
+        <ul class="kept">
+          {STORED.map((name) => (
+            <li key={name}>{t(`stored_${name}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>{t('notStoredTitle')}</h3>
+        <ul class="kept">
+          {NOT_STORED.map((name) => (
+            <li key={name}>{t(`notStored_${name}`)}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

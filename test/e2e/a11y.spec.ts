@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Media } from './kit/engine';
+import type { Kit } from './kit/kit';
+import { githubToken, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const schemes: readonly Media[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
+const sections = [
+  'general',
+  'sites',
+  'exceptions',
+  'rules',
+  'secrets',
+  'history',
+  'transfer',
+  'shortcuts',
+  'about',
+];
+
+/** What axe finds wrong with a page, in a line each. */
+async function violations(page: Tab): Promise<string[]> {
+  await page.runScript(axe);
+  return page.evaluate(async () => {
+    type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+    const { axe } = globalThis as unknown as {
+      axe: { run(of: Document, options: object): Promise<{ violations: Result[] }> };
+    };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+  });
+}
+
+/** Texts of the dialog with less contrast than 4.5 to 1. Runs in the page. */
+function faintTexts(root: ShadowRoot): string[] {
+  type Colour = [number, number, number, number];
+  const read = (css: string): Colour => {
+    const [r = 0, g = 0, b = 0, a = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+    return [r, g, b, a];
+  };
+  const over = ([r, g, b, a]: Colour, below: Colour): Colour => [
+    r * a + below[0] * (1 - a),
+    g * a + below[1] * (1 - a),
+    b * a + below[2] * (1 - a),
+    1,
+  ];
+  const behind = (element: Element | null): Colour => {
+    if (!element) return [255, 255, 255, 1];
+    const own = read(getComputedStyle(element).backgroundColor);
+    return own[3] === 1 ? own : over(own, behind(element.parentElement));
+  };
+  const light = ([r, g, b]: Colour): number => {
+    const part = (c: number): number =>
+      c <= 10 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+  };
+  const texts = [...root.querySelectorAll('[role=alertdialog] *')].filter(
+    (element) =>
+      element.checkVisibility() &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+  );
+  return texts.flatMap((element) => {
+    const ground = behind(element);
+    const [a, b] = [light(over(read(getComputedStyle(element).color), ground)), light(ground)];
+    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return contrast < 4.5 ? [`${element.textContent?.trim()}: ${contrast.toFixed(2)}`] : [];
+  });
+}
+
+/** Something in every list, so that there is something to look at. */
+async function filled(kit: Kit): Promise<void> {
+  const exception = {
+    by: 'rule',
+    value: 'github-pat',
+    site: 'github.com',
+    reason: 'test-value',
+    label: 'GitHub personal access token',
+    created: 1,
+  };
+  await kit.setStorage({
+    settings: {
+      version: 2,
+      mode: 'block',
+      sites: { 'chat.acme.example': { mode: 'warn' } },
+      behaviour: {},
+      rules: {},
+    },
+    customRules: [
+      {
+        id: 'custom:acme',
+        name: 'Acme',
+        env: 'ACME',
+        literal: 'acme_',
+        source: 'acme_[a-z0-9]{32}',
+      },
+    ],
+    'exception:one': { ...exception, id: 'one', expires: null },
+    'exception:two': { ...exception, id: 'two', expires: 2 },
+    'history:1': JSON.stringify({
+      id: '1',
+      time: Date.now(),
+      host: 'github.com',
+      kind: 'tracker',
+      door: 'paste',
+      rule: 'github-pat',
+      title: 'GitHub personal access token',
+      preview: 'ghp_…',
+      outcome: 'redacted',
+    }),
+  });
+}
+
+for (const media of schemes) {
+  test(`no page has faults that axe finds: ${media.colorScheme}`, async ({ kit, tab }) => {
+    test.slow();
+    await filled(kit);
+    await kit.setMedia(media);
+    try {
+      await tab.open('https://github.com/acme/app/issues/new');
+      const popup = await kit.popup(tab);
+      expect(await violations(popup), 'popup').toEqual([]);
+      await popup.close();
+      for (const section of sections) {
+        const page = await kit.extensionPage(`options.html#${section}`);
+        expect(await violations(page), section).toEqual([]);
+        await page.close();
+      }
+      const welcome = await kit.extensionPage('welcome.html');
+      expect(await violations(welcome), 'welcome').toEqual([]);
+      await welcome.close();
+    } finally {
+      await kit.setMedia({});
+    }
+  });
+
+  test(`nor has the dialog: ${media.colorScheme}`, async ({ kit, tab }) => {
+    await kit.setMedia(media);
+    try {
+      await kit.copy(logWith(githubToken()));
+      await tab.open('https://github.com/acme/app/issues/new');
+      await tab.click('#issue-body');
+      await tab.paste();
+      await tab.waitForDialog();
+      // Closed to the page and to axe; for the test its host shows the way in.
+      await tab.inDialog((root) => {
+        Object.defineProperty(root.host, 'shadowRoot', { value: root });
+        root.host.setAttribute('data-test-dialog', '');
+        return true;
+      });
+      await tab.runScript(axe);
+      const found = await tab.evaluate(async () => {
+        type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run(of: unknown, options: object): Promise<{ violations: Result[]; passes: Result[] }>;
+          };
+        };
+        const { violations, passes } = await axe.run(
+          { include: [[['[data-test-dialog]', '[role=alertdialog]']]] },
+          {},
+        );
+        return {
+          passes: passes.map(({ id }) => id),
+          violations: violations.flatMap(({ id, nodes }) =>
+            nodes.map(
+              ({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`,
+            ),
+          ),
+        };
+      });
+      expect(found.violations).toEqual([]);
+      // It did look inside.
+      expect(found.passes).toEqual(expect.arrayContaining(['button-name', 'aria-dialog-name']));
+      // Axe cannot tell what lies behind text in the top layer; the colours can.
+      const faint = await tab.inDialog(faintTexts);
+      expect(faint).toEqual([]);
+      await tab.press('Escape');
+    } finally {
+      await kit.setMedia({});
+    }
+  });
+}
+
+/** Names of what has the focus, one Tab after the other. */
+async function tabThrough(page: Tab, steps: number): Promise<string[]> {
+  const names: string[] = [];
+  for (let i = 0; i < steps; i++) {
+    await page.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        const label = (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
+        const name =
+          activeElement?.getAttribute('aria-label') ?? label ?? activeElement?.textContent;
+        return (name ?? '').trim();
+      }),
+    );
+  }
+  return names;
+}
+
+test('the keyboard goes through the options in the order they are read', async ({ kit }) => {
+  const page = await kit.extensionPage('options.html#sites');
+  await page.bringToFront();
+  const names = await tabThrough(page, 13);
+  expect(names.slice(0, 3)).toEqual(['Skip to the settings', 'Behaviour', 'Sites']);
+  expect(names.slice(9)).toEqual(['About', 'Site', 'Mode', 'Add']);
+
+  // Another section takes the focus with it.
+  await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="#history"]')?.focus());
+  await page.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('History');
+  await page.close();
+});
+
+test('a question of the options holds the focus, and gives it back', async ({ kit }) => {
+  const page = await kit.extensionPage('options.html#transfer');
+  await page.bringToFront();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.evaluate(() => document.querySelector<HTMLElement>('button.danger')?.focus());
+  await page.press('Enter');
+  await expect.poll(focused).toBe('Cancel');
+  await page.press('Tab');
+  expect(await focused()).toBe('Reset everything');
+  await page.press('Escape');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('dialog') === null))
+    .toBe(true);
+  expect(await focused()).toBe('Reset everything');
+  await page.close();
+});
+
+test('nothing is cut off in a narrow window or at 200 %', async ({ kit }) => {
+  test.slow();
+  await filled(kit);
+  const pages = ['popup.html', 'welcome.html', ...sections.map((name) => `options.html#${name}`)];
+  for (const path of pages) {
+    const page = await kit.extensionPage(path);
+    for (const [width, height] of [
+      [320, 640],
+      [600, 400],
+    ] as const) {
+      await page.setViewport(width, height);
+      await page.settled();
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  }
+});
+
+test('nothing moves for those who asked for less motion', async ({ kit }) => {
+  await kit.setMedia({ reducedMotion: true });
+  try {
+    const page = await kit.extensionPage('options.html#general');
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+        .map(({ tagName }) => tagName),
+    );
+    expect(moving).toEqual([]);
+    await page.close();
+  } finally {
+    await kit.setMedia({});
+  }
+});
