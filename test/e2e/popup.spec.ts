@@ -39,7 +39,7 @@ test('says guarded with every line of proof, over a guarded page', async ({ tab,
   const framed = await kit.popup(tab);
   await expect
     .poll(async () => (await popupSays(framed)).proof.at(-1)?.line)
-    .toBe('Frames guarded: 5 of 5');
+    .toBe('Frames guarded: 6 of 6');
   await framed.close();
 });
 
