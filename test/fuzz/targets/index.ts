@@ -2,6 +2,7 @@ import type { Target } from '../target';
 import { messages, storage } from './borders';
 import { customRules } from './custom';
 import { files, pdfs } from './files';
+import { imports, parsing } from './parsers';
 import { redacting, scanning } from './scan';
 import { writeBack } from './write-back';
 
@@ -10,6 +11,8 @@ export const targets: readonly Target[] = [
   redacting,
   storage,
   messages,
+  parsing,
+  imports,
   customRules,
   files,
   pdfs,
