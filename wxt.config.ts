@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin, TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import { EVERY_SITE } from './lib/coverage/origins';
 import { guardedMatches } from './lib/policy/sites';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -89,6 +90,22 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Asked for in the popup, by the user's own click: "Protect this site", "Protect every site".
+    optional_host_permissions: [EVERY_SITE],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_menuCheck__',
+      },
+      'redact-field': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandRedact__',
+      },
+    },
+    // Firefox asks at installation for a page in the developer tools, unless it is optional: then it is
+    // switched on among the add-on's permissions, by those who want it.
+    ...(browser === 'firefox' ? { optional_permissions: ['devtools'] } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     web_accessible_resources: [
@@ -113,6 +130,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBadge } from '../lib/badge/browser';
+import { startCoverage } from '../lib/coverage/browser';
+import { startMenu } from '../lib/menu/browser';
+import { carryRelayed } from '../lib/messages/relay-carry';
 import { pruneHistory } from '../lib/store/history';
 import { startPolicy } from '../lib/store/managed';
 import { startSync } from '../lib/store/sync';
@@ -9,9 +13,12 @@ import { startSync } from '../lib/store/sync';
  * with the settings and the policy that were stored last.
  */
 export default defineBackground(() => {
+  carryRelayed();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
+  startMenu();
+  startCoverage(startBadge());
   const { signal } = new AbortController();
   startPolicy(signal);
   startSync(signal);

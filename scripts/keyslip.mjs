@@ -2,7 +2,7 @@
 // The engine on the command line: `keyslip scan FILE…`, `npm run scan -- FILE…`.
 import { readFileSync } from 'node:fs';
 import { load, loadDetect } from './detect/build.mjs';
-import { asJson, asSarif, asText } from './detect/report.mjs';
+import { asJson, asText } from './detect/report.mjs';
 
 const USAGE = `usage: keyslip scan [--json | --sarif] [--show] [--custom=RULES.json] FILE…
 
@@ -10,6 +10,9 @@ Looks for secrets in files; - is the standard input. Values are shown as hints u
 RULES.json is a list of rules: { "id", "name", "pattern" } or { "id", "name", "prefix", "length" }.
 Exits with 1 if something would be held, with 0 if not, with 2 if it could not look.
 `;
+
+/** What a verdict is to other tools. */
+const LEVELS = { hold: 'error', warn: 'warning', note: 'note' };
 
 /** Wrong use: told without a stack. */
 class UsageError extends Error {}
@@ -95,6 +98,8 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
   });
 }
 
+const withLevels = (results) => results.map((one) => ({ ...one, level: LEVELS[one.verdict] }));
+
 async function main(args) {
   const { files, json, sarif, show, custom } = parse(args);
   const texts = files.map((file) => [file, read(file)]);
@@ -103,9 +108,10 @@ async function main(args) {
   const detect = { ...loaded, scan: loaded.withCustom(loaded.scan, rules) };
   const { decide } = await load('lib/policy/decide.ts', 'decide');
   const results = texts.flatMap(([file, text]) => scanFile(file, text, show, detect, decide));
+  const { asSarif } = await load('lib/report/sarif.ts', 'sarif');
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(
-    json ? asJson(results) : sarif ? asSarif(results, version) : asText(results),
+    json ? asJson(results) : sarif ? asSarif(withLevels(results), version) : asText(results),
   );
   process.exitCode = results.some(({ verdict }) => verdict === 'hold') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-// The two commands of this repository, from a bare clone: `npm test` and `npm run demo`.
+// The commands of this repository, from a bare clone: `npm test`, `npm run demo`, `npm run release`.
 // Plain Node without a dependency, because it runs before any is installed.
 import process from 'node:process';
 
@@ -9,9 +9,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const [job = '', ...words] = process.argv.slice(2);
-const jobs = { test: './run/test.mjs', demo: './run/demo.mjs' };
+const jobs = { test: './run/test.mjs', demo: './run/demo.mjs', release: './run/release.mjs' };
 if (!Object.hasOwn(jobs, job)) {
-  console.error('Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless]');
+  console.error(
+    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] | release [--dirty]',
+  );
   process.exit(1);
 }
 

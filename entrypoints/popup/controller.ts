@@ -1,30 +1,20 @@
 import { browser } from 'wxt/browser';
-import { PROOFS, SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
-import { isProven, parseSelfTestReport } from '../../lib/messages/self-test-report';
+import { grantedOrigins } from '../../lib/coverage/browser';
+import { guardStateOf } from '../../lib/coverage/guard-state';
+import { coverageOf } from '../../lib/coverage/origins';
+import { COVERED } from '../../lib/messages/covered';
+import { PROOFS } from '../../lib/messages/self-test';
+import { isProven } from '../../lib/messages/self-test-report';
 import { siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
-import { modeFor, type Settings, type SiteSettings } from '../../lib/policy/settings';
+import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
-import {
-  NOTHING_STORED,
-  removeException,
-  resetUnreadable,
-  type Stored,
-  saveSettings,
-  watchStored,
-} from '../../lib/store/stored';
+import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
+import { actionsFor, siteOf } from './actions';
+import { listenToPage, type PageLink } from './page-port';
+import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
 import type { ClipboardState, PopupActions, PopupState } from './view';
-
-const HOUR = 3_600_000;
-
-/** What is known of the tab: addresses come with `activeTab`, reports from the guards themselves. */
-interface Tab {
-  readonly host: string | null;
-  readonly reports: readonly SelfTestReport[];
-  /** Nobody answered, or nobody will answer any more. */
-  readonly closed: boolean;
-}
 
 /**
  * Keeps the popup's state from storage and from the self-tests of the tab's frames.
@@ -35,18 +25,32 @@ export async function start(
 ): Promise<void> {
   let stored: Stored = NOTHING_STORED;
   let isRead = false;
-  let tab: Tab = { host: null, reports: [], closed: false };
+  let tab: Tab = {
+    id: undefined,
+    url: '',
+    host: null,
+    granted: null,
+    late: false,
+    reports: [],
+    page: [],
+    closed: false,
+  };
+  let link: PageLink | undefined;
   let clipboard: ClipboardState = { step: 'idle' };
   let history: readonly HistoryEntry[] = [];
-  const actions = actionsFor(
-    () => stored,
-    () => tab,
-    (now) => {
-      clipboard = now;
-      update();
-    },
-  );
-  const update = (): void => {
+  const actions: PopupActions = {
+    ...actionsFor(
+      () => stored,
+      () => tab,
+      (now) => {
+        clipboard = now;
+        update();
+      },
+    ),
+    showOnPage: (frame, item) => link?.show(frame, item),
+  };
+  const update = (change: Partial<Tab> = {}): void => {
+    tab = { ...tab, ...change };
     const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
@@ -61,38 +65,24 @@ export async function start(
     history = entries;
     update();
   });
-  const { id, url } = await findTab();
-  tab = { ...tab, host: hostOf(url) };
-  if (id === undefined) {
-    tab = { ...tab, closed: true };
-    return update();
-  }
-  const port = browser.tabs.connect(id, { name: SELF_TEST_PORT });
-  port.onMessage.addListener((message: unknown) => {
-    const report = parseSelfTestReport(message);
-    if (!report) return;
-    const others = tab.reports.filter(({ frame }) => frame !== report.frame);
-    tab = { ...tab, host: report.top ? report.host : tab.host, reports: [...others, report] };
-    update();
+  const { id, url = '' } = await findTab();
+  update({ id, url, host: hostOf(url) });
+  const askBrowser = async (): Promise<void> => update({ granted: await grantedOrigins() });
+  browser.permissions.onAdded.addListener(() => void askBrowser());
+  browser.permissions.onRemoved.addListener(() => void askBrowser());
+  await askBrowser();
+  if (id === undefined) return update({ closed: true });
+  const look = (): void => {
+    update({ reports: [], closed: false });
+    connect(id, () => tab, update);
+    link = listenToPage(id, (page) => update({ page }));
+    void wasLate(id).then((late) => update({ late }));
+  };
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === COVERED) look();
+    return undefined;
   });
-  port.onDisconnect.addListener(() => {
-    tab = { ...tab, closed: true };
-    update();
-  });
-}
-
-/** The tab the popup was opened over; `?tab=` names another, for a popup opened as a page. */
-async function findTab(): Promise<{ id?: number | undefined; url?: string | undefined }> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return browser.tabs.get(Number(named));
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active ?? {};
-}
-
-function hostOf(url: string | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+  look();
 }
 
 /** The state shown, but for the clipboard. `now` in ms. */
@@ -103,14 +93,17 @@ export function stateOf(
   now: number,
 ): Omit<PopupState, 'clipboard'> {
   const { settings, exceptions, problems } = stored;
-  const { host, reports } = tab;
+  const { host, reports, url, granted, closed } = tab;
+  const coverage = granted && coverageOf(url, granted, guardedMatches());
   const top = reports.find((report) => report.top);
   const site = siteOf(settings, host);
   const pausedUntil =
     site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
   return {
     host,
-    guard: guardState(),
+    guard: guardStateOf({ settings, reports, closed: closed && granted !== null, coverage }, now),
+    coverage,
+    late: tab.late,
     proof: PROOFS.map((name) => ({ label: t(`proof_${name}`), ok: top?.proofs[name] === true })),
     frames: {
       guarded: reports.filter(isProven).length,
@@ -127,67 +120,15 @@ export function stateOf(
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : new Date(expires).toLocaleString(),
       })),
+    page: tab.page,
     caught: history
       .filter((entry) => entry.host === host)
       .map(({ time, ...entry }) => ({ ...entry, time: new Date(time).toLocaleString() })),
     problems: [...problems],
   };
-
-  function guardState(): PopupState['guard'] {
-    if (!top) return tab.closed ? 'not-covered' : 'checking';
-    if (pausedUntil !== null) return 'paused';
-    if (modeFor(settings, top.host, now) === 'off') return 'off';
-    return isProven(top) ? 'guarded' : 'failed';
-  }
-}
-
-function siteOf({ sites }: Settings, host: string | null): SiteSettings {
-  return (host !== null && Object.hasOwn(sites, host) ? sites[host] : undefined) ?? {};
 }
 
 function concerns({ site }: Exception, host: string | null): boolean {
   if (site === null) return true;
   return host !== null && siteMatches(site.split('/', 1)[0] ?? '', host, '/');
-}
-
-/** Reads the clipboard, for a click that asked for it. */
-async function scanClipboard(): Promise<ClipboardState> {
-  try {
-    const text = await navigator.clipboard.readText();
-    if (text === '') return { step: 'empty' };
-    const { findingsIn } = await import('./scan-clipboard');
-    const findings = findingsIn(text, Date.now());
-    return findings.length > 0 ? { step: 'found', findings } : { step: 'nothing' };
-  } catch {
-    // The browser asks the user before it shows us the clipboard, and may be told no.
-    return { step: 'unreadable' };
-  }
-}
-
-function actionsFor(
-  stored: () => Stored,
-  tab: () => Tab,
-  setClipboard: (clipboard: ClipboardState) => void,
-): PopupActions {
-  const change = (edit: (site: SiteSettings) => SiteSettings): void => {
-    const { host } = tab();
-    if (host === null) return;
-    const { settings } = stored();
-    const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
-    void saveSettings({ ...settings, sites });
-  };
-  return {
-    setMode: (mode) => change((site) => ({ ...site, mode })),
-    pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
-    resume: () => change(({ pausedUntil: _, ...site }) => site),
-    removeException: (id) => void removeException(id),
-    resetSettings: () => void resetUnreadable(),
-    scanClipboard: () => {
-      setClipboard({ step: 'busy' });
-      void scanClipboard().then(setClipboard);
-    },
-    openOptions: (section) => {
-      void browser.tabs.create({ url: `/options.html#${section}` }).then(() => window.close());
-    },
-  };
 }

@@ -13,7 +13,9 @@ export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
         {exceptions.map(({ id, label, reason, expires }) => (
           <li key={id}>
             <div>
-              <p>{label}</p>
+              <p>
+                <bdi>{label}</bdi>
+              </p>
               <p class="says">
                 {[reason, expires && t('expires', expires)].filter(Boolean).join(' · ')}
               </p>

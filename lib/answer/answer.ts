@@ -1,33 +1,45 @@
 import { replaceSpans, scan } from '../detect';
-import { redactions } from '../detect/words';
+import { everywhere, redactions } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
-import { insert, type Replacement, replaceIn, type WriteResult } from '../editors/write';
+import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { kindOf } from '../policy/kind';
+import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
+import { isInner, replaceAnywhere, tellAround, withFrames } from './frames';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
+import { words } from './words';
 
 /**
  * Puts questions to the user and carries the answers out.
+ * @param signal ends what is heard of other frames.
  * @param scanNow the scan with what was added to the rules by now.
  */
-export function createAnswerer(present: Presenter, scanNow = () => scan): Answerer {
+export function createAnswerer(
+  present: Presenter,
+  signal: AbortSignal,
+  scanNow = () => scan,
+): Answerer {
   return {
     get scan() {
       return scanNow();
     },
-    kindOf,
+    kindOf: createKindOf(document),
+    words,
     resolve: async (held, ledger) =>
       stops(held.verdict)
-        ? outcomeOf(await present.ask(held), held, ledger, present)
+        ? outcomeOf(await present.ask(held), held, withFrames(ledger, held.parts), present)
         : outcomeOf('original', { ...held, judged: [] }, ledger, present),
     files: createFileAnswerer(present),
-    mark: present.mark,
+    mark(field, ...rest) {
+      if (isInner(field)) return;
+      present.mark(field, ...rest);
+      tellAround(field, signal);
+    },
     letThrough: present.letThrough,
   };
 }
@@ -88,7 +100,7 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
           for (const [i, { field }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;
-            if ((await replaceIn(field, own)) === 'refused') {
+            if ((await replaceAnywhere(field, own)) === 'refused') {
               field.element.focus({ preventScroll: true });
               return done('refused', texts[i] ?? '');
             }
@@ -109,13 +121,14 @@ function liesIn({ part, finding, value }: Judged, parts: readonly Part[]): boole
 /** What to replace in each part; the same secret has the same name in all of them. */
 function spansOf({ parts, judged }: Held): Replacement[][] {
   const names = new Map<string, string>();
-  return parts.map(({ text }, i) =>
+  const found = parts.map(({ text }, i) =>
     redactions(
       text,
       judged.filter(({ part }) => part === i).map(({ finding }) => finding),
       names,
     ),
   );
+  return parts.map(({ text }, i) => everywhere(text, found[i] ?? [], names));
 }
 
 function redactedText(

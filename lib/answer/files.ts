@@ -98,7 +98,7 @@ async function decideAll(
       ({ text }) => text === held.parts[held.judged[0]?.part ?? 0]?.text,
     );
     const where = [file.name, path?.path].filter(Boolean).join('/');
-    const message = [t('inFile', where), redactable ? '' : t('noCopy')].filter(Boolean).join('. ');
+    const message = t(redactable ? 'inFile' : 'noCopy', where);
     const choice = await present.ask(held, { message, redactable });
     if (choice === 'original') {
       desk.ledger.allow(values);

@@ -1,3 +1,5 @@
+import { undoEntities } from '../detect/entities';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -22,24 +24,10 @@ export function redactMarkup(html: string, replaced: ReadonlyMap<string, string>
     out = out.split(value).join(escapeHtml(name)).split(escapeHtml(value)).join(escapeHtml(name));
   }
   const dense = (text: string): string => text.replace(/\s+/g, '');
-  const visible = dense(
-    out.replace(/<[^>]*>/g, '').replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, decodeEntity),
-  );
+  // Behind the last of them no tag ends, and none is looked for from each sign that could begin one.
+  const last = out.lastIndexOf('>') + 1;
+  const plain = out.slice(0, last).replace(/<[^>]*>/g, '') + out.slice(last);
+  const visible = dense(undoEntities(plain));
   for (const value of replaced.keys()) if (visible.includes(dense(value))) return '';
   return out;
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function decodeEntity(all: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return NAMED[name.toLowerCase()] ?? all;
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }

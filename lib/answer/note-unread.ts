@@ -30,10 +30,11 @@ export function noteUnread(
   saidOfMedia ||= media;
   if (names.length === 0) return;
   const more = names.length > MANY ? ` +${names.length - MANY}` : '';
-  const text = t('unread', names.slice(0, MANY).join(', ') + more);
+  const text = t('unread', names.slice(0, MANY).join(t('comma')) + more);
   present.tell(target, { texts: [text], count: names.length });
 }
 
 function nameOf(file: string, { path, why }: Unread): string {
-  return `${[file, path].filter(Boolean).join('/')} (${t(`unread_${why.replace('-', '_')}`)})`;
+  const name = [file, path].filter(Boolean).join('/');
+  return t('unreadFile', name, t(`unread_${why.replace('-', '_')}`));
 }

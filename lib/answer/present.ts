@@ -1,6 +1,6 @@
 import { preview } from '../detect';
 import { facts } from '../detect/facts';
-import { explain, redact, redactions } from '../detect/words';
+import { everywhere, explain, redact, redactions } from '../detect/words';
 import {
   type DialogAnswer,
   type DialogFinding,
@@ -13,12 +13,14 @@ import { copyText } from '../editors/clipboard';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
+import { isOrphaned } from '../store/api';
 import type { HistoryOutcome } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
+import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
 import { DAYS, pathPrefix, remember } from './remember';
 import type { Answerer, Held, Judged } from './slot';
 import { titleOf } from './title';
@@ -66,14 +68,29 @@ export function createPresenter(
   kept: () => Kept,
   record: Recorder,
 ): Presenter {
+  const inTurn = createTurns();
+  askForOthers(inTurn, signal);
   const notices = new Map<Element, { close(): void }>();
+  /** Beside what has the focus. */
+  const noteBeside = (...texts: string[]): void => {
+    showNotice(document.activeElement ?? document.documentElement, { texts, count: 0 }, signal);
+  };
   return {
     async ask(held, about) {
       const { policy, scan } = kept();
-      const dialog = openDialog({ ...requestFor(held, policy), ...about }, signal);
-      void held.lapsed?.then(() => dialog.remark(t('lapsed')));
-      const answer = await dialog.answer;
-      dialog.close();
+      const request = { ...requestFor(held, policy), ...about };
+      const lapsed = async (dialog: Asking): Promise<void> => {
+        await held.lapsed;
+        dialog.remark(t('lapsed'));
+      };
+      const ask = async (dialog: Asking): Promise<DialogAnswer> => {
+        if (held.lapsed) void lapsed(dialog);
+        const answer = await dialog.answer;
+        dialog.close();
+        return answer;
+      };
+      const above = hasRoom() ? null : await askAbove(request, signal);
+      const answer = await (above ? ask(above) : inTurn(() => ask(openDialog(request, signal))));
       const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
       const why = {
         ...('reason' in answer ? { reason: answer.reason } : {}),
@@ -81,8 +98,9 @@ export function createPresenter(
         ...(said ? { note: redact(said, scan(said)).text.slice(0, 500) } : {}),
       };
       record.decided(held, OUTCOMES[answer.choice], why);
-      // A store out of reach (an orphaned guard) must not undo what was decided for now.
-      if (answer.choice === 'allow') await remember(answer, held, policy).catch(() => undefined);
+      // A store out of reach must not undo what was decided for now.
+      if (answer.choice === 'allow')
+        await remember(answer, held, policy).catch(() => noteBeside(t('notRemembered')));
       return CHOICES[answer.choice];
     },
     letThrough: record.letThrough,
@@ -113,15 +131,11 @@ export function createPresenter(
     },
     refused(choice, text) {
       const message = t(choice === 'redacted' ? 'refusedRedacted' : 'refusedOriginal');
-      const show = (copied: boolean): void => {
-        showNotice(
-          document.activeElement ?? document.documentElement,
-          { texts: copied ? [message, t('copiedRedacted')] : [message], count: 0 },
-          signal,
+      if (text === undefined) noteBeside(message);
+      else
+        void copyText(text).then((copied) =>
+          noteBeside(message, ...(copied ? [t('copiedRedacted')] : [])),
         );
-      };
-      if (text === undefined) show(false);
-      else void copyText(text).then(show);
     },
   };
 }
@@ -149,7 +163,18 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
     allow: allowFor(held, policy),
     ...(policy.message ? { organisation: policy.message } : {}),
     ...(policy.helpUrl ? { help: policy.helpUrl } : {}),
+    ...(isOrphaned() ? { message: t('orphaned') } : {}),
     justify: policy.requireReason === true,
+  };
+}
+
+/** One dialog after the other: a question of another frame may come while one of this frame is asked. */
+function createTurns(): <T>(question: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const next = last.then(question);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 
@@ -158,7 +183,10 @@ function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogR
   const rules = judged.map(({ finding }) => finding.rule);
   const days = policy.exceptions?.days ?? Number.POSITIVE_INFINITY;
   return {
-    scopes: EXCEPTION_SUBJECTS.filter((by) => isOpenTo(policy, by, destination.kind, ...rules)),
+    // Without the extension there is nowhere to keep an exception.
+    scopes: isOrphaned()
+      ? []
+      : EXCEPTION_SUBJECTS.filter((by) => isOpenTo(policy, by, destination.kind, ...rules)),
     path: pathPrefix(destination),
     expiries: (['hour', 'day', 'month', 'never'] as const).filter((name) => DAYS[name] <= days),
   };
@@ -203,13 +231,12 @@ function excerptFor({ parts, judged, found }: Held, values: readonly string[]): 
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const names = redactions(text, findings);
-  const masked = findings.map((finding, i): Masked => {
-    const { start, end } = finding;
+  const names = new Map<string, string>();
+  const spans = everywhere(text, redactions(text, findings, names), names);
+  const masked = spans.map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);
     const mark = values.indexOf(value);
-    if (mark < 0) return { start, end, text: preview(value) };
-    return { start, end, text: names[i]?.text ?? preview(value), mark };
+    return mark < 0 ? { start, end, text: preview(value) } : { start, end, text: name, mark };
   });
   return excerpt(text, masked);
 }

@@ -80,6 +80,6 @@ function entryOf(
     title: titleOf(finding),
     preview: preview(value, rule),
     outcome,
-    ...(why ? { why } : {}),
+    ...(why && Object.keys(why).length > 0 ? { why } : {}),
   };
 }

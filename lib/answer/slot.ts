@@ -3,6 +3,7 @@ import type { Finding } from '../detect/types';
 import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
+import type { Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
 import type { Exception } from '../policy/exceptions';
@@ -74,6 +75,8 @@ export interface Answerer {
   readonly scan: typeof scan;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
+  /** For the script that looks through the page. */
+  readonly words: Words;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**
@@ -90,9 +93,23 @@ export interface Answerer {
   mark(field: Field, watched: number, warnings: readonly Judged[], review: () => void): void;
 }
 
+/** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
+export interface FrameDesk {
+  readonly memory: { allow(value: string): void };
+  readonly watchList: {
+    add(value: string, finding: Finding, field: Field): void;
+    remove(value: string): void;
+    in(field: Field): readonly Found[];
+    fields(): readonly Field[];
+  };
+  /** Shows beside a field what is known of it now. */
+  mark(field: Field): void;
+}
+
 /** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */
 interface Slot {
   answerer?: Answerer;
+  desk?: FrameDesk;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
 const KEY = Symbol.for('keyslip.answer');
@@ -101,6 +118,16 @@ function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
   world[KEY] ??= { waiting: [] };
   return world[KEY];
+}
+
+/** Called by the guard. */
+export function provideDesk(desk: FrameDesk): void {
+  slot().desk = desk;
+}
+
+/** This frame's guard, if it runs. */
+export function deskNow(): FrameDesk | undefined {
+  return slot().desk;
 }
 
 /** Called by the script that answers, once. */

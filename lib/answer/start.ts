@@ -1,9 +1,12 @@
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
+import { hearFrames } from './frames';
 import { watchKept } from './kept';
 import { createPresenter } from './present';
 import { createRecorder } from './record';
+import { answerSelections } from './selection';
 import { provideAnswerer } from './slot';
+import { createTally } from './tally';
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.answering');
@@ -17,6 +20,9 @@ export function startAnswer(): void {
   const { signal } = controller;
   const kept = watchKept(signal);
   const present = createPresenter(signal, kept, createRecorder(signal));
-  provideAnswerer(createAnswerer(present, () => kept().scan));
+  const scanNow = () => kept().scan;
+  provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, scanNow));
+  answerSelections(present, signal, scanNow);
+  hearFrames(signal);
   requestIdleCallback(preloadStrings);
 }

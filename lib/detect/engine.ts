@@ -51,7 +51,17 @@ let compiled: Engine | undefined;
 
 /** All rules, ready to run. Built at the first scan, so that loading the script costs nothing. */
 export function engine(): Engine {
-  if (compiled) return compiled;
+  if (!compiled) for (const _ of prepare());
+  return compiled as Engine;
+}
+
+/** Rules made ready between two chances for something else to have its turn. */
+const AT_ONCE = 25;
+
+/** Builds what a scan needs, step by step, for whoever has the time and not all of it at once. */
+export function* prepare(): Generator<void> {
+  if (compiled) return;
+  let done = 0;
   const literals: Literal[] = [];
   const entries: Group[] = [];
   const index = new Map<string, number>();
@@ -69,7 +79,10 @@ export function engine(): Engine {
     group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
     group.hyphen ||= text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
   };
-  for (const rule of ruleList()) {
+  const rules = ruleList();
+  yield;
+  for (const rule of rules) {
+    if (++done % AT_ONCE === 0) yield;
     if (rule.named) continue;
     const { source, flags } = rule.pattern;
     const looksBehind = source.startsWith('(?<');
@@ -81,10 +94,10 @@ export function engine(): Engine {
       add(literal, flags.includes('i'), entry);
     }
   }
-  const assignments = createAssignments(ruleList().filter((rule) => rule.named));
+  const assignments = createAssignments(rules.filter((rule) => rule.named));
   for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT);
+  yield;
   compiled = { search: prefilter(literals), entries, assignments: assignments.start };
-  return compiled;
 }
 
 function modeOf(literal: string): Mode {

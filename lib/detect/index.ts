@@ -1,5 +1,6 @@
 /** The door to recognition: text in, findings out. `words.ts` is the door to words for people. */
 
+export { prepare } from './engine';
 export { isPlaceholder } from './placeholders';
 export { preview } from './preview';
 export { type Replacement, replaceSpans } from './replace';

@@ -1,4 +1,4 @@
-import { redactions } from './redact';
+import { everywhere, redactions } from './redact';
 import { replaceSpans } from './replace';
 import { scan } from './scan';
 import type { ScanOptions } from './types';
@@ -25,7 +25,8 @@ export function redactAll(
       ({ start, end }) => !given.has(redacted.slice(start, end)),
     );
     if (findings.length === 0) break;
-    redacted = replaceSpans(redacted, redactions(redacted, findings, names));
+    const spans = redactions(redacted, findings, names);
+    redacted = replaceSpans(redacted, everywhere(redacted, spans, names));
   }
   return { text: redacted, names: [...new Set(names.values())] };
 }

@@ -4,4 +4,4 @@
  */
 
 export { type Description, describe, type Explanation, explain, nameAdded } from './describe';
-export { redact, redactions } from './redact';
+export { everywhere, redact, redactions } from './redact';

@@ -50,13 +50,18 @@ function helpLink({ help }: DialogRequest): HTMLElement | false {
   return h('a', { href: help, target: '_blank', rel: 'noreferrer' }, t('help'));
 }
 
+/** A preview is no sentence: it reads from left to right in any language. */
+function keyOf({ preview }: DialogFinding): HTMLElement {
+  return h('code', { dir: 'ltr' }, preview);
+}
+
 function listOf(findings: readonly DialogFinding[]): HTMLElement {
   const items = findings.map((finding) =>
     h(
       'li',
       null,
-      h('b', null, finding.title),
-      h('code', null, finding.preview),
+      h('b', null, h('bdi', null, finding.title)),
+      keyOf(finding),
       proofs(finding),
       revoke(finding),
     ),
@@ -71,7 +76,7 @@ function row(label: string, value: HTMLElement | string): HTMLElement[] {
 function excerptOf({ excerpt }: DialogRequest): HTMLElement | false {
   const lines = excerpt.map((line) => {
     const pieces = line.map((piece) =>
-      piece.mark === undefined ? piece.text : h('mark', null, piece.text),
+      piece.mark === undefined ? piece.text : h('mark', { dir: 'ltr' }, piece.text),
     );
     return h('div', { dir: 'auto' }, pieces);
   });
@@ -93,23 +98,24 @@ export function questionView(request: DialogRequest): HTMLElement[] {
     h(
       'dl',
       null,
-      only && row(t('rowKey'), h('code', null, only.preview)),
+      only && row(t('rowKey'), keyOf(only)),
       row(t('rowTo'), destinationText(host, destination)),
     ),
-    message && h('p', { class: 'message' }, message),
+    message && h('p', { class: 'message' }, h('bdi', null, message)),
     !overridable && h('p', { class: 'message' }, t('blocked')),
     organisation && h('p', { class: 'message' }, organisation, ' ', helpLink(request)),
   );
   const advice = h(
     'p',
     { class: 'advice' },
-    (only && advised?.advice) || t('advice'),
+    // The rules give it in English, which reads from left to right in any language's dialog.
+    only && advised?.advice ? h('bdi', { lang: 'en' }, advised.advice) : t('advice'),
     ' ',
     only && revoke(only),
   );
   return page(
     t(`stopped_${door}`),
-    h('h1', null, headline(findings)),
+    h('h1', null, h('bdi', null, headline(findings))),
     [description, redactable && excerptOf(request), advice],
     [
       redactable ? button('redact', 'primary', redact) : button('cancel', 'primary', cancel),

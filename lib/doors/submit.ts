@@ -31,12 +31,20 @@ export const submit: Door = (signal, ask) => {
 };
 
 function holdForm(form: HTMLFormElement, ask: Ask, hold: () => void, again: () => void): void {
-  const answer = ask({ door: 'submit', parts: partsOf(form) });
+  const answer = ask({ door: 'submit', parts: [...partsOf(form), ...partsInFrames(form, ask)] });
   if (!answer.held) return;
   hold();
   void answer.outcome.then(async (outcome) => {
     if (await outcome.settle()) again();
   });
+}
+
+/** An editor in a frame hands its text over to the form when the form is sent. */
+function partsInFrames(form: HTMLFormElement, ask: Ask): Part[] {
+  return ask
+    .watched()
+    .filter(({ element }) => form.contains(element.ownerDocument.defaultView?.frameElement ?? null))
+    .map((field) => ({ text: readField(field), field }));
 }
 
 /** What a form would send of its text: fields a person fills in, and hidden ones that editors fill. */

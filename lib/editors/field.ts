@@ -123,12 +123,3 @@ function labelOf({ kind, element }: Field): string {
     .join(' ')
     .trim();
 }
-
-/**
- * The element with the focus, looked up through open shadow roots.
- */
-export function activeElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}

@@ -18,35 +18,46 @@ export interface RichText {
 const BLOCKS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
 
+/** Not by its class: that of another frame's document is another one. */
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 /**
  * Reads an editing host. Inline elements join (an editor may colour half a key), blocks and `<br>`
  * break the line.
+ * @param first the child of `root` to begin with, and `last` the one to end with; left out: all of them.
  */
-export function readRich(root: Node): RichText {
+export function readRich(root: Node, first = root.firstChild, last?: Node): RichText {
   const runs: Run[] = [];
   let text = '';
+  // Known without looking at the text, which would put its pieces together again and again.
+  let fresh = true;
+  const write = (piece: string): void => {
+    text += piece;
+    fresh = piece.endsWith('\n');
+  };
   const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (!fresh) write('\n');
   };
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (node.data === '') return;
       runs.push({ node, start: text.length });
       // Editors write these so that spaces show; what is sent has spaces.
-      text += node.data.replaceAll('\u00a0', ' ');
+      write(node.data.replaceAll('\u00a0', ' '));
       return;
     }
-    if (!(node instanceof Element)) return;
-    if (node.tagName === 'BR') {
-      text += '\n';
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const { tagName } = node as Element;
+    if (tagName === 'BR') {
+      write('\n');
       return;
     }
-    const block = BLOCKS.test(node.tagName);
+    const block = BLOCKS.test(tagName);
     if (block) breakLine();
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     if (block) breakLine();
   };
-  for (let child = root.firstChild; child; child = child.nextSibling) visit(child);
+  for (let child = first; child; child = child === last ? null : child.nextSibling) visit(child);
   const locate = (offset: number, atEnd: boolean): [Text, number] | null => {
     for (const { node, start } of runs) {
       const inside = offset - start;
@@ -115,24 +126,41 @@ export function readChanged(field: Field, inserted: number): Changed {
       },
     };
   }
-  const { text } = readRich(nearCaret(field.element, margin));
+  const { text } = readRich(...nearCaret(field.element, margin));
   return { text, window: { start: 0, end: text.length } };
 }
 
 /**
- * The smallest ancestor of the caret that holds `margin` code units of text, or the whole host: a
- * keystroke in a long document costs no more than one in a short one.
+ * What stands around the caret, `margin` code units to either side or to the end of the host: a keystroke in
+ * a long document costs no more than one in a short one.
+ * @returns the element it lies in, and its first and last child.
  */
-function nearCaret(host: HTMLElement, margin: number): Element {
+function nearCaret(host: HTMLElement, margin: number): [Node, ChildNode?, Node?] {
   const root = host.getRootNode();
   // Chrome alone has getSelection on shadow roots.
   const selection =
     (root as { getSelection?: () => Selection | null }).getSelection?.() ?? document.getSelection();
-  let node: Node | null = selection?.focusNode ?? null;
-  if (!node || !host.contains(node)) return host;
-  while (node && node !== host) {
-    if (node instanceof Element && (node.textContent?.length ?? 0) >= margin) return node;
-    node = node.parentNode;
+  let node = selection?.focusNode as ChildNode | null | undefined;
+  if (!host.contains(node ?? null)) return [host];
+  for (; node && node !== host; node = node.parentNode as ChildNode | null) {
+    const [first, before] = reach(node, 'previousSibling', margin);
+    const [last, after] = reach(node, 'nextSibling', margin);
+    const parent = node.parentNode;
+    if (parent && (parent === host || (before && after))) return [parent, first, last];
   }
-  return host;
+  return [host];
+}
+
+/** Goes from sibling to sibling until there is enough text between. @returns where, and whether there is. */
+function reach(
+  from: ChildNode,
+  way: 'previousSibling' | 'nextSibling',
+  margin: number,
+): [ChildNode, boolean] {
+  let at = from;
+  for (let next = at[way]; next && margin > 0; next = at[way]) {
+    at = next;
+    margin -= at.textContent?.length ?? 0;
+  }
+  return [at, margin <= 0];
 }

@@ -1,3 +1,4 @@
+import { undoEntities } from '../detect/entities';
 import type { Budget } from './limits';
 import type { Entry } from './types';
 import { listZip, unzip } from './zip';
@@ -29,27 +30,19 @@ export function* readOffice(data: Uint8Array, budget: Budget): Generator<Entry> 
 
 const isWide = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 
-/** Ends of paragraphs, lines, rows and cells, whatever prefix their name has. */
+/**
+ * Ends of paragraphs, lines, rows and cells, whatever prefix their name has. No tag has a `<` in it, so
+ * one that never ends is not read again from each of the next.
+ */
 const BREAK =
-  /<(?:\/(?:[\w-]+:)?(?:p|h|si|row|c|v|f|is|tr|tc|t-cell|table-cell|table-row|li|list-item|title|lpwstr|property)|(?:[\w-]+:)?(?:br|cr|line-break)\b[^>]*)>/g;
-const SPACE = /<(?:[\w-]+:)?(?:tab|s)\b[^>]*>/g;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
+  /<(?:\/(?:[\w-]+:)?(?:p|h|si|row|c|v|f|is|tr|tc|t-cell|table-cell|table-row|li|list-item|title|lpwstr|property)|(?:[\w-]+:)?(?:br|cr|line-break)\b[^<>]*)>/g;
+const SPACE = /<(?:[\w-]+:)?(?:tab|s)\b[^<>]*>/g;
 /** The text of a document's XML: a key whose letters are formatted apart is joined again. */
 export function xmlText(xml: string): string {
-  return xml
-    .replace(BREAK, '\n')
-    .replace(SPACE, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (all, decimal, hex, name) => {
-      if (name) return NAMED[name] ?? all;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    });
+  return undoEntities(
+    xml
+      .replace(BREAK, '\n')
+      .replace(SPACE, ' ')
+      .replace(/<[^<>]*>/g, ''),
+  );
 }

@@ -1,3 +1,5 @@
+import { everywhere } from '../detect/redact';
+import type { Finding } from '../detect/types';
 import type { Bytes } from './bytes';
 import { decode, encode, encodingOf } from './text';
 import type { Scan } from './types';
@@ -45,14 +47,44 @@ async function findingsOf(
   now: number,
 ): Promise<Place[]> {
   const places: Place[] = [];
-  const windows = new WindowedScan(scan, now, ({ finding: { start, end }, value }) => {
-    const text = names.get(value);
-    if (text !== undefined) places.push({ start, end, text });
-  });
+  const windows = new WindowedScan(
+    alsoBare(scan, names),
+    now,
+    ({ finding: { start, end }, value }) => {
+      const text = names.get(value);
+      if (text !== undefined) places.push({ start, end, text });
+    },
+  );
   for await (const piece of pieces) windows.push(piece);
   windows.end();
   return places;
 }
+
+/**
+ * The scan, and besides each place of a known secret that no rule recognises there, as that of a password
+ * without its name.
+ */
+function alsoBare(scan: Scan, names: ReadonlyMap<string, string>): Scan {
+  return (text, options) => {
+    const { start, end } = options.window ?? { start: 0, end: text.length };
+    const found = scan(text, options).filter((one) => names.has(text.slice(one.start, one.end)));
+    const known = found.map((one) => ({ start: one.start, end: one.end, text: '' }));
+    const bare = everywhere(text, known, names).filter(
+      (one) => one.text !== '' && one.start <= end && one.end >= start,
+    );
+    const all = [...found, ...bare.map((one): Finding => ({ ...BARE, ...one }))];
+    return all.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Found by what it is, not by a rule. */
+const BARE = {
+  rule: '',
+  confidence: 'certain',
+  class: 'secret',
+  mode: 'unknown',
+  proof: { kind: 'shape' },
+} as const;
 
 /** The text with the places, which are in its order, replaced. */
 async function* replaced(

@@ -12,7 +12,8 @@ export function* untar(data: Uint8Array): Generator<Entry> {
     const size = numberIn(header, 124, 12);
     const type = String.fromCharCode(header[156] ?? 0);
     const content = data.subarray(at + BLOCK, at + BLOCK + size);
-    if (Number.isNaN(size)) throw new Error('Not a header');
+    // A size below nothing would lead back to where we were.
+    if (!(size >= 0)) throw new Error('Not a header');
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
     // GNU's and pax's ways of giving the next entry a long name.
     if (type === 'L') longName = stringIn(content, 0, content.length);

@@ -46,6 +46,3 @@ export type Entry =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly unread: Why };
-
-/** Opens a container. Throws on damage; what it gave before counts. */
-export type Opener = (bytes: Uint8Array) => AsyncIterable<Entry> | Iterable<Entry>;

@@ -1,4 +1,11 @@
-import { answerer, type Found, type Held, type Judged, type Ledger } from '../answer/slot';
+import {
+  answerer,
+  type Found,
+  type Held,
+  type Judged,
+  type Ledger,
+  provideDesk,
+} from '../answer/slot';
 import {
   type Answer,
   type Ask,
@@ -46,6 +53,7 @@ export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
   const marks = createMarks(watchList, (field) => review(field, desk));
   const desk: Desk = { ...ground, queue: createQueue(), mark: marks };
+  provideDesk(desk);
   const ask = (question: Question): Answer => {
     switch (question.door) {
       case 'type':

@@ -1,3 +1,4 @@
+import { undoEntities } from '../detect/entities';
 import { SHORTEST } from '../tap/protocol';
 
 /**
@@ -43,7 +44,7 @@ const DECODERS: readonly (readonly [sign: string, undo: (text: string) => string
   ['+', (text) => text.replace(/\+/g, ' ')],
   ['%', (text) => text.replace(/(?:%[\da-f]{2})+/gi, decodePercent)],
   ['\\', (text) => text.replace(/\\(?:u([\da-f]{4})|(.))/gis, decodeEscape)],
-  ['&', (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, decodeEntity)],
+  ['&', undoEntities],
 ];
 
 function decodePercent(run: string): string {
@@ -58,19 +59,6 @@ const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
 
 function decodeEscape(_: string, hex: string | undefined, char = ''): string {
   return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (CONTROLS[char] ?? char);
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decodeEntity(all: string, decimal?: string, hex?: string, name = ''): string {
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : (NAMED[name.toLowerCase()] ?? all);
 }
 
 function longestLine(value: string): string {

@@ -54,7 +54,9 @@ export class WatchList {
     const byElement = new Map<Element, Field>();
     for (const { fields } of this.#items.values()) {
       for (const field of fields) {
-        if (field.element.isConnected) byElement.set(field.element, field);
+        const { element } = field;
+        // A document without a window was in a frame that is gone.
+        if (element.isConnected && element.ownerDocument.defaultView) byElement.set(element, field);
       }
     }
     return [...byElement.values()];

@@ -51,12 +51,16 @@ export function siteMatches(site: string, host: string, path: string): boolean {
   return segmentsMatch(segments, path.split('/').slice(1));
 }
 
+/** Keeps all places the pattern may have reached, so that many `**` cost no more than one. */
 function segmentsMatch(pattern: readonly string[], path: readonly string[]): boolean {
-  const [first, ...rest] = pattern;
-  if (first === undefined) return true;
-  if (first === '**') return path.some((_, i) => segmentsMatch(rest, path.slice(i)));
-  if (path.length === 0) return false;
-  return (first === '*' || first === path[0]) && segmentsMatch(rest, path.slice(1));
+  let reached: readonly number[] = [0];
+  for (const one of pattern) {
+    reached =
+      one === '**'
+        ? [...path.keys()].slice(reached[0] ?? path.length)
+        : reached.flatMap((at) => (at in path && (one === '*' || one === path[at]) ? at + 1 : []));
+  }
+  return reached.length > 0;
 }
 
 /** Where people talk on a provider's own domain: a key that is there has got out. */

@@ -7,6 +7,11 @@ import type { Browser } from 'webextension-polyfill';
  */
 const world = globalThis as { browser?: Browser; chrome?: Browser };
 
+/** Has the extension been updated or removed under this content script? */
+export function isOrphaned(): boolean {
+  return !(world.browser ?? world.chrome)?.runtime?.id;
+}
+
 /** Looked up at each use: tests replace it, and an orphaned content script keeps what there is. */
 export function api(): Browser {
   const found = world.browser ?? world.chrome;

@@ -4,7 +4,7 @@ import { api } from './api';
 import { watchLocal } from './local';
 import { POLICY, parseStored } from './stored';
 
-export { DEFAULT_PREFERENCES, MOST_DAYS, type Preferences } from '../policy/preferences';
+export { DEFAULT_PREFERENCES, type Preferences } from '../policy/preferences';
 
 export const PREFERENCES = 'preferences';
 

@@ -6,6 +6,9 @@ import { Failure } from '../run/shell.mjs';
 
 /** A promise to users, so it is written out here and not read from the build's own configuration. */
 const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+/** Asked for by the user's own click in the popup, and given by the browser's own question. */
+const optionalSites = ['*://*/*'];
+const commands = ['_execute_action', 'check-selection', 'redact-field'];
 const pagePolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -29,6 +32,8 @@ const known = new Set([
   'background',
   'content_scripts',
   'permissions',
+  'optional_permissions',
+  'devtools_page',
   'optional_host_permissions',
   'content_security_policy',
   'minimum_chrome_version',
@@ -43,6 +48,7 @@ const contentScripts = {
   'content-scripts/guard.js': ['document_start', 'ISOLATED'],
   'content-scripts/tap.js': ['document_start', 'MAIN'],
   'content-scripts/answer.js': ['document_idle', 'ISOLATED'],
+  'content-scripts/page.js': ['document_idle', 'ISOLATED'],
 };
 const everyFrame = ['all_frames', 'match_about_blank', 'match_origin_as_fallback'];
 
@@ -74,6 +80,14 @@ export function faultsOf(manifest, folder, browser) {
     Object.keys(manifest.content_security_policy ?? {}).length === 1,
     'there is a policy for more than extension pages',
   );
+  // Of the two, Firefox alone would otherwise ask for it at installation.
+  expect(
+    isDeepStrictEqual(
+      manifest.optional_permissions,
+      browser === 'firefox' ? ['devtools'] : undefined,
+    ),
+    `optional permissions are ${manifest.optional_permissions}`,
+  );
   const { web_accessible_resources: open = [] } = manifest;
   const dynamic = browser === 'firefox' ? {} : { use_dynamic_url: true };
   expect(
@@ -84,9 +98,14 @@ export function faultsOf(manifest, folder, browser) {
     'pages can load other things',
   );
   for (const key of Object.keys(manifest)) expect(known.has(key), `"${key}" is not expected`);
-  for (const pattern of manifest.optional_host_permissions ?? []) {
-    expect(/^(\*|https?):\/\/\*\/\*$/.test(pattern), `optional host permission ${pattern}`);
-  }
+  expect(
+    isDeepStrictEqual(manifest.optional_host_permissions, optionalSites),
+    `optional host permissions are ${manifest.optional_host_permissions}`,
+  );
+  expect(
+    isDeepStrictEqual(Object.keys(manifest.commands ?? {}).sort(), commands),
+    `shortcuts are ${Object.keys(manifest.commands ?? {})}`,
+  );
   faults.push(...scriptFaults(manifest), ...fileFaults(manifest, folder));
   if (browser === 'firefox') {
     const gecko = manifest.browser_specific_settings?.gecko ?? {};

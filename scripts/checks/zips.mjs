@@ -39,7 +39,7 @@ export async function checkZips() {
   for (const name of sources.keys()) {
     if (strayInSources.test(name)) faults.push(`sources zip: ${name} does not belong there`);
   }
-  const rebuilt = await buildFrom(sources);
+  const rebuilt = await buildFrom(sources, 'firefox');
   faults.push(
     ...differences(rebuilt, tested.firefox).map((fault) => `built from sources: ${fault}`),
   );
@@ -47,8 +47,11 @@ export async function checkZips() {
   return `chrome, firefox, sources; the sources build to the same ${rebuilt.size} files`;
 }
 
-/** Builds the Firefox extension in an empty folder that has the sources and node_modules. */
-async function buildFrom(sources) {
+/**
+ * Builds the extension in an empty folder that has the sources and node_modules.
+ * @returns the content of each of its files.
+ */
+export async function buildFrom(sources, browser) {
   const folder = await mkdtemp(join(tmpdir(), 'keyslip-sources-'));
   try {
     for (const [name, content] of sources) {
@@ -56,15 +59,15 @@ async function buildFrom(sources) {
       await writeFile(join(folder, name), content);
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-    await run(tool('wxt'), ['build', '-b', 'firefox'], { cwd: folder });
-    return await readFolder(join(folder, relative(root, builds.firefox)));
+    await run(tool('wxt'), ['build', '-b', browser], { cwd: folder });
+    return await readFolder(join(folder, relative(root, builds[browser])));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The content of each file below a folder, by its path. */
-async function readFolder(folder) {
+export async function readFolder(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -73,7 +76,7 @@ async function readFolder(folder) {
   return new Map(await Promise.all(paths.map(read)));
 }
 
-function differences(files, expected) {
+export function differences(files, expected) {
   const names = new Set([...files.keys(), ...expected.keys()]);
   return [...names].flatMap((name) => {
     const [a, b] = [files.get(name), expected.get(name)];

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { build, builds } from './build.mjs';
+import { bundleProgram } from './bundle.mjs';
 import { prepareMachine } from './machine.mjs';
 import { preparePackages } from './packages.mjs';
 import { elapsed, mustLine } from './report.mjs';
@@ -33,7 +32,7 @@ export async function main(words) {
   await mustLine('build', build);
   const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const headed = display && !words.includes('--headless');
-  const script = await bundleStory();
+  const script = await bundleProgram('scripts/demo/index.ts', 'demo');
   let told = true;
   try {
     await run(process.execPath, [script, browser, headed ? 'headed' : 'headless'], {
@@ -50,39 +49,6 @@ export async function main(words) {
   );
   return told ? 0 : 1;
 }
-
-/** Puts the story and the kit it uses into one script that Node can run. @returns its path. */
-async function bundleStory() {
-  const { build: bundle } = await import('esbuild');
-  const outfile = join(root, 'out', 'demo.mjs');
-  await mkdir(join(root, 'out'), { recursive: true });
-  await bundle({
-    entryPoints: [join(root, 'scripts', 'demo', 'index.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    plugins: [ownAddresses],
-    logLevel: 'error',
-  });
-  return outfile;
-}
-
-/** A module that looks for files beside itself still finds them after it has been bundled. */
-const ownAddresses = {
-  name: 'own-addresses',
-  setup(builder) {
-    builder.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises');
-      const text = await readFile(path, 'utf8');
-      const address = JSON.stringify(pathToFileURL(path).href);
-      return { contents: text.replaceAll('import.meta.url', address), loader: 'ts' };
-    });
-  },
-};
 
 function sayHowToLoad() {
   const at = (folder) => `${relative(root, folder)}`;

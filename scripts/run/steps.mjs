@@ -28,6 +28,14 @@ export const steps = [
     name: 'lint',
     run: (env) => run(tool('biome'), ['ci', '--colors=off', '.'], { env }).then(lastLine),
   },
+  // No file, export or package that nothing uses; knip.json names what is started by other means.
+  {
+    name: 'unused',
+    run: (env) =>
+      run(tool('knip'), ['--no-progress', '--treat-config-hints-as-errors'], { env }).then(
+        () => 'no file, export or package',
+      ),
+  },
   { name: 'unit', run: (env) => run(tool('vitest'), ['run'], { env }).then(countOf) },
   { name: 'build', run: build },
   { name: 'sizes', needs: ['build'], run: checkSizes },

@@ -9,6 +9,12 @@ const actions = {
   resume: nothing,
   removeException: nothing,
   resetSettings: nothing,
+  protectSite: nothing,
+  protectEverySite: nothing,
+  stopProtecting: nothing,
+  reload: nothing,
+  showOnPage: nothing,
+  scan: nothing,
   scanClipboard: nothing,
   openOptions: nothing,
 };

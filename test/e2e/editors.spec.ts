@@ -150,8 +150,6 @@ for (const page of editorPages) {
       expect(site.judge.leaks(secret)).toEqual([]);
     });
 
-    // An editor in a frame is sent by another document, which is a matter of the network's door.
-    if (page.frame) return;
     test('a typed secret is redacted in its place before it is sent', async ({
       tab,
       kit,
@@ -163,10 +161,11 @@ for (const page of editorPages) {
       const typed = unescaped(await editor.read());
       expect(typed).toContain(secret);
       await tab.click('#send');
-      await editor.at.waitForDialog();
+      // An editor in a frame is sent by the document around it, which asks.
+      await tab.waitForDialog();
       expect(site.judge.received('/editors/sent')).toEqual([]);
-      await editor.at.press('Enter');
-      await editor.at.waitForNoDialog();
+      await tab.press('Enter');
+      await tab.waitForNoDialog();
       if (page.refusesIn === kit.browser) {
         await expect.poll(() => refusalShown(tab)).toBe(true);
         expect(site.judge.received('/editors/sent')).toEqual([]);
@@ -199,6 +198,50 @@ for (const page of windows) {
     expect(await refusalShown(tab)).toBe(page.refusesIn === kit.browser);
   });
 }
+
+test('a form round an editor in a frame waits, though the form gets the text only as it goes', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const tinymce = {
+    name: 'TinyMCE',
+    path: '/editors/tinymce?form',
+    selector: 'body',
+    frame: 'editor',
+  };
+  const { at } = await OpenEditor.open(tinymce, tab, true);
+  await at.type(`use ${secret} please`);
+  await expect.poll(() => at.note()).not.toBeNull();
+  await tab.click('#post');
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+  await tab.press('Enter');
+  await expect.poll(() => site.judge.received('/editors/posted').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+  expect(site.judge.leaks('use $GITHUB_TOKEN please')).not.toEqual([]);
+});
+
+test('what was let through once is not asked about again, round the frame or in it', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  await tab.open('https://codeberg.org/editors/tinymce');
+  const frame = await tab.frame('editor');
+  await frame.click('body');
+  await frame.type(`use ${secret} please`);
+  await tab.click('#send');
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+  await tab.holdButton('Send original');
+  await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
+  await frame.click('body');
+  await frame.type(' now');
+  await tab.click('#send');
+  await expect.poll(() => site.judge.received('/editors/sent').length).toBe(2);
+  expect(await frame.note()).toBeNull();
+});
 
 test('an editor that refuses: the original stays out, and the redacted text is at hand', async ({
   tab,

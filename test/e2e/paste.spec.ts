@@ -129,6 +129,43 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   expect(await tab.value('#password')).toBe(secret);
 });
 
+test('in a frame with no room for a dialog, the page around it asks', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  await kit.copy(logWith(secret));
+  await tab.open('https://github.com/frames');
+  const frame = await tab.frame('small');
+  for (const choice of ['Escape', 'Enter']) {
+    await frame.click('#frame-text');
+    await frame.paste();
+    const warning = await tab.waitForDialog();
+    expect(warning.description).toContain('pastebin.com');
+    expect(await frame.dialog()).toBeNull();
+    expect(await tab.domDump()).not.toContain(secret);
+    await tab.press(choice);
+    await tab.waitForNoDialog();
+    const expected = choice === 'Enter' ? logWith('$GITHUB_TOKEN') : '';
+    await expect.poll(() => frame.value('#frame-text')).toBe(expected);
+  }
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+test('the background may sleep while a small frame’s question is asked', async ({ tab, kit }) => {
+  const text = logWith(githubToken());
+  await kit.copy(text);
+  await tab.open('https://github.com/frames');
+  const frame = await tab.frame('small');
+  await frame.click('#frame-text');
+  await frame.paste();
+  await tab.waitForDialog();
+  await kit.stopBackground();
+  await tab.holdButton('Paste original');
+  await expect.poll(() => frame.value('#frame-text')).toBe(text);
+});
+
 test('in frames of every kind', async ({ tab, kit }) => {
   await kit.copy(logWith(githubToken()));
   await tab.open('https://github.com/frames');

@@ -14,7 +14,9 @@ export interface Fixtures {
   /** Browsers map every host to this port of the loopback address. */
   readonly port: number;
   readonly judge: Judge;
-  /** Forgets posts and everything the judge saw. */
+  /** Answers for an address, without its query, until the next reset. */
+  serve(address: string, reply: Reply): void;
+  /** Forgets posts, what was served, and everything the judge saw. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -30,10 +32,11 @@ export async function startFixtures(): Promise<Fixtures> {
   });
   const server = createServer({ key: pems.private, cert: pems.cert });
   const sockets = new Set<Duplex>();
+  const served = new Map<string, Reply>();
   let socketCount = 0;
 
   server.on('request', (request, response) => {
-    void answer(request, response, judge, store).catch((error: unknown) => {
+    void answer(request, response, judge, store, served).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -54,8 +57,10 @@ export async function startFixtures(): Promise<Fixtures> {
   return {
     port: (server.address() as AddressInfo).port,
     judge,
+    serve: (address, reply) => served.set(address, reply),
     reset() {
       judge.reset();
+      served.clear();
       store.issue = undefined;
       store.comments.length = 0;
     },
@@ -86,6 +91,7 @@ async function answer(
   response: ServerResponse,
   judge: Judge,
   store: Store,
+  served: ReadonlyMap<string, Reply>,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -99,7 +105,12 @@ async function answer(
     body,
     store,
   };
-  const reply = (await assetReply(visit)) ?? (await applications.get(host)?.(visit)) ?? notFound;
+  const { pathname } = visit.url;
+  const reply =
+    served.get(`https://${host}${pathname}`) ??
+    (await assetReply(visit)) ??
+    (await applications.get(host)?.(visit)) ??
+    notFound;
   response.writeHead(reply.status ?? 200, reply.headers);
   const pieces = typeof reply.body === 'string' ? [reply.body] : reply.body;
   for (const piece of pieces) response.write(piece);

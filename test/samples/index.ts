@@ -2,7 +2,7 @@ import { formats } from './formats';
 import { made } from './made';
 import { fill, type Random } from './random';
 
-export { type Context, contexts } from './contexts';
+export { contexts } from './contexts';
 export { innocents } from './innocents';
 export { makeJwt, makePem } from './made';
 export { type Random, rng } from './random';

@@ -33,6 +33,10 @@ const SHORTEST = 3;
 const LONGEST = 20_000;
 /** A pattern may match one text in this many ways, which is what trying it can cost. */
 const MOST_WAYS = 2000;
+/** The same in code units read, where one match may hold the beginnings of others. */
+const MOST_AGAIN = 4000;
+/** No pattern of a key is longer, in code units; deeper ones could not be taken apart. */
+const LONGEST_SOURCE = 2000;
 
 const refuse = (reason: Refusal['reason'], message: string, at?: number): Checked => ({
   refusal: { reason, message, ...(at === undefined ? {} : { at }) },
@@ -63,6 +67,8 @@ function sourceOf(draft: { prefix: string; length: number; characters?: string }
 }
 
 function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'env'>): Checked {
+  if (source.length > LONGEST_SOURCE)
+    return refuse('length', `A pattern has ${LONGEST_SOURCE} characters at most.`);
   let pattern: AST.Pattern;
   try {
     pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
@@ -80,8 +86,11 @@ function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'en
   const longest = Math.max(...pattern.alternatives.map(({ elements }) => lengthOf(elements)));
   if (longest > LONGEST)
     return refuse('length', `A match could be longer than ${LONGEST} characters.`);
-  if (waysOf(new RegExp(source)) > MOST_WAYS)
+  const ways = waysOf(new RegExp(source));
+  if (ways > MOST_WAYS)
     return refuse('slow', 'One text could be matched in too many ways: parts of it overlap.');
+  if (longest * ways > MOST_AGAIN && mayHold(only?.elements ?? [], literal))
+    return refuse('slow', 'A long match could hold the beginning of the next one, over and over.');
   return { rule: { ...about, literal, source } };
 }
 
@@ -92,6 +101,36 @@ function beginningOf(elements: readonly AST.Element[]): string {
     literal += String.fromCharCode(element.value);
   }
   return literal;
+}
+
+/**
+ * May what follows the literal hold it again, where a key may begin? Then a text of nothing but
+ * literals is read anew from each of them; in the middle of a word none begins.
+ */
+function mayHold(elements: readonly AST.Element[], literal: string): boolean {
+  const rest = elements.slice(literal.length).flatMap(singlesIn);
+  if (rest.length === 0) return false;
+  const any = new RegExp(`^(?:${[...new Set(rest)].join('|')})$`);
+  const all = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  return (
+    [...literal].every((char) => any.test(char)) && all.some((c) => /\W/.test(c) && any.test(c))
+  );
+}
+
+/** The sources of all single characters and classes. */
+function singlesIn(node: AST.Element): string[] {
+  switch (node.type) {
+    case 'Quantifier':
+      return singlesIn(node.element);
+    case 'Group':
+    case 'CapturingGroup':
+      return node.alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn));
+    case 'Assertion':
+    case 'Backreference':
+      return [];
+    default:
+      return [node.raw];
+  }
 }
 
 /** The first construct that no rule may have. */

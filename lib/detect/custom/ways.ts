@@ -20,8 +20,11 @@ export function waysOf(pattern: RegExp): number {
     return set;
   };
 
+  let steps = 0;
+
   /** What may come first in `elements`, after one of `before`. */
   const firstOf = (elements: readonly AST.Element[], before: Chars, after: Follow): Chars => {
+    if (++steps > MOST_STEPS) throw new TooManyWays();
     const [element, ...rest] = elements;
     if (!element) return after(before);
     const next: Follow = (prev) => firstOf(rest, prev, after);
@@ -85,8 +88,17 @@ export function waysOf(pattern: RegExp): number {
     return inner * (splits ? max - min + 1 : 1);
   };
 
-  return Math.max(...parsed.alternatives.map(({ elements }) => ways(elements, () => [], true)));
+  try {
+    return Math.max(...parsed.alternatives.map(({ elements }) => ways(elements, () => [], true)));
+  } catch (error) {
+    if (error instanceof TooManyWays) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
+
+/** Parts that may all be empty can follow each other in more ways than there is time to count. */
+class TooManyWays extends Error {}
+const MOST_STEPS = 20_000;
 
 type Chars = readonly string[];
 type Follow = (before: Chars) => Chars;

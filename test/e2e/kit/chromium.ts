@@ -1,13 +1,38 @@
 import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
 import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
 import { until } from './until';
 
-const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 /** A tab of its own for copying; no list of sites has this host. */
 const desk = 'https://clipboard.invalid';
+
+/** What Chromium is started with. @param extension left out: none. */
+export function chromiumFlags({
+  port,
+  extension,
+  headed,
+}: Pick<LaunchOptions, 'port' | 'headed'> & { readonly extension?: string }): string[] {
+  return [
+    ...(headed ? [] : ['--headless=new']),
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-quic',
+    // Lets the kit click the extension's button.
+    '--enable-unsafe-extension-debugging',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
+  ];
+}
 
 /** Starts Chromium with the extension; each browser process has a clipboard of its own. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
@@ -16,21 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1200, height: 800 },
-    args: [
-      ...(options.headed ? [] : ['--headless=new']),
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-quic',
-      // Lets the kit click the extension's button.
-      '--enable-unsafe-extension-debugging',
-      '--disable-sync',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
-    ],
+    args: chromiumFlags(options),
   });
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
@@ -56,8 +67,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   await clipboard.goto(desk);
   // A document of the extension, because a service worker that is just falling asleep never answers.
   const extension = `chrome-extension://${new URL(worker.url()).host}`;
-  const office = await context.newPage();
-  await office.goto(`${extension}/manifest.json`);
+  const openOffice = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${extension}/manifest.json`);
+    return page;
+  };
+  let office = await openOffice();
   let media: Media | undefined;
   // Only pages of a test that asks for it: on a page in the background this may never return.
   const dress = async (page: Page): Promise<void> => {
@@ -75,6 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'chromium',
+    access: chromiumAccess(office),
     newTab: async () => chromiumTab(await open(), office),
     openExtensionPage: async (path) => {
       const page = await open();
@@ -82,6 +98,35 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       return chromiumTab(page, office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
+    invoke: async (how, name) => {
+      // Wakes the worker, in which the listeners are.
+      await office.evaluate('chrome.runtime.sendMessage("wake").catch(() => undefined)');
+      const call =
+        how === 'menu'
+          ? `contextMenus.onClicked.dispatch({ menuItemId: '${name}', frameId: 0 }, tab)`
+          : `commands.onCommand.dispatch('${name}', tab)`;
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => void chrome.${call})`,
+      );
+    },
+    reloadExtension: async () => {
+      // Its own `runtime.reload()` would leave it disabled, as developer mode is off.
+      const session = await context.browser()?.newBrowserCDPSession();
+      const send = session?.send.bind(session) as (
+        name: string,
+        params: object,
+      ) => Promise<unknown>;
+      await send('Extensions.loadUnpacked', { path: options.extension });
+      await session?.detach();
+      await office.close();
+      office = await openOffice();
+    },
+    stopBackground: async () => {
+      const session = await context.newCDPSession(office);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     copy: async (text, html) => {
       await clipboard.evaluate(
         ([plain, rich]) => {

@@ -41,10 +41,15 @@ function attribute(node: CdpNode, name: string): string | undefined {
   return at < 0 ? undefined : list[at + 1];
 }
 
+const signs: Readonly<Record<Surface, readonly [attribute: string, value: string]>> = {
+  dialog: ['role', 'alertdialog'],
+  note: ['popover', 'manual'],
+  marks: ['class', 'layer'],
+};
+
 function holds(node: CdpNode, surface: Surface): boolean {
-  const found =
-    surface === 'dialog'
-      ? attribute(node, 'role') === 'alertdialog'
-      : attribute(node, 'popover') === 'manual';
-  return found || (node.children ?? []).some((child) => holds(child, surface));
+  const [name, value] = signs[surface];
+  return (
+    attribute(node, name) === value || (node.children ?? []).some((child) => holds(child, surface))
+  );
 }

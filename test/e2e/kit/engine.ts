@@ -1,8 +1,8 @@
 /** The two browsers every spec runs in. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** What the extension shows in a page: its dialog, or a note beside a field. */
-export type Surface = 'dialog' | 'note';
+/** What the extension shows in a page: its dialog, a note beside a field, or marks on what it exposes. */
+export type Surface = 'dialog' | 'note' | 'marks';
 
 export interface LaunchOptions {
   /** Port of the fixture server, to which every host is mapped. */
@@ -28,7 +28,7 @@ export interface RawScope {
   run(expression: string): Promise<string | null>;
   /**
    * Runs a function with a closed shadow root of the extension as its first argument.
-   * @returns the JSON text of its result, or null while no warning (or note beside a field) is there.
+   * @returns the JSON text of its result, or null while no warning (or note, or marks) is there.
    */
   runInWarning(fn: string, args: string, surface?: Surface): Promise<string | null>;
   /** Trusted mouse events; coordinates are those of this document's viewport. */
@@ -57,14 +57,36 @@ export interface RawTab extends RawScope {
   close(): Promise<void>;
 }
 
+/** What a user says of the extension's access to sites, in the browser's own dialogs and settings. */
+export interface Access {
+  /** Says yes to the next request for this match pattern. */
+  grantNext(pattern: string): Promise<void>;
+  /** Says no to the next request, or leaves it unanswered where its dialog cannot be reached. */
+  refuseNext(): Promise<void>;
+  /** Takes away what was granted, or what the manifest names. */
+  withdraw(pattern: string): Promise<void>;
+  /** Everything as after an installation. */
+  restore(): Promise<void>;
+}
+
 /** What differs between the browsers; everything else is in Tab and Kit. */
 export interface Engine {
   readonly name: BrowserName;
+  readonly access: Access;
   newTab(): Promise<RawTab>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<RawTab>;
   /** Runs an expression where the extension's own APIs are, without opening one of its pages. */
   runInExtension(expression: string): Promise<string | null>;
+  /**
+   * Picks an entry of the context menu, or presses a shortcut, over the tab in front: what the browser
+   * tells the extension then, since no driver reaches either.
+   */
+  invoke(how: 'menu' | 'shortcut', name: string): Promise<void>;
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
+  /** Puts the background to sleep. */
+  stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */
   copy(text: string, html?: string): Promise<void>;
   setMedia(media: Media): Promise<void>;

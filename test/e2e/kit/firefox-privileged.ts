@@ -42,6 +42,27 @@ export function grantActiveTabScript(id: string): string {
   })()`;
 }
 
+/** What the browser tells an extension when one of its menu entries or shortcuts is used. */
+export function invokeScript(id: string, how: 'menu' | 'shortcut', name: string): string {
+  const info = JSON.stringify({ menuItemId: name, frameId: 0, modifiers: [] });
+  return `(() => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    ${
+      how === 'menu'
+        ? `extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`
+        : `extension.shortcuts.onCommand('${name}')`
+    };
+  })()`;
+}
+
+/** Ends the event page of an extension, as idleness does. */
+export function stopBackgroundScript(id: string): string {
+  return `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  })()`;
+}
+
 /** Notes down every request whose cause is an extension: its pages, and its scripts in pages. */
 export const watchRequestsScript = `(() => {
   globalThis.keyslipRequests = [];

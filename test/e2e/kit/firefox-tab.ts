@@ -84,10 +84,11 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
     run: (expression) => bidi.run(context, expression),
     runInWarning: async (fn, args, surface = 'dialog') => {
       const isHost = (node: BidiNode): boolean => holds(node, surface);
-      // The dialog's host hangs from the document element, and two levels show its root and what is
-      // in it; a note goes wherever its field can be seen.
-      const tree = await bidi.tree(context, surface === 'dialog' ? 4 : null);
-      const host = surface === 'dialog' ? tree.value?.children?.find(isHost) : find(tree, isHost);
+      // The hosts of dialog and marks hang from the document element, and two levels show the root and
+      // what is in it; a note goes wherever its field can be seen.
+      const near = surface !== 'note';
+      const tree = await bidi.tree(context, near ? 4 : null);
+      const host = near ? tree.value?.children?.find(isHost) : find(tree, isHost);
       const root = host?.value?.shadowRoot?.sharedId;
       if (!root) return null;
       const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
@@ -127,9 +128,12 @@ function holds(node: BidiNode, surface: Surface): boolean {
 
 function shows(node: BidiNode, surface: Surface): boolean {
   const { attributes, children } = node.value ?? {};
-  const found =
-    surface === 'dialog' ? attributes?.role === 'alertdialog' : attributes?.popover === 'manual';
-  return found || (children ?? []).some((child) => shows(child, surface));
+  const found = {
+    dialog: attributes?.role === 'alertdialog',
+    note: attributes?.popover === 'manual',
+    marks: attributes?.class === 'layer',
+  };
+  return found[surface] || (children ?? []).some((child) => shows(child, surface));
 }
 
 function find(node: BidiNode, wanted: (node: BidiNode) => boolean): BidiNode | undefined {

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import type { Engine, LaunchOptions, RawTab } from './engine';
+import { firefoxAccess } from './firefox-access';
 import {
   copyScript,
   grantActiveTabScript,
+  invokeScript,
   mediaScript,
   requestsScript,
+  stopBackgroundScript,
   storedConsoleScript,
   watchRequestsScript,
 } from './firefox-privileged';
@@ -73,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
 
   return {
     name: 'firefox',
+    access: firefoxAccess((script) => bidi.run(privileged, script), id),
     newTab: async () => (await openTab()).tab,
     openExtensionPage: (path) => openExtensionPage(path),
     runInExtension: async (expression) => {
@@ -81,6 +85,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const answer = await tab.run(expression);
       await tab.close();
       return answer;
+    },
+    invoke: async (how, name) => {
+      await bidi.run(privileged, invokeScript(id, how, name));
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    stopBackground: async () => {
+      await bidi.run(privileged, stopBackgroundScript(id));
     },
     copy: async (text, html) => {
       await bidi.run(privileged, copyScript(text, html));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium';
-import type { BrowserName, Engine, LaunchOptions, Media } from './engine';
+import type { Access, BrowserName, Engine, LaunchOptions, Media } from './engine';
 import { launchFirefox } from './firefox';
 import { Tab } from './tab';
 
@@ -50,6 +50,25 @@ export class Kit {
 
   get browser(): BrowserName {
     return this.#engine.name;
+  }
+
+  /** What the user lets the extension do, outside of its own pages. */
+  get access(): Access {
+    return this.#engine.access;
+  }
+
+  /** Uses an entry of the context menu or a shortcut, in the tab in front. */
+  async invoke(how: 'menu' | 'shortcut', name: string): Promise<void> {
+    await this.#engine.invoke(how, name);
+  }
+
+  /** What the extension's button shows of the tab in front. */
+  async badge(): Promise<{ text: string; title: string }> {
+    return this.#inExtension(`(async () => {
+      const [{ id: tabId }] = await api.tabs.query({ active: true });
+      const { action } = api;
+      return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+    })()`);
   }
 
   /** Opens a tab and brings it to the front. */
@@ -122,6 +141,16 @@ export class Kit {
   /** Addresses on the network that the extension itself, not a page, has asked for since the launch. */
   async extensionRequests(): Promise<readonly string[]> {
     return this.#engine.extensionRequests();
+  }
+
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  async reloadExtension(): Promise<void> {
+    await this.#engine.reloadExtension();
+  }
+
+  /** Puts the extension's background to sleep. */
+  async stopBackground(): Promise<void> {
+    await this.#engine.stopBackground();
   }
 
   /** Ends the browser and starts it again with the same profile. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName } from './engine';
@@ -28,15 +28,22 @@ export async function manage(browser: BrowserName, policy: object): Promise<Mana
   const [file, content] =
     browser === 'chromium' ? chromiumPolicy(extension, policy) : firefoxPolicy(policy);
   if (browser === 'firefox') await rename(extension);
-  await mkdir(dirname(file), { recursive: true });
+  const made = await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(content, null, 2), { flag: 'wx' });
   return {
     extension,
     end: async () => {
       await rm(file, { force: true });
+      if (made) await removeEmpty(dirname(file), made);
       await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** Takes back the folders that were made, from the inside out, if nobody else uses them by now. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  await rmdir(folder).catch(() => undefined);
+  if (folder !== last) await removeEmpty(dirname(folder), last);
 }
 
 /** An unpacked extension without a key is called by the hash of its folder's path. */

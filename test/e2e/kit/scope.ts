@@ -1,4 +1,6 @@
 import type { RawScope } from './engine';
+import type { Marks } from './marks';
+import { readMarks } from './marks';
 import { until } from './until';
 import type { Warning, WarningButton } from './warning';
 import { readWarning } from './warning';
@@ -157,6 +159,21 @@ export class Scope {
     };
     const answer = await this.raw.runInWarning(`${read}`, '[]', 'note');
     return answer === null ? null : (JSON.parse(answer) as string | null);
+  }
+
+  /** The marks on what the page exposes; null while there are none. */
+  async marks(): Promise<Marks | null> {
+    const answer = await this.raw.runInWarning(`${readMarks}`, '[]', 'marks');
+    return answer === null ? null : (JSON.parse(answer) as Marks | null);
+  }
+
+  /** Waits for a mark or a control of one, by the beginning of its text, and clicks it. */
+  async clickMark(name: string): Promise<void> {
+    const { x, y } = await until(`there is a mark "${name}"`, async () => {
+      const marks = await this.marks();
+      return marks?.controls.find((one) => one.name.startsWith(name));
+    });
+    await this.clickAt(x, y);
   }
 
   /** Waits until a dialog is open and listens. */

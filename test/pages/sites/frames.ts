@@ -13,7 +13,8 @@ export function embeddingPage(): Reply {
   <section class="card"><h2>Same origin</h2><iframe id="same" name="same" src="/frames/inner"></iframe></section>
   <section class="card"><h2>about:blank</h2><iframe id="blank" name="blank"></iframe></section>
   <section class="card"><h2>srcdoc</h2><iframe id="srcdoc" name="srcdoc"></iframe></section>
-</div></main>`,
+</div>
+<iframe id="small" name="small" width="200" height="60" src="https://pastebin.com/frames/inner"></iframe></main>`,
   });
 }
 

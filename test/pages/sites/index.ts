@@ -1,11 +1,13 @@
 import type { Application } from '../site';
 import { assistant } from './assistant';
+import { bench } from './bench';
 import { blog } from './blog';
 import { chat } from './chat';
 import { editors } from './editors';
 import { forum } from './forum';
 import { pastes } from './pastes';
 import { rooms } from './rooms';
+import { cdn, shop } from './shop';
 import { tracker } from './tracker';
 
 /** Which fixture application answers under which real host name. */
@@ -16,7 +18,10 @@ export const applications: ReadonlyMap<string, Application> = new Map([
   ['discord.com', rooms],
   ['stackoverflow.com', forum],
   ['pastebin.com', pastes],
+  ['gitlab.com', bench],
   ['example.org', blog],
+  ['shop.example.net', shop],
+  ['cdn.example.com', cdn],
   ['codeberg.org', editors],
   ['editors.example.net', editors],
 ]);

@@ -4,6 +4,7 @@ import { formFields, json, seeOther } from '../site';
 import { embeddedPage, embeddingPage } from './frames';
 import { filesPage } from './tracker-files';
 import { formsPage } from './tracker-forms';
+import { hostilePage } from './tracker-hostile';
 import { trackerPage } from './tracker-page';
 import { newSecretPage, passwordPage } from './tracker-settings';
 import { ways } from './ways';
@@ -35,6 +36,8 @@ export const tracker: Application = async (visit) => {
       return formsPage();
     case '/acme/app/files':
       return filesPage();
+    case '/acme/app/hostile':
+      return hostilePage(visit.url);
     case '/acme/app/search':
       return received();
     case '/acme/app/settings/secrets/new':

@@ -51,6 +51,8 @@ const presenter = (choice: Choice): Presenter => ({
   tell: () => ({ update: () => undefined, close: () => undefined }),
   refused: (...all) => told.push(all),
 });
+const answererFor = (choice: Choice) =>
+  createAnswerer(presenter(choice), new AbortController().signal);
 const ledger = (): Ledger & { log: string[] } => {
   const log: string[] = [];
   const note = (what: string) => (values: ReadonlySet<string>) => {
@@ -70,7 +72,7 @@ describe('carrying out what was chosen', () => {
 
   it('cancelled: nothing is written, nothing goes, and it stays refused', async () => {
     const kept = ledger();
-    const outcome = await createAnswerer(presenter('cancelled')).resolve(
+    const outcome = await answererFor('cancelled').resolve(
       heldIn('paste', [`key ${secret}`, '']),
       kept,
     );
@@ -83,7 +85,7 @@ describe('carrying out what was chosen', () => {
   it('original: written as it was, and let through from now on', async () => {
     const kept = ledger();
     const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
-    const outcome = await createAnswerer(presenter('original')).resolve(held, kept);
+    const outcome = await answererFor('original').resolve(held, kept);
     await outcome.insert(null, target);
     expect(written).toEqual([`key ${secret}`, `<b>${secret}</b>`]);
     expect(await outcome.settle()).toBe(true);
@@ -93,7 +95,7 @@ describe('carrying out what was chosen', () => {
   it('redacted: the same secret has one name in text and markup, and is nowhere', async () => {
     const kept = ledger();
     const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
-    const outcome = await createAnswerer(presenter('redacted')).resolve(held, kept);
+    const outcome = await answererFor('redacted').resolve(held, kept);
     await outcome.insert(null, target);
     expect(written).toEqual(['key $GITHUB_TOKEN', '<b>$GITHUB_TOKEN</b>']);
     expect(kept.log).toEqual(['forget 1']);
@@ -102,7 +104,7 @@ describe('carrying out what was chosen', () => {
   it('a field that refuses leaves the secret watched, and the user is told and given the text', async () => {
     takes = false;
     const kept = ledger();
-    const outcome = await createAnswerer(presenter('redacted')).resolve(
+    const outcome = await answererFor('redacted').resolve(
       heldIn('paste', [`key ${secret}`, '']),
       kept,
     );
@@ -112,7 +114,7 @@ describe('carrying out what was chosen', () => {
   });
 
   it('a form goes once its fields are redacted, and not if one of them refuses', async () => {
-    const redact = createAnswerer(presenter('redacted'));
+    const redact = answererFor('redacted');
     const held = heldIn('submit', ['title', `key ${secret}`]);
     expect(await (await redact.resolve(held, ledger())).settle()).toBe(true);
     expect(written).toEqual(['$GITHUB_TOKEN']);
@@ -122,7 +124,7 @@ describe('carrying out what was chosen', () => {
   });
 
   it('a request is dropped even then: its body was made before', async () => {
-    const redact = createAnswerer(presenter('redacted'));
+    const redact = answererFor('redacted');
     const outcome = await redact.resolve(heldIn('network', [`key ${secret}`]), ledger());
     expect(await outcome.settle()).toBe(false);
     expect(written).toEqual(['$GITHUB_TOKEN']);

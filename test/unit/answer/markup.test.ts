@@ -23,6 +23,11 @@ describe('redactMarkup', () => {
     expect(redactMarkup(html, replaced)).toBe('');
   });
 
+  it('has an end on markup of tags that have none', () => {
+    const html = `<p>x</p>${'<'.repeat(1_000_000)}`;
+    expect(redactMarkup(html, replaced)).toBe(html);
+  });
+
   it('leaves other markup alone', () => {
     const html = '<p class="x">nothing &amp; nobody</p>';
     expect(redactMarkup(html, replaced)).toBe(html);

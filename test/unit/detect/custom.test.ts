@@ -21,6 +21,11 @@ describe('a rule of the user', () => {
       { pattern: 'acme-(?:live|test)-[a-f0-9]{8,12}' } as Draft,
       'acme-live-0123456789',
     ],
+    [
+      'a long match that cannot hold the next',
+      { pattern: 'acme-BEGIN[A-Za-z\\d+/=\\s]{4,9000};' } as Draft,
+      'acme-BEGIN\nAAAA\nBBBB;',
+    ],
     ['a pattern with a lookahead', { pattern: 'acme_[a-z]{4}(?!x)' } as Draft, 'acme_abcd'],
   ])('%s is accepted and finds its keys', (_, draft, key) => {
     const rule = accept(draft);
@@ -44,6 +49,9 @@ describe('a rule of the user', () => {
     ['nested repetition', 'acme_(?:[a-z]{1,9}){1,9}-', 'slow'],
     ['parts that overlap', 'acme_[a-z]{1,99}[a-z]{1,99}[a-z]{1,99}-', 'slow'],
     ['a match without measure', 'acme_[a-z]{30000}', 'length'],
+    ['a pattern without measure', `acme_${'a'.repeat(3000)}`, 'length'],
+    ['a match that holds the next', 'acme_[a-z_ ]{0,9000}-', 'slow'],
+    ['parts that may all be empty', `acme_${'(?:(?:a?)?)?'.repeat(40)}-`, 'slow'],
   ])('%s is refused, and where is said', (_, pattern, reason, at) => {
     const checked = checkRule({ id: 'acme', name: 'Acme key', pattern });
     expect(checked).toMatchObject({ refusal: { reason, ...(at === undefined ? {} : { at }) } });

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { preview, replaceSpans, scan } from '../../../lib/detect';
 import { facts } from '../../../lib/detect/facts';
-import { describe as describeRule, explain, redact, redactions } from '../../../lib/detect/words';
+import {
+  describe as describeRule,
+  everywhere,
+  explain,
+  redact,
+  redactions,
+} from '../../../lib/detect/words';
 import { makePem, rng, ruleIds, sampleOf } from '../../samples';
 import { ALNUM, text } from '../../samples/random';
 
@@ -23,6 +29,29 @@ describe('redact', () => {
     const secret = `a7${text(random, 30, ALNUM)}Q`;
     const source = `acme.clientSecret = "${secret}"`;
     expect(redact(source, scan(source)).text).toBe('acme.clientSecret = "$ACME_CLIENT_SECRET"');
+  });
+
+  it('replaces a secret also where nothing tells that it is one', () => {
+    const secret = `a7${text(random, 30, ALNUM)}Q`;
+    const source = `DB_PASSWORD=${secret}\nretry with (${secret})`;
+    expect(scan(source)).toHaveLength(1);
+    expect(redact(source, scan(source)).text).toBe(
+      'DB_PASSWORD=$DB_PASSWORD\nretry with ($DB_PASSWORD)',
+    );
+  });
+
+  it('takes the longer of two secrets of which one begins like the other', () => {
+    const names = new Map([
+      ['abcdefgh1', '$A'],
+      ['abcdefgh12', '$B'],
+      ['short', '$C'],
+    ]);
+    const source = 'abcdefgh12 abcdefgh1 short abcdefgh';
+    expect(replaceSpans(source, everywhere(source, [], names))).toBe('$B $A short abcdefgh');
+    const within = [{ start: 2, end: 5, text: '-' }];
+    expect(replaceSpans(source, everywhere(source, within, names))).toBe(
+      'ab-fgh12 $A short abcdefgh',
+    );
   });
 
   it('keeps the lines around a private key', () => {

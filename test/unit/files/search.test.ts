@@ -151,6 +151,26 @@ describe('what cannot be read is said so', () => {
   });
 });
 
+describe('what would not end', () => {
+  it('a tape archive with an entry of a negative size', async () => {
+    const data = Buffer.from(tar({ 'a.log': log }));
+    data.write('-0000001000\0', 124);
+    data.write('        ', 148);
+    data.write('5', 156);
+    const sum = data.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    data.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    expect((await look(data)).unread).toEqual([{ path: '', why: 'damaged' }]);
+  });
+
+  it.each(['<', '<br ', '<w:tab '])('a document of nothing but %s', async (sign) => {
+    const xml = strToU8(sign.repeat(300_000));
+    const { unread } = await look(
+      zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': xml }),
+    );
+    expect(unread).toEqual([]);
+  });
+});
+
 describe('a report', () => {
   it('names each secret once, with text around it that holds no other', async () => {
     const other = sampleOf('github-pat', rng(13)).value;

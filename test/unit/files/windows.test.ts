@@ -9,6 +9,7 @@ import { redactText } from '../../../lib/files/redact';
 import { decode, type Encoding, encode, encodingOf } from '../../../lib/files/text';
 import { WindowedScan } from '../../../lib/files/windows';
 import { makePem, rng, ruleIds, sampleOf } from '../../samples';
+import { ALNUM, text as fill } from '../../samples/random';
 
 /** Prose with keys of all kinds in it, long enough for many windows. */
 function textOf(seed: number, keys: number): string {
@@ -145,6 +146,18 @@ describe('a redacted copy', () => {
     expect(copy && strFromU8(copy, true)).toBe(
       `${strFromU8(around, true)} $GITHUB_TOKEN ${strFromU8(around, true)}`,
     );
+  });
+
+  it('has the secret nowhere, also where no rule tells it', async () => {
+    const value = `a7${fill(random, 30, ALNUM)}Q`;
+    const source = `DB_PASSWORD=${value}\nretry (${value})\n`;
+    for (const size of [3, 40, 4096]) {
+      const data = chunked(encode(source, 'utf-8'), size);
+      const parts = await redactText(data, new Map([[value, '$DB_PASSWORD']]), scan, 0);
+      expect(Buffer.concat(parts ?? []).toString()).toBe(
+        'DB_PASSWORD=$DB_PASSWORD\nretry ($DB_PASSWORD)\n',
+      );
+    }
   });
 
   it('is none if a name would leave a secret in it', async () => {

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { words } from '../../../lib/answer/words';
 import { scan } from '../../../lib/detect';
 import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
@@ -16,12 +17,19 @@ const other = sampleOf('github-pat', rng(5)).value;
 /** What the user would say, in turn; the ledger is told what the choice means. */
 let answers: ((held: Held, ledger: Ledger) => 'stays' | 'goes')[] = [];
 let asked: Held[] = [];
+/** Somebody who is asked and does not answer. */
+let unanswered: ((held: Held) => void) | null = null;
 let marks: number[] = [];
 provideAnswerer({
   scan,
   kindOf,
+  words,
   resolve: async (held, ledger) => {
     asked.push(held);
+    if (unanswered) {
+      unanswered(held);
+      return new Promise(() => undefined);
+    }
     const answer = answers.shift();
     if (!answer) throw new Error('the dialog failed');
     return answer(held, ledger) === 'goes' ? GOES : STAYS;
@@ -141,6 +149,26 @@ describe('the one question', () => {
   it('a dialog that fails is a refusal', async () => {
     const { ask, paste } = setUp();
     expect(await goes(ask(paste(`key ${secret}`)))).toBe(false);
+  });
+
+  it('lets a request wait for a minute, no longer, and says that it has failed', async () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, type, network } = setUp();
+      type(`key ${secret}`);
+      let lapsed = false;
+      unanswered = (held) => void held.lapsed?.then(() => (lapsed = true));
+      const answer = ask(network(`{"draft":"${secret}"}`));
+      let went: boolean | undefined;
+      void goes(answer).then((gone) => (went = gone));
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect([went, lapsed, asked.length]).toEqual([undefined, false, 1]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect([went, lapsed]).toEqual([false, true]);
+    } finally {
+      unanswered = null;
+      vi.useRealTimers();
+    }
   });
 
   it('marks the field while something is undecided in it', async () => {

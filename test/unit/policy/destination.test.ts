@@ -53,6 +53,12 @@ describe('siteMatches', () => {
     ['a.b/x/*/z', 'a.b', '/x/1/2/z', false],
     ['a.b/**/z', 'a.b', '/1/2/z/3', true],
     ['a.b/**/z', 'a.b', '/1/2/3', false],
+    ['a.b/**', 'a.b', '', false],
+    ['a.b/**/x/**/z', 'a.b', '/1/x/2/z', true],
+    ['a.b/**/x/**/z', 'a.b', '/1/z/2/x', false],
+    ['a.b/x/**/y', 'a.b', '/z/x/y', false],
+    // Tried one way after the other, this would not end.
+    [`a.b/${'**/'.repeat(150)}z`, 'a.b', '/a'.repeat(60), false],
   ])('%s on %s%s: %s', (site, host, path, expected) => {
     expect(siteMatches(site, host, path)).toBe(expected);
   });

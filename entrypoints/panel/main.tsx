@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { DevtoolsAccess, type Loaded } from '../../lib/page/source/devtools-access';
+import { Scanner } from '../../lib/page/source/scanner';
+import { Session } from '../../lib/page/source/session';
+import { t } from '../../lib/ui/i18n';
+import { Controller } from '../report/controller';
+import { ReportView } from '../report/view';
+import { startWorker } from '../report/worker';
+import { addressOf, type Devtools, loadedSoFar, watchLoaded } from './devtools';
+
+document.documentElement.lang = t('lang');
+document.documentElement.dir = t('dir');
+const root = document.getElementById('report');
+// Not the polyfill's: it knows a part of this interface only.
+const world = globalThis as { browser?: { devtools?: Devtools }; chrome?: { devtools?: Devtools } };
+const devtools = world.browser?.devtools ?? world.chrome?.devtools;
+if (root) {
+  const controller = new Controller(
+    (state, actions) => render(<ReportView state={state} actions={actions} live />, root),
+    browser.runtime.getManifest().version,
+  );
+  if (devtools) follow(controller, devtools);
+  else controller.fail();
+}
+
+/** Scans the inspected page, all that it loads from now on, and the page that comes after it. */
+function follow(controller: Controller, tools: Devtools): void {
+  let access = new DevtoolsAccess();
+  let session: Session | undefined;
+  const add = (all: readonly Loaded[]): void => {
+    const items = all.flatMap((loaded) => access.add(loaded) ?? []);
+    session?.add({ items, responses: [], unread: [] });
+  };
+  const begin = async (address: string): Promise<void> => {
+    access = new DevtoolsAccess();
+    session = controller.begin(
+      address,
+      (update) => new Session(access, new Scanner(startWorker()), update),
+    );
+    const own = session;
+    const found = await loadedSoFar(tools);
+    if (own === session) add(found);
+  };
+  watchLoaded(tools, (loaded) => add([loaded]));
+  tools.network.onNavigated.addListener((address) => void begin(address));
+  void addressOf(tools).then(begin);
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { isLate } from '../../lib/coverage/late';
+import type { PageReport } from '../../lib/messages/page';
+import { SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
+import { parseSelfTestReport } from '../../lib/messages/self-test-report';
+
+/** What is known of the tab: addresses come with `activeTab`, reports from the guards themselves. */
+export interface Tab {
+  readonly id: number | undefined;
+  /** Empty: not known, or no page of the web. */
+  readonly url: string;
+  readonly host: string | null;
+  /** Where the browser lets Keyslip run; `null` until it has said so. */
+  readonly granted: readonly string[] | null;
+  /** The guard came after the page. */
+  readonly late: boolean;
+  readonly reports: readonly SelfTestReport[];
+  /** What they expose, one a frame. */
+  readonly page: readonly PageReport[];
+  /** Nobody answered, or nobody will answer any more. */
+  readonly closed: boolean;
+}
+
+/** Has every frame of the tab test itself, and takes down what they say. */
+export function connect(id: number, tab: () => Tab, update: (change: Partial<Tab>) => void): void {
+  const port = browser.tabs.connect(id, { name: SELF_TEST_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const report = parseSelfTestReport(message);
+    if (!report) return;
+    const others = tab().reports.filter(({ frame }) => frame !== report.frame);
+    const host = report.top ? report.host : tab().host;
+    update({ host, reports: [...others, report] });
+  });
+  port.onDisconnect.addListener(() => update({ closed: true }));
+}
+
+/** Did the guard of the tab come after its page? Where scripts may not run there is none. */
+export async function wasLate(tabId: number): Promise<boolean> {
+  try {
+    const [top] = await browser.scripting.executeScript({ target: { tabId }, func: isLate });
+    return top?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The tab the popup was opened over; `?tab=` names another, for a popup opened as a page. */
+export async function findTab(): Promise<{ id?: number | undefined; url?: string | undefined }> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return browser.tabs.get(Number(named));
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? {};
+}
+
+/** @returns `null` for an address that is none of the web. */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { SecretClass } from '../../lib/detect';
+import type { SourceFinding } from '../../lib/page/source/types';
+import { t } from '../../lib/ui/i18n';
+import { type Said, saidOf } from './words';
+
+interface FindingsProps {
+  readonly findings: readonly SourceFinding[];
+  readonly shown: ReadonlySet<SecretClass>;
+}
+
+/** Findings by file, files with the gravest ones first. */
+export function Findings({ findings, shown }: FindingsProps): JSX.Element {
+  const groups = new Map<string, Said[]>();
+  for (const said of saidOf(findings, Date.now())) {
+    if (!shown.has(said.finding.class)) continue;
+    groups.set(said.file, [...(groups.get(said.file) ?? []), said]);
+  }
+  return (
+    <>
+      {[...groups].map(([file, inFile]) => (
+        <section key={file} class="file">
+          <h2>{file}</h2>
+          <ul>
+            {inFile.map((said) => (
+              <Finding
+                key={`${said.finding.key} ${said.line}:${said.column} ${said.origin}`}
+                said={said}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Finding({ said }: { readonly said: Said }): JSX.Element {
+  const { finding, title, word, shown, origin, says, advice, help, revoke } = said;
+  const places = [
+    // In an original source there is no other place than that.
+    ...(finding.kind === 'original' ? [] : [lineSaid(finding)]),
+    ...(origin ? [origin] : []),
+  ];
+  return (
+    <li class={finding.gravity}>
+      <p class="what">
+        <span class="word">{word}</span> <strong>{title}</strong> <code>{shown}</code>
+      </p>
+      <p class="where">{places.join(' · ')}</p>
+      <p class="says">{says.join(' · ')}</p>
+      <p class="advice">
+        {advice} {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}
+        {help && <Link to={help}>{t('sourceDocs')}</Link>}
+      </p>
+    </li>
+  );
+}
+
+function lineSaid({ kind, line, column }: SourceFinding): string {
+  const place = [String(line), String(column)] as const;
+  return kind === 'document' ? t('sourceLineNow', ...place) : t('sourceLine', ...place);
+}
+
+/** Addresses are those of the rules' facts, never of the scanned page. */
+function Link({ to, children }: { readonly to: string; readonly children: string }): JSX.Element {
+  return (
+    <a href={to} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ScanState } from '../../lib/page/source/session';
+import { asHtml } from '../../lib/report/html';
+import { asSarif } from '../../lib/report/sarif';
+import { t } from '../../lib/ui/i18n';
+import type { Format } from './state';
+import { saidOf, unreadSaid } from './words';
+
+export interface ToSave {
+  /** The page's address, cleaned. */
+  readonly page: string;
+  readonly scan: ScanState;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** Of the extension. */
+  readonly version: string;
+}
+
+const TYPES = { json: 'application/json', sarif: 'application/json', html: 'text/html' };
+
+/** The report in a format, with redacted values only. @returns its name, type and text. */
+export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
+  const said = saidOf(scan.findings, now);
+  const unread = [
+    ...scan.unread,
+    ...(scan.responses > 0 ? [{ name: '', why: 'not-asked', count: scan.responses } as const] : []),
+  ];
+  const write = {
+    json: () =>
+      `${JSON.stringify(
+        {
+          page,
+          scanned: new Date(now).toISOString(),
+          version,
+          complete: scan.phase === 'done',
+          files: scan.done,
+          findings: said.map(({ finding, title, advice, help, revoke }) => ({
+            ...finding,
+            ...{ title, advice, help, revoke },
+          })),
+          unread,
+        },
+        null,
+        2,
+      )}\n`,
+    sarif: () => asSarif(said, version),
+    html: () =>
+      asHtml(said, {
+        title: t('sourceReport', page),
+        lines: [new Date(now).toLocaleString(), t('sourceReportFiles', String(scan.done))],
+        unread: { title: t('sourceUnread', String(unread.length)), lines: unread.map(unreadSaid) },
+        nothing: t('sourceNothing', String(scan.done)),
+        lang: t('lang'),
+        dir: t('dir'),
+      }),
+  };
+  const host = URL.canParse(page) ? new URL(page).hostname : 'page';
+  return { name: `keyslip-${host}.${format}`, type: TYPES[format], text: write[format]() };
+}
+
+/** Gives a file to the user, as a download. What is kept for it goes with the page. */
+export function download({ name, type, text }: ReturnType<typeof reportAs>): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+}

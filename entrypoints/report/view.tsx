@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { t } from '../../lib/ui/i18n';
+import { Findings } from './findings';
+import { CLASSES, FORMATS, type ReportProps, type ReportState } from './state';
+import { unreadSaid } from './words';
+
+/** One line that never says more than is known: "clean" is not among the words. */
+export function headline({ scan, failed }: ReportState): string {
+  if (failed && !scan) return t('sourceFailed');
+  if (!scan) return t('sourceStarting');
+  const count = String(scan.findings.length);
+  if (scan.phase === 'scanning') {
+    return t('sourceScanning', String(scan.done), String(scan.total), count);
+  }
+  const files = String(scan.done);
+  if (scan.phase === 'cancelled') return t('sourceCancelled', files, count);
+  const grave = scan.findings.filter(({ gravity }) => gravity === 'critical').length;
+  if (grave > 0) return t('sourceGrave', String(grave), count, files);
+  return scan.findings.length > 0 ? t('sourceFound', count, files) : t('sourceNothing', files);
+}
+
+/** The result page, as a function of its state; the panel of the developer tools shows the same. */
+export function ReportView({ state, actions, live = false }: ReportProps): JSX.Element {
+  const { page, scan } = state;
+  const unread = [...new Set(scan?.unread.map(unreadSaid))];
+  const isBusy = scan?.phase === 'scanning';
+  return (
+    <>
+      <header>
+        <h1>{page ?? 'Keyslip'}</h1>
+        <p role="status" class={state.failed ? 'bad' : ''}>
+          {headline(state)}
+        </p>
+        {isBusy && (
+          <div class="progress">
+            <progress
+              max={Math.max(1, scan.total)}
+              value={scan.done}
+              aria-label={t('sourceProgress')}
+            />
+            <button type="button" onClick={actions.cancel}>
+              {t('cancel')}
+            </button>
+          </div>
+        )}
+      </header>
+      {scan && scan.responses > 0 && !isBusy && (
+        <section class="question">
+          <p>{t('sourceAgain', String(scan.responses))}</p>
+          <button type="button" onClick={actions.again}>
+            {t('sourceAgainYes')}
+          </button>
+        </section>
+      )}
+      {scan && scan.findings.length > 0 && (
+        <fieldset class="classes">
+          <legend>{t('sourceShow')}</legend>
+          {CLASSES.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={state.shown.has(kind)}
+                onChange={() => actions.toggle(kind)}
+              />
+              {t(
+                `class_${kind}`,
+                String(scan.findings.filter((finding) => finding.class === kind).length),
+              )}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {scan && <Findings findings={scan.findings} shown={state.shown} />}
+      {unread.length > 0 && (
+        <details class="unread">
+          <summary>{t('sourceUnread', String(unread.length))}</summary>
+          <ul>
+            {unread.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {scan && !isBusy && (
+        <section class="save">
+          <h2>{t('sourceSave')}</h2>
+          {FORMATS.map((format) => (
+            <button type="button" key={format} onClick={() => actions.save(format)}>
+              {t(`sourceSave_${format}`)}
+            </button>
+          ))}
+        </section>
+      )}
+      <footer>{live ? t('panelPromise') : t('sourcePromise')}</footer>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { proofOf } from '../../lib/answer/proof';
+import { facts } from '../../lib/detect/facts';
+import { explain } from '../../lib/detect/words';
+import { restrictionOf } from '../../lib/page/source/publishable';
+import type { SourceFinding, Unread } from '../../lib/page/source/types';
+import type { Row } from '../../lib/report/html';
+import { t } from '../../lib/ui/i18n';
+
+/** A finding with all that is said of it. */
+export interface Said extends Row {
+  readonly finding: SourceFinding;
+  readonly provider: string;
+  readonly revoke: string | undefined;
+}
+
+const LEVELS = { critical: 'error', warning: 'warning', note: 'note' } as const;
+const GRAVITIES = ['critical', 'warning', 'note'] as const;
+
+/**
+ * Puts findings into words, the gravest first.
+ * @param now ms since the epoch.
+ */
+export function saidOf(findings: readonly SourceFinding[], now: number): Said[] {
+  const all = findings.map((finding) => ({
+    finding,
+    about: explain({ ...finding, ...NOWHERE }, facts),
+  }));
+  // Whose secrets lie in the same page.
+  const exposed = new Set(
+    all.filter(({ finding }) => finding.gravity === 'critical').map(({ about }) => about.provider),
+  );
+  const rows = all.map(({ finding, about }): Said => {
+    const { file, line, column, end, rule, original, gravity, shown, confidence } = finding;
+    const isPublishable = finding.class === 'publishable';
+    const isPaired = finding.class !== 'secret' && exposed.has(about.provider);
+    return {
+      ...{ finding, file, line, column, rule, shown, confidence },
+      endLine: end.line,
+      endColumn: end.column,
+      // What belongs to no provider is called by its kind.
+      title: about.provider === 'Generic' ? about.kind : `${about.provider} ${about.kind}`.trim(),
+      provider: about.provider,
+      level: LEVELS[gravity],
+      word: t(`gravity_${gravity}`),
+      says: [
+        ...proofOf({ ...finding, ...NOWHERE }, now),
+        classSaid(finding),
+        ...(isPaired ? [t('sourcePaired', about.provider)] : []),
+      ],
+      help: about.docs,
+      revoke: finding.class === 'secret' ? about.revoke : undefined,
+      advice: (isPublishable ? restrictionOf(rule) : null) ?? about.advice,
+      origin: original ? t('sourceOriginal', placeSaid(original)) : null,
+      ...(original ? { original } : {}),
+    };
+  });
+  const rank = ({ finding }: Said): number => GRAVITIES.indexOf(finding.gravity);
+  return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+/** What is explained of a finding does not depend on where it stands. */
+const NOWHERE = { start: 0, end: 0 };
+
+/** "src/pay.ts:3:20" */
+export const placeSaid = ({ file, line, column }: { file: string; line: number; column: number }) =>
+  `${file}:${line}:${column}`;
+
+function classSaid({ class: kind, mode, kind: where }: SourceFinding): string {
+  if (kind === 'publishable') return t('sourcePublishable');
+  if (kind === 'identifier') return t('sourceIdentifier');
+  if (mode === 'test') return t('sourceTest');
+  if (where === 'storage') return t('sourceStorage');
+  return t('sourceCritical');
+}
+
+/** What was not looked at, in a line. */
+export function unreadSaid({ name, why, count }: Unread): string {
+  const reason = t(`sourceUnread_${why.replace(/-/g, '_')}`, String(count ?? ''));
+  return name ? `${name}: ${reason}` : reason;
+}

@@ -1,0 +1,52 @@
+import { TALLY, type TallyReport } from '../messages/tally';
+import { api } from '../store/api';
+import type { Presenter } from './present';
+
+interface TallyPort {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+  postMessage(message: TallyReport): void;
+}
+
+/** Counts for the badge how many secrets lie in the fields of this frame. Numbers only. */
+export interface Tally {
+  /** @returns a presenter whose marks are counted. */
+  counted(present: Presenter): Presenter;
+}
+
+/** @param signal ends it. */
+export function createTally(signal: AbortSignal): Tally {
+  const frame = Math.random();
+  const counts = new Map<Element, number>();
+  const total = (): number => {
+    for (const field of counts.keys()) if (!field.isConnected) counts.delete(field);
+    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+  };
+  const { onConnect, id } = api().runtime;
+  const connected = (port: TallyPort): void => {
+    if (port.name !== TALLY || port.sender?.id !== id) return;
+    port.postMessage({ frame, count: total() });
+  };
+  onConnect.addListener(connected);
+  signal.addEventListener('abort', () => onConnect.removeListener(connected));
+  const set = (field: Element, count: number): void => {
+    if ((counts.get(field) ?? 0) === count) return;
+    if (count > 0) counts.set(field, count);
+    else counts.delete(field);
+    // Orphaned, or nobody there: the badge is no place where anything depends on it.
+    try {
+      void api()
+        .runtime.sendMessage(TALLY)
+        .catch(() => undefined);
+    } catch {}
+  };
+  return {
+    counted: (present) => ({
+      ...present,
+      mark(field, watched, warnings, review) {
+        set(field.element, watched + warnings.length);
+        present.mark(field, watched, warnings, review);
+      },
+    }),
+  };
+}

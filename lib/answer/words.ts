@@ -1,0 +1,20 @@
+import { homeOf, prepare, preview } from '../detect';
+import { facts } from '../detect/facts';
+import { explain } from '../detect/words';
+import { copyText } from '../editors/clipboard';
+import type { Words } from '../page/host';
+import { t } from '../ui/i18n';
+import { proofOf } from './proof';
+import { titleOf } from './title';
+
+/** What this script lends the one that looks through the page. */
+export const words: Words = {
+  prepare,
+  t,
+  explain: (finding) => explain(finding, facts),
+  titleOf,
+  proofOf,
+  preview,
+  homeOf,
+  copyText,
+};

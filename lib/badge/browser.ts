@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { grantedOrigins } from '../coverage/browser';
+import { guardStateOf } from '../coverage/guard-state';
+import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
+import { parseSelfTestReport } from '../messages/self-test-report';
+import { readTallyReport, TALLY } from '../messages/tally';
+import { guardedMatches } from '../policy/sites';
+import { readStored } from '../store/stored';
+import { t } from '../ui/i18n';
+import { type Badge, badgeFor, NO_ACCESS } from './badge';
+
+const ALARM = '#b3401f';
+const CALM = '#59636e';
+
+/**
+ * Keeps the badges of the tabs in front. Everything is asked anew each time: nothing is kept.
+ * @returns looks again, for when guards were started in pages that are open.
+ */
+export function startBadge(): () => void {
+  const { tabs, runtime, storage, permissions } = browser;
+  tabs.onActivated.addListener(({ tabId }) => void look(tabId));
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void look(tabId);
+  });
+  runtime.onMessage.addListener((message: unknown, { tab }) => {
+    if (message === TALLY && tab?.id !== undefined) void look(tab.id);
+    return undefined;
+  });
+  storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void lookAtAll();
+  });
+  const access = (): void => void showAccess().then(lookAtAll);
+  permissions.onAdded.addListener(access);
+  permissions.onRemoved.addListener(access);
+  runtime.onInstalled.addListener(access);
+  runtime.onStartup.addListener(access);
+  return () => void lookAtAll();
+}
+
+/** Without any site to run on every tab says so; the tabs' own badges come before it. */
+async function showAccess(): Promise<void> {
+  const builtIn = new Set(guardedMatches());
+  const granted = await grantedOrigins();
+  const lost = granted.length === 0 && builtIn.size > 0;
+  await show(lost ? NO_ACCESS : badgeFor('not-covered', 0), {});
+}
+
+async function lookAtAll(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ active: true }))
+    if (id !== undefined) void look(id);
+}
+
+/** What ends the last look at a tab when a new one begins. */
+const looks = new Map<number, () => void>();
+
+/** Has the guards of a tab test themselves and shows what they say, then and whenever they say more. */
+async function look(tabId: number): Promise<void> {
+  const { settings } = await readStored();
+  looks.get(tabId)?.();
+  const reports = new Map<number, SelfTestReport>();
+  const counts = new Map<number, number>();
+  const draw = (): void => {
+    const state = { settings, reports: [...reports.values()], closed: true, coverage: null };
+    const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    void show(badgeFor(guardStateOf(state, Date.now()), count), { tabId });
+  };
+  const ports = [SELF_TEST_PORT, TALLY].map((name) => browser.tabs.connect(tabId, { name }));
+  for (const port of ports) {
+    port.onMessage.addListener((message: unknown) => {
+      const report = parseSelfTestReport(message);
+      if (report) reports.set(report.frame, report);
+      const tally = readTallyReport(message);
+      if (tally) counts.set(tally.frame, tally.count);
+      if (report || tally) draw();
+    });
+    // Read, so that the browser does not complain: no guard there is nothing wrong.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  }
+  looks.set(tabId, () => {
+    for (const port of ports) port.disconnect();
+  });
+}
+
+async function show(
+  { text, title, count, alarming }: Badge,
+  where: { tabId?: number },
+): Promise<void> {
+  const { action } = browser;
+  try {
+    await action.setBadgeBackgroundColor({ color: alarming ? ALARM : CALM, ...where });
+    await action.setBadgeTextColor?.({ color: '#fff', ...where });
+    await action.setTitle({ title: t(title, String(count)), ...where });
+    await action.setBadgeText({ text, ...where });
+  } catch {
+    // The tab is gone.
+  }
+}

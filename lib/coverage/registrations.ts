@@ -1,0 +1,74 @@
+import { EVERY_SITE, isEvery } from './origins';
+
+/** A content script as `scripting.registerContentScripts` takes it. */
+export interface Registration {
+  readonly id: string;
+  readonly js: string[];
+  readonly matches: string[];
+  readonly excludeMatches: string[];
+  readonly world: 'ISOLATED' | 'MAIN';
+  readonly runAt: 'document_start' | 'document_idle';
+  readonly allFrames: true;
+  /** Frames without an address of their own: about:blank, srcdoc, blob: and data:. */
+  readonly matchOriginAsFallback: true;
+  readonly persistAcrossSessions: true;
+}
+
+/** The scripts as the manifest has them, in the order in which they start in an open page. */
+export const SCRIPTS = [
+  { id: 'guard', js: ['/content-scripts/guard.js'], world: 'ISOLATED', runAt: 'document_start' },
+  { id: 'tap', js: ['/content-scripts/tap.js'], world: 'MAIN', runAt: 'document_start' },
+  { id: 'answer', js: ['/content-scripts/answer.js'], world: 'ISOLATED', runAt: 'document_idle' },
+  { id: 'page', js: ['/content-scripts/page.js'], world: 'ISOLATED', runAt: 'document_idle' },
+] as const;
+
+/**
+ * What has to be registered for what is granted. The manifest sees to its own sites.
+ * @param granted match patterns, the manifest's own among them.
+ */
+export function registrationsFor(
+  granted: readonly string[],
+  builtIn: readonly string[],
+): Registration[] {
+  const own = granted.filter(
+    (pattern) => !builtIn.includes(pattern) && /^(?:\*|https?):|^<all_urls>$/.test(pattern),
+  );
+  if (own.length === 0) return [];
+  const matches = own.some(isEvery) ? [EVERY_SITE] : [...new Set(own)].sort();
+  return SCRIPTS.map((script) => ({
+    ...script,
+    js: [...script.js],
+    matches,
+    excludeMatches: [...builtIn],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  }));
+}
+
+/** A registration as the browser reports it. */
+export interface Registered {
+  readonly id: string;
+  readonly matches?: readonly string[] | undefined;
+  readonly excludeMatches?: readonly string[] | undefined;
+}
+
+/** How to get from what is registered to what should be, without a moment in which nothing is. */
+export function changesTo(
+  wanted: readonly Registration[],
+  present: readonly Registered[],
+): { add: Registration[]; update: Registration[]; remove: string[] } {
+  const known = new Map(present.map((one) => [one.id, one]));
+  const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+    a.length === b.length && [...a].sort().join() === [...b].sort().join();
+  return {
+    add: wanted.filter(({ id }) => !known.has(id)),
+    update: wanted.filter((one) => {
+      const now = known.get(one.id);
+      return (
+        now && !(same(one.matches, now.matches) && same(one.excludeMatches, now.excludeMatches))
+      );
+    }),
+    remove: present.map(({ id }) => id).filter((id) => !wanted.some((one) => one.id === id)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { SourceKind, Unread } from '../page/source/types';
+
+/**
+ * Between the result page and the script that it puts into each frame of a tab: one port for each frame,
+ * opened by the result page. Pieces hold the page's own text, on its way to the worker that scans it.
+ */
+export const SOURCE_PORT = 'page-source';
+
+/** A frame's parts. An item is asked for by its place in the list. */
+export interface FrameInventory {
+  readonly items: readonly {
+    readonly kind: SourceKind;
+    readonly name: string;
+    /** Its address, if it has one of its own. */
+    readonly url: string | null;
+    /** Comes only by asking the site again. */
+    readonly again: boolean;
+  }[];
+  /** Frames directly inside of this one. */
+  readonly frames: number;
+}
+
+export type SourceRequest =
+  | { readonly id: number; readonly ask: 'list' }
+  | { readonly id: number; readonly ask: 'item'; readonly item: number }
+  | { readonly id: number; readonly ask: 'url'; readonly url: string }
+  | { readonly id: number; readonly ask: 'more' }
+  | { readonly id: number; readonly ask: 'stop' };
+
+export type SourceReply =
+  | { readonly id: number; readonly list: FrameInventory }
+  | { readonly id: number; readonly text: string }
+  | { readonly id: number; readonly end: true }
+  | { readonly id: number; readonly why: Extract<Unread['why'], 'closed' | 'missing'> };

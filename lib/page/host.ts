@@ -1,0 +1,32 @@
+import type { Finding } from '../detect/types';
+import type { Explanation } from '../detect/words';
+import type { DestinationKind } from '../policy/destination';
+import type { Scan } from './search';
+
+/**
+ * Detection and words, lent by the script that answers in the same frame: they are most of the bytes,
+ * and a frame needs them once.
+ */
+export interface PageHost {
+  readonly scan: Scan;
+  kindOf(host: string, path: string): DestinationKind;
+  readonly words: Words;
+}
+
+/** What is said of findings. None of it holds a value but what `preview` is given. */
+export interface Words {
+  /** Makes detection ready step by step, so that no first scan has to. */
+  prepare(): Generator<void>;
+  t(key: string, ...subs: string[]): string;
+  /** With what is known of its provider. */
+  explain(finding: Finding): Explanation;
+  /** "GitHub personal access token" */
+  titleOf(finding: Finding): string;
+  /** Short phrases. @param now ms since the epoch. */
+  proofOf(finding: Finding, now: number): string[];
+  preview(value: string, rule?: string): string;
+  /** Hosts or host/paths where keys of a rule belong. */
+  homeOf(rule: string): readonly string[];
+  /** Needs the user's gesture of a moment ago. */
+  copyText(text: string): Promise<boolean>;
+}

@@ -1,0 +1,44 @@
+/** Children noted at once: enough that a page hardly ever takes all of them away meanwhile. */
+const SHOAL = 500;
+/** How often the children of a node are begun again, when it did. */
+const AGAIN = 2;
+
+/** Children still to be visited. */
+export interface Level {
+  readonly parent: Node;
+  /** A line ends with them. */
+  readonly block: boolean;
+  shoal: readonly Node[];
+  at: number;
+  begun: number;
+}
+
+/** The next child that is still there. */
+export function nextIn(level: Level): Node | null {
+  const { parent, shoal } = level;
+  while (level.at < shoal.length) {
+    const next = shoal[level.at++];
+    if (next?.parentNode === parent) return next;
+  }
+  if (shoal.length < SHOAL) return null;
+  const last = shoal.findLast((node) => node.parentNode === parent);
+  if (!last && level.begun++ >= AGAIN) return null;
+  level.shoal = shoalFrom(last ? last.nextSibling : parent.firstChild);
+  level.at = 1;
+  return level.shoal[0] ?? null;
+}
+
+function shoalFrom(first: Node | null): Node[] {
+  const shoal: Node[] = [];
+  for (let node = first; node && shoal.length < SHOAL; node = node.nextSibling) shoal.push(node);
+  return shoal;
+}
+
+/** @param block a line ends with them. */
+export const levelOf = (parent: Node, block: boolean): Level => ({
+  parent,
+  block,
+  shoal: shoalFrom(parent.firstChild),
+  at: 0,
+  begun: 0,
+});

@@ -1,0 +1,120 @@
+import type { PageItem } from '../messages/page';
+import type { Destination } from '../policy/destination';
+import { fingerprint } from '../policy/fingerprint';
+import type { Stored } from '../store/stored';
+import type { PageState } from './answer-port';
+import { alarms } from './classify';
+import { Entries, type Entry } from './entries';
+import type { PageHost } from './host';
+import { isQuiet, judge } from './judge';
+import { type Sighting, startLookout } from './lookout';
+import { createMarks } from './marks';
+import { isOwnField } from './own-field';
+import { placeOf } from './places';
+import type { Posts } from './posts';
+import { elementOf } from './rects';
+import { saysOf } from './says';
+
+/** What the user has sent off a moment ago, from here or from the page before. */
+export interface Sent {
+  readonly values: ReadonlySet<string>;
+  readonly prints: ReadonlySet<string>;
+  readonly posts: Posts;
+}
+
+/**
+ * One look at a page, with the settings as they are: from the first node on until the page is left or
+ * the settings change.
+ * @param told called when there is something new to tell.
+ */
+export function lookAtPage(
+  signal: AbortSignal,
+  host: PageHost,
+  stored: Stored,
+  pageOf: () => Destination,
+  sent: Sent,
+  told: () => void,
+): PageState {
+  const entries = new Entries();
+  const marks = createMarks(() => entries.all(), host.words, signal);
+  const isOwn = (value: string): boolean => {
+    if (sent.values.size + sent.prints.size === 0) return false;
+    const print = sent.prints.size > 0 ? fingerprint(stored.fingerprintKey, value) : null;
+    const went = sent.values.has(value) || (print !== null && sent.prints.has(print));
+    return went && !sent.posts.isInField(value);
+  };
+  const saw = (sighting: Sighting): boolean => {
+    const { finding, value, spot } = sighting;
+    const now = Date.now();
+    // Pages change their address as they change.
+    const page = pageOf();
+    const judged = judge(sighting, { host, stored, page }, now);
+    const element = elementOf(spot);
+    if (!judged || (element && isOwnField(element))) return true;
+    const { words } = host;
+    const entry = entries.add(value, judged, spot, () => {
+      const { provider, revoke, advice } = words.explain(finding);
+      return {
+        title: words.titleOf(finding),
+        provider,
+        proof: words.proofOf(finding, now),
+        revoke: revoke ?? null,
+        advice: advice ?? null,
+        place: placeOf(page.kind, element),
+      };
+    });
+    return entry !== null;
+  };
+  const rests = (): void => {
+    // Only now: a comment shows up before its field is emptied.
+    for (const entry of entries.all()) {
+      const { finding, value } = entry;
+      if (!finding.own && alarms(finding.gravity) && isOwn(value))
+        entry.finding = { ...finding, own: true };
+    }
+    marks.refresh();
+    told();
+  };
+  const lookout = isQuiet({ stored, page: pageOf() }, Date.now())
+    ? null
+    : startLookout(signal, {
+        scan: host.scan,
+        prepare: host.words.prepare,
+        saw,
+        rests,
+      });
+  const item = (entry: Entry): PageItem => {
+    const { id, title, finding, revoke, spots } = entry;
+    return {
+      id,
+      title,
+      gravity: finding.gravity,
+      class: finding.class,
+      preview: finding.preview,
+      where: finding.where,
+      says: saysOf(entry, entries.hasSecretBeside(entry), host.words),
+      revoke,
+      onView: spots.some((spot) => (elementOf(spot)?.getClientRects().length ?? 0) > 0),
+    };
+  };
+  const none = { total: 0, longest: 0, slices: 0, nodes: 0, characters: 0 };
+  return {
+    get entries() {
+      return entries.all();
+    },
+    get busy() {
+      return lookout?.isBusy() ?? false;
+    },
+    get limit() {
+      return lookout?.limit() ?? null;
+    },
+    get cost() {
+      return lookout?.cost() ?? none;
+    },
+    item,
+    show: (id) => {
+      const entry = entries.byId(id);
+      if (entry) marks.show(entry);
+    },
+  };
+}

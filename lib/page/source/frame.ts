@@ -1,0 +1,86 @@
+import type { FrameInventory, SourceReply, SourceRequest } from '../../messages/source';
+import { parseSourceReply } from '../../messages/source-reply';
+import { Unreadable } from './access';
+
+/** What is needed of a port to a frame of the tab. */
+export interface FramePort {
+  postMessage(message: SourceRequest): void;
+  readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(hear: () => void): void };
+  disconnect(): void;
+}
+
+/** One frame of the scanned tab, as the result page asks for its parts. */
+export class Frame {
+  readonly #port: FramePort;
+  readonly #waiting = new Map<number, (reply: SourceReply) => void>();
+  #last = 0;
+  #isGone = false;
+
+  /** @param gone called when the frame is left or closed. */
+  constructor(port: FramePort, gone: () => void) {
+    this.#port = port;
+    port.onMessage.addListener((message) => {
+      const reply = parseSourceReply(message);
+      if (reply) this.#waiting.get(reply.id)?.(reply);
+    });
+    port.onDisconnect.addListener(() => {
+      this.#isGone = true;
+      for (const [id, resolve] of this.#waiting) resolve({ id, why: 'missing' });
+      gone();
+    });
+  }
+
+  async list(): Promise<FrameInventory> {
+    const reply = await this.#ask({ id: ++this.#last, ask: 'list' });
+    return 'list' in reply ? reply.list : { items: [], frames: 0 };
+  }
+
+  /** @throws Unreadable */
+  item(item: number): AsyncGenerator<string> {
+    const id = ++this.#last;
+    return this.#pieces({ id, ask: 'item', item });
+  }
+
+  /** @throws Unreadable */
+  url(url: string): AsyncGenerator<string> {
+    const id = ++this.#last;
+    return this.#pieces({ id, ask: 'url', url });
+  }
+
+  close(): void {
+    this.#isGone = true;
+    this.#port.disconnect();
+  }
+
+  async *#pieces(first: SourceRequest): AsyncGenerator<string> {
+    const { id } = first;
+    let isOpen = true;
+    try {
+      for (let request = first; ; request = { id, ask: 'more' }) {
+        const reply = await this.#ask(request);
+        if ('text' in reply) {
+          yield reply.text;
+          continue;
+        }
+        isOpen = false;
+        if ('why' in reply) throw new Unreadable(reply.why);
+        return;
+      }
+    } finally {
+      // Whoever reads has had enough.
+      if (isOpen && !this.#isGone) this.#port.postMessage({ id, ask: 'stop' });
+    }
+  }
+
+  async #ask(request: SourceRequest): Promise<SourceReply> {
+    const { id } = request;
+    if (this.#isGone) return { id, why: 'missing' };
+    const reply = await new Promise<SourceReply>((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#port.postMessage(request);
+    });
+    this.#waiting.delete(id);
+    return reply;
+  }
+}

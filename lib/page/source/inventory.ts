@@ -1,0 +1,100 @@
+import type { FrameInventory } from '../../messages/source';
+import type { SourceKind } from './types';
+
+/** A part of a frame: with an address of its own, or with its text at hand. */
+export interface Part {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly url: string | null;
+  readonly again: boolean;
+  readonly text?: () => string;
+}
+
+/**
+ * What a frame is made of. Reads the DOM and storage, asks the network for nothing.
+ * @param own addresses this script has asked for itself, which are no requests of the page.
+ */
+export async function partsOf(own: ReadonlySet<string>): Promise<readonly Part[]> {
+  const parts = new Map<string, Part>();
+  const add = (kind: SourceKind, url: string, again = false): void => {
+    if (/^https?:/.test(url) && !parts.has(url)) parts.set(url, { kind, name: url, url, again });
+  };
+  for (const { src } of document.scripts) if (src) add('script', src);
+  const links = document.querySelectorAll<HTMLLinkElement>('link[href]');
+  for (const { rel, href, as } of links) {
+    if (/\bstylesheet\b/.test(rel)) add('style', href);
+    else if (rel === 'modulepreload' || (rel === 'preload' && as === 'script')) add('script', href);
+  }
+  const timings = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  for (const { name, initiatorType } of timings) {
+    const path = name.split(/[?#]/, 1)[0] ?? '';
+    if (initiatorType === 'script' || /\.m?js$/.test(path)) add('script', name);
+    else if (/\.css$/.test(path)) add('style', name);
+    else if (/^(?:fetch|xmlhttprequest)$/.test(initiatorType) && isSameOrigin(name)) {
+      if (!own.has(name)) add('response', name, true);
+    }
+  }
+  for (const url of await workerScripts()) add('worker', url);
+  return [documentPart(), ...parts.values(), ...storageParts()];
+}
+
+/** The frame's parts as they are told to the result page. */
+export function inventoryOf(parts: readonly Part[]): FrameInventory {
+  return {
+    items: parts.map(({ kind, name, url, again }) => ({ kind, name, url, again })),
+    frames: window.length,
+  };
+}
+
+function isSameOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).origin === location.origin;
+}
+
+/** The document as it is now, which holds inline scripts and styles, attributes, comments and data. */
+function documentPart(): Part {
+  return {
+    kind: 'document',
+    name: location.href,
+    url: null,
+    again: false,
+    // As sites write it, so that lines are counted as in the file they send.
+    text: () =>
+      `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`,
+  };
+}
+
+async function workerScripts(): Promise<string[]> {
+  try {
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    return registrations.flatMap(({ active, waiting, installing }) =>
+      [active, waiting, installing].flatMap((worker) => worker?.scriptURL ?? []),
+    );
+  } catch {
+    // Not in a sandbox, not in private windows.
+    return [];
+  }
+}
+
+function storageParts(): Part[] {
+  const parts: Part[] = [];
+  const add = (where: string, key: string, value: string): void => {
+    const name = `${where}: ${key}`;
+    parts.push({ kind: 'storage', name, url: null, again: false, text: () => value });
+  };
+  for (const where of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      for (const [key, value] of Object.entries(window[where])) add(where, key, String(value));
+    } catch {
+      // A frame without an origin has none.
+    }
+  }
+  try {
+    for (const cookie of document.cookie.split('; ').filter(Boolean)) {
+      const at = cookie.indexOf('=');
+      add('cookie', cookie.slice(0, Math.max(0, at)), cookie.slice(at + 1));
+    }
+  } catch {
+    // The same.
+  }
+  return parts;
+}

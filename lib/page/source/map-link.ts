@@ -1,0 +1,49 @@
+/** Begins the comment that names a source map; the older `//@` form is read by browsers as well. */
+const MARK = 'sourceMappingURL=';
+const COMMENT = /(?:\/\/|\/\*)[#@]\s*$/;
+/** Longer than what stands before the mark in its comment. */
+const BEFORE = 16;
+
+/**
+ * Finds the last `sourceMappingURL` of a script or stylesheet that comes in pieces. Only what follows
+ * the last mark is kept, because a map inside of a comment can be larger than the script.
+ */
+export class MapLink {
+  #tail = '';
+  #isOpen = false;
+  readonly #limit: number;
+
+  /** @param limit of the address, in UTF-16 code units; a longer one counts as none. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(text: string): void {
+    // A mark may be cut in two by the border between pieces.
+    const seam = this.#tail.slice(1 - MARK.length);
+    const at = (seam + text).lastIndexOf(MARK);
+    if (at >= 0) {
+      const mark = this.#tail.length - seam.length + at;
+      this.#tail = (this.#tail + text).slice(Math.max(0, mark - BEFORE));
+      this.#isOpen = true;
+    } else if (!this.#isOpen) {
+      this.#tail = (this.#tail + text).slice(-(MARK.length + BEFORE));
+    } else if (this.#tail.length <= this.#limit) {
+      this.#tail += text;
+    }
+  }
+
+  /** A map in the comment itself that is too large to be kept. */
+  get isTooLong(): boolean {
+    return this.#isOpen && this.#tail.length > this.#limit;
+  }
+
+  /** @returns the address as written, or `null` if there is none. */
+  end(): string | null {
+    if (!this.#isOpen || this.isTooLong) return null;
+    const at = this.#tail.lastIndexOf(MARK);
+    if (!COMMENT.test(this.#tail.slice(0, at))) return null;
+    const address = /^[^\s'"*]+/.exec(this.#tail.slice(at + MARK.length))?.[0];
+    return address ?? null;
+  }
+}

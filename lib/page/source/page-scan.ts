@@ -1,0 +1,86 @@
+import { FileScan, Keys } from './file-scan';
+import { SOURCE_LIMITS, type SourceLimits } from './limits';
+import { readMap } from './maps';
+import type { FileReport, SourceFile, SourceFinding, Unread } from './types';
+
+/** What a file leads to: a report, or first a source map that somebody has to fetch. */
+export type FileResult =
+  | { readonly report: FileReport; readonly map?: undefined }
+  /** As the file names it, relative to the file. */
+  | { readonly report?: undefined; readonly map: string };
+
+/** Scans all that a page is made of, file by file. Pure: pieces of text in, findings out. */
+export class PageScan {
+  readonly #keys = new Keys();
+
+  /** @param now ms since the epoch. */
+  constructor(
+    readonly now: number,
+    readonly limits: SourceLimits = SOURCE_LIMITS,
+  ) {}
+
+  start(file: SourceFile): FileScan {
+    return new FileScan(file, this.#keys, this.now, this.limits);
+  }
+
+  /** Ends a file. A map that lies in the file itself is read at once. */
+  end(file: FileScan): FileResult {
+    const link = file.end();
+    if (link === null) return { report: file };
+    if (!link.startsWith('data:')) return { map: link };
+    return { report: this.withMap(file, textOfDataUrl(link)) };
+  }
+
+  /**
+   * Puts a script and its source map together: findings get their place in the original, and the
+   * original sources are scanned as well, for what the build left out.
+   * @param map the text of it, or why there is none.
+   */
+  withMap(file: FileScan, map: string | { readonly why: Unread['why'] } | null): FileReport {
+    if (map !== null && typeof map !== 'string') return missing(file, map.why);
+    const read = map === null ? null : readMap(map);
+    if (!read) return missing(file, 'map-broken');
+    const unread: Unread[] = [...file.unread];
+    const sources = read.sources.slice(0, this.limits.files);
+    if (sources.length < read.sources.length) {
+      const count = read.sources.length - sources.length;
+      unread.push({ name: file.name, why: 'too-many', count });
+    }
+    const inSources = sources.flatMap(({ name, content }) => {
+      const source = this.start({ kind: 'original', name });
+      source.push(content);
+      source.end();
+      unread.push(...source.unread);
+      return source.findings.map((one) => ({
+        ...one,
+        file: file.name,
+        original: { file: one.file, line: one.line, column: one.column },
+      }));
+    });
+    file.trace(read, inSources);
+    const known = new Set(file.findings.map(lineOf));
+    const more = inSources.filter((one) => !known.has(lineOf(one)));
+    return { findings: [...file.findings, ...more], unread };
+  }
+}
+
+/** A key and the line of the original source that it stands in. */
+const lineOf = ({ key, original }: SourceFinding): string =>
+  `${key} ${original?.file} ${original?.line}`;
+
+function missing(file: FileScan, why: Unread['why']): FileReport {
+  return { findings: file.findings, unread: [...file.unread, { name: file.name, why }] };
+}
+
+/** @returns `null` if it cannot be read. */
+function textOfDataUrl(url: string): string | null {
+  const comma = url.indexOf(',');
+  const data = url.slice(comma + 1);
+  try {
+    if (!/;base64$/i.test(url.slice(0, comma))) return decodeURIComponent(data);
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return null;
+  }
+}

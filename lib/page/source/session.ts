@@ -1,0 +1,153 @@
+import { type Inventory, type Item, type PageAccess, Unreadable } from './access';
+import { cleanName } from './clean';
+import { SOURCE_LIMITS, type SourceLimits } from './limits';
+import type { Pieces, Scanner } from './scanner';
+import type { FileReport, SourceFinding, Unread } from './types';
+
+/** Files read at the same time: enough to hide the waiting, few enough for the page not to notice. */
+const LANES = 4;
+/** More findings than anybody reads. */
+const MOST = 2_000;
+
+export interface ScanState {
+  readonly phase: 'scanning' | 'done' | 'cancelled';
+  /** Files looked at, of those known so far. */
+  readonly done: number;
+  readonly total: number;
+  readonly findings: readonly SourceFinding[];
+  readonly unread: readonly Unread[];
+  /** How many answers of the site could be read by asking it again. */
+  readonly responses: number;
+}
+
+/** One scan of one page: reads what is there, a few files at a time, and says how far it is. */
+export class Session {
+  readonly #queue: Item[] = [];
+  readonly #seen = new Set<string>();
+  readonly #findings: SourceFinding[] = [];
+  readonly #unread: Unread[] = [];
+  #responses: readonly Item[] = [];
+  #running = 0;
+  #done = 0;
+  #total = 0;
+  /** UTF-16 code units read. */
+  #size = 0;
+  #isCancelled = false;
+
+  /** @param update called with each new state. */
+  constructor(
+    readonly access: PageAccess,
+    readonly scanner: Scanner,
+    readonly update: (state: ScanState) => void,
+    readonly limits: SourceLimits = SOURCE_LIMITS,
+  ) {}
+
+  get state(): ScanState {
+    const isBusy = this.#running > 0 || this.#queue.length > 0;
+    return {
+      phase: this.#isCancelled ? 'cancelled' : isBusy ? 'scanning' : 'done',
+      done: this.#done,
+      total: this.#total,
+      findings: [...this.#findings],
+      unread: [...this.#unread],
+      responses: this.#responses.length,
+    };
+  }
+
+  /** Reads what is new in an inventory. */
+  add({ items, responses, unread }: Inventory): void {
+    this.#unread.push(...unread.map((one) => ({ ...one, name: cleanName(one.name) })));
+    this.#responses = [...this.#responses, ...responses.filter(({ id }) => !this.#seen.has(id))];
+    this.#enqueue(items);
+  }
+
+  /** The user agreed: asks the site again for what its own requests brought. */
+  addResponses(): void {
+    const responses = this.#responses;
+    this.#responses = [];
+    this.#enqueue(responses);
+  }
+
+  /** Ends the scan; what was found stays. */
+  cancel(): void {
+    if (this.state.phase !== 'scanning') return;
+    this.#isCancelled = true;
+    const left = this.#queue.length + this.#running;
+    this.#queue.length = 0;
+    this.#unread.push({ name: '', why: 'stopped', count: left });
+    this.scanner.stop();
+    this.update(this.state);
+  }
+
+  #enqueue(items: readonly Item[]): void {
+    if (this.#isCancelled) return;
+    const fresh: Item[] = [];
+    for (const item of items) {
+      if (this.#seen.has(item.id)) continue;
+      this.#seen.add(item.id);
+      fresh.push(item);
+    }
+    const room = Math.max(0, this.limits.files - this.#total);
+    if (fresh.length > room) this.#leave(fresh.length - room);
+    const taken = fresh.slice(0, room);
+    this.#total += taken.length;
+    this.#queue.push(...taken);
+    this.#next();
+  }
+
+  #leave(count: number): void {
+    this.#unread.push({ name: '', why: 'too-many', count });
+  }
+
+  #next(): void {
+    if (this.#size > this.limits.total && this.#queue.length > 0) {
+      this.#leave(this.#queue.length);
+      this.#done += this.#queue.length;
+      this.#queue.length = 0;
+    }
+    while (this.#running < LANES) {
+      const item = this.#queue.shift();
+      if (!item) break;
+      this.#running++;
+      void this.#scan(item);
+    }
+    this.update(this.state);
+  }
+
+  async #scan(item: Item): Promise<void> {
+    let report: FileReport;
+    try {
+      report = await this.scanner.scan(item, this.#counted(this.access.read(item)), (address) =>
+        this.access.map(address, item),
+      );
+    } catch (error) {
+      const why = error instanceof Unreadable ? error.why : 'missing';
+      report = { findings: [], unread: [{ name: cleanName(item.name), why }] };
+    }
+    if (this.#isCancelled) return;
+    const room = MOST - this.#findings.length;
+    this.#findings.push(...report.findings.slice(0, room));
+    this.#unread.push(...report.unread);
+    if (report.findings.length > room) {
+      this.#unread.push({ name: cleanName(item.name), why: 'more' });
+    }
+    this.#running--;
+    this.#done++;
+    this.#next();
+  }
+
+  #counted(pieces: Pieces): Pieces {
+    const count = (length: number): void => {
+      this.#size += length;
+    };
+    return {
+      isCut: pieces.isCut,
+      text: (async function* () {
+        for await (const text of pieces.text) {
+          count(text.length);
+          yield text;
+        }
+      })(),
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import { type Inventory, type Item, type PageAccess, Unreadable } from './access';
+import type { Frame } from './frame';
+import type { SourceLimits } from './limits';
+import type { Pieces } from './scanner';
+import type { Unread } from './types';
+
+interface At {
+  readonly frame: Frame;
+  readonly item: number;
+  readonly url: string | null;
+}
+
+/** Reads a tab through the script in each of its frames. */
+export class TabAccess implements PageAccess {
+  readonly #at = new Map<string, At>();
+
+  constructor(
+    readonly frames: readonly Frame[],
+    readonly limits: SourceLimits,
+  ) {}
+
+  /** What all frames are made of; what several share is listed once. */
+  async list(): Promise<Inventory> {
+    const items: Item[] = [];
+    const responses: Item[] = [];
+    let inside = 0;
+    for (const [n, frame] of this.frames.entries()) {
+      const { items: found, frames } = await frame.list();
+      inside += frames;
+      // Frames of one origin share their storage.
+      const origin = originOf(found[0]?.name) ?? `frame ${n}`;
+      for (const [i, { kind, name, url, again }] of found.entries()) {
+        const id = url ?? (kind === 'storage' ? `${origin} ${name}` : `frame ${n} ${name}`);
+        if (this.#at.has(id)) continue;
+        this.#at.set(id, { frame, item: i, url });
+        (again ? responses : items).push({ id, kind, name });
+      }
+    }
+    const others = inside + 1 - this.frames.length;
+    const unread: Unread[] = others > 0 ? [{ name: '', why: 'frames', count: others }] : [];
+    return { items, responses, unread };
+  }
+
+  read({ id }: Item): Pieces {
+    const at = this.#at.get(id);
+    if (!at) throw new Unreadable('missing');
+    return { text: at.frame.item(at.item), isCut: () => false };
+  }
+
+  async map(address: string, { id }: Item): Promise<string | { readonly why: Unread['why'] }> {
+    const at = this.#at.get(id);
+    const base = at?.url;
+    if (!base || !URL.canParse(address, base)) return { why: 'map-missing' };
+    const url = new URL(address, base);
+    if (!/^https?:$/.test(url.protocol)) return { why: 'map-missing' };
+    const pieces: string[] = [];
+    let size = 0;
+    try {
+      for await (const piece of at.frame.url(url.href)) {
+        size += piece.length;
+        if (size > this.limits.map) return { why: 'too-large' };
+        pieces.push(piece);
+      }
+    } catch (error) {
+      const isClosed = error instanceof Unreadable && error.why === 'closed';
+      return { why: isClosed ? 'closed' : 'map-missing' };
+    }
+    return pieces.join('');
+  }
+
+  close(): void {
+    for (const frame of this.frames) frame.close();
+  }
+}
+
+function originOf(url = ''): string | null {
+  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}

@@ -1,0 +1,85 @@
+import type { Destination } from '../policy/destination';
+import { notePosted, readPosted } from '../store/posted';
+import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
+import { answerPagePorts, type PageState } from './answer-port';
+import type { PageHost } from './host';
+import { lookAtPage, type Sent } from './look';
+import { watchPosts } from './posts';
+
+/** One a frame: the script may be injected twice, by the manifest and by a registration. */
+const RUNNING = Symbol.for('keyslip.page');
+
+/**
+ * Looks through the page of this frame when it is idle.
+ * @param lent comes when the script that answers has run.
+ */
+export function startPage(lent: Promise<PageHost>): void {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const controller = new AbortController();
+  world[RUNNING] = controller;
+  void lent.then((host) => run(host, controller.signal));
+}
+
+function run(host: PageHost, signal: AbortSignal): void {
+  let stored: Stored = NOTHING_STORED;
+  let state: PageState | null = null;
+  let look = new AbortController();
+  const values = new Set<string>();
+  let prints: ReadonlySet<string> = new Set();
+  const posts = watchPosts(signal, (text) => {
+    const now = Date.now();
+    const found = host.scan(text, { now }).filter((one) => one.class === 'secret');
+    const fresh = found.map(({ start, end }) => text.slice(start, end));
+    if (fresh.length === 0) return;
+    for (const value of fresh) values.add(value);
+    void notePosted(fresh, stored.fingerprintKey, now).catch(() => undefined);
+  });
+  const sent: Sent = {
+    values,
+    get prints() {
+      return prints;
+    },
+    posts,
+  };
+  const tell = answerPagePorts(signal, () => state ?? NOT_YET);
+  const begin = (): void => {
+    look.abort();
+    look = new AbortController();
+    const until = AbortSignal.any([signal, look.signal]);
+    state = lookAtPage(until, host, stored, () => pageOf(host), sent, tell);
+    tell();
+  };
+  let known = '';
+  watchStored(signal, (now) => {
+    stored = now;
+    // What else is stored is no reason to begin again.
+    const relevant = JSON.stringify([now.settings, now.exceptions]);
+    if (relevant === known) return;
+    known = relevant;
+    readPosted(Date.now())
+      .then((posted) => {
+        prints = posted;
+      })
+      .catch(() => undefined)
+      .finally(begin);
+  });
+}
+
+const NOT_YET: PageState = {
+  entries: [],
+  busy: true,
+  limit: null,
+  cost: { total: 0, longest: 0, slices: 0, nodes: 0, characters: 0 },
+  item: () => {
+    throw new Error('Nothing was found yet');
+  },
+  show: () => undefined,
+};
+
+/** The page as a destination. A frame without an address has that of the page that made it. */
+function pageOf(host: PageHost): Destination {
+  const { hostname, pathname } = location.hostname ? location : new URL(document.baseURI);
+  const name = hostname.toLowerCase();
+  return { host: name, path: pathname, kind: host.kindOf(name, pathname), intent: 'ordinary' };
+}

@@ -1,0 +1,52 @@
+import { fingerprint } from '../policy/fingerprint';
+import { api } from './api';
+
+/**
+ * Secrets that the user has sent off a moment ago, so that the page on which they then appear can say
+ * so. Kept by fingerprint under a key each, as exceptions are, because a form leads to another page.
+ */
+const POSTED = 'posted:';
+const FINGERPRINT_KEY = 'fingerprintKey';
+/** How long a post is fresh, in ms. */
+const FRESH = 15 * 60_000;
+
+/**
+ * Notes what was sent off. The page may be left at once, so nothing is awaited before it is written.
+ * @param key of this installation; `null` makes one.
+ * @param now ms since the epoch.
+ * @throws if storage is out of reach.
+ */
+export async function notePosted(
+  values: Iterable<string>,
+  key: string | null,
+  now: number,
+): Promise<void> {
+  const own = key ?? randomKey();
+  const items: Record<string, unknown> = key ? {} : { [FINGERPRINT_KEY]: own };
+  for (const value of values) items[POSTED + (fingerprint(own, value) ?? '')] = now;
+  await api().storage.local.set(items);
+}
+
+/**
+ * Fingerprints of what was sent off a moment ago; older notes are thrown away.
+ * @param now ms since the epoch.
+ * @throws if storage is out of reach.
+ */
+export async function readPosted(now: number): Promise<Set<string>> {
+  const items = await api().storage.local.get(null);
+  const posted = new Set<string>();
+  const old: string[] = [];
+  for (const [key, at] of Object.entries(items)) {
+    if (!key.startsWith(POSTED)) continue;
+    if (typeof at === 'number' && at > now - FRESH && at <= now)
+      posted.add(key.slice(POSTED.length));
+    else old.push(key);
+  }
+  if (old.length > 0) await api().storage.local.remove(old);
+  return posted;
+}
+
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,2 @@
+/** See `pack.mjs`. */
+export function packed(files: ReadonlyMap<string, Uint8Array>): Buffer;

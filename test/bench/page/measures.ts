@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { type TraceEvent, traced } from './trace';
+
+/** One thing that is measured, once for each round and browser. */
+export interface Measure {
+  readonly name: string;
+  readonly unit: 'ms' | 'µs';
+  /** The line of DESIGN.md it is held against. */
+  readonly budget: string;
+  /** @returns one or more samples, in the unit. */
+  take(page: Page): Promise<number[]>;
+}
+
+const site = 'https://gitlab.com/bench';
+const issue = 'https://github.com/acme/app/issues/new';
+const CALLS = 10_000;
+const ANSWERED = 2000;
+const KEYS = 12;
+
+async function open(page: Page): Promise<void> {
+  await page.goto(site);
+  await page.waitForSelector('body[data-ready]');
+}
+
+const loadTime = (): number => {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry ? entry.loadEventEnd - entry.startTime : Number.NaN;
+};
+
+/** Types into a field. @returns what is read in the page afterwards. */
+async function typeInto(page: Page, selector: string): Promise<void> {
+  await open(page);
+  // Into the middle, where most is around the caret.
+  await page.evaluate((path) => {
+    const element = document.querySelector<HTMLElement>(path);
+    element?.focus();
+    if (element instanceof HTMLTextAreaElement) element.setSelectionRange(500_000, 500_000);
+    else getSelection()?.collapse(element?.children[1000]?.firstChild ?? null, 0);
+    const took: number[] = [];
+    let began = 0;
+    addEventListener('beforeinput', () => (began = performance.now()), true);
+    // The guard's listeners come before this one.
+    addEventListener('input', () => took.push(performance.now() - began), true);
+    Object.assign(window, { took });
+  }, selector);
+  for (let i = 0; i < KEYS; i++) await page.keyboard.press('x');
+}
+
+const typing = (name: string, selector: string): Measure[] => [
+  {
+    name: `a key in ${name}: all of it`,
+    unit: 'ms',
+    budget: '',
+    take: async (page) => {
+      await typeInto(page, selector);
+      return page.evaluate(() => (window as unknown as { took: number[] }).took);
+    },
+  },
+  {
+    name: `a key in ${name}: Keyslip’s part`,
+    unit: 'ms',
+    budget: '≤ 0.5 ms',
+    take: (page) =>
+      traced(
+        page,
+        () => typeInto(page, selector),
+        (events) => perKey(events).slice(-KEYS),
+      ),
+  },
+];
+
+/** Time in functions of the extension from one key to the next, in ms. */
+function perKey(events: readonly TraceEvent[]): number[] {
+  const keys = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown',
+  );
+  return keys.map(({ ts }, i) => {
+    const end = keys[i + 1]?.ts ?? Number.POSITIVE_INFINITY;
+    const own = events.filter(
+      (event) =>
+        event.name === 'FunctionCall' &&
+        event.ts >= ts &&
+        event.ts < end &&
+        event.args.data?.url?.startsWith('chrome-extension:'),
+    );
+    return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  });
+}
+
+/** Everything that is measured with and without the extension. */
+export const measures: readonly Measure[] = [
+  {
+    name: 'page load',
+    unit: 'ms',
+    budget: 'within noise (< 1%)',
+    take: async (page) => {
+      const times: number[] = [];
+      for (let i = 0; i < 8; i++) {
+        await page.goto(issue);
+        times.push(await page.evaluate(loadTime));
+      }
+      return times;
+    },
+  },
+  {
+    name: 'a fetch call, of 10,000 (aborted before they leave)',
+    unit: 'µs',
+    budget: '≤ 1 µs over native',
+    take: async (page) => {
+      await open(page);
+      return page.evaluate((calls) => {
+        const signal = AbortSignal.abort();
+        const quiet = (): void => undefined;
+        const start = performance.now();
+        for (let i = 0; i < calls; i++) fetch('/answer', { signal }).catch(quiet);
+        return [((performance.now() - start) * 1000) / calls];
+      }, CALLS);
+    },
+  },
+  {
+    name: 'a fetch with its answer, of 2,000, 50 at a time',
+    unit: 'µs',
+    budget: '',
+    take: async (page) => {
+      await open(page);
+      return page.evaluate(async (calls) => {
+        let left = calls;
+        const work = async (): Promise<void> => {
+          while (left-- > 0) await (await fetch('/answer')).text();
+        };
+        const start = performance.now();
+        await Promise.all(Array.from({ length: 50 }, work));
+        return [((performance.now() - start) * 1000) / calls];
+      }, ANSWERED);
+    },
+  },
+  {
+    name: 'a WebSocket send, of 10,000',
+    unit: 'µs',
+    budget: '≤ 1 µs over native',
+    take: async (page) => {
+      await open(page);
+      return page.evaluate(async (calls) => {
+        const socket = new WebSocket(`wss://${location.host}/socket`);
+        await new Promise((resolve) => socket.addEventListener('open', resolve));
+        const message = 'x'.repeat(64);
+        const start = performance.now();
+        for (let i = 0; i < calls; i++) socket.send(message);
+        const took = performance.now() - start;
+        socket.close();
+        return [(took * 1000) / calls];
+      }, CALLS);
+    },
+  },
+  ...typing('a 1 MB textarea', '#long'),
+  ...typing('ProseMirror, 2,000 paragraphs', '#document > div'),
+];

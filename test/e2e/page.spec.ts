@@ -1,0 +1,241 @@
+import { findEncoded } from '../pages/encodings';
+import {
+  hugePage,
+  jobLog,
+  logText,
+  longIssue,
+  renderedPage,
+  restlessPage,
+} from '../pages/exposing';
+import { rng, sampleOf } from '../samples';
+import { pageReport } from './kit/page-report';
+import { popupStatus } from './kit/popup';
+import { githubToken } from './kit/secrets';
+import { expect, test } from './kit/test';
+
+const page = 'https://github.com/acme/app/issues/500';
+/** A browser with other tests beside it may have few idle moments. */
+const patience = { timeout: 30_000 };
+const fresh = (rule: string): string => sampleOf(rule, rng(Math.floor(Math.random() * 1e9))).value;
+
+test('marks a secret among 500 comments in place, and says what to do', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  const [a, b] = [secret.slice(0, 12), secret.slice(12)];
+  site.serve(page, longIssue(500, new Map([[3, `try <b>${a}</b><i>${b}</i> please`]])));
+  await tab.open(page);
+  await expect
+    .poll(async () => (await tab.marks())?.corner, patience)
+    .toBe('Secrets on this page: 1');
+  const report = await pageReport(kit, tab);
+  expect(report.items.map(({ title, gravity, where }) => [title, gravity, where.kind])).toEqual([
+    ['GitHub personal access token', 'exposed', 'text'],
+  ]);
+
+  await tab.clickMark('Secrets on this page');
+  await tab.clickMark('Scroll to');
+  await expect
+    .poll(async () => (await tab.marks())?.labels)
+    .toEqual(['Exposed: GitHub personal access token']);
+  // The outline is around the words themselves, in both elements.
+  const box = await tab.evaluate(() => {
+    const { x, y, width, height } = (
+      document.querySelector('#planted-3 b') as Element
+    ).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const boxes = (await tab.marks())?.boxes ?? [];
+  expect(boxes).toHaveLength(2);
+  expect(boxes.some(({ x, width }) => Math.abs(x + 2 - box.x) < 2 && width >= box.width)).toBe(
+    true,
+  );
+
+  const dump = await tab.domDump();
+  await tab.clickMark('Exposed');
+  await expect.poll(async () => (await tab.marks())?.card).toContain(secret.slice(-4));
+  expect((await tab.marks())?.card).not.toContain(secret);
+  expect(dump).not.toContain(secret);
+  await tab.clickMark('Hide');
+  await expect.poll(() => tab.marks()).toBeNull();
+});
+
+test('tells the popup, which can scroll to it, and keeps no value', async ({ tab, kit, site }) => {
+  const secret = githubToken();
+  site.serve(page, longIssue(60, new Map([[50, secret]])));
+  await tab.open(page);
+  await expect.poll(async () => (await tab.marks())?.corner, patience).toContain('1');
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Guarded');
+  const listed = () =>
+    popup.evaluate(() => document.querySelector<HTMLElement>('section.page')?.innerText ?? '');
+  await expect.poll(listed).toContain('GitHub personal access token');
+  expect(await listed()).toContain('On this page');
+  expect(
+    await popup.evaluate(() => document.querySelector('section.page a')?.getAttribute('href')),
+  ).toMatch(/^https:\/\/github\.com\//);
+  const hidden = (text: string) => findEncoded(Buffer.from(text), secret);
+  expect(hidden(await popup.domDump())).toBeUndefined();
+  await popup.click('section.page button');
+  await expect
+    .poll(() =>
+      tab.evaluate(() => document.querySelector('#planted-50')?.getBoundingClientRect().top ?? -1),
+    )
+    .toBeLessThan(720);
+  await popup.close();
+  expect(hidden(await kit.storageDump())).toBeUndefined();
+  expect(hidden(await kit.consoleText())).toBeUndefined();
+});
+
+test('finds data for scripts, and tells secrets from keys made for browsers', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const live = fresh('stripe-secret-key');
+  const publishable = fresh('stripe-publishable-key');
+  const testKey = live.replace('live', 'test');
+  const meta = githubToken();
+  site.serve(
+    page,
+    renderedPage(
+      { stripe: live },
+      { STRIPE_PUBLISHABLE: publishable, STRIPE_TEST: testKey },
+      `<meta name="build" content="${meta}"><!-- ${fresh('gitlab-pat-routable')} --><a href="https://acme.test/?t=${fresh('github-pat')}">x</a>`,
+    ),
+  );
+  await tab.open(page);
+  const { items } = await pageReport(kit, tab, 6);
+  const seen = items.map(({ gravity, where }) => [
+    gravity,
+    where.kind,
+    ...('name' in where ? [where.name] : []),
+  ]);
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      ['critical', 'island', '__NEXT_DATA__'],
+      ['explained', 'island', '__ENV__'],
+      ['informational', 'island', '__ENV__'],
+      ['critical', 'meta', 'build'],
+      ['critical', 'comment'],
+      ['exposed', 'link'],
+    ]),
+  );
+  const explained = items.find(({ gravity }) => gravity === 'explained');
+  expect(explained?.says.join(' ')).toContain('Stripe means such keys to be public');
+  expect(explained?.says.join(' ')).toContain('also exposes a secret of Stripe');
+  await tab.clickMark('Secrets on this page: 4');
+  await expect.poll(async () => (await tab.marks())?.card).toContain('in the data __NEXT_DATA__');
+});
+
+test('follows a log of 100,000 lines as it is drawn', async ({ tab, kit, site }) => {
+  const [near, far] = [githubToken(), githubToken()];
+  const log = 'https://github.com/acme/app/runs/7/log';
+  const lines = new Map([
+    [4, `export TOKEN=${near}`],
+    [90_000, `GITHUB_TOKEN=${far} npm publish`],
+  ]);
+  site.serve(page, jobLog('/acme/app/runs/7/log'));
+  site.serve(log, { headers: { 'content-type': 'text/plain' }, body: logText(100_000, lines) });
+  await tab.open(page);
+  await expect.poll(async () => (await tab.marks())?.labels.length).toBe(1);
+  await tab.evaluate(() => document.querySelector('#log')?.scrollTo(0, 90_000 * 20 - 100));
+  const { items } = await pageReport(kit, tab, 2);
+  expect(items.map(({ preview }) => preview.slice(-4)).sort()).toEqual(
+    [near.slice(-4), far.slice(-4)].sort(),
+  );
+  expect(items[0]?.says.join(' ')).toContain('mask it in the job');
+  // What is no longer drawn is no longer marked.
+  await expect.poll(async () => (await tab.marks())?.labels.length).toBe(1);
+});
+
+test('says more of what the user has just posted', async ({ tab, kit }) => {
+  const secret = githubToken();
+  await kit.copy(`please try ${secret}`);
+  await tab.open('https://github.com/acme/app/issues/1');
+  await tab.click('#comment');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.holdButton('Paste original');
+  await expect.poll(() => tab.value('#comment')).toContain(secret);
+  expect(await tab.marks()).toBeNull();
+  await tab.click('#submit-comment');
+  await tab.clickMark('Exposed: GitHub');
+  await expect
+    .poll(async () => (await tab.marks())?.card)
+    .toContain(
+      'This is public now: revoke it first, then delete it. Deleting alone does not help.',
+    );
+  expect(findEncoded(Buffer.from(await kit.storageDump()), secret)).toBeUndefined();
+});
+
+test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
+  test.slow();
+  site.serve(page, hugePage(200_000, githubToken()));
+  await tab.open(page);
+  // In front, for a tab behind another one gets next to no idle moments.
+  await expect.poll(async () => (await tab.marks())?.corner, { timeout: 90_000 }).toContain('1');
+  const { items, cost, limit } = await pageReport(kit, tab, 1);
+  expect(items).toHaveLength(1);
+  expect(limit).toBeNull();
+  expect(cost.nodes).toBeGreaterThan(200_000);
+});
+
+test('stops following a page that changes for ever, says so, and leaves it alive', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  test.slow();
+  site.serve(page, restlessPage());
+  await tab.open(page);
+  // It changes only while it is in front; after as much as this nobody follows it any more.
+  await expect
+    .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)), {
+      timeout: 90_000,
+    })
+    .toBeGreaterThan(1000);
+  const report = await pageReport(kit, tab, 'limit');
+  expect(report.limit).toBe('nodes');
+  const round = await tab.evaluate(() => Number(document.querySelector('#count')?.textContent));
+  await expect
+    .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)))
+    .toBeGreaterThan(round);
+  const popup = await kit.popup(tab);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('section.page')?.innerText),
+    )
+    .toContain('Keyslip stopped looking');
+  await popup.close();
+});
+
+test('says nothing of an innocent page, nor where it is switched off', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  site.serve(page, longIssue(50, new Map()));
+  await tab.open(page);
+  expect((await pageReport(kit, tab)).items).toEqual([]);
+  expect(await tab.marks()).toBeNull();
+  site.serve(page, longIssue(50, new Map([[1, githubToken()]])));
+  await kit.setStorage({
+    settings: {
+      version: 2,
+      mode: 'block',
+      sites: { 'github.com': { mode: 'off' } },
+      behaviour: {},
+      rules: {},
+    },
+  });
+  await tab.open(page);
+  await tab.settled();
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Off on this site');
+  expect(await popup.evaluate(() => document.querySelector('section.page'))).toBeNull();
+  await popup.close();
+  expect(await tab.marks()).toBeNull();
+});

@@ -1,0 +1,191 @@
+import type { Browser } from 'webextension-polyfill';
+import { planted } from '../pages/shop-build';
+import { clickInPopup } from './kit/popup';
+import { clickInReport, reportSays, reportStatus, scanPage } from './kit/report';
+import { expect, test } from './kit/test';
+import { until } from './kit/until';
+
+const shop = 'https://shop.example.net';
+const done = /^(?:Exposed|Findings: |No key)/;
+const values = Object.values(planted);
+const without = (text: string): string[] => values.filter((value) => text.includes(value));
+
+test('keys are found at their places in the sources, and explained', async ({ tab, kit }) => {
+  await tab.open(`${shop}/`);
+  const report = await scanPage(kit, tab);
+  const { findings, unread, title, status } = await reportStatus(report, done);
+  expect(title).toBe(`${shop}/`);
+  expect(status).toMatch(/^Exposed secrets: \d/);
+  const at = (what: RegExp) =>
+    findings.filter((one) => what.test(one.what)).map((one) => [one.gravity, one.file, one.where]);
+  expect(at(/Stripe secret key/)).toEqual([
+    [
+      'critical',
+      `${shop}/app.js`,
+      expect.stringMatching(/^Line \d+, column \d+ · Original: src\/pay\.ts:4:/),
+    ],
+  ]);
+  expect(at(/JSON web token/)).toEqual([
+    ['critical', `${shop}/app.js`, expect.stringMatching(/Original: src\/db\/tables\.ts:6:/)],
+  ]);
+  // Taken out by the bundler, and still in the map.
+  expect(at(/npm/)).toEqual([['critical', `${shop}/app.js`, 'Original: src/pay.ts:5:8']]);
+  expect(at(/GitHub/)).toEqual([
+    ['critical', `${shop}/old.js`, expect.stringMatching(/Original: src\/old\.ts:2:29$/)],
+  ]);
+  expect(at(/SendGrid/)).toEqual([
+    ['critical', `${shop}/`, 'Line 6, column 19 of the document as it is now'],
+  ]);
+  expect(at(/Mapbox/)).toEqual([['note', `${shop}/app.css`, expect.stringMatching(/^Line 1, /)]]);
+  expect(at(/GitLab/)).toEqual([
+    ['critical', `${shop}/app.js`, expect.stringMatching(/Original: src\/main\.ts:6:/)],
+    ['warning', 'sessionStorage: sync', 'Line 1, column 11'],
+  ]);
+  const [publishable] = findings.filter(({ what }) => what.includes('publishable'));
+  expect(publishable).toMatchObject({ gravity: 'note' });
+  expect(publishable?.says).toContain('Made to be public');
+  expect(publishable?.says).toContain('A secret of Stripe lies in this page as well');
+  expect(unread).toEqual([]);
+  // What it shows is redacted, and nothing of it is stored or logged.
+  expect(without(await report.domDump())).toEqual([]);
+  expect(without(await kit.storageDump())).toEqual([]);
+  expect(without(await kit.consoleText())).toEqual([]);
+  expect(await kit.extensionRequests()).toEqual([]);
+  await report.close();
+});
+
+test('answers are asked for again only when the user agrees', async ({ tab, kit, site }) => {
+  const asked = () => site.judge.requests.filter(({ path }) => path === '/api/config');
+  await tab.open(`${shop}/`);
+  await expect.poll(() => asked().length).toBe(1);
+  const report = await scanPage(kit, tab);
+  await reportStatus(report, done);
+  expect(asked()).toHaveLength(1);
+  await clickInReport(report, 'Scan them as well');
+  const found = await until('the answer is scanned', async () =>
+    (await reportSays(report)).findings.find(({ what }) => /Slack/.test(what)),
+  );
+  expect(found.file).toBe(`${shop}/api/config`);
+  // From the cache, or asked for once more.
+  expect(asked().length).toBeLessThanOrEqual(2);
+  await report.close();
+});
+
+test('a strict policy of the page keeps nothing away in Chromium, and is named in Firefox', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(`${shop}/strict`);
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  if (kit.browser === 'firefox') {
+    // There it binds what content scripts fetch as well.
+    expect(unread).toEqual([expect.stringMatching(/app\.js: not readable: .*CSP/)]);
+  } else {
+    expect(unread).toEqual([]);
+    expect(findings.map(({ where }) => where)).toEqual(
+      expect.arrayContaining([expect.stringContaining('src/pay.ts:4:')]),
+    );
+  }
+  await report.close();
+});
+
+test('what cannot be read is named, never taken for clean', async ({ tab, kit }) => {
+  await tab.open(`${shop}/broken`);
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  const inScripts = findings.map(({ file }) => file).filter((file) => file.endsWith('.js'));
+  expect(inScripts.sort()).toEqual(['https://cdn.example.com/open.js', `${shop}/torn.js`]);
+  expect([...unread].sort()).toEqual([
+    '1 frames of other sites',
+    expect.stringMatching(/^https:\/\/cdn\.example\.com\/shut\.js: not readable: .*CORS/),
+    `${shop}/lost.js: its source map could not be loaded`,
+    `${shop}/torn.js: its source map is broken`,
+  ]);
+  await report.close();
+});
+
+test('a huge script is looked at up to the limit, and that is said', async ({ tab, kit }) => {
+  test.slow();
+  await tab.open(`${shop}/huge`);
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  expect(findings).toMatchObject([{ file: `${shop}/huge.js`, where: 'Line 1, column 14' }]);
+  expect(unread).toEqual([`${shop}/huge.js: too large: looked at up to the limit only`]);
+  await report.close();
+});
+
+test('a scan can be stopped', async ({ tab, kit }) => {
+  test.slow();
+  await tab.open(`${shop}/huge`);
+  const report = await scanPage(kit, tab);
+  await clickInReport(report, 'Cancel');
+  const { unread } = await reportStatus(report, /^Stopped/);
+  expect(unread.at(-1)).toMatch(/files: the scan was stopped$/);
+  await report.close();
+});
+
+test('reports are saved with redacted values in all formats', async ({ tab, kit }) => {
+  await tab.open(`${shop}/`);
+  const report = await scanPage(kit, tab);
+  await reportStatus(report, done);
+  await report.evaluate(() => {
+    const saved: Promise<string>[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push((blob as Blob).text());
+      return 'blob:none';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    Object.assign(globalThis, { saved });
+  });
+  for (const format of ['JSON', 'SARIF', 'HTML']) await clickInReport(report, format);
+  const [json = '', sarif = '', html = ''] = await report.evaluate(async () =>
+    Promise.all((globalThis as unknown as { saved: Promise<string>[] }).saved),
+  );
+  expect(without(json + sarif + html)).toEqual([]);
+  expect(JSON.parse(json)).toMatchObject({ page: `${shop}/`, complete: true });
+  const { results } = JSON.parse(sarif).runs[0];
+  expect(results).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ruleId: 'stripe-secret-key', level: 'error' }),
+    ]),
+  );
+  expect(html).toContain('src/pay.ts:4:');
+  await report.close();
+});
+
+test('the button of the popup opens the result page; a page without keys has none', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(`${shop}/clean`);
+  const popup = await kit.popup(tab);
+  await clickInPopup(popup, 'Scan this page');
+  const title = await until('the result page is open', () =>
+    popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser>;
+      const { tabs, runtime } = browser ?? chrome;
+      const [found] = (await tabs.query({})).filter(({ url }) =>
+        url?.startsWith(runtime.getURL('report.html')),
+      );
+      if (found?.id === undefined || found.status !== 'complete') return null;
+      await tabs.remove(found.id);
+      return found.title ?? '';
+    }),
+  );
+  expect(title).toBe('Keyslip: page source');
+  await popup.close();
+
+  const report = await scanPage(kit, tab);
+  const { status } = await reportStatus(report, done);
+  expect(status).toMatch(/^No key found in \d+ files$/);
+  await report.close();
+});
+
+test('without a click on the button there is nothing to read', async ({ tab, kit }) => {
+  await tab.open(`${shop}/clean`);
+  const report = await kit.extensionPage('report.html?tab=999999');
+  const { status } = await reportStatus(report, /cannot be read/);
+  expect(status).toContain('Scan this page');
+  await report.close();
+});

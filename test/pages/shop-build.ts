@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { build as vite } from 'vite';
+import { makeJwt, rng, sampleOf } from '../samples';
+
+const random = rng(Date.now());
+const made = (rule: string): string => sampleOf(rule, random).value;
+
+/** Keys planted in the shop's sources, made up at each start. */
+export const planted = {
+  pay: made('stripe-secret-key'),
+  publishable: made('stripe-publishable-key'),
+  role: makeJwt(random, {
+    iss: 'supabase',
+    ref: 'abcdefghijklmnopqrst',
+    role: 'service_role',
+    exp: 2_000_000_000,
+  }),
+  comment: made('npm-token'),
+  old: made('github-pat'),
+  island: made('sendgrid-key'),
+  style: made('mapbox-public-token'),
+  stored: made('gitlab-pat'),
+  answer: made('slack-bot-token'),
+  cdn: made('openai-project-key'),
+  start: made('github-fine-grained-pat'),
+  far: made('digitalocean-pat'),
+} as const;
+
+/** The sources; the lines of keys are written out in the spec. */
+const sources: Readonly<Record<string, string>> = {
+  'src/main.ts': `import './shop.css';
+import { tables } from './db/tables';
+import { charge } from './pay';
+
+Object.assign(globalThis, { shop: { charge, tables } });
+sessionStorage.setItem('sync', JSON.stringify({ token: '${planted.stored}' }));
+if (document.documentElement.dataset.ask) void fetch('/api/config').then((answer) => answer.json());
+`,
+  'src/pay.ts': `// Pays.
+export const publishable: string = '${planted.publishable}';
+
+const secret: string = '${planted.pay}';
+/* Was ${planted.comment} before. */
+export const charge = (cents: number): object => ({ cents, secret, publishable });
+`,
+  'src/db/tables.ts': `export interface Table {
+  readonly name: string;
+}
+
+export const role: string =
+  '${planted.role}';
+export const tables = (): unknown[] => [role, { name: 'orders' } satisfies Table];
+`,
+  'src/shop.css': `body { margin: 0 }
+.map { background: url("https://api.mapbox.com/tiles?access_token=${planted.style}") }
+`,
+  'src/old.ts': `// Before the shop had a bundler.
+export const old: string = '${planted.old}';
+Object.assign(globalThis, { old });
+`,
+};
+
+let files: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What two bundlers make of the sources, by path; built once. */
+export function shopFiles(): Promise<ReadonlyMap<string, string>> {
+  files ??= build();
+  return files;
+}
+
+async function build(): Promise<ReadonlyMap<string, string>> {
+  const root = await mkdtemp(join(tmpdir(), 'keyslip-shop-'));
+  try {
+    await mkdir(join(root, 'src/db'), { recursive: true });
+    for (const [name, text] of Object.entries(sources)) await writeFile(join(root, name), text);
+    await vite({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        sourcemap: true,
+        outDir: 'out',
+        rollupOptions: {
+          input: join(root, 'src/main.ts'),
+          output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]' },
+        },
+      },
+    });
+    await esbuild({
+      absWorkingDir: root,
+      entryPoints: ['src/old.ts'],
+      outfile: 'out/old.js',
+      bundle: true,
+      minify: true,
+      sourcemap: 'inline',
+    });
+    const built = new Map<string, string>();
+    for (const name of await readdir(join(root, 'out'))) {
+      built.set(`/${name}`, await readFile(join(root, 'out', name), 'utf8'));
+    }
+    return built;
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseRelayed } from '../../../lib/messages/relay-parse';
+
+const request = {
+  door: 'paste',
+  host: 'pastebin.com',
+  destination: 'paste',
+  findings: [
+    {
+      rule: 'github-pat',
+      title: 'GitHub personal access token',
+      provider: 'GitHub',
+      proof: ['Checksum valid'],
+      preview: 'ghp_…abcd',
+      name: 'GITHUB_TOKEN',
+    },
+  ],
+  excerpt: [[{ text: 'token: ' }, { text: '$GITHUB_TOKEN', mark: 0 }]],
+  overridable: true,
+  allow: { scopes: ['fingerprint', 'rule', 'site'] },
+} as const;
+const ask = { relay: 'ask', id: '1-2-3-4', request } as const;
+
+describe('what frames say to each other by way of the background', () => {
+  it('passes as it is', () => {
+    expect(parseRelayed(ask)).toEqual(ask);
+    for (const answer of [
+      { choice: 'redact' },
+      { choice: 'allow', by: 'rule', where: 'site', reason: 'test-value', expires: 'day' },
+    ]) {
+      const message = { relay: 'answer', id: '1-2', answer, to: 7 };
+      expect(parseRelayed(message)).toEqual(message);
+    }
+  });
+
+  it('loses what does not belong there, such as a value', () => {
+    const more = { ...request, findings: [{ ...request.findings[0], value: 'the secret' }] };
+    expect(parseRelayed({ ...ask, request: more, text: 'the secret' })).toEqual(ask);
+  });
+
+  it.each([
+    [null],
+    [{}],
+    [{ ...ask, id: '<b>' }],
+    [{ ...ask, request: { ...request, door: 'window' } }],
+    [{ ...ask, request: { ...request, host: 'x'.repeat(3000) } }],
+    [{ relay: 'answer', id: '1', answer: { choice: 'allow' }, to: 1 }],
+    [{ relay: 'answer', id: '1', answer: { choice: 'redact' } }],
+  ])('is nothing if it is malformed: %#', (message) => {
+    expect(parseRelayed(message)).toBeNull();
+  });
+});

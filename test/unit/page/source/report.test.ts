@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { reportAs } from '../../../../entrypoints/report/save';
+import { PageScan } from '../../../../lib/page/source/page-scan';
+import type { ScanState } from '../../../../lib/page/source/session';
+import { rng, sampleOf } from '../../../samples';
+
+const now = Date.UTC(2026, 10, 25);
+const { value } = sampleOf('stripe-secret-key', rng(5));
+const publishable = sampleOf('stripe-publishable-key', rng(6)).value;
+
+function scanOf(name: string): ScanState {
+  const page = new PageScan(now);
+  const file = page.start({ kind: 'script', name });
+  file.push(`a("${publishable}");\nb("${value}")`);
+  page.end(file);
+  return {
+    phase: 'done',
+    done: 1,
+    total: 1,
+    findings: file.findings,
+    unread: [{ name: '<img src=x onerror=alert(1)>', why: 'closed' }],
+    responses: 3,
+  };
+}
+const save = (
+  format: 'json' | 'sarif' | 'html',
+  name = 'https://a.example/"><script>x()</script>',
+) => reportAs(format, { page: 'https://a.example/', scan: scanOf(name), now, version: '1.2.3' });
+
+describe('a saved report', () => {
+  it('holds no value in any format', () => {
+    for (const format of ['json', 'sarif', 'html'] as const) {
+      const { text, name } = save(format);
+      expect(name).toBe(`keyslip-a.example.${format}`);
+      expect(text).toContain('sk_live_…');
+      expect(text).not.toContain(value);
+      expect(text).not.toContain(publishable);
+    }
+  });
+
+  it('has in JSON what is known of each finding, and what was not looked at', () => {
+    const report = JSON.parse(save('json').text);
+    expect(report).toMatchObject({ complete: true, files: 1, version: '1.2.3' });
+    expect(report.findings).toMatchObject([
+      { rule: 'stripe-secret-key', gravity: 'critical', mode: 'live', line: 2, column: 4 },
+      { rule: 'stripe-publishable-key', gravity: 'note', class: 'publishable', line: 1 },
+    ]);
+    expect(report.unread).toContainEqual({ name: '', why: 'not-asked', count: 3 });
+  });
+
+  it('is valid SARIF, whatever the file is called', () => {
+    const { runs } = JSON.parse(save('sarif', 'a\ud800 b\\c.js').text);
+    expect(runs[0].results[0]).toMatchObject({
+      ruleId: 'stripe-secret-key',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a%EF%BF%BD%20b/c.js' },
+            region: { startLine: 2, startColumn: 4 },
+          },
+        },
+      ],
+    });
+  });
+
+  it('is HTML in which nothing runs and no name is markup', () => {
+    const { text } = save('html');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    expect(page.querySelectorAll('script, img, iframe, link')).toHaveLength(0);
+    expect(page.querySelector('h2')?.textContent).toContain('<script>');
+    expect(page.querySelectorAll('li.error')).toHaveLength(1);
+    expect(text).toContain("default-src 'none'");
+  });
+});

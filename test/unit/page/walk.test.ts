@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
+import type { Piece } from '../../../lib/page/piece';
+import { walk } from '../../../lib/page/walk';
+import { rng, sampleOf } from '../../samples';
+
+const secret = sampleOf('github-pat', rng(21)).value;
+const host = { entered: () => undefined, count: () => undefined };
+
+function pieces(roots: readonly Node[] = [document]): Piece<Node>[] {
+  return [...walk(roots, host)].filter((piece) => piece !== null);
+}
+
+/** Where secrets were found, and the text of the node they begin in. */
+function found(): unknown[] {
+  return pieces().flatMap((piece) =>
+    scan(piece.text).flatMap(({ start, end }) => {
+      const spot = piece.locate(start, end);
+      return spot ? [spot.where] : [];
+    }),
+  );
+}
+
+beforeEach(() => {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+describe('a walk through a page', () => {
+  it.each<[string, string, unknown]>([
+    ['text', `<p>use ${secret} for it</p>`, { kind: 'text' }],
+    [
+      'text in colours',
+      `<pre><code><span>x = "${secret.slice(0, 9)}</span><b>${secret.slice(9, 20)}</b>${secret.slice(20)}"</code></pre>`,
+      { kind: 'text' },
+    ],
+    [
+      'an attribute',
+      `<div data-token="${secret}"></div>`,
+      { kind: 'attribute', name: 'data-token' },
+    ],
+    ['a link', `<a href="https://acme.test/?t=${secret}">here</a>`, { kind: 'link' }],
+    ['a comment', `<!-- token: ${secret} -->`, { kind: 'comment' }],
+    ['a meta tag', `<meta name="build" content="${secret}">`, { kind: 'meta', name: 'build' }],
+    ['a script', `<script type="a">f("${secret}")</script>`, { kind: 'script' }],
+    [
+      'an island',
+      `<script id="__NEXT_DATA__" type="application/json">{"k":"${secret}"}</script>`,
+      { kind: 'island', name: '__NEXT_DATA__' },
+    ],
+    ['a template', `<template><p>${secret}</p></template>`, { kind: 'text' }],
+    [
+      'a hidden input',
+      `<input type="hidden" value="${secret}">`,
+      { kind: 'attribute', name: 'value' },
+    ],
+    ['a line beside its number', `<div><a>12</a><span>${secret}</span></div>`, { kind: 'text' }],
+  ])('sees %s', (_, html, where) => {
+    document.body.innerHTML = html;
+    expect(found()).toContainEqual(where);
+  });
+
+  it.each([
+    ['a textarea', `<textarea>${secret}</textarea>`],
+    ['an editing host', `<div contenteditable><p>${secret}</p></div>`],
+    ['a text box', `<div role="textbox">${secret}</div>`],
+    ['an input', `<input value="${secret}">`],
+    ['a style', `<style>/* ${secret} */</style>`],
+  ])('sees nothing in %s', (_, html) => {
+    document.body.innerHTML = html;
+    expect(found()).toEqual([]);
+  });
+
+  it('sees open shadow roots, and tells of them', () => {
+    const element = document.body.appendChild(document.createElement('acme-post'));
+    const root = element.attachShadow({ mode: 'open' });
+    root.innerHTML = `<p>${secret}</p>`;
+    const entered: unknown[] = [];
+    const all = [...walk([document], { ...host, entered: (one) => entered.push(one) })];
+    expect(entered).toEqual([root]);
+    expect(all.some((piece) => piece?.text.includes(secret))).toBe(true);
+  });
+
+  it('finds the node a finding begins in and the one it ends in', () => {
+    document.body.innerHTML = `<p>a <b>${secret.slice(0, 12)}</b><i>${secret.slice(12)}</i> b</p>`;
+    const [piece] = pieces();
+    const [finding] = scan(piece?.text ?? '');
+    const spot = piece?.locate(finding?.start ?? 0, finding?.end ?? 0);
+    expect(spot?.node.textContent).toBe(secret.slice(0, 12));
+    expect(spot?.last.textContent).toBe(secret.slice(12));
+    expect([spot?.start, spot?.end]).toEqual([0, secret.length - 12]);
+  });
+
+  it('goes on where the page takes away the node whose turn it is', () => {
+    document.body.innerHTML = Array.from({ length: 400 }, (_, i) => `<p>line ${i}</p>`).join('');
+    document.body.insertAdjacentHTML('beforeend', `<p>${secret}</p>`);
+    const walked: string[] = [];
+    for (const piece of walk([document], host)) {
+      if (piece) walked.push(piece.text);
+      else
+        for (let i = 0; i < 60; i++) document.body.firstElementChild?.nextElementSibling?.remove();
+    }
+    expect(walked.join('')).toContain(secret);
+  });
+
+  it('hands out large pages piece by piece, at the ends of lines', () => {
+    document.body.innerHTML = Array.from(
+      { length: 3000 },
+      (_, i) => `<p>line ${i} of a page</p>`,
+    ).join('');
+    const all = pieces();
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.every(({ text }) => text.endsWith('page\n') || text.endsWith('page'))).toBe(true);
+  });
+});
