@@ -20,8 +20,12 @@ const sections = [
   'about',
 ];
 
+/** Pages are empty until they know the settings. */
+const drawn = (page: Tab): Promise<unknown> => page.centre('h1');
+
 /** What axe finds wrong with a page, in a line each. */
 async function violations(page: Tab): Promise<string[]> {
+  await drawn(page);
   await page.runScript(axe);
   return page.evaluate(async () => {
     type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
@@ -206,6 +210,7 @@ async function tabThrough(page: Tab, steps: number): Promise<string[]> {
 test('the keyboard goes through the options in the order they are read', async ({ kit }) => {
   const page = await kit.extensionPage('options.html#sites');
   await page.bringToFront();
+  await drawn(page);
   const names = await tabThrough(page, 13);
   expect(names.slice(0, 3)).toEqual(['Skip to the settings', 'Behaviour', 'Sites']);
   expect(names.slice(9)).toEqual(['About', 'Site', 'Mode', 'Add']);
@@ -220,6 +225,7 @@ test('the keyboard goes through the options in the order they are read', async (
 test('a question of the options holds the focus, and gives it back', async ({ kit }) => {
   const page = await kit.extensionPage('options.html#transfer');
   await page.bringToFront();
+  await drawn(page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await page.evaluate(() => document.querySelector<HTMLElement>('button.danger')?.focus());
   await page.press('Enter');
@@ -240,6 +246,7 @@ test('nothing is cut off in a narrow window or at 200 %', async ({ kit }) => {
   const pages = ['popup.html', 'welcome.html', ...sections.map((name) => `options.html#${name}`)];
   for (const path of pages) {
     const page = await kit.extensionPage(path);
+    await drawn(page);
     for (const [width, height] of [
       [320, 640],
       [600, 400],
@@ -260,6 +267,7 @@ test('nothing moves for those who asked for less motion', async ({ kit }) => {
   await kit.setMedia({ reducedMotion: true });
   try {
     const page = await kit.extensionPage('options.html#general');
+    await drawn(page);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => getComputedStyle(element).transitionDuration !== '0s')

@@ -29,7 +29,7 @@ describe('the id of a rule', () => {
     ['x'.repeat(80), 'x'.repeat(50)],
   ])('of %s is accepted', (name, id) => {
     const made = idFor(name, []);
-    if (name !== '  Größe! ') expect(made).toBe(id);
+    expect(made).toBe(id);
     expect(checkRule({ id: made, name, pattern: 'acme_[a-z]{9}' })).toHaveProperty('rule');
   });
 
