@@ -47,7 +47,7 @@ export const steps = [
     needs: ['build'],
     machine: [browser, 'display', 'font'],
     run: (env) =>
-      run(tool('playwright'), ['test', `--project=${browser}`], { env, limit: 9 }).then(countOf),
+      run(tool('playwright'), ['test', `--project=${browser}`], { env, limit: 11 }).then(countOf),
   })),
 ];
 
