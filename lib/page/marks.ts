@@ -153,6 +153,13 @@ export function createMarks(
   const options = { passive: true, signal };
   addEventListener('scroll', follow, { ...options, capture: true });
   addEventListener('resize', follow, options);
+  // What is dragged falls on the page, never on a mark that lies over it.
+  const drag = (under: boolean) => (): void => {
+    layer.classList.toggle('under', under);
+  };
+  addEventListener('dragenter', drag(true), { ...options, capture: true });
+  for (const type of ['dragend', 'drop', 'pointermove'])
+    addEventListener(type, drag(false), { ...options, capture: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     surface?.host.remove();

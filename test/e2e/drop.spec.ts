@@ -88,7 +88,8 @@ async function select(tab: Tab, selector: string): Promise<{ x: number; y: numbe
     const selection = document.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
-    const box = range.getClientRects()[0] ?? new DOMRect();
+    // The last line: above the first a mark may say that the text is exposed.
+    const box = [...range.getClientRects()].at(-1) ?? new DOMRect();
     return { x: box.x + 20, y: box.y + box.height / 2 };
   }, selector);
 }

@@ -105,7 +105,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
         how === 'menu'
           ? `contextMenus.onClicked.dispatch({ menuItemId: '${name}', frameId: 0 }, tab)`
           : `commands.onCommand.dispatch('${name}', tab)`;
-      await worker.evaluate(
+      // It may have been started anew since.
+      const awake = context.serviceWorkers().find((one) => one.url() === worker.url()) ?? worker;
+      await awake.evaluate(
         `chrome.tabs.query({ active: true }).then(([tab]) => void chrome.${call})`,
       );
     },
