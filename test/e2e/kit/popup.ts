@@ -55,13 +55,20 @@ export async function popupStatus(popup: Tab, status: string): Promise<PopupSays
 export async function clickInPopup(popup: Tab, name: string): Promise<void> {
   await popup.bringToFront();
   const { x, y } = await until(`the popup has "${name}"`, () =>
-    popup.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('button, label, summary')].find(
-        (element) => element.textContent?.trim() === wanted,
-      );
-      if (!found) return null;
-      const box = found.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    popup.evaluate(async (wanted) => {
+      const middle = () => {
+        const found = [...document.querySelectorAll('button, label, summary')].find(
+          (element) => element.textContent?.trim() === wanted,
+        );
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      // What the browser says a moment later, of permissions for one, moves what is below it.
+      const before = middle();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const now = middle();
+      return now && before?.x === now.x && before.y === now.y ? now : null;
     }, name),
   );
   await popup.clickAt(x, y);
