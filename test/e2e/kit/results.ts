@@ -16,6 +16,7 @@ export default class Results implements Reporter {
   readonly #results = new Map<string, Map<string, Result>>();
 
   onTestEnd(test: TestCase, { status }: TestResult): void {
+    if (status === 'skipped') return;
     const project = test.parent.project()?.name ?? '';
     const results = this.#results.get(project) ?? new Map<string, Result>();
     const [, , , ...titles] = test.titlePath();
