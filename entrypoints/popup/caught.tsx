@@ -17,7 +17,7 @@ export function Caught({ state, actions }: PopupProps): JSX.Element | null {
         {caught.slice(0, MOST).map(({ id, title, preview, time, door, outcome, why }) => (
           <li key={id}>
             <p>
-              {title} <code>{preview}</code>
+              {title} <code class="hint">{preview}</code>
             </p>
             <p class="says">
               {[time, doorOf(door), outcomeOf(outcome), why && whyOf(why)]

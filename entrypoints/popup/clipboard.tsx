@@ -17,7 +17,7 @@ export function Clipboard({ state: { clipboard }, actions }: PopupProps): JSX.El
               {clipboard.findings.map(({ title, preview, advice, revoke }) => (
                 <li key={title + preview}>
                   <p>
-                    {title} <code>{preview}</code>
+                    {title} <code class="hint">{preview}</code>
                   </p>
                   <p class="says">
                     {advice}{' '}

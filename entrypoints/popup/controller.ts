@@ -11,6 +11,7 @@ import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
+import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
 import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
@@ -118,12 +119,12 @@ export function stateOf(
         id,
         label,
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
-        expires: expires === null ? null : new Date(expires).toLocaleString(),
+        expires: expires === null ? null : when(expires),
       })),
     page: tab.page,
     caught: history
       .filter((entry) => entry.host === host)
-      .map(({ time, ...entry }) => ({ ...entry, time: new Date(time).toLocaleString() })),
+      .map(({ time, ...entry }) => ({ ...entry, time: when(time) })),
     problems: [...problems],
   };
 }

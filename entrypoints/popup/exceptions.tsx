@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
+import { Label } from '../../lib/ui/label';
 import type { PopupProps } from './view';
 
 /** What the user has chosen to let through on this site. */
@@ -14,7 +15,7 @@ export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
           <li key={id}>
             <div>
               <p>
-                <bdi>{label}</bdi>
+                <Label label={label} />
               </p>
               <p class="says">
                 {[reason, expires && t('expires', expires)].filter(Boolean).join(' · ')}

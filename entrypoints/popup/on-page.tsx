@@ -20,7 +20,7 @@ export function OnPage({ state, actions }: PopupProps): JSX.Element | null {
           <li key={`${frame} ${item.id}`} class={item.gravity}>
             <p>
               <strong>{t(`pageGravity_${item.gravity}`)}</strong> {item.title}{' '}
-              <code>{item.preview}</code>
+              <code class="hint">{item.preview}</code>
             </p>
             <p class="says">{[where(item), ...item.says].join(' ')}</p>
             <p class="links">

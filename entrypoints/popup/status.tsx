@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
+import { timeOf } from '../../lib/ui/when';
 import type { PopupProps, PopupState } from './view';
 
 /** What the shield bears besides its colour, which not everybody sees. */
@@ -25,11 +26,7 @@ function Shield({ guard }: Pick<PopupState, 'guard'>): JSX.Element {
 function headline({ guard, pausedUntil, host }: PopupState): string {
   if (host === null && guard === 'not-covered') return t('guard_browser_page');
   if (guard === 'paused' && pausedUntil !== null) {
-    const time = new Date(pausedUntil).toLocaleTimeString([], {
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    return t('guard_paused', time);
+    return t('guard_paused', timeOf(pausedUntil));
   }
   return t(`guard_${guard.replace(/-/g, '_')}`);
 }

@@ -2,6 +2,7 @@ import type { ScanState } from '../../lib/page/source/session';
 import { asHtml } from '../../lib/report/html';
 import { asSarif } from '../../lib/report/sarif';
 import { t } from '../../lib/ui/i18n';
+import { when } from '../../lib/ui/when';
 import type { Format } from './state';
 import { saidOf, unreadSaid } from './words';
 
@@ -46,7 +47,7 @@ export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
     html: () =>
       asHtml(said, {
         title: t('sourceReport', page),
-        lines: [new Date(now).toLocaleString(), t('sourceReportFiles', String(scan.done))],
+        lines: [when(now), t('sourceReportFiles', String(scan.done))],
         unread: { title: t('sourceUnread', String(unread.length)), lines: unread.map(unreadSaid) },
         nothing: t('sourceNothing', String(scan.done)),
         lang: t('lang'),

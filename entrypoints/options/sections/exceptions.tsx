@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Exception } from '../../../lib/policy/exceptions';
 import { Empty, Field, LockNote } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
+import { Label } from '../../../lib/ui/label';
+import { when } from '../../../lib/ui/when';
 import type { OptionsProps } from '../state';
-import { when } from '../when';
 
 const reasonOf = ({ reason }: Exception): string => t(`reason_${reason.replace(/-/g, '_')}`);
 const placeOf = ({ site }: Exception): string => site ?? t('everywhere');
@@ -101,7 +102,9 @@ export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
                     onChange={({ currentTarget }) => mark([one.id], currentTarget.checked)}
                   />
                 </td>
-                <th scope="row">{one.label}</th>
+                <th scope="row">
+                  <Label label={one.label} />
+                </th>
                 <td data-label={t('where')}>{placeOf(one)}</td>
                 <td data-label={t('why')}>{reasonOf(one)}</td>
                 <td data-label={t('until')}>

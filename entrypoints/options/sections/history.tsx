@@ -5,8 +5,8 @@ import { Confirm } from '../../../lib/ui/confirm';
 import { Check, Empty, Field, LockNote, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { doorOf, outcomeOf, whyOf } from '../../../lib/ui/outcome';
+import { when } from '../../../lib/ui/when';
 import type { OptionsProps } from '../state';
-import { when } from '../when';
 
 const DAYS = ['1', '7', '30', '90'] as const;
 
@@ -120,7 +120,7 @@ function Table({ entries }: { entries: OptionsProps['state']['history'] }): JSX.
           <tr key={entry.id}>
             <td class="time">{when(entry.time)}</td>
             <th scope="row">
-              {entry.title} <code>{entry.preview}</code>
+              {entry.title} <code class="hint">{entry.preview}</code>
             </th>
             <td data-label={t('site')}>{entry.host}</td>
             <td data-label={t('door')}>{doorOf(entry.door)}</td>

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../../lib/policy/settings';
 import { Empty, Field, LockNote, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
+import { when } from '../../../lib/ui/when';
 import { hostFrom } from '../host';
 import type { OptionsProps } from '../state';
-import { when } from '../when';
 
 const OPTIONS = (): readonly (readonly ['default' | SiteMode, string])[] => [
   ['default', t('modeDefault')],

@@ -1,0 +1,12 @@
+import { t } from './i18n';
+
+/** A time as people write it in the language of the pages. @param at ms since the epoch. */
+export function when(at: number | undefined): string {
+  if (at === undefined) return '';
+  return new Date(at).toLocaleString(t('lang'), { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** The time of day only. @param at ms since the epoch. */
+export function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString(t('lang'), { timeStyle: 'short' });
+}
