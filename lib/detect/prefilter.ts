@@ -5,16 +5,18 @@ import { isFamiliar } from './checks/profile';
  * run because of it.
  *
  * Wu and Manber's algorithm ("A fast algorithm for multi-pattern searching", TR 94-17, University of
- * Arizona, 1994): a window as long as the shortest literal slides over the text, and the block of
- * two characters at its end tells how far it may jump before any literal could fit. Only a block
- * that ends some literal's three chosen characters leads to a comparison.
+ * Arizona, 1994): a window of {@link WINDOW} characters slides over the text, and the block of two
+ * characters at its end tells how far it may jump before any literal could fit. Only a block that
+ * ends some literal's chosen characters leads to a comparison. A literal shorter than the window
+ * lies at its end, with anything before it.
  *
  * Blocks are the low bytes of two code units. Texts beyond Latin-1 thus meet a few more comparisons
  * and never a wrong answer, because the comparison is of whole characters.
  */
 
-/** The window: the shortest literal allowed. */
-export const SHORTEST = 3;
+const WINDOW = 4;
+/** The shortest literal allowed: shorter ones would leave nothing to jump over. */
+export const SHORTEST = WINDOW - 1;
 
 export interface Literal {
   /** ASCII, {@link SHORTEST} characters or more. */
@@ -41,55 +43,61 @@ function commonness(a: number, b: number): number {
   return isLower(a) && isLower(b) ? (isFamiliar(a, b) ? 8 : 2) : 1;
 }
 
-/** Where in a literal the window is held: at the three characters whose pairs are rarest in text. */
+/** Where in a literal the window ends: at the two pairs of characters that are rarest in text. */
 function rarest(text: string): number {
   let found = 0;
   let least = Number.POSITIVE_INFINITY;
-  let before = commonness(text.charCodeAt(0), text.charCodeAt(1));
   // Three is as rare as it gets.
-  for (let at = 0; at + SHORTEST <= text.length && least > 3; at++) {
-    const after = commonness(text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+  for (let end = Math.min(WINDOW, text.length) - 1; end < text.length && least > 3; end++) {
+    const before = commonness(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+    const after = commonness(text.charCodeAt(end - 1), text.charCodeAt(end));
     // The second pair stops the search, the first only slows it down.
     if (before + 2 * after < least) {
       least = before + 2 * after;
-      found = at;
+      found = end;
     }
-    before = after;
   }
   return found;
 }
 
 /** Compiles a list of literals; takes well below 1 ms for several hundred. */
 export function prefilter(literals: readonly Literal[]): Prefilter {
-  const shift = new Uint8Array(65_536).fill(SHORTEST - 1);
+  const shift = new Uint8Array(65_536).fill(WINDOW - 1);
+  const limit = (key: number, jump: number): void => {
+    if ((shift[key] as number) > jump) shift[key] = jump;
+  };
   /** First entry of each block's chain, plus one. The chains are columns of one table. */
   const head = new Uint16Array(65_536);
   const next: number[] = [];
   const owner: number[] = [];
   const offset: number[] = [];
-  /** Lower case, of the window's first character: most comparisons end here. */
+  /** Lower case, of the character before the block: most comparisons end here. */
   const first: number[] = [];
   let longest = 0;
 
   for (let index = 0; index < literals.length; index++) {
     const { text, fold } = literals[index] as Literal;
-    const at = rarest(text);
-    const a = text.charCodeAt(at);
-    const b = text.charCodeAt(at + 1);
-    const c = text.charCodeAt(at + 2);
+    const end = rarest(text);
+    const before = text.charCodeAt(end - 3);
+    const a = text.charCodeAt(end - 2);
+    const b = text.charCodeAt(end - 1);
+    const c = text.charCodeAt(end);
     longest = Math.max(longest, text.length);
     // Every combination of cases; the bits of `variant` say which of the three characters is upper case.
     for (let variant = 0; variant < (fold ? 8 : 1); variant++) {
       const x = variant & 1 ? otherCase(a) : a;
       const y = variant & 2 ? otherCase(b) : b;
       const z = variant & 4 ? otherCase(c) : c;
-      shift[block(x, y)] = Math.min(shift[block(x, y)] as number, 1);
+      for (let any = 0; end < WINDOW - 1 && any < 256; any++) limit(block(any, x), 2);
+      limit(block(before, x), 2);
+      if (fold) limit(block(otherCase(before), x), 2);
+      limit(block(x, y), 1);
       const key = block(y, z);
       shift[key] = 0;
       // Listed once for each case of the block, if the block has cases.
       if (variant & 1 || (variant & 2 && y === b) || (variant & 4 && z === c)) continue;
       owner.push(index);
-      offset.push(at);
+      offset.push(end);
       first.push(a | 32);
       next.push(head[key] as number);
       head[key] = owner.length;
@@ -107,12 +115,11 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
         i += jump;
         continue;
       }
-      const begin = i - (SHORTEST - 1);
-      const c = text.charCodeAt(begin) | 32;
+      const c = text.charCodeAt(i - 2) | 32;
       for (let entry = head[key] as number; entry !== 0; entry = next[entry - 1] as number) {
         if (first[entry - 1] !== c) continue;
         const index = owner[entry - 1] as number;
-        const at = begin - (offset[entry - 1] as number);
+        const at = i - (offset[entry - 1] as number);
         if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
       }
       i++;
