@@ -9,8 +9,8 @@ import {
   saveSettings,
 } from '../../lib/store/stored';
 import { readClipboard } from './read-clipboard';
+import type { ClipboardState, PopupActions } from './state';
 import type { Tab } from './tab';
-import type { ClipboardState, PopupActions } from './view';
 
 const HOUR = 3_600_000;
 

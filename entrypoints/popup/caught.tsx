@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { doorOf, outcomeOf, whyOf } from '../../lib/ui/outcome';
-import type { PopupProps } from './view';
+import type { PopupProps } from './state';
 
 /** More than this is in the history. */
 const MOST = 5;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
-import type { PopupProps } from './view';
+import type { PopupProps } from './state';
 
 /** Looks through the clipboard when it is asked to, and only then. */
 export function Clipboard({ state: { clipboard }, actions }: PopupProps): JSX.Element {

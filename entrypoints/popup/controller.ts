@@ -14,8 +14,8 @@ import { t } from '../../lib/ui/i18n';
 import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
+import type { ClipboardState, PopupActions, PopupState } from './state';
 import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
-import type { ClipboardState, PopupActions, PopupState } from './view';
 
 /**
  * Keeps the popup's state from storage and from the self-tests of the tab's frames.

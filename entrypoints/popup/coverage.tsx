@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
-import type { PopupProps, PopupState } from './view';
+import type { PopupProps, PopupState } from './state';
 
 /** Where Keyslip may run, as far as this page goes, and how to change it. */
 export function Coverage({ state, actions }: PopupProps): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { Label } from '../../lib/ui/label';
-import type { PopupProps } from './view';
+import type { PopupProps } from './state';
 
 /** What the user has chosen to let through on this site. */
 export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
-import type { PopupProps } from './view';
+import type { PopupProps } from './state';
 
 const MODES = ['off', 'warn', 'block'] as const;
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageItem, PageReport } from '../../lib/messages/page';
 import { GRAVITIES } from '../../lib/page/types';
 import { t } from '../../lib/ui/i18n';
-import type { PopupProps } from './view';
+import type { PopupProps } from './state';
 
 /** What the page under the popup exposes, the gravest first. */
 export function OnPage({ state, actions }: PopupProps): JSX.Element | null {

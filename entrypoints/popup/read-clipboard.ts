@@ -1,4 +1,4 @@
-import type { ClipboardState } from './view';
+import type { ClipboardState } from './state';
 
 /** Reads the clipboard and looks through it, for a click that asked for it. */
 export async function readClipboard(): Promise<ClipboardState> {

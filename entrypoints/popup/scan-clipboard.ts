@@ -2,7 +2,7 @@ import { preview, scan } from '../../lib/detect';
 import { facts } from '../../lib/detect/facts';
 import { explain } from '../../lib/detect/words';
 import { t } from '../../lib/ui/i18n';
-import type { ClipboardFinding } from './view';
+import type { ClipboardFinding } from './state';
 
 /** Loaded when it is asked for: a popup that opens fast has no rules in it. */
 

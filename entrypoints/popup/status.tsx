@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { timeOf } from '../../lib/ui/when';
-import type { PopupProps, PopupState } from './view';
+import type { PopupProps, PopupState } from './state';
 
 /** What the shield bears besides its colour, which not everybody sees. */
 const SIGNS: Readonly<Record<PopupState['guard'], JSX.Element>> = {

@@ -3,7 +3,7 @@ import { madeUpKey } from '../../lib/guard/made-up';
 import { modeFor } from '../../lib/policy/settings';
 import { watchStored } from '../../lib/store/stored';
 import { copyKey, everySite, watchPractice } from './edge';
-import type { WelcomeActions, WelcomeState } from './view';
+import type { WelcomeActions, WelcomeState } from './state';
 
 /** Keeps the state of the welcome page. @param render called with each new state. */
 export function start(render: (state: WelcomeState, actions: WelcomeActions) => void): void {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Field } from '../../lib/ui/controls';
 import { t } from '../../lib/ui/i18n';
-import type { WelcomeProps } from './view';
+import type { WelcomeProps } from './state';
 
 /** A field like any other, with the guard in front of it, and a key to try it with. */
 export function Practice({ state, actions }: WelcomeProps): JSX.Element {

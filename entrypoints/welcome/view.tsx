@@ -1,31 +1,8 @@
 import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { Mark } from '../../lib/ui/mark';
-import type { Coverage } from './edge';
 import { Practice } from './practice-field';
-
-export interface WelcomeState {
-  /** A key that nobody issued. */
-  sample: string;
-  copied: boolean;
-  practice: 'waiting' | 'redacted' | 'original';
-  /** The settings have the guard stop and ask here. */
-  guarding: boolean;
-  everySite: Coverage;
-}
-
-export interface WelcomeActions {
-  copySample(): void;
-  /** @param text what lies in the practice field now. */
-  practised(text: string): void;
-  protectEverySite(): void;
-  openOptions(): void;
-}
-
-export interface WelcomeProps {
-  state: WelcomeState;
-  actions: WelcomeActions;
-}
+import type { WelcomeProps } from './state';
 
 const STORED = ['settings', 'exceptions', 'history'] as const;
 const NOT_STORED = ['keys', 'pages', 'network'] as const;

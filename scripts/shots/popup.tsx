@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../entrypoints/popup/style.css';
-import { type PopupState, PopupView } from '../../entrypoints/popup/view';
+import type { PopupState } from '../../entrypoints/popup/state';
+import { PopupView } from '../../entrypoints/popup/view';
 
 const nothing = (): void => undefined;
 const actions = {

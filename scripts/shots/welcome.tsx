@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../entrypoints/welcome/style.css';
-import { type WelcomeState, WelcomeView } from '../../entrypoints/welcome/view';
+import type { WelcomeState } from '../../entrypoints/welcome/state';
+import { WelcomeView } from '../../entrypoints/welcome/view';
 
 const nothing = (): void => undefined;
 const actions = {
