@@ -2,7 +2,7 @@ import { scan } from '../detect';
 import { withAdded } from '../detect/custom/added';
 import { type ManagedPolicy, NO_POLICY } from '../policy/policy';
 import { addedIn, isOfAdded } from '../store/added';
-import { api } from '../store/api';
+import { type Items, itemsHere, readItems } from '../store/items';
 import { watchLocal } from '../store/local';
 import { parseStored } from '../store/stored';
 
@@ -15,9 +15,9 @@ export interface Kept {
 /** Live from now on. @returns reads what holds; until storage has answered, nothing is added. */
 export function watchKept(signal: AbortSignal): () => Kept {
   let kept: Kept = { scan, policy: NO_POLICY };
-  const read = () => api().storage.local.get(null);
-  watchLocal(signal, isOfAdded, read, (items) => {
+  const changed = (items: Items): void => {
     kept = { scan: withAdded(scan, addedIn(items)), policy: parseStored(items).policy };
-  });
+  };
+  watchLocal(signal, isOfAdded, readItems, changed, itemsHere);
   return () => kept;
 }

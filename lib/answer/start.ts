@@ -24,5 +24,7 @@ export function startAnswer(): void {
   provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, scanNow));
   answerSelections(present, signal, scanNow);
   hearFrames(signal);
-  requestIdleCallback(preloadStrings);
+  // For the day the extension is gone from under this frame: where nobody has been, nobody asks for them.
+  if (window.top === window) requestIdleCallback(preloadStrings);
+  else addEventListener('focus', preloadStrings, { capture: true, once: true, signal });
 }

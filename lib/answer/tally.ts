@@ -25,7 +25,8 @@ export function createTally(signal: AbortSignal): Tally {
   const { onConnect, id } = api().runtime;
   const connected = (port: TallyPort): void => {
     if (port.name !== TALLY || port.sender?.id !== id) return;
-    port.postMessage({ frame, count: total() });
+    const count = total();
+    if (count > 0) port.postMessage({ frame, count });
   };
   onConnect.addListener(connected);
   signal.addEventListener('abort', () => onConnect.removeListener(connected));

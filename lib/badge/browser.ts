@@ -5,6 +5,7 @@ import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
 import { parseSelfTestReport } from '../messages/self-test-report';
 import { readTallyReport, TALLY } from '../messages/tally';
 import { guardedMatches } from '../policy/sites';
+import { ASIDE } from '../store/items';
 import { readStored } from '../store/stored';
 import { t } from '../ui/i18n';
 import { type Badge, badgeFor, NO_ACCESS } from './badge';
@@ -26,8 +27,9 @@ export function startBadge(): () => void {
     if (message === TALLY && tab?.id !== undefined) void look(tab.id);
     return undefined;
   });
-  storage.onChanged.addListener((_, area) => {
-    if (area === 'local') void lookAtAll();
+  storage.onChanged.addListener((changes, area) => {
+    // What was caught is no setting, and each catch is counted by its frame.
+    if (area === 'local' && !Object.keys(changes).every((key) => ASIDE.test(key))) void lookAtAll();
   });
   const access = (): void => void showAccess().then(lookAtAll);
   permissions.onAdded.addListener(access);
@@ -53,22 +55,28 @@ async function lookAtAll(): Promise<void> {
 /** What ends the last look at a tab when a new one begins. */
 const looks = new Map<number, () => void>();
 
-/** Has the guards of a tab test themselves and shows what they say, then and whenever they say more. */
+/**
+ * Has the guard of a tab's top frame test itself and its frames count, and shows what they say, then and
+ * whenever they say more. Frames in which nothing lies say nothing: a page may have a thousand of them.
+ */
 async function look(tabId: number): Promise<void> {
   const { settings } = await readStored();
   looks.get(tabId)?.();
-  const reports = new Map<number, SelfTestReport>();
+  let top: SelfTestReport | null = null;
   const counts = new Map<number, number>();
-  const draw = (): void => {
-    const state = { settings, reports: [...reports.values()], closed: true, coverage: null };
+  const draw = inOneGo(() => {
+    const state = { settings, reports: top ? [top] : [], closed: true, coverage: null };
     const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
-    void show(badgeFor(guardStateOf(state, Date.now()), count), { tabId });
-  };
-  const ports = [SELF_TEST_PORT, TALLY].map((name) => browser.tabs.connect(tabId, { name }));
+    return show(badgeFor(guardStateOf(state, Date.now()), count), { tabId });
+  });
+  const ports = [
+    browser.tabs.connect(tabId, { name: SELF_TEST_PORT, frameId: 0 }),
+    browser.tabs.connect(tabId, { name: TALLY }),
+  ];
   for (const port of ports) {
     port.onMessage.addListener((message: unknown) => {
       const report = parseSelfTestReport(message);
-      if (report) reports.set(report.frame, report);
+      if (report?.top) top = report;
       const tally = readTallyReport(message);
       if (tally) counts.set(tally.frame, tally.count);
       if (report || tally) draw();
@@ -79,6 +87,24 @@ async function look(tabId: number): Promise<void> {
   looks.set(tabId, () => {
     for (const port of ports) port.disconnect();
   });
+}
+
+/** Draws at once, and again when that is done if there was more to draw meanwhile, however much. */
+function inOneGo(draw: () => Promise<void>): () => void {
+  let busy = false;
+  let more = false;
+  const run = async (): Promise<void> => {
+    busy = true;
+    do {
+      more = false;
+      await draw();
+    } while (more);
+    busy = false;
+  };
+  return () => {
+    more = true;
+    if (!busy) void run();
+  };
 }
 
 async function show(

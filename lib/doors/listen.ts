@@ -24,9 +24,28 @@ export function listen<K extends keyof WindowEventMap>(
   };
   const attach = (): void => window.addEventListener(type, heard, { capture: true, signal });
   attach();
-  // `document.open()`, by which some editors write their frame, removes every listener of the window.
-  // It replaces the document's children as well; to attach what is still attached changes nothing.
-  const rewritten = new MutationObserver(attach);
+  keepAttached(signal, attach);
+}
+
+/** What attaches the listeners, by the signal that ends them. */
+const attached = new WeakMap<AbortSignal, (() => void)[]>();
+
+/**
+ * `document.open()`, by which some editors write their frame, removes every listener of the window. It
+ * replaces the document's children as well; to attach what is still attached changes nothing.
+ */
+function keepAttached(signal: AbortSignal, attach: () => void): void {
+  const known = attached.get(signal);
+  if (known) {
+    known.push(attach);
+    return;
+  }
+  const all = [attach];
+  attached.set(signal, all);
+  // One observer for all of them: a frame pays for each.
+  const rewritten = new MutationObserver(() => {
+    for (const again of all) again();
+  });
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
 }

@@ -18,7 +18,9 @@ import { saysOf } from './says';
 /** What the user has sent off a moment ago, from here or from the page before. */
 export interface Sent {
   readonly values: ReadonlySet<string>;
-  readonly prints: ReadonlySet<string>;
+  /** `null` until they have been read, which most pages give no reason for. */
+  readonly prints: ReadonlySet<string> | null;
+  readPrints(): Promise<void>;
   readonly posts: Posts;
 }
 
@@ -38,9 +40,10 @@ export function lookAtPage(
   const entries = new Entries();
   const marks = createMarks(() => entries.all(), host.words, signal);
   const isOwn = (value: string): boolean => {
-    if (sent.values.size + sent.prints.size === 0) return false;
-    const print = sent.prints.size > 0 ? fingerprint(stored.fingerprintKey, value) : null;
-    const went = sent.values.has(value) || (print !== null && sent.prints.has(print));
+    const { values, prints } = sent;
+    if (values.size === 0 && !prints?.size) return false;
+    const print = prints?.size ? fingerprint(stored.fingerprintKey, value) : null;
+    const went = values.has(value) || (print !== null && prints?.has(print) === true);
     return went && !sent.posts.isInField(value);
   };
   const saw = (sighting: Sighting): boolean => {
@@ -66,6 +69,12 @@ export function lookAtPage(
     return entry !== null;
   };
   const rests = (): void => {
+    if (sent.prints === null && entries.all().length > 0) {
+      void sent.readPrints().then(() => {
+        if (!signal.aborted) rests();
+      });
+      return;
+    }
     // Only now: a comment shows up before its field is emptied.
     for (const entry of entries.all()) {
       const { finding, value } = entry;

@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/types';
 import { createAllowance, type Limit } from './allowance';
+import { SHORTEST } from './attributes';
 import { watchChanges } from './changes';
 import type { Piece, Spot } from './piece';
 import { type Scan, search } from './search';
@@ -17,7 +18,7 @@ export interface Sighting {
 
 export interface LookoutHost {
   readonly scan: Scan;
-  /** What a scan needs first, step by step. */
+  /** What a scan needs first, step by step; asked for once there is something to scan. */
   prepare(): Generator<void>;
   /** Told of each sighting once. @returns false if it wants no more of them. */
   saw(sighting: Sighting): boolean;
@@ -76,8 +77,10 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
   };
   function* look(roots: readonly Node[]): Generator<void> {
     for (const piece of walk(roots, walkHost)) {
-      if (piece) {
+      // Most frames of most pages say nothing that could be a key.
+      if (piece && piece.length >= SHORTEST) {
         const { text } = piece;
+        yield* host.prepare();
         for (const found of search(text, host.scan, Date.now(), clock)) {
           report(piece, text, found);
           yield;
@@ -85,11 +88,7 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
       } else yield;
     }
   }
-  function* begin(): Generator<void> {
-    yield* host.prepare();
-    yield* look([document]);
-  }
-  let work = begin();
+  let work = look([document]);
   let busy = true;
   const step = (): boolean => {
     if (limit === null && !work.next().done) return true;

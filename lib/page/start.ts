@@ -1,4 +1,5 @@
 import type { Destination } from '../policy/destination';
+import { itemsHere } from '../store/items';
 import { notePosted, readPosted } from '../store/posted';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
@@ -26,7 +27,7 @@ function run(host: PageHost, signal: AbortSignal): void {
   let state: PageState | null = null;
   let look = new AbortController();
   const values = new Set<string>();
-  let prints: ReadonlySet<string> = new Set();
+  let prints: ReadonlySet<string> | null = null;
   const posts = watchPosts(signal, (text) => {
     const now = Date.now();
     const found = host.scan(text, { now }).filter((one) => one.class === 'secret');
@@ -40,6 +41,9 @@ function run(host: PageHost, signal: AbortSignal): void {
     get prints() {
       return prints;
     },
+    async readPrints() {
+      prints = await readPosted(Date.now()).catch(() => new Set<string>());
+    },
     posts,
   };
   const tell = answerPagePorts(signal, () => state ?? NOT_YET);
@@ -51,19 +55,16 @@ function run(host: PageHost, signal: AbortSignal): void {
     tell();
   };
   let known = '';
-  watchStored(signal, (now) => {
+  const changed = (now: Stored): void => {
     stored = now;
     // What else is stored is no reason to begin again.
     const relevant = JSON.stringify([now.settings, now.exceptions]);
     if (relevant === known) return;
     known = relevant;
-    readPosted(Date.now())
-      .then((posted) => {
-        prints = posted;
-      })
-      .catch(() => undefined)
-      .finally(begin);
-  });
+    prints = null;
+    begin();
+  };
+  watchStored(signal, changed, itemsHere);
 }
 
 const NOT_YET: PageState = {

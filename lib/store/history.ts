@@ -2,9 +2,9 @@ import { REASONS, type Reason } from '../policy/exceptions';
 import { isFields, isOneOf, isText, isTime } from '../policy/fields';
 import type { Preferences } from '../policy/preferences';
 import { api } from './api';
+import { HISTORY } from './items';
 import { watchLocal } from './local';
 import { readPreferences } from './preferences';
-import { HISTORY } from './stored';
 
 export const OUTCOMES = [
   'redacted',

@@ -3,15 +3,17 @@ import { api } from './api';
 /**
  * Calls `read` now and whenever a key of `storage.local` changes that is `mine`.
  * @param read may fail; then what it gave before holds.
+ * @param first reads for the first time, if that can be done for less.
  */
 export function watchLocal<T>(
   signal: AbortSignal,
   mine: (key: string) => boolean,
   read: () => Promise<T>,
   changed: (value: T) => void,
+  first = read,
 ): void {
-  const again = (): void => {
-    read().then(
+  const take = (reading: Promise<T>): void => {
+    reading.then(
       (value) => {
         if (!signal.aborted) changed(value);
       },
@@ -19,9 +21,9 @@ export function watchLocal<T>(
     );
   };
   const heard = (changes: object, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some(mine)) again();
+    if (area === 'local' && Object.keys(changes).some(mine)) take(read());
   };
   api().storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
-  again();
+  take(first());
 }

@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../policy/settings';
 import { api } from './api';
+import { ASIDE, type Items, readItems } from './items';
 
 /**
  * What lies in `storage.local`. Each exception has a key of its own, so that frames and the popup
@@ -16,8 +17,6 @@ import { api } from './api';
 export const SETTINGS = 'settings';
 export const FINGERPRINT_KEY = 'fingerprintKey';
 export const EXCEPTION = 'exception:';
-/** What was caught: see `history.ts`. */
-export const HISTORY = 'history:';
 /** What the organisation says, as the background has read it. */
 export const POLICY = 'policy';
 
@@ -40,7 +39,7 @@ export const NOTHING_STORED: Stored = {
 };
 
 /** @param items all of `storage.local`, as it came. */
-export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
+export function parseStored(items: Items): Stored {
   const policy = (items[POLICY] ?? NO_POLICY) as ManagedPolicy;
   const settings: Reading<Settings> = readSettings(items[SETTINGS] ?? policy.initial);
   const problems = [...settings.problems];
@@ -70,16 +69,21 @@ function shortened(exception: Exception, { exceptions }: ManagedPolicy): Excepti
 
 /** @throws if storage is out of reach, as after an update of the extension. */
 export async function readStored(): Promise<Stored> {
-  return parseStored(await api().storage.local.get(null));
+  return parseStored(await readItems());
 }
 
 /**
  * Reads now and after every change.
  * @param changed gets what lies there; on failure it is not called, and what it got before holds.
+ * @param first reads it for the first time.
  */
-export function watchStored(signal: AbortSignal, changed: (stored: Stored) => void): void {
-  const read = (): void => {
-    readStored().then(
+export function watchStored(
+  signal: AbortSignal,
+  changed: (stored: Stored) => void,
+  first: () => Promise<Items> = readItems,
+): void {
+  const read = (items: Promise<Items>): void => {
+    items.then(parseStored).then(
       (stored) => {
         if (!signal.aborted) changed(stored);
       },
@@ -88,11 +92,12 @@ export function watchStored(signal: AbortSignal, changed: (stored: Stored) => vo
   };
   // Every frame hears of every change; what was caught elsewhere concerns none of them.
   const heard = (changes: object, area: string): void => {
-    if (area === 'local' && !Object.keys(changes).every((key) => key.startsWith(HISTORY))) read();
+    if (area === 'local' && !Object.keys(changes).every((key) => ASIDE.test(key)))
+      read(readItems());
   };
   api().storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
-  read();
+  read(first());
 }
 
 /** What policy has fixed stays as the user had it, for the day the policy is gone. */
