@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { frameCost } from './frames';
 import { type TraceEvent, traced } from './trace';
 
 /** One thing that is measured, once for each round and browser. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'ms' | 'µs';
+  readonly unit: 'ms' | 'µs' | 'KB';
   /** The line of DESIGN.md it is held against. */
   readonly budget: string;
   /** @returns one or more samples, in the unit. */
@@ -150,6 +151,24 @@ export const measures: readonly Measure[] = [
         socket.close();
         return [(took * 1000) / calls];
       }, CALLS);
+    },
+  },
+  {
+    name: 'an empty frame, of 100: main thread',
+    unit: 'ms',
+    budget: '',
+    take: async (page) => {
+      await open(page);
+      return [(await frameCost(page)).ms];
+    },
+  },
+  {
+    name: 'an empty frame, of 100: memory',
+    unit: 'KB',
+    budget: '',
+    take: async (page) => {
+      await open(page);
+      return [(await frameCost(page)).kb];
     },
   },
   ...typing('a 1 MB textarea', '#long'),
