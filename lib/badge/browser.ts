@@ -9,6 +9,7 @@ import { ASIDE } from '../store/items';
 import { readStored } from '../store/stored';
 import { t } from '../ui/i18n';
 import { type Badge, badgeFor, NO_ACCESS } from './badge';
+import { inOneGo } from './in-one-go';
 
 const ALARM = '#b3401f';
 const CALM = '#59636e';
@@ -87,24 +88,6 @@ async function look(tabId: number): Promise<void> {
   looks.set(tabId, () => {
     for (const port of ports) port.disconnect();
   });
-}
-
-/** Draws at once, and again when that is done if there was more to draw meanwhile, however much. */
-function inOneGo(draw: () => Promise<void>): () => void {
-  let busy = false;
-  let more = false;
-  const run = async (): Promise<void> => {
-    busy = true;
-    do {
-      more = false;
-      await draw();
-    } while (more);
-    busy = false;
-  };
-  return () => {
-    more = true;
-    if (!busy) void run();
-  };
 }
 
 async function show(

@@ -65,6 +65,7 @@ async function pasteRedacted(editor: OpenEditor, kit: Kit): Promise<void> {
   expect(await editor.read()).not.toContain('ghp_');
   await editor.at.press('Enter');
   await editor.at.waitForNoDialog();
+  answered.set(editor.tab, Date.now());
   if (editor.page.refusesIn !== kit.browser) return;
   // Told so, the user pastes once more, and has the redacted text on the clipboard.
   const before = await editor.read();
@@ -73,9 +74,14 @@ async function pasteRedacted(editor: OpenEditor, kit: Kit): Promise<void> {
   await editor.at.paste();
 }
 
+/** When the dialog of a tab was answered, in ms since the epoch. */
+const answered = new WeakMap<Tab, number>();
+
 /** Has the user been told that the editor refused? That is said a second after it was given the text. */
 async function refusalShown(tab: Tab): Promise<boolean> {
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  // What was done in the editor since the answer has taken part of that time.
+  const left = 1200 - (Date.now() - (answered.get(tab) ?? Date.now()));
+  if (left > 0) await tab.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), left);
   return (await tab.domDump()).includes(refusal);
 }
 
