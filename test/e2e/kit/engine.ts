@@ -7,7 +7,7 @@ export type Surface = 'dialog' | 'note' | 'marks';
 export interface LaunchOptions {
   /** Port of the fixture server, to which every host is mapped. */
   readonly port: number;
-  /** Folder of the unpacked extension. */
+  /** Folder of the unpacked extension; Firefox takes its zip as well. */
   readonly extension: string;
   /** Profile folder; kept by a restart. */
   readonly profile: string;

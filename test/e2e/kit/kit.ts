@@ -19,7 +19,7 @@ export type StorageDump = Readonly<Record<'local' | 'session' | 'sync', Record<s
 export interface KitOptions {
   readonly port: number;
   readonly headed?: boolean;
-  /** Folder of another build of the extension. */
+  /** Folder of another build of the extension, or in Firefox its zip. */
   readonly extension?: string;
 }
 
