@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dependencies } from '../../package.json';
+import { dependencies } from '../../../package.json';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const threats = read('docs/threat-model.md');
