@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1200, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     args: chromiumFlags(options),
   });
   const said: string[] = [];

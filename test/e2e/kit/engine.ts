@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly first: boolean;
   /** Show windows; needs a display. */
   readonly headed?: boolean;
+  /** Device pixels for each CSS pixel; in Chromium alone, for pictures. */
+  readonly scale?: number;
 }
 
 export interface Media {
