@@ -54,10 +54,13 @@ export function createInput(
   const onPointer = (event: MouseEvent): void => {
     const { type } = event;
     const at = { x: event.clientX, y: event.clientY };
-    const control = root.elementFromPoint(at.x, at.y)?.closest('[data-act]') ?? null;
+    const hit = root.elementFromPoint(at.x, at.y);
+    const control = hit?.closest('[data-act]') ?? null;
     if (type === 'pointerdown') {
-      const { isPrimary, button } = event as PointerEvent;
+      const { isPrimary, button, pointerId } = event as PointerEvent;
       pressed = null;
+      // A finger belongs to what it touched first, and would be thought to rest there wherever it goes.
+      if (hit?.hasPointerCapture(pointerId)) hit.releasePointerCapture(pointerId);
       if (!isPrimary || button !== 0 || !control || !isOpen(event, control, at)) return;
       pressed = { control, at };
       if (isHeld(control)) controls.hold('press');

@@ -49,7 +49,7 @@ async function assistantScene({ kit }: Studio): Promise<Buffer> {
   const tab = await opened(kit, 'https://chatgpt.com/');
   await tab.click('#editor');
   const key = sampleOf('anthropic-api-key', rng(Date.now() % 2 ** 31)).value;
-  await kit.copy(`Why does this stop with 401?\n\ncurl -H "x-api-key: ${key}" -d @prompt.json`);
+  await kit.copy(`Why does this stop with 401?\ncurl -H "x-api-key: ${key}" -d @prompt.json`);
   await tab.paste();
   await tab.waitForDialog();
   const picture = await pictureOf(tab);
@@ -70,9 +70,6 @@ async function popupScene({ kit, compose }: Studio): Promise<Buffer> {
   // As tall as a browser lets it be.
   const height = await popup.evaluate(() => document.body.scrollHeight);
   await popup.setViewport(340, Math.min(600, height));
-  await popup.evaluate(() => {
-    document.documentElement.style.scrollbarWidth = 'none';
-  });
   const dir = await popup.evaluate(() => document.documentElement.dir);
   const picture = await compose.over(page, await pictureOf(popup), dir);
   await popup.close();
@@ -112,6 +109,9 @@ async function opened(kit: Kit, url: string): Promise<Tab> {
 }
 
 async function pictureOf(tab: Tab): Promise<Buffer> {
+  await tab.evaluate(() => {
+    document.documentElement.style.scrollbarWidth = 'none';
+  });
   await tab.settled();
   const file = join(tmpdir(), `keyslip-shot-${process.pid}.png`);
   await tab.screenshot(file);

@@ -44,6 +44,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       'network.dns.disableIPv6': true,
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
+      // One bit for each: a coarse pointer and no other.
+      ...(options.touch
+        ? {
+            'dom.w3c_touch_events.enabled': 1,
+            'ui.primaryPointerCapabilities': 1,
+            'ui.allPointerCapabilities': 1,
+          }
+        : {}),
     },
   });
   const bidi = new Bidi(browser);

@@ -22,6 +22,7 @@ export interface KitOptions {
   /** Folder of another build of the extension, or in Firefox its zip. */
   readonly extension?: string;
   readonly scale?: number;
+  readonly touch?: boolean;
 }
 
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
@@ -37,10 +38,10 @@ export class Kit {
   /** Starts a browser with a fresh profile and the extension as it was built last. */
   static async launch(
     name: BrowserName,
-    { port, headed = false, extension = Kit.buildOf(name), scale = 1 }: KitOptions,
+    { port, headed = false, extension = Kit.buildOf(name), scale = 1, touch = false }: KitOptions,
   ): Promise<Kit> {
     const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
-    const options = { port, headed, profile, extension, scale };
+    const options = { port, headed, profile, extension, scale, touch };
     return new Kit(await launchers[name]({ ...options, first: true }), options);
   }
 

@@ -59,6 +59,28 @@ export class Tab extends Scope {
     await this.raw.setViewport(width, height);
   }
 
+  /** Touches a place with a finger until something happened. */
+  async touchAt(x: number, y: number, released: () => Promise<unknown>): Promise<void> {
+    await this.raw.touch('down', x, y);
+    try {
+      await released();
+    } finally {
+      await this.raw.touch('up', x, y);
+    }
+  }
+
+  /** Touches a place with a finger, which lets go at another one once something happened. */
+  async slide(
+    from: { x: number; y: number },
+    to: { x: number; y: number },
+    released: () => Promise<unknown>,
+  ): Promise<void> {
+    await this.raw.touch('down', from.x, from.y);
+    await this.raw.touch('move', to.x, to.y);
+    await released();
+    await this.raw.touch('up', to.x, to.y);
+  }
+
   /** Writes a PNG of what is in view. */
   async screenshot(path: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
