@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../entrypoints/options/state';
 import { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
@@ -18,18 +19,6 @@ const test = base.extend<object, { phone: Kit }>({
 const [width, height] = [360, 740];
 const issue = 'https://github.com/acme/app/issues/new';
 const body = '#issue-body';
-const sections = [
-  'general',
-  'sites',
-  'exceptions',
-  'rules',
-  'secrets',
-  'history',
-  'transfer',
-  'shortcuts',
-  'about',
-];
-
 /** An issue into which a log with a token was pasted. */
 async function held(kit: Kit, secret: string): Promise<Tab> {
   const tab = await kit.newTab();
@@ -126,7 +115,7 @@ test('so is everything on the pages of the extension', async ({ phone }) => {
   await tab.open(issue);
   const popup = await phone.popup(tab);
   const opened: [string, Tab][] = [['popup', popup]];
-  for (const path of ['welcome.html', ...sections.map((name) => `options.html#${name}`)]) {
+  for (const path of ['welcome.html', ...SECTIONS.map((name) => `options.html#${name}`)]) {
     opened.push([path, await phone.extensionPage(path)]);
   }
   for (const [name, page] of opened) {
