@@ -59,26 +59,9 @@ export class Tab extends Scope {
     await this.raw.setViewport(width, height);
   }
 
-  /** Touches a place with a finger until something happened. */
-  async touchAt(x: number, y: number, released: () => Promise<unknown>): Promise<void> {
-    await this.raw.touch('down', x, y);
-    try {
-      await released();
-    } finally {
-      await this.raw.touch('up', x, y);
-    }
-  }
-
-  /** Touches a place with a finger, which lets go at another one once something happened. */
-  async slide(
-    from: { x: number; y: number },
-    to: { x: number; y: number },
-    released: () => Promise<unknown>,
-  ): Promise<void> {
-    await this.raw.touch('down', from.x, from.y);
-    await this.raw.touch('move', to.x, to.y);
-    await released();
-    await this.raw.touch('up', to.x, to.y);
+  /** A finger comes, goes elsewhere or lets go. */
+  async touch(action: 'down' | 'move' | 'up', at: { x: number; y: number }): Promise<void> {
+    await this.raw.touch(action, at.x, at.y);
   }
 
   /** Writes a PNG of what is in view. */
