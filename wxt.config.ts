@@ -126,7 +126,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'keyslip@keyslip.invalid',
+              id: '{8c87fcec-7301-4b1b-9132-dc5eaf1313af}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -12,7 +12,7 @@ const [job = '', ...words] = process.argv.slice(2);
 const jobs = { test: './run/test.mjs', demo: './run/demo.mjs', release: './run/release.mjs' };
 if (!Object.hasOwn(jobs, job)) {
   console.error(
-    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] | release [--dirty]',
+    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] [--release] | release [--dirty]',
   );
   process.exit(1);
 }

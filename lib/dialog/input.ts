@@ -44,7 +44,12 @@ export function createInput(
   controls: Controls,
 ): Input {
   const { host, root } = surface;
-  let pressed: { control: Element; key?: string; at?: { x: number; y: number } } | null = null;
+  let pressed: {
+    control: Element;
+    key?: string;
+    at?: { x: number; y: number };
+    pointer?: number;
+  } | null = null;
 
   const actOf = (control: Element): Act => (control as HTMLElement).dataset.act as Act;
   const isHeld = (control: Element): boolean => actOf(control) === 'original';
@@ -54,15 +59,18 @@ export function createInput(
   const onPointer = (event: MouseEvent): void => {
     const { type } = event;
     const at = { x: event.clientX, y: event.clientY };
-    const control = root.elementFromPoint(at.x, at.y)?.closest('[data-act]') ?? null;
+    const hit = root.elementFromPoint(at.x, at.y);
+    const control = hit?.closest('[data-act]') ?? null;
+    const { isPrimary, button, pointerId } = event as PointerEvent;
     if (type === 'pointerdown') {
-      const { isPrimary, button } = event as PointerEvent;
       pressed = null;
+      // A finger belongs to what it touched first, and would be thought to rest there wherever it goes.
+      if (hit?.hasPointerCapture(pointerId)) hit.releasePointerCapture(pointerId);
       if (!isPrimary || button !== 0 || !control || !isOpen(event, control, at)) return;
-      pressed = { control, at };
+      pressed = { control, at, pointer: pointerId };
       if (isHeld(control)) controls.hold('press');
     } else if (type === 'pointerup' || type === 'pointercancel') {
-      if (pressed && isHeld(pressed.control)) {
+      if (pressed?.pointer === pointerId && isHeld(pressed.control)) {
         controls.hold(type === 'pointerup' && control === pressed.control ? 'release' : 'leave');
       }
     } else if (type === 'click') {
@@ -130,8 +138,9 @@ export function createInput(
     if (isHeld(control)) controls.hold('assist');
     else controls.act(actOf(control));
   });
-  dialog.addEventListener('pointerout', (event) => {
-    if (pressed && !pressed.key && !pressed.control.contains(event.relatedTarget as Node | null)) {
+  // Of the pointer that pressed: a mouse that lies about is told to have left when a finger comes.
+  dialog.addEventListener('pointerout', ({ pointerId, relatedTarget }) => {
+    if (pressed?.pointer === pointerId && !pressed.control.contains(relatedTarget as Node | null)) {
       controls.hold('leave');
     }
   });

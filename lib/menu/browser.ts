@@ -10,15 +10,18 @@ const ENTRIES = [
   { id: 'redact-selection', title: 'menuRedact' },
 ] as const satisfies readonly { id: SelectionTask; title: string }[];
 
-/** Adds the entries, and passes on what is asked for. For the background, at each of its starts. */
+/**
+ * Adds the entries, and passes on what is asked for. For the background, at each of its starts. Firefox
+ * for Android has neither menus nor shortcuts, and what starts after this has to start there as well.
+ */
 export function startMenu(): void {
-  const { contextMenus, commands, runtime } = browser;
-  runtime.onInstalled.addListener(() => void addEntries());
-  contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+  const { contextMenus, commands, runtime } = browser as Partial<typeof browser>;
+  if (contextMenus) runtime?.onInstalled.addListener(() => void addEntries());
+  contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const task = taskOf(menuItemId);
     if (task && tab?.id !== undefined) void pass(task, tab.id, frameId ?? 0);
   });
-  commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     const task = taskOf(command);
     if (task && tab?.id !== undefined) void pass(task, tab.id);
   });

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import { GRAVITIES } from '../page/types';
+import type { Gravity } from '../page/types';
 import { type PageReport, TOLD } from './page';
 
 const text = z.string().check(z.maxLength(400));
 const count = z.int().check(z.nonnegative());
 const ms = z.number().check(z.nonnegative());
+
+/** Every one there is, by its own name. */
+const GRAVITIES = {
+  critical: 'critical',
+  exposed: 'exposed',
+  doubtful: 'doubtful',
+  explained: 'explained',
+  informational: 'informational',
+} as const satisfies { readonly [G in Gravity]: G };
 
 const Where = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['text', 'script', 'comment', 'link']) }),

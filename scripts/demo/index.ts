@@ -6,14 +6,21 @@ import { startFixtures } from '../../test/pages/server';
 import { Stage } from './stage';
 import { scenes } from './story';
 
-/** Called with the browser's name and `headed` or `headless`; ends with 1 where the story breaks. */
-const [browser, look] = process.argv.slice(2);
-const pictures = fileURLToPath(new URL('../../demo-shots/', import.meta.url));
+/**
+ * Called with the browser's name, `headed` or `headless`, and what to install if it is not the build
+ * that was made last. Ends with 1 where the story breaks.
+ */
+const [browser, look, extension] = process.argv.slice(2);
+const pictures = fileURLToPath(new URL(`../../demo-shots/${browser}/`, import.meta.url));
 
 await rm(pictures, { recursive: true, force: true });
 const site = await startFixtures();
 const headed = look === 'headed';
-const kit = await Kit.launch(browser as BrowserName, { port: site.port, headed });
+const kit = await Kit.launch(browser as BrowserName, {
+  port: site.port,
+  headed,
+  ...(extension ? { extension } : {}),
+});
 const stage = new Stage(kit, site, { pictures, headed });
 try {
   for (const [title, scene] of scenes) {

@@ -1,18 +1,18 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './shell.mjs';
 
 /**
  * Puts a TypeScript program, and what it uses of the tests' kit, into one script that Node can run.
  * @param entry its path below the repository.
- * @param name of the script, without an ending.
+ * @param name of the script below `out`, without an ending.
  * @returns the path of the script.
  */
 export async function bundleProgram(entry, name) {
   const { build } = await import('esbuild');
   const outfile = join(root, 'out', `${name}.mjs`);
-  await mkdir(join(root, 'out'), { recursive: true });
+  await mkdir(dirname(outfile), { recursive: true });
   await build({
     entryPoints: [join(root, entry)],
     outfile,

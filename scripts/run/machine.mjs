@@ -19,7 +19,9 @@ const needs = {
   },
   display: { package: 'xvfb', places: ['/usr/bin/Xvfb'] },
   // Without any font a browser draws no letters, and what is not drawn cannot be clicked.
-  font: { package: 'fonts-dejavu-core', present: hasFont },
+  font: { package: 'fonts-dejavu-core', present: () => hasFont(/\.(ttf|otf|ttc)$/) },
+  // Chinese and Japanese, for pictures.
+  cjk: { package: 'fonts-noto-cjk', present: () => hasFont(/cjk|wqy|droidsansfallback/i) },
 };
 
 /**
@@ -56,12 +58,13 @@ function checkVariable({ variable }) {
   if (place && !existsSync(place)) throw new Failure(`${variable} names a file that is not there`);
 }
 
-function hasFont() {
+/** @param name of a file of a font that will do. */
+function hasFont(name) {
   // Only Linux may come without fonts.
   if (process.platform !== 'linux') return true;
   const folders = ['/usr/share/fonts', '/usr/local/share/fonts'].filter(existsSync);
   return folders.some((folder) =>
-    readdirSync(folder, { recursive: true }).some((file) => /\.(ttf|otf|ttc)$/.test(String(file))),
+    readdirSync(folder, { recursive: true }).some((file) => name.test(String(file))),
   );
 }
 

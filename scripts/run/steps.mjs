@@ -1,4 +1,5 @@
 import { lintAddOn } from '../checks/addon-lint.mjs';
+import { checkDependencies } from '../checks/dependencies.mjs';
 import { checkManifests } from '../checks/manifest.mjs';
 import { checkSizes } from '../checks/sizes.mjs';
 import { checkZips } from '../checks/zips.mjs';
@@ -39,6 +40,7 @@ export const steps = [
   { name: 'unit', run: (env) => run(tool('vitest'), ['run'], { env }).then(countOf) },
   { name: 'build', run: build },
   { name: 'sizes', needs: ['build'], run: checkSizes },
+  { name: 'packages', needs: ['build'], run: checkDependencies },
   { name: 'manifest', needs: ['build'], run: checkManifests },
   { name: 'addon-lint', needs: ['build'], run: lintAddOn },
   { name: 'zips', needs: ['build'], run: checkZips },

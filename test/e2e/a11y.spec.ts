@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { SECTIONS } from '../../entrypoints/options/state';
 import type { Media } from './kit/engine';
 import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
@@ -8,18 +9,6 @@ import { expect, test } from './kit/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schemes: readonly Media[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
-const sections = [
-  'general',
-  'sites',
-  'exceptions',
-  'rules',
-  'secrets',
-  'history',
-  'transfer',
-  'shortcuts',
-  'about',
-];
-
 /** Pages are empty until they know the settings. */
 const drawn = (page: Tab): Promise<unknown> => page.centre('h1');
 
@@ -128,7 +117,7 @@ for (const media of schemes) {
       const popup = await kit.popup(tab);
       expect(await violations(popup), 'popup').toEqual([]);
       await popup.close();
-      for (const section of sections) {
+      for (const section of SECTIONS) {
         const page = await kit.extensionPage(`options.html#${section}`);
         expect(await violations(page), section).toEqual([]);
         await page.close();
@@ -243,7 +232,7 @@ test('a question of the options holds the focus, and gives it back', async ({ ki
 test('nothing is cut off in a narrow window or at 200 %', async ({ kit }) => {
   test.slow();
   await filled(kit);
-  const pages = ['popup.html', 'welcome.html', ...sections.map((name) => `options.html#${name}`)];
+  const pages = ['popup.html', 'welcome.html', ...SECTIONS.map((name) => `options.html#${name}`)];
   for (const path of pages) {
     const page = await kit.extensionPage(path);
     await drawn(page);

@@ -1,7 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kit } from './kit/kit';
+import { buildIn } from './kit/language';
 import { popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
@@ -9,26 +9,6 @@ import { expect, test } from './kit/test';
 const issue = 'https://github.com/acme/app/issues/new';
 const body = '#issue-body';
 const shots = 'out/locales';
-
-type Words = Readonly<Record<string, { readonly message: string }>>;
-
-/**
- * The build as a browser in another language has it. The browsers here come without language packs,
- * so the language is made the one that everybody falls back to.
- */
-async function buildIn(locale: string, build: string): Promise<{ folder: string; words: Words }> {
-  const folder = await mkdtemp(join(tmpdir(), 'keyslip-language-'));
-  await cp(build, folder, { recursive: true });
-  const locales = join(folder, '_locales');
-  for (const other of await readdir(locales)) {
-    if (other !== locale) await rm(join(locales, other), { recursive: true });
-  }
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...manifest, default_locale: locale }));
-  const words = JSON.parse(await readFile(join(locales, locale, 'messages.json'), 'utf8')) as Words;
-  return { folder, words };
-}
 
 for (const [locale, dir] of [
   ['ar', 'rtl'],

@@ -1,13 +1,10 @@
 // `npm run fuzz`: made-up inputs against what reads texts, files, storage and messages.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundleProgram } from '../../scripts/run/bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A single input that keeps a thread busy for so long, in s, hangs. Far above what any needs. */
 const HANGS = 30;
 
@@ -25,24 +22,8 @@ if (!(seconds > 0) || (seed !== undefined && !Number.isInteger(seed))) {
   process.exit(1);
 }
 
-const bundle = async (entry, name) => {
-  const outfile = join(root, 'out/fuzz', `${name}.mjs`);
-  await build({
-    entryPoints: [join(root, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'error',
-  });
-  return outfile;
-};
-await mkdir(join(root, 'out/fuzz'), { recursive: true });
-const thread = await bundle('test/fuzz/thread.ts', 'thread');
-const { targets } = await import(await bundle('test/fuzz/targets/index.ts', 'targets'));
+const thread = await bundleProgram('test/fuzz/thread.ts', 'fuzz/thread');
+const { targets } = await import(await bundleProgram('test/fuzz/targets/index.ts', 'fuzz/targets'));
 const seedsFile = new URL('seeds.json', import.meta.url);
 const kept = JSON.parse(await readFile(seedsFile, 'utf8'));
 

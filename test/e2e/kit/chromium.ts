@@ -41,6 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1200, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
+    hasTouch: options.touch ?? false,
     args: chromiumFlags(options),
   });
   const said: string[] = [];
@@ -203,6 +205,11 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
     domDump: async () =>
       JSON.stringify(await session.send('DOM.getDocument', { depth: -1, pierce: true })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    touch: async (action, x, y) => {
+      const type = { down: 'touchStart', move: 'touchMove', up: 'touchEnd' } as const;
+      const touchPoints = action === 'up' ? [] : [{ x, y }];
+      await session.send('Input.dispatchTouchEvent', { type: type[action], touchPoints });
+    },
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
     grantActiveTab: () => clickAction(page, office),

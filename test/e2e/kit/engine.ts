@@ -7,7 +7,7 @@ export type Surface = 'dialog' | 'note' | 'marks';
 export interface LaunchOptions {
   /** Port of the fixture server, to which every host is mapped. */
   readonly port: number;
-  /** Folder of the unpacked extension. */
+  /** Folder of the unpacked extension; Firefox takes its zip as well. */
   readonly extension: string;
   /** Profile folder; kept by a restart. */
   readonly profile: string;
@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly first: boolean;
   /** Show windows; needs a display. */
   readonly headed?: boolean;
+  /** Device pixels for each CSS pixel; in Chromium alone, for pictures. */
+  readonly scale?: number;
+  /** As on a phone: fingers and nothing to hover with. */
+  readonly touch?: boolean;
 }
 
 export interface Media {
@@ -50,6 +54,8 @@ export interface RawTab extends RawScope {
   /** The whole DOM as the browser sees it, closed shadow roots included, as JSON. */
   domDump(): Promise<string>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Trusted events of one finger. */
+  touch(action: 'down' | 'move' | 'up', x: number, y: number): Promise<void>;
   screenshot(): Promise<Buffer>;
   bringToFront(): Promise<void>;
   /** Gives the extension what a click on its button gives: this tab's address. The tab is in front. */

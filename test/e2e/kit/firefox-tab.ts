@@ -57,6 +57,13 @@ export function firefoxTab(
     setViewport: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
+    touch: async (action, x, y) => {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const press = action === 'move' ? [] : [{ type: `pointer${titled(action)}`, button: 0 }];
+      const source = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } };
+      const actions = [{ ...source, actions: [move, ...press] }];
+      await bidi.send('input.performActions', { context, actions });
+    },
     screenshot: async () => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
         context,

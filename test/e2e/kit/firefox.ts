@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import { readZip } from '../../../scripts/checks/zip-file.mjs';
 import { Bidi } from './bidi';
 import type { Engine, LaunchOptions, RawTab } from './engine';
 import { firefoxAccess } from './firefox-access';
@@ -43,10 +44,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       'network.dns.disableIPv6': true,
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
+      // One bit for each: a coarse pointer and no other.
+      ...(options.touch
+        ? {
+            'dom.w3c_touch_events.enabled': 1,
+            'ui.primaryPointerCapabilities': 1,
+            'ui.allPointerCapabilities': 1,
+          }
+        : {}),
     },
   });
-  await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
+  await install(bidi, options.extension);
   const privileged = await bidi.privileged();
   // A temporary add-on is installed at each launch.
   const welcome = await until('the extension welcomes its user', () => bidi.find('/welcome.html'));
@@ -89,7 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     },
     reloadExtension: async () => {
       // It closes its own tabs as it goes.
-      await browser.installExtension(options.extension);
+      await install(bidi, options.extension);
       office = openExtensionPage('manifest.json', true);
     },
     stopBackground: async () => {
@@ -108,9 +117,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   };
 }
 
+/** Installs an add-on until the browser is closed, as `about:debugging` does: from a folder or a zip. */
+async function install(bidi: Bidi, path: string): Promise<void> {
+  const type = isZip(path) ? 'archivePath' : 'path';
+  await bidi.send('webExtension.install', { extensionData: { type, path } });
+}
+
 async function addOnId(extension: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+  const file = 'manifest.json';
+  const text = isZip(extension)
+    ? readZip(extension).get(file)?.toString()
+    : await readFile(join(extension, file), 'utf8');
+  const manifest = JSON.parse(text ?? 'null') as {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;
 }
+
+const isZip = (path: string): boolean => path.endsWith('.zip');

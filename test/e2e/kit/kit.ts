@@ -19,8 +19,10 @@ export type StorageDump = Readonly<Record<'local' | 'session' | 'sync', Record<s
 export interface KitOptions {
   readonly port: number;
   readonly headed?: boolean;
-  /** Folder of another build of the extension. */
+  /** Folder of another build of the extension, or in Firefox its zip. */
   readonly extension?: string;
+  readonly scale?: number;
+  readonly touch?: boolean;
 }
 
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
@@ -36,10 +38,10 @@ export class Kit {
   /** Starts a browser with a fresh profile and the extension as it was built last. */
   static async launch(
     name: BrowserName,
-    { port, headed = false, extension = Kit.buildOf(name) }: KitOptions,
+    { port, headed = false, extension = Kit.buildOf(name), scale = 1, touch = false }: KitOptions,
   ): Promise<Kit> {
     const profile = await mkdtemp(join(tmpdir(), 'keyslip-'));
-    const options = { port, headed, profile, extension };
+    const options = { port, headed, profile, extension, scale, touch };
     return new Kit(await launchers[name]({ ...options, first: true }), options);
   }
 

@@ -59,6 +59,11 @@ export class Tab extends Scope {
     await this.raw.setViewport(width, height);
   }
 
+  /** A finger comes, goes elsewhere or lets go. */
+  async touch(action: 'down' | 'move' | 'up', at: { x: number; y: number }): Promise<void> {
+    await this.raw.touch(action, at.x, at.y);
+  }
+
   /** Writes a PNG of what is in view. */
   async screenshot(path: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });

@@ -85,7 +85,7 @@ function issue(stored: { title: string; body: string } | undefined, comments: re
   return trackerPage(
     title,
     `<h1>${escapeHtml(title)} <small>#1</small></h1>
-<p><span class="state">Open</span> <small>${posts.length} comments</small></p>
+<p><span class="state">Open</span> <small>${posts.length} ${posts.length === 1 ? 'comment' : 'comments'}</small></p>
 <ol class="thread">${list}</ol>
 <form class="card" action="/acme/app/issues/1/comments" method="post">
   <label for="comment">Add a comment</label>

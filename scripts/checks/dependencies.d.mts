@@ -1,0 +1,5 @@
+/** See `dependencies.mjs`. */
+export function faultsIn(
+  text: string,
+  list: readonly { readonly name: string; readonly bytes: Readonly<Record<string, number>> }[],
+): string[];

@@ -1,0 +1,2 @@
+/** See `zip-file.mjs`. */
+export function readZip(path: string): Map<string, Buffer>;

@@ -1,0 +1,166 @@
+// Makes a picture of every state of the dialog, the notice and the pages: `npm run shots`.
+// A part of a name as an argument makes only those.
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { bundle } from './bundle.mjs';
+import { options, welcomes } from './page-states.mjs';
+import { dialogs, notices, popups } from './states.mjs';
+
+const root = new URL('../../', import.meta.url);
+const path = (name) => fileURLToPath(new URL(name, root));
+const only = process.argv[2] ?? '';
+const messages = JSON.parse(await readFile(path('public/_locales/en/messages.json'), 'utf8'));
+/** The same words in a language that is written from right to left. */
+const mirrored = { ...messages, dir: { ...messages.dir, message: 'rtl' } };
+const inject = (text) => {
+  // The interface of an extension, as far as strings go.
+  globalThis.chrome = {
+    i18n: {
+      getMessage: (key, subs = []) =>
+        (text[key]?.message ?? '').replace(/\$(\w+)\$/g, (_, name) => {
+          const { content } = text[key].placeholders[name.toLowerCase()];
+          return subs[Number(content.slice(1)) - 1] ?? '';
+        }),
+    },
+  };
+};
+const PAGE = `<!doctype html><html><body style="margin:0;font:15px/1.5 Georgia,serif;background:#fafafa">
+<div style="max-width:760px;margin:40px auto;padding:0 16px"><h2>Build fails on main</h2><p>Since this morning the
+deploy step answers 403. Steps to reproduce are below; the log of the last run is attached.</p>
+<textarea id="tall" style="width:100%;height:160px;box-sizing:border-box">Here is the log of the deploy:</textarea>
+<p><button style="float:right">Comment</button></p><br><input id="low" style="width:60%;padding:6px" value="A single line"></div></body></html>`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const dialogCode = await bundle(path('scripts/shots/harness.ts'));
+const popupCode = await bundle(path('scripts/shots/popup.tsx'));
+await mkdir(path('out/shots'), { recursive: true });
+
+/** Opens a page with one look, runs `work` in it and takes the picture. */
+async function shoot(name, look, html, script, work) {
+  if (!name.includes(only)) return;
+  const { width = 1280, height = 800, scale = 1, rtl = false, full = false, ...media } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    ...media,
+  });
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.evaluate(inject, rtl ? mirrored : messages);
+  if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.addScriptTag({ content: script });
+  await work(page);
+  await page.screenshot({ path: path(`out/shots/${name}.png`), fullPage: full });
+  await context.close();
+}
+
+const LOOKS = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  narrow: { width: 320, height: 640 },
+  rtl: { rtl: true },
+  forced: { forcedColors: 'active' },
+};
+const MORE = {
+  'forced-dark': { forcedColors: 'active', colorScheme: 'dark' },
+  zoomed: { width: 640, height: 400, scale: 2 },
+  frame: { width: 300, height: 150 },
+};
+
+async function askDialog(page, { request, act, say }) {
+  await page.evaluate(
+    ({ request, say }) => {
+      const handle = globalThis.openDialog(request, new AbortController().signal);
+      if (say) handle.say(say);
+    },
+    { request, say },
+  );
+  await page.waitForTimeout(400);
+  // Tab order: redact, original, allow. The dialog is closed to scripts, also to this one.
+  const press = async (times) => {
+    await page.keyboard.press('Home');
+    for (let i = 0; i < times; i++) await page.keyboard.press('Tab');
+  };
+  if (act === 'allow') {
+    await press(2);
+    await page.keyboard.press('Enter');
+  } else if (act) {
+    await press(1);
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(act === 'hold' ? 600 : 100);
+    if (act === 'hint') await page.keyboard.up('Enter');
+  }
+}
+
+for (const [state, dialog] of Object.entries(dialogs)) {
+  const looks = state === 'one' || state === 'allow' ? { ...LOOKS, ...MORE } : LOOKS;
+  for (const [look, media] of Object.entries(looks)) {
+    await shoot(`dialog-${state}-${look}`, media, PAGE, dialogCode.js, (page) =>
+      askDialog(page, dialog),
+    );
+  }
+}
+for (const [state, notice] of Object.entries(notices)) {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await shoot(`notice-${state}-${look}`, media, PAGE, dialogCode.js, async (page) => {
+      await page.evaluate((content) => {
+        const run = () => undefined;
+        const actions = content.actions?.map(({ label }) => ({ label, run }));
+        for (const id of ['tall', 'low']) {
+          const all = { ...content, ...(actions ? { actions } : {}) };
+          globalThis.showNotice(document.getElementById(id), all, new AbortController().signal);
+        }
+      }, notice);
+      await page.waitForTimeout(200);
+    });
+  }
+}
+for (const [name, popup] of Object.entries(popups)) {
+  const { state, open } = 'state' in popup ? popup : { state: popup, open: false };
+  const looks = { light: {}, dark: { colorScheme: 'dark' } };
+  if (name === 'guarded' || name === 'proof' || name === 'caught') {
+    Object.assign(looks, { forced: LOOKS.forced, rtl: LOOKS.rtl });
+  }
+  const html = `<!doctype html><html lang="en"><style>${popupCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(looks)) {
+    const size = { width: 340, height: 600, scale: 2, ...media };
+    await shoot(`popup-${name}-${look}`, size, html, popupCode.js, async (page) => {
+      await page.evaluate((shown) => globalThis.showPopup(shown), state);
+      if (open) await page.click('summary');
+      const box = await page.locator('body').boundingBox();
+      await page.setViewportSize({ width: 340, height: Math.ceil(box?.height ?? 600) });
+    });
+  }
+}
+const optionsCode = await bundle(path('scripts/shots/pages.tsx'));
+for (const [name, { click, ...state }] of Object.entries(options)) {
+  const html = `<!doctype html><html lang="en"><style>${optionsCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(LOOKS)) {
+    // The list of all rules would make a picture of twenty screens.
+    const full = !click && state.section !== 'rules';
+    await shoot(
+      `options-${name}-${look}`,
+      { ...media, full },
+      html,
+      optionsCode.js,
+      async (page) => {
+        await page.evaluate((shown) => globalThis.showOptions(shown), state);
+        if (click) await page.click(click);
+      },
+    );
+  }
+}
+const welcomeCode = await bundle(path('scripts/shots/welcome.tsx'));
+for (const [name, state] of Object.entries(welcomes)) {
+  const html = `<!doctype html><html lang="en"><style>${welcomeCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await shoot(`welcome-${name}-${look}`, { ...media, full: true }, html, welcomeCode.js, (page) =>
+      page.evaluate((shown) => globalThis.showWelcome(shown), state),
+    );
+  }
+}
+await browser.close();
