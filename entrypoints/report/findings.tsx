@@ -20,11 +20,13 @@ export function Findings({ findings, shown }: FindingsProps): JSX.Element {
     <>
       {[...groups].map(([file, inFile]) => (
         <section key={file} class="file">
-          <h2>{file}</h2>
+          <h2>
+            <bdi>{file}</bdi>
+          </h2>
           <ul>
             {inFile.map((said) => (
               <Finding
-                key={`${said.finding.key} ${said.line}:${said.column} ${said.origin}`}
+                key={`${said.finding.key} ${said.line}:${said.column} ${said.places.at(-1)}`}
                 said={said}
               />
             ))}
@@ -36,30 +38,20 @@ export function Findings({ findings, shown }: FindingsProps): JSX.Element {
 }
 
 function Finding({ said }: { readonly said: Said }): JSX.Element {
-  const { finding, title, word, shown, origin, says, advice, help, revoke } = said;
-  const places = [
-    // In an original source there is no other place than that.
-    ...(finding.kind === 'original' ? [] : [lineSaid(finding)]),
-    ...(origin ? [origin] : []),
-  ];
+  const { finding, title, word, shown, places, says, advice, help, revoke } = said;
   return (
     <li class={finding.gravity}>
       <p class="what">
-        <span class="word">{word}</span> <strong>{title}</strong> <code>{shown}</code>
+        <span class="word">{word}</span> <strong>{title}</strong> <code class="hint">{shown}</code>
       </p>
       <p class="where">{places.join(' · ')}</p>
       <p class="says">{says.join(' · ')}</p>
       <p class="advice">
-        {advice} {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}
+        {advice && <bdi>{advice}</bdi>} {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}
         {help && <Link to={help}>{t('sourceDocs')}</Link>}
       </p>
     </li>
   );
-}
-
-function lineSaid({ kind, line, column }: SourceFinding): string {
-  const place = [String(line), String(column)] as const;
-  return kind === 'document' ? t('sourceLineNow', ...place) : t('sourceLine', ...place);
 }
 
 /** Addresses are those of the rules' facts, never of the scanned page. */

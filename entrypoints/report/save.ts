@@ -1,10 +1,11 @@
 import type { ScanState } from '../../lib/page/source/session';
+import type { Entry } from '../../lib/report/entry';
 import { asHtml } from '../../lib/report/html';
 import { asSarif } from '../../lib/report/sarif';
 import { t } from '../../lib/ui/i18n';
 import { when } from '../../lib/ui/when';
 import type { Format } from './state';
-import { saidOf, unreadSaid } from './words';
+import { type Said, saidOf, unreadSaid } from './words';
 
 export interface ToSave {
   /** The page's address, cleaned. */
@@ -43,7 +44,7 @@ export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
         null,
         2,
       )}\n`,
-    sarif: () => asSarif(said, version),
+    sarif: () => asSarif(said.map(inOriginal), version, unread.map(unreadSaid)),
     html: () =>
       asHtml(said, {
         title: t('sourceReport', page),
@@ -56,6 +57,14 @@ export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
   };
   const host = URL.canParse(page) ? new URL(page).hostname : 'page';
   return { name: `keyslip-${host}.${format}`, type: TYPES[format], text: write[format]() };
+}
+
+/** Where an original source holds what its script does not, tools are led to the source. */
+function inOriginal(said: Said): Entry {
+  const { finding, original, file } = said;
+  if (finding.kind !== 'original' || !original) return said;
+  const { original: _, ...rest } = said;
+  return { ...rest, file: original.file, servedWith: file };
 }
 
 /** Gives a file to the user, as a download. What is kept for it goes with the page. */

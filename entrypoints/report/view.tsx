@@ -27,7 +27,9 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
   return (
     <>
       <header>
-        <h1>{page ?? 'Keyslip'}</h1>
+        <h1>
+          <bdi>{page ?? 'Keyslip'}</bdi>
+        </h1>
         <p role="status" class={state.failed ? 'bad' : ''}>
           {headline(state)}
         </p>
@@ -76,7 +78,9 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
           <summary>{t('sourceUnread', String(unread.length))}</summary>
           <ul>
             {unread.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} dir="auto">
+                {line}
+              </li>
             ))}
           </ul>
         </details>

@@ -50,7 +50,7 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
       help: about.docs,
       revoke: finding.class === 'secret' ? about.revoke : undefined,
       advice: (isPublishable ? restrictionOf(rule) : null) ?? about.advice,
-      origin: original ? t('sourceOriginal', placeSaid(original)) : null,
+      places: placesSaid(finding),
       ...(original ? { original } : {}),
     };
   });
@@ -60,6 +60,15 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
 
 /** What is explained of a finding does not depend on where it stands. */
 const NOWHERE = { start: 0, end: 0 };
+
+/** In the file and in its original; what stands in the original alone has no other place than that. */
+function placesSaid({ kind, line, column, original }: SourceFinding): string[] {
+  const place = [String(line), String(column)] as const;
+  const own = kind === 'document' ? t('sourceLineNow', ...place) : t('sourceLine', ...place);
+  if (!original) return [own];
+  const origin = t('sourceOriginal', placeSaid(original));
+  return kind === 'original' ? [origin] : [own, origin];
+}
 
 /** "src/pay.ts:3:20" */
 export const placeSaid = ({ file, line, column }: { file: string; line: number; column: number }) =>

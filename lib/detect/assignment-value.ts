@@ -9,6 +9,8 @@ const OTHER =
   /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+/** The public half of a pair: a point of P-256, not compressed (SEC 1, 2.3.3: 0x04 and two coordinates). */
+const POINT = /^B[A-P][\w+/-]{85}=?$/;
 /** A name of something in the program: words joined by humps, dots, hyphens. */
 const NAME = /^[@.#$]?[A-Za-z_][\w$]*(?:[-./][\w$]+)*$/;
 
@@ -27,7 +29,8 @@ export function judgeValue(
   const { length } = value;
   const { classes, digits, pairs } = profile;
   if (length > 256 || classes < 2) return null;
-  if (OTHER.test(value) || /\s/.test(value) || isPlaceholder(value, profile)) return null;
+  if (OTHER.test(value) || POINT.test(value) || /\s/.test(value)) return null;
+  if (isPlaceholder(value, profile)) return null;
   if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'possible' : null;
   const words = isWords(profile);
   const isName = NAME.test(value);

@@ -45,9 +45,17 @@ export function createMarks(
     entries().filter(({ finding, hidden }) => !hidden && alarms(finding.gravity));
   const isOnView = ({ spots }: Entry): boolean =>
     spots.some((spot) => (elementOf(spot)?.getClientRects().length ?? 0) > 0);
+  const tagOf = (about: Entry | null): HTMLElement =>
+    about?.spots.map((spot) => drawn.get(spot)?.tag).find(Boolean) ?? chip;
+  /** Only who came by keyboard: a press of the mouse leaves the focus in the page. */
+  const hasFocus = (): boolean => surface?.root.activeElement != null;
   const close = (): void => {
-    open?.card.remove();
+    if (!open) return;
+    const { card: made, about } = open;
     open = null;
+    const isInside = made.contains(surface?.root.activeElement ?? null);
+    made.remove();
+    if (isInside) tagOf(about).focus();
   };
   const toggle = (about: Entry | null): void => {
     const same = open !== null && open.about === about;
@@ -73,6 +81,7 @@ export function createMarks(
     });
     open = { about, card: made };
     layer.append(made);
+    if (hasFocus()) made.querySelector('button')?.focus();
   };
   const tagFor = (entry: Entry, spot: Spot<Node>) => {
     const label = t(`pageMark_${entry.finding.gravity}`, entry.title);
@@ -127,7 +136,7 @@ export function createMarks(
     if (open) put(open.card, open.about);
   };
   const put = (made: HTMLElement, about: Entry | null): void => {
-    const tag = about?.spots.map((spot) => drawn.get(spot)?.tag).find(Boolean) ?? chip;
+    const tag = tagOf(about);
     const size = { width: made.offsetWidth, height: made.offsetHeight };
     const view = { width: innerWidth, height: innerHeight };
     const { left, top } = place(tag.getBoundingClientRect(), size, view, true);

@@ -22,6 +22,8 @@ export interface Entry {
   readonly advice?: string | undefined;
   /** A hint at the value. */
   readonly shown: string;
+  /** The file that leads to this one, which is its original source. */
+  readonly servedWith?: string;
   /** Where it stands in the source that the file was built from. */
   readonly original?: { readonly file: string; readonly line: number; readonly column: number };
 }

@@ -18,8 +18,8 @@ export interface Row extends Entry {
   readonly says: readonly string[];
   /** "critical" in the reader's language. */
   readonly word: string;
-  /** "In the original: src/pay.ts:3:20" */
-  readonly origin: string | null;
+  /** "Line 3, column 20", "Original: src/pay.ts:3:20" */
+  readonly places: readonly string[];
 }
 
 const STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
@@ -35,7 +35,8 @@ export function asHtml(rows: readonly Row[], frame: Frame): string {
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(row.file, [...(groups.get(row.file) ?? []), row]);
   const main = [...groups].map(
-    ([file, inFile]) => `<h2>${safe(file)}</h2>\n<ul>\n${inFile.map(item).join('\n')}\n</ul>`,
+    ([file, inFile]) =>
+      `<h2><bdi>${safe(file)}</bdi></h2>\n<ul>\n${inFile.map(item).join('\n')}\n</ul>`,
   );
   const { unread } = frame;
   return `<!doctype html>
@@ -51,28 +52,17 @@ export function asHtml(rows: readonly Row[], frame: Frame): string {
 <h1>${safe(frame.title)}</h1>
 ${frame.lines.map((line) => `<p>${safe(line)}</p>`).join('\n')}
 ${main.length > 0 ? main.join('\n') : `<p>${safe(frame.nothing)}</p>`}
-${unread.lines.length > 0 ? `<h2>${safe(unread.title)}</h2>\n<ul>\n${unread.lines.map((line) => `<li>${safe(line)}</li>`).join('\n')}\n</ul>` : ''}
+${unread.lines.length > 0 ? `<h2>${safe(unread.title)}</h2>\n<ul>\n${unread.lines.map((line) => `<li dir="auto">${safe(line)}</li>`).join('\n')}\n</ul>` : ''}
 </body>
 </html>
 `;
 }
 
-function item({
-  level,
-  title,
-  word,
-  shown,
-  line,
-  column,
-  says,
-  advice,
-  help,
-  origin,
-}: Row): string {
+function item({ level, title, word, shown, places, says, advice, help }: Row): string {
   const link = help && /^https:/.test(help) ? ` <a href="${safe(help)}">${safe(help)}</a>` : '';
   return `<li class="${level}"><p><b>${safe(word)}</b> ${safe(title)} <code>${safe(shown)}</code></p>
-<p class="muted">${line}:${column}${origin ? ` · ${safe(origin)}` : ''} · ${safe(says.join(' · '))}</p>
-<p>${safe(advice ?? '')}${link}</p></li>`;
+<p class="muted">${safe([...places, ...says].join(' · '))}</p>
+<p><bdi>${safe(advice ?? '')}</bdi>${link}</p></li>`;
 }
 
 function safe(text: string): string {

@@ -2,8 +2,15 @@ import type { Entry } from './entry';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for the tools that sites are checked with. */
-export function asSarif(entries: readonly Entry[], version: string): string {
+/**
+ * SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for the tools that sites are checked with.
+ * @param unread what was not looked at, a line each: no result does not mean that it is clean.
+ */
+export function asSarif(
+  entries: readonly Entry[],
+  version: string,
+  unread: readonly string[] = [],
+): string {
   const rules = new Map(
     entries.map(({ rule, title, help, advice }) => [
       rule,
@@ -19,20 +26,40 @@ export function asSarif(entries: readonly Entry[], version: string): string {
   const run = {
     tool: { driver: { name: 'Keyslip', version, rules: [...rules.values()] } },
     columnKind: 'utf16CodeUnits',
+    ...(unread.length > 0 ? { invocations: [invocationOf(unread)] } : {}),
     results: entries.map((one) => ({
       ruleId: one.rule,
       ruleIndex: ids.indexOf(one.rule),
       level: one.level,
       message: { text: `${one.title}, ${one.confidence}: ${one.shown}` },
       locations: [{ physicalLocation: placeOf(one) }],
-      ...(one.original ? { relatedLocations: [{ physicalLocation: originOf(one.original) }] } : {}),
+      ...relatedTo(one),
     })),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
 /** A valid reference, whatever the name: half a surrogate pair cannot be encoded. */
-const uriOf = (file: string): string => encodeURI(file.toWellFormed().replaceAll('\\', '/'));
+function uriOf(file: string): string {
+  const name = file.toWellFormed();
+  // An address is encoded already, all but what a cleaned one has in place of a key.
+  if (/^https?:/.test(name) && URL.canParse(name)) return new URL(name).href;
+  return encodeURI(name.replaceAll('\\', '/'));
+}
+
+function invocationOf(unread: readonly string[]) {
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: unread.map((text) => ({ level: 'warning', message: { text } })),
+  };
+}
+
+function relatedTo({ original, servedWith }: Entry) {
+  if (original) return { relatedLocations: [{ physicalLocation: originOf(original) }] };
+  if (servedWith === undefined) return {};
+  const artifactLocation = { uri: uriOf(servedWith) };
+  return { relatedLocations: [{ physicalLocation: { artifactLocation } }] };
+}
 
 function originOf({ file, line, column }: NonNullable<Entry['original']>) {
   return {

@@ -1,18 +1,21 @@
-// Makes a picture of every state of the dialog, the notice and the pages: `npm run shots`.
+// Makes a picture of every state of the dialog, the notice, the marks and the pages: `npm run shots`.
 // A part of a name as an argument makes only those.
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { bundle } from './bundle.mjs';
 import { options, welcomes } from './page-states.mjs';
+import { marks, reports } from './source-states.mjs';
 import { dialogs, notices, popups } from './states.mjs';
 
 const root = new URL('../../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 const only = process.argv[2] ?? '';
-const messages = JSON.parse(await readFile(path('public/_locales/en/messages.json'), 'utf8'));
-/** The same words in a language that is written from right to left. */
-const mirrored = { ...messages, dir: { ...messages.dir, message: 'rtl' } };
+const wordsOf = async (name) =>
+  JSON.parse(await readFile(path(`public/_locales/${name}/messages.json`), 'utf8'));
+const messages = await wordsOf('en');
+/** A language that is written from right to left. */
+const arabic = await wordsOf('ar');
 const inject = (text) => {
   // The interface of an extension, as far as strings go.
   globalThis.chrome = {
@@ -42,7 +45,14 @@ await mkdir(path('out/shots'), { recursive: true });
 /** Opens a page with one look, runs `work` in it and takes the picture. */
 async function shoot(name, look, html, script, work) {
   if (!name.includes(only)) return;
-  const { width = 1280, height = 800, scale = 1, rtl = false, full = false, ...media } = look;
+  const {
+    width = 1280,
+    height = 800,
+    scale = 1,
+    rtl = false,
+    full = false,
+    ...media
+  } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -50,7 +60,7 @@ async function shoot(name, look, html, script, work) {
   });
   const page = await context.newPage();
   await page.setContent(html);
-  await page.evaluate(inject, rtl ? mirrored : messages);
+  await page.evaluate(inject, rtl ? arabic : messages);
   if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.addScriptTag({ content: script });
   await work(page);
@@ -161,6 +171,45 @@ for (const [name, state] of Object.entries(welcomes)) {
     await shoot(`welcome-${name}-${look}`, { ...media, full: true }, html, welcomeCode.js, (page) =>
       page.evaluate((shown) => globalThis.showWelcome(shown), state),
     );
+  }
+}
+const sourceCode = await bundle(path('scripts/shots/source.tsx'));
+for (const [name, { click, ...state }] of Object.entries(reports)) {
+  const html = `<!doctype html><html lang="en"><style>${sourceCode.css}</style><body></body></html>`;
+  for (const [look, media] of Object.entries(LOOKS)) {
+    const size = { ...media, full: true };
+    await shoot(`report-${name}-${look}`, size, html, sourceCode.js, async (page) => {
+      await page.evaluate((shown) => globalThis.showReport(shown), state);
+      if (click) await page.click(click);
+    });
+  }
+}
+/** Words that look like keys, which are none. */
+const LEAK = `<p id="first">Try it with ghp_${'0123456789'.repeat(3)}abcdef</p>
+<p>Then run the job again.</p><pre id="second">export STRIPE=sk_live_${'0123456789'.repeat(3)}</pre>`;
+const MARKED = PAGE.replace('<textarea', `${LEAK}<textarea`);
+for (const [name, { entries, click }] of Object.entries(marks)) {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await shoot(`marks-${name}-${look}`, media, MARKED, sourceCode.js, async (page) => {
+      await page.evaluate((shown) => globalThis.showMarks(shown), entries);
+      await page.waitForTimeout(200);
+      if (!click) return;
+      // The labels are closed to scripts, also to this one.
+      const { height, width } = page.viewportSize();
+      const spot = await page.evaluate((selector) => {
+        const text = document.querySelector(selector)?.lastChild;
+        if (!text) return null;
+        const range = document.createRange();
+        range.setStart(text, text.data.lastIndexOf(' ') + 1);
+        range.setEnd(text, text.data.length);
+        const [{ left, top }] = range.getClientRects();
+        return { x: left + 20, y: top - 12 };
+      }, click);
+      const corner = { x: look === 'rtl' ? width - 40 : 40, y: height - 24 };
+      const { x, y } = spot ?? corner;
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(100);
+    });
   }
 }
 await browser.close();

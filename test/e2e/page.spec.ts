@@ -6,7 +6,9 @@ import {
   longIssue,
   renderedPage,
   restlessPage,
+  singlePage,
 } from '../pages/exposing';
+import { json } from '../pages/site';
 import { rng, sampleOf } from '../samples';
 import { pageReport } from './kit/page-report';
 import { popupStatus } from './kit/popup';
@@ -171,12 +173,68 @@ test('says more of what the user has just posted', async ({ tab, kit }) => {
   expect(findEncoded(Buffer.from(await kit.storageDump()), secret)).toBeUndefined();
 });
 
+test('says more of what was posted where no new document follows, under its new address', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  site.serve(page, singlePage());
+  site.serve('https://github.com/acme/app/comments.json', json({ title: 'Issue 501' }));
+  await kit.copy(`please try ${secret}`);
+  await tab.open(page);
+  await tab.click('#comment');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.holdButton('Paste original');
+  await expect.poll(() => tab.value('#comment')).toContain(secret);
+  expect(await tab.marks()).toBeNull();
+  await tab.click('#send');
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector('#posted')?.textContent))
+    .toContain(secret);
+  expect(await tab.evaluate(() => location.pathname)).toBe('/acme/app/issues/501');
+  await tab.clickMark('Exposed: GitHub');
+  await expect
+    .poll(async () => (await tab.marks())?.card)
+    .toContain('This is public now: revoke it first, then delete it.');
+});
+
+test('the keyboard leads through the marks, and everything in them has a name', async ({
+  tab,
+  site,
+}) => {
+  site.serve(page, longIssue(3, new Map([[1, githubToken()]])));
+  await tab.open(page);
+  await expect.poll(async () => (await tab.marks())?.labels.length, patience).toBe(1);
+  const isOpen = async () => (await tab.marks())?.card !== null;
+  // The label and the corner are the last stops of the page.
+  for (let i = 0; i < 40 && !(await isOpen()); i++) {
+    await tab.press('Tab');
+    if (
+      await tab.evaluate(() => document.activeElement?.parentElement === document.documentElement)
+    )
+      await tab.press('Enter');
+  }
+  const marks = await tab.marks();
+  expect(marks?.card).toContain('GitHub personal access token');
+  const names = marks?.controls.map(({ name }) => name) ?? [];
+  expect(names).toEqual(expect.arrayContaining(['Copy revoke link', 'Scroll to', 'Hide', 'Close']));
+  expect(names.every((name) => /\p{L}/u.test(name))).toBe(true);
+  await tab.press('Escape');
+  await expect.poll(isOpen).toBe(false);
+});
+
 test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
   test.slow();
   site.serve(page, hugePage(200_000, githubToken()));
   await tab.open(page);
-  // In front, for a tab behind another one gets next to no idle moments.
-  await expect.poll(async () => (await tab.marks())?.corner, { timeout: 90_000 }).toContain('1');
+  // In front, for a tab behind another one gets next to no idle moments. The marks are looked at once, since the
+  // driver takes seconds to look for them in such a page.
+  await expect
+    .poll(() => tab.evaluate(() => document.documentElement.childElementCount), patience)
+    .toBe(3);
+  expect((await tab.marks())?.corner).toContain('1');
   const { items, cost, limit } = await pageReport(kit, tab, 1);
   expect(items).toHaveLength(1);
   expect(limit).toBeNull();

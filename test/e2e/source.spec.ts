@@ -1,13 +1,16 @@
 import type { Browser } from 'webextension-polyfill';
+import { stored } from '../pages/depot-build';
 import { planted } from '../pages/shop-build';
+import { harmful } from '../pages/sites/depot';
 import { clickInPopup } from './kit/popup';
 import { clickInReport, reportSays, reportStatus, scanPage } from './kit/report';
 import { expect, test } from './kit/test';
 import { until } from './kit/until';
 
 const shop = 'https://shop.example.net';
+const depot = 'https://depot.example.net';
 const done = /^(?:Exposed|Findings: |No key)/;
-const values = Object.values(planted);
+const values = [...Object.values(planted), ...Object.values(stored)];
 const without = (text: string): string[] => values.filter((value) => text.includes(value));
 
 test('keys are found at their places in the sources, and explained', async ({ tab, kit }) => {
@@ -54,6 +57,77 @@ test('keys are found at their places in the sources, and explained', async ({ ta
   await report.close();
 });
 
+test('keys are found in what webpack builds, in chunks and modules within eval as well', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(`${depot}/`);
+  await until('the chunk has run', () => tab.evaluate(() => document.body.dataset.started));
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  const at = (what: RegExp) =>
+    findings.filter((one) => what.test(one.what)).map((one) => [one.gravity, one.file, one.where]);
+  expect(at(/Stripe secret key/)).toEqual([
+    [
+      'critical',
+      `${depot}/main.js`,
+      expect.stringMatching(/^Line 1, column \d+ · Original: src\/billing\.js:6:12$/),
+    ],
+  ]);
+  expect(at(/publishable/)).toEqual([
+    ['note', `${depot}/main.js`, expect.stringMatching(/Original: src\/billing\.js:1:29$/)],
+  ]);
+  expect(at(/npm/)).toEqual([['critical', `${depot}/main.js`, 'Original: src/billing.js:2:4']]);
+  // A module of data has no places of its own in a map.
+  expect(at(/SendGrid/)).toEqual([
+    ['critical', `${depot}/main.js`, expect.stringMatching(/^Line 1, column \d+$/)],
+  ]);
+  expect(at(/GitHub/)).toEqual([
+    ['critical', `${depot}/late.js`, expect.stringMatching(/Original: src\/late\.js:4:27$/)],
+  ]);
+  expect(at(/GitLab/)).toEqual([
+    ['critical', `${depot}/tool.js`, expect.stringMatching(/^Line \d+, column \d+$/)],
+  ]);
+  // What scripts cannot read is nothing that the page gives away.
+  expect(at(/DigitalOcean/)).toEqual([['warning', 'cookie: hub', 'Line 1, column 1']]);
+  expect(at(/OpenAI/)).toEqual([]);
+  expect(unread).toEqual([]);
+  expect(without(await report.domDump())).toEqual([]);
+  await report.close();
+});
+
+test('the script of a service worker and storage are looked at as well', async ({ tab, kit }) => {
+  await tab.open(`${depot}/worker`);
+  await until('the worker is there', () => tab.evaluate(() => document.body.dataset.started));
+  const report = await scanPage(kit, tab);
+  const { findings } = await reportStatus(report, done);
+  const at = (what: RegExp) =>
+    findings.filter((one) => what.test(one.what)).map((one) => [one.gravity, one.file, one.where]);
+  expect(at(/Slack/)).toEqual([['critical', `${depot}/service.js`, 'Line 2, column 14']]);
+  expect(at(/GitHub/)).toEqual([
+    ['critical', `${depot}/register.js`, 'Line 4, column 30'],
+    ['warning', 'localStorage: hub', 'Line 1, column 1'],
+  ]);
+  await report.close();
+});
+
+test('source maps made to do harm cost their map, never the finding or the scan', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(`${depot}/maps`);
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  const stripe = findings.filter(({ what }) => /Stripe/.test(what)).map(({ file }) => file);
+  expect(stripe.sort()).toEqual(harmful.map((name) => `${depot}/map-${name}.js`).sort());
+  expect([...unread].sort()).toEqual(
+    ['brackets', 'digits', 'endless', 'nested', 'page'].map(
+      (name) => `${depot}/map-${name}.js: its source map is broken`,
+    ),
+  );
+  await report.close();
+});
+
 test('answers are asked for again only when the user agrees', async ({ tab, kit, site }) => {
   const asked = () => site.judge.requests.filter(({ path }) => path === '/api/config');
   await tab.open(`${shop}/`);
@@ -97,7 +171,7 @@ test('what cannot be read is named, never taken for clean', async ({ tab, kit })
   const inScripts = findings.map(({ file }) => file).filter((file) => file.endsWith('.js'));
   expect(inScripts.sort()).toEqual(['https://cdn.example.com/open.js', `${shop}/torn.js`]);
   expect([...unread].sort()).toEqual([
-    '1 frames of other sites',
+    'Frames of other sites: 1',
     expect.stringMatching(/^https:\/\/cdn\.example\.com\/shut\.js: not readable: .*CORS/),
     `${shop}/lost.js: its source map could not be loaded`,
     `${shop}/torn.js: its source map is broken`,
@@ -121,7 +195,7 @@ test('a scan can be stopped', async ({ tab, kit }) => {
   const report = await scanPage(kit, tab);
   await clickInReport(report, 'Cancel');
   const { unread } = await reportStatus(report, /^Stopped/);
-  expect(unread.at(-1)).toMatch(/files: the scan was stopped$/);
+  expect(unread.at(-1)).toMatch(/^Files left when the scan was stopped: \d+$/);
   await report.close();
 });
 

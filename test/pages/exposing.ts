@@ -89,3 +89,12 @@ export function restlessPage(): Reply {
     'restless',
   );
 }
+
+/** A form and the list it leads to, without a document in between. */
+export function singlePage(): Reply {
+  return trackerLike(
+    'Application',
+    `<div id="view"><h1>Write</h1><textarea id="comment" rows="4"></textarea><p><button id="send" type="button">Comment</button></p></div>`,
+    'single-page',
+  );
+}

@@ -111,7 +111,8 @@ async function answer(
     (await assetReply(visit)) ??
     (await applications.get(host)?.(visit)) ??
     notFound;
-  response.writeHead(reply.status ?? 200, reply.headers);
+  const cookies = reply.cookies ? { 'set-cookie': [...reply.cookies] } : {};
+  response.writeHead(reply.status ?? 200, { ...reply.headers, ...cookies });
   const pieces = typeof reply.body === 'string' ? [reply.body] : reply.body;
   for (const piece of pieces) response.write(piece);
   response.end();

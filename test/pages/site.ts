@@ -25,6 +25,7 @@ export interface Visit {
 export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
   /** An array is sent piece by piece, the way assistants stream. */
   readonly body: string | readonly string[];
 }

@@ -21,14 +21,18 @@ const PIECE = 1024 * 1024;
  * is requested: a source map is read if it lies in its script, or if the tools have loaded it.
  */
 export class DevtoolsAccess implements PageAccess {
-  readonly #loaded = new Map<string, Loaded>();
+  /** The tools may know the same address twice, and have its text in one place only. */
+  readonly #loaded = new Map<string, Loaded[]>();
 
   /** @returns the item to scan, or `null` for what holds no text or is known already. */
   add(loaded: Loaded): Item | null {
     const kind = kindOf(loaded);
     const { url } = loaded;
-    if (kind === null || this.#loaded.has(url)) return null;
-    this.#loaded.set(url, loaded);
+    if (kind === null) return null;
+    const known = this.#loaded.get(url);
+    known?.push(loaded);
+    if (known) return null;
+    this.#loaded.set(url, [loaded]);
     return { id: url, kind, name: url };
   }
 
@@ -45,17 +49,21 @@ export class DevtoolsAccess implements PageAccess {
   }
 }
 
-async function* piecesOf(loaded: Loaded): AsyncGenerator<string> {
+async function* piecesOf(loaded: readonly Loaded[]): AsyncGenerator<string> {
   const text = await textOf(loaded);
   if (text === null) throw new Unreadable('missing');
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
-async function textOf(loaded: Loaded | undefined): Promise<string | null> {
-  const content = (await loaded?.content()) ?? null;
-  if (!content?.isBase64) return content?.text ?? null;
-  const bytes = Uint8Array.from(atob(content.text), (char) => char.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
+async function textOf(places: readonly Loaded[] = []): Promise<string | null> {
+  for (const loaded of places) {
+    const content = await loaded.content();
+    if (!content) continue;
+    if (!content.isBase64) return content.text;
+    const bytes = Uint8Array.from(atob(content.text), (char) => char.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  }
+  return null;
 }
 
 /** By what the browser took it for, then by media type, then by address. */
@@ -67,7 +75,8 @@ function kindOf({ url, mime, type }: Loaded): SourceKind | null {
   if (/\b(?:image|font|media|audio|video|octet-stream|wasm)\b/.test(says)) return null;
   if (/javascript|ecmascript|\bscript\b/.test(says) || /\.m?js$/.test(path)) return 'script';
   if (/css|\bstylesheet\b/.test(says) || /\.css$/.test(path)) return 'style';
-  if (/\bdocument\b|html/.test(says)) return 'document';
+  // As the site has sent it, not as it has become.
+  if (/\bdocument\b|html/.test(says)) return 'response';
   if (/\.map$/.test(path)) return 'map';
   return /json|xml|text\/|graphql|\bfetch\b|\bxhr\b/.test(says) ? 'response' : null;
 }

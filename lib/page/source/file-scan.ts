@@ -79,11 +79,13 @@ export class FileScan {
    * Says where the findings stand in the original sources.
    * @param inSources what was found there. A constant that the build has put where it is used is traced
    *   to that place by the map; where the sources have it themselves, that is the place to know.
+   * @returns whether the map could be followed.
    */
-  trace(map: OriginalMap, inSources: readonly SourceFinding[]): void {
+  trace(map: OriginalMap, inSources: readonly SourceFinding[]): boolean {
+    const traced = map.trace(this.findings);
     for (const [i, finding] of this.findings.entries()) {
-      const traced = map.trace(finding);
-      const original = traced && { ...traced, file: cleanName(traced.file) };
+      const at = traced?.[i];
+      const original = at ? { ...at, file: cleanName(at.file) } : null;
       const written = inSources.filter(({ key }) => key === finding.key);
       const here = written.find(
         ({ original: place }) => place?.file === original?.file && place?.line === original?.line,
@@ -91,6 +93,7 @@ export class FileScan {
       const place = (here ?? written[0])?.original ?? original;
       this.findings[i] = { ...finding, original: place };
     }
+    return traced !== null;
   }
 
   #found({ finding, value }: Located): void {

@@ -1,6 +1,11 @@
 /** Begins the comment that names a source map; the older `//@` form is read by browsers as well. */
 const MARK = 'sourceMappingURL=';
 const COMMENT = /(?:\/\/|\/\*)[#@]\s*$/;
+/**
+ * The address, up to the end of its line or comment. What goes on after it is part of a string, such as the
+ * code that writes such comments, or a module that a bundler has put into `eval`.
+ */
+const ADDRESS = /^([^\s'"`*]+)[^\S\n\r]*(?:$|[\n\r\u2028\u2029]|\*\/)/;
 /** Longer than what stands before the mark in its comment. */
 const BEFORE = 16;
 
@@ -43,7 +48,6 @@ export class MapLink {
     if (!this.#isOpen || this.isTooLong) return null;
     const at = this.#tail.lastIndexOf(MARK);
     if (!COMMENT.test(this.#tail.slice(0, at))) return null;
-    const address = /^[^\s'"*]+/.exec(this.#tail.slice(at + MARK.length))?.[0];
-    return address ?? null;
+    return ADDRESS.exec(this.#tail.slice(at + MARK.length))?.[1] ?? null;
   }
 }

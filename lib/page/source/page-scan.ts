@@ -46,18 +46,23 @@ export class PageScan {
       const count = read.sources.length - sources.length;
       unread.push({ name: file.name, why: 'too-many', count });
     }
-    const inSources = sources.flatMap(({ name, content }) => {
+    const inSources: SourceFinding[] = [];
+    for (const { name, content } of sources) {
       const source = this.start({ kind: 'original', name });
       source.push(content);
       source.end();
       unread.push(...source.unread);
-      return source.findings.map((one) => ({
-        ...one,
-        file: file.name,
-        original: { file: one.file, line: one.line, column: one.column },
-      }));
-    });
-    file.trace(read, inSources);
+      const room = this.limits.findings - inSources.length;
+      for (const one of source.findings.slice(0, room)) {
+        const original = { file: one.file, line: one.line, column: one.column };
+        inSources.push({ ...one, file: file.name, original });
+      }
+      if (source.findings.length > room) {
+        unread.push({ name: file.name, why: 'more' });
+        break;
+      }
+    }
+    if (!file.trace(read, inSources)) unread.push({ name: file.name, why: 'map-broken' });
     const known = new Set(file.findings.map(lineOf));
     const more = inSources.filter((one) => !known.has(lineOf(one)));
     return { findings: [...file.findings, ...more], unread };

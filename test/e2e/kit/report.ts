@@ -21,7 +21,8 @@ export interface ReportSays {
   readonly buttons: readonly string[];
 }
 
-function read(): ReportSays {
+/** Runs in the page, so it may use nothing from outside. */
+export function readReport(): ReportSays {
   const clean = (element: Element | null | undefined): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
@@ -44,7 +45,7 @@ function read(): ReportSays {
 }
 
 /** Reads a result page, or the panel of the developer tools, as it is now. */
-export const reportSays = (page: Tab): Promise<ReportSays> => page.evaluate(read);
+export const reportSays = (page: Tab): Promise<ReportSays> => page.evaluate(readReport);
 
 /** Scans a tab as its popup's button does, and waits for the end. */
 export async function scanPage(kit: Kit, tab: Tab): Promise<Tab> {

@@ -3,6 +3,7 @@ import { assistant } from './assistant';
 import { bench } from './bench';
 import { blog } from './blog';
 import { chat } from './chat';
+import { depot } from './depot';
 import { editors } from './editors';
 import { forum } from './forum';
 import { pastes } from './pastes';
@@ -21,6 +22,7 @@ export const applications: ReadonlyMap<string, Application> = new Map([
   ['gitlab.com', bench],
   ['example.org', blog],
   ['shop.example.net', shop],
+  ['depot.example.net', depot],
   ['cdn.example.com', cdn],
   ['codeberg.org', editors],
   ['editors.example.net', editors],

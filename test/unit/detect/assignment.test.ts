@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createECDH } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
@@ -6,6 +7,7 @@ import { ALNUM, HEX, text } from '../../samples/random';
 
 const random = rng(31);
 const secret = (length = 32): string => `a7${text(random, length - 3, ALNUM)}Q`;
+const point = createECDH('prime256v1').generateKeys();
 const password = `k${text(random, 8, ALNUM)}#7Qx!`;
 
 /** What is found in a text: the rest of a finding is other tests' business. */
@@ -56,6 +58,8 @@ describe('a value is judged by how it is built', () => {
 
   it.each([
     ['too short', 'password: "a1B!"'],
+    ['the key that pages subscribe to pushes with', `VAPID_KEY="${point.toString('base64url')}"`],
+    ['a public key in plain base64', `applicationServerKey: "${point.toString('base64')}"`],
     ['a word', 'password: "correcthorse"'],
     ['words with a number', 'secret: "my-config-map-2"'],
     ['a stock password', 'password: "P@ssw0rd123"'],

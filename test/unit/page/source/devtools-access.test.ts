@@ -22,7 +22,7 @@ describe('what the developer tools have', () => {
     ['https://a.example/app', { mime: 'text/javascript; charset=utf-8' }, 'script'],
     ['https://a.example/app.mjs?v=1', {}, 'script'],
     ['https://a.example/x', { type: 'stylesheet' }, 'style'],
-    ['https://a.example/', { mime: 'text/html' }, 'document'],
+    ['https://a.example/', { mime: 'text/html' }, 'response'],
     ['https://a.example/api', { mime: 'application/json' }, 'response'],
     ['https://a.example/app.js.map', {}, 'map'],
     ['webpack://shop/src/pay.ts', { type: 'sm-script' }, 'original'],
@@ -48,6 +48,18 @@ describe('what the developer tools have', () => {
     );
     const gone = loaded('https://a.example/c.js', { content: async () => null });
     await expect(textOf(access, gone)).rejects.toMatchObject({ why: 'missing' });
+  });
+
+  it('reads from where the tools have it, if they know it twice', async () => {
+    const access = new DevtoolsAccess();
+    const item = access.add(
+      loaded('https://a.example/', { type: 'document', content: async () => null }),
+    );
+    if (!item) throw new Error('No item');
+    expect(access.add(loaded('https://a.example/', { type: 'document' }))).toBeNull();
+    let text = '';
+    for await (const piece of access.read(item).text) text += piece;
+    expect(text).toBe('text');
   });
 
   it('asks nobody for a source map', async () => {

@@ -94,6 +94,50 @@ describe('a page scan', () => {
     expect(unread.map(({ why }) => why)).toEqual(['map-broken']);
   });
 
+  it('looks at the sources of a map whose mappings are broken', () => {
+    const left = key('npm-token');
+    const { script } = built(key('github-pat'));
+    const map = JSON.stringify({
+      version: 3,
+      sources: ['src/a.ts', {}],
+      sourcesContent: [`// ${left}`, 7],
+      mappings: 'AAAA,!!',
+    });
+    const { findings, unread } = scanned(`${script}app.js.map`, { map });
+    expect(findings).toMatchObject([
+      { rule: 'github-pat', original: null },
+      { rule: 'npm-token', original: { file: 'src/a.ts', line: 1, column: 4 } },
+    ]);
+    expect(unread.map(({ why }) => why)).toEqual(['map-broken']);
+  });
+
+  it('shows so many places of the sources of a map, and says that there are more', () => {
+    const sourcesContent = Array.from({ length: 30 }, () => `"${key('github-pat')}"`);
+    const sources = sourcesContent.map((_, i) => `${i}.ts`);
+    const map = JSON.stringify({ version: 3, sources, sourcesContent, mappings: '' });
+    const { findings, unread } = scanned('//# sourceMappingURL=app.js.map', {
+      map,
+      limits: { findings: 20 },
+    });
+    expect(findings).toHaveLength(20);
+    expect(unread.map(({ why }) => why)).toEqual(['more']);
+  });
+
+  it.each([
+    [
+      'code that writes such comments',
+      'out += "\\n//# sourceMappingURL=data:application/json;base64," + x;',
+    ],
+    ['a template', 'out += `//# sourceMappingURL=a.map`;'],
+    [
+      'a module within eval',
+      'eval("x()\\n//# sourceMappingURL=data:a/b;base64,e30=\\n//# sourceURL=a\\n");',
+    ],
+    ['a text', '// see sourceMappingURL=a.map'],
+  ])('takes no map from %s', (_, text) => {
+    expect(scanned(`${text}\nx();`).unread).toEqual([]);
+  });
+
   it('says that a map is missing, or broken in the comment', () => {
     const { script } = built(key('github-pat'));
     expect(scanned(`${script}app.js.map`).unread).toMatchObject([{ why: 'map-missing' }]);

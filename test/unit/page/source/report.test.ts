@@ -64,6 +64,75 @@ describe('a saved report', () => {
     });
   });
 
+  it('keeps to the rules of SARIF, and says what was not looked at', () => {
+    const { $schema, version, runs } = JSON.parse(save('sarif').text);
+    expect([$schema, version]).toEqual(['https://json.schemastore.org/sarif-2.1.0.json', '2.1.0']);
+    const [{ tool, results, columnKind, invocations }] = runs;
+    expect(tool.driver).toMatchObject({ name: 'Keyslip', version: '1.2.3' });
+    expect(columnKind).toBe('utf16CodeUnits');
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { helpUri } of tool.driver.rules) expect(new URL(helpUri).protocol).toBe('https:');
+    for (const { ruleId, ruleIndex, level, message, locations } of results) {
+      expect(ids[ruleIndex]).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text).not.toBe('');
+      const [{ physicalLocation }] = locations;
+      expect(
+        () => new URL(physicalLocation.artifactLocation.uri, 'https://a.example/'),
+      ).not.toThrow();
+      const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+      expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1);
+      expect(endLine > startLine || endColumn > startColumn).toBe(true);
+    }
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          { level: 'warning', message: { text: expect.stringContaining('onerror') } },
+          { level: 'warning', message: { text: expect.stringContaining('not_asked') } },
+        ],
+      },
+    ]);
+  });
+
+  it('leads to the original source where the script itself holds nothing', () => {
+    const page = new PageScan(now);
+    const file = page.start({ kind: 'script', name: 'https://a.example/a%20b.js' });
+    const map = {
+      version: 3,
+      sources: ['src/pay.ts'],
+      sourcesContent: [`\n// ${value}`],
+      mappings: '',
+    };
+    file.push('//# sourceMappingURL=a.map');
+    page.end(file);
+    const { findings } = page.withMap(file, JSON.stringify(map));
+    const scan = { ...scanOf('a.js'), findings, unread: [], responses: 0 };
+    const written = (format: 'sarif' | 'html') =>
+      reportAs(format, { page: 'https://a.example/', scan, now, version: '1' }).text;
+    const [run] = JSON.parse(written('sarif')).runs;
+    expect(run.results).toMatchObject([
+      {
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'src/pay.ts' },
+              region: { startLine: 2, startColumn: 4 },
+            },
+          },
+        ],
+        relatedLocations: [
+          { physicalLocation: { artifactLocation: { uri: 'https://a.example/a%20b.js' } } },
+        ],
+      },
+    ]);
+    expect(run.invocations).toBeUndefined();
+    // Words are named by their keys here.
+    expect(written('html')).toContain('sourceOriginal');
+    expect(written('html')).not.toContain('sourceLine');
+  });
+
   it('is HTML in which nothing runs and no name is markup', () => {
     const { text } = save('html');
     const page = new DOMParser().parseFromString(text, 'text/html');

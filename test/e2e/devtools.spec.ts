@@ -1,0 +1,52 @@
+import { stored } from '../pages/depot-build';
+import { planted } from '../pages/shop-build';
+import { DevtoolsKit } from './kit/devtools';
+import { expect, test } from './kit/test';
+
+const shop = 'https://shop.example.net/';
+const depot = 'https://depot.example.net/';
+
+test('the panel of the developer tools shows the page, what it loads later, and the page after it', async ({
+  site,
+}) => {
+  test.slow();
+  const kit = await DevtoolsKit.launch(site.port);
+  try {
+    const page = await kit.open(shop);
+    const panel = await kit.panelOf(page);
+    // As the panel says: the tools have seen nothing of what was loaded before they were open.
+    await page.reload();
+    const first = await kit.says(
+      panel,
+      ({ status, findings }) =>
+        status.startsWith('Exposed') && findings.some(({ what }) => what.includes('Slack')),
+    );
+    const at = (what: RegExp) =>
+      first.findings.filter((one) => what.test(one.what)).map(({ file, where }) => [file, where]);
+    expect(at(/GitHub/)).toContainEqual([
+      `${shop}old.js`,
+      expect.stringMatching(/Original: src\/old\.ts:2:29$/),
+    ]);
+    expect(at(/Stripe secret key/)).toContainEqual([
+      `${shop}app.js`,
+      expect.stringMatching(/^Line /),
+    ]);
+    // The document itself, and the answer to a request of the page.
+    expect(at(/SendGrid/)).toContainEqual([shop, 'Line 7, column 19']);
+    expect(at(/Slack/)).toContainEqual([`${shop}api/config`, expect.stringMatching(/^Line 1, /)]);
+    const text = JSON.stringify(first) + (await panel.content());
+    expect(
+      [...Object.values(planted), ...Object.values(stored)].filter((one) => text.includes(one)),
+    ).toEqual([]);
+
+    await page.goto(depot);
+    const next = await kit.says(
+      panel,
+      ({ title, findings }) =>
+        title === depot && findings.some(({ file }) => file === `${depot}late.js`),
+    );
+    expect(next.findings.filter(({ file }) => file.startsWith(shop))).toEqual([]);
+  } finally {
+    await kit.close();
+  }
+});
