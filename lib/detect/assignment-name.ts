@@ -8,19 +8,21 @@ export interface About {
   readonly password: boolean;
   /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
   readonly plain: boolean;
+  /** "token" alone: it means a secret if it is as random as one. */
+  readonly vague?: boolean;
 }
 
 /** Say of what a key is or where it is used, and stand after the noun: they are skipped. */
 const TAIL =
-  /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
+  /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|private|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|storepass$/;
 const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
-  /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
+  /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls)$/;
 
 export const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
 
@@ -33,7 +35,8 @@ export function judgeName(words: readonly string[]): About | null {
   while (last > 0 && TAIL.test(words[last] ?? '')) last--;
   const noun = words[last] ?? '';
   const before = words[last - 1] ?? '';
-  if (NO.test(before)) return null;
+  // NEXT_PUBLIC_…: builds put it into what browsers load.
+  if (NO.test(before) || words.includes('public')) return null;
   if (PASSWORD.test(noun))
     return { rule: generic('generic-password'), password: true, plain: true };
   const rule = generic('generic-secret');
@@ -41,7 +44,8 @@ export function judgeName(words: readonly string[]): About | null {
     return { rule, password: false, plain: true };
   if (noun === 'token' || noun === 'auth' || noun === 'key') {
     // A name of its own before "token" says whose it is: GITHUB_TOKEN, slackToken.
-    return { rule, password: false, plain: noun === 'token' && words.length > 1 && before !== '' };
+    const token = noun === 'token';
+    return { rule, password: false, plain: token && before !== '', vague: token };
   }
   return null;
 }

@@ -4,9 +4,14 @@ import { isStock } from './checks/stock';
 import { isPlaceholder } from './placeholders';
 import type { Confidence } from './types';
 
-/** Numbers, dates, versions, colours, hashes with a label, paths, addresses, calls, patterns. */
+/**
+ * Numbers, dates, versions, colours, hashes with a label or of passwords, what is encrypted, paths,
+ * addresses, calls, patterns.
+ */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|encrypted:.*|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+/** Where a token in the sense of a coin is: on Ethereum or Solana. */
+const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 /** The public half of a pair: a point of P-256, not compressed (SEC 1, 2.3.3: 0x04 and two coordinates). */
@@ -24,14 +29,14 @@ export function judgeValue(
   value: string,
   profile: Profile,
   quoted: boolean,
-  { password, plain }: About,
+  { password, plain, vague }: About,
 ): Confidence | null {
   const { length } = value;
   const { classes, digits, pairs } = profile;
   if (length > 256 || classes < 2) return null;
   if (OTHER.test(value) || POINT.test(value) || /\s/.test(value)) return null;
   if (isPlaceholder(value, profile)) return null;
-  if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'possible' : null;
+  if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'likely' : null;
   const words = isWords(profile);
   const isName = NAME.test(value);
   if (digits === 0 && (isName || !password)) {
@@ -41,8 +46,9 @@ export function judgeValue(
   const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
 
   if (random && length >= (password ? 12 : 16) && classes >= (password ? 3 : 2)) {
-    if (plain) return 'likely';
-    return length >= 20 && classes >= 3 ? 'possible' : null;
+    if (plain) return vague && value.startsWith('0x') ? null : 'likely';
+    if (length < 20 || classes < 3) return null;
+    return vague && !ADDRESS.test(value) ? 'likely' : 'possible';
   }
   if (!plain) return null;
   // Not quoted, it could be a variable; and words with a number are names far more often than secrets.

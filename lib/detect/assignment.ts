@@ -73,6 +73,8 @@ export function createAssignments(named: readonly Recognizer[]): {
     const about = profile(content);
     // Letters that read as words, whatever stands between them.
     if (about.digits === 0 && (about.classes < 2 || isWords(about))) return null;
+    // The verdict on a test, and its name.
+    if (name === 'PASS' && /[/.]/.test(content)) return null;
     const words = wordsOf(name);
     // "API key: …" in prose, where the noun alone says less; an option is what it is called.
     if (words.length === 1) words.unshift(wordBefore(text, begin));
@@ -91,7 +93,9 @@ export function createAssignments(named: readonly Recognizer[]): {
     const confidence = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    return confidence ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
+    return confidence && (!value.loose || confidence === 'likely')
+      ? candidateOf(known.rule, start, end, { proof, confidence })
+      : null;
   };
 
   const { said } = beyond;
@@ -110,11 +114,9 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       const name = text.slice(begin, end);
-      const value =
-        (foreign ? null : valueAfter(text, begin, end)) ??
-        said?.valueSaid(text, end, foreign !== null) ??
-        null;
-      if (!value || value.end - value.start < SHORTEST) return null;
+      let value = foreign ? null : valueAfter(text, begin, end);
+      if (!isWorth(text, value)) value = said?.valueElsewhere(text, begin, end, foreign) ?? null;
+      if (!value || !isWorth(text, value)) return null;
       const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
       return judge(text, begin, plain, value, now, foreign?.about ?? null);
     };
@@ -122,9 +124,13 @@ export function createAssignments(named: readonly Recognizer[]): {
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };
 }
 
-const WORD_BEFORE = /(?<=([A-Za-z]{2,10}) )/y;
+/** Long enough, and no quotation within one. */
+const isWorth = (text: string, value: Value | null): boolean =>
+  value !== null && value.end - value.start >= SHORTEST && text[value.start] !== '\\';
 
-/** The word that a space parts from the one at `at`; empty if there is none. */
+const WORD_BEFORE = /(?<=\b([A-Za-z]{2,10})[ /])/y;
+
+/** The word that a space or a slash parts from the one at `at`; empty if there is none. */
 function wordBefore(text: string, at: number): string {
   if (text.startsWith('--', at)) return 'option';
   WORD_BEFORE.lastIndex = at;

@@ -1,7 +1,8 @@
 import { lookAgain } from './again';
 import { moreChecks } from './checks/more';
+import { DOCUMENTED } from './documented';
 import type { Check } from './rule';
-import { foreignName, keywords, valueSaid } from './sentences';
+import { foreignName, keywords, valueElsewhere } from './sentences';
 import { TABLE_BEYOND } from './table-beyond';
 
 /**
@@ -19,8 +20,10 @@ export interface Beyond {
   readonly said?: {
     readonly keywords: typeof keywords;
     readonly foreignName: typeof foreignName;
-    readonly valueSaid: typeof valueSaid;
+    readonly valueElsewhere: typeof valueElsewhere;
   };
+  /** Sample values of standards. */
+  readonly documented?: RegExp;
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
   readonly table: string;
@@ -28,7 +31,8 @@ export interface Beyond {
 
 export const beyond: Beyond = {
   lookAgain,
-  said: { keywords, foreignName, valueSaid },
+  said: { keywords, foreignName, valueElsewhere },
+  documented: DOCUMENTED,
   checks: moreChecks,
   table: TABLE_BEYOND,
 };

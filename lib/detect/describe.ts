@@ -1,4 +1,4 @@
-import type { Facts, ProviderFacts } from './rule';
+import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
 import { readRows } from './table-format';
 import type { Finding } from './types';
@@ -75,13 +75,8 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
  * @param facts of all providers, by id: the export of `facts.ts`, which is kept out of bundles that
  *   do not import it.
  */
-export function explain(
-  finding: Finding,
-  facts: Readonly<Record<string, ProviderFacts>>,
-): Explanation {
+export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
-  const about = facts[wordsOf(rule)?.by ?? ''];
-  const { source: _, rules, ...general } = about ?? { source: '' };
-  const { source: __, ...own } = rules?.[rule] ?? {};
-  return { ...describe(rule), ...general, ...own, confidence, class: kind, mode, proof };
+  const { rules, ...general } = facts[wordsOf(rule)?.by ?? ''] ?? {};
+  return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };
 }

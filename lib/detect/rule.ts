@@ -61,6 +61,8 @@ export interface Rule extends Recognizer {
   readonly kind: string;
   /** Environment variable people use for it; redaction writes `$` and this. */
   readonly env?: string;
+  /** Left to the script that follows when a page is idle: the first has no room for what is rare. */
+  readonly late?: true;
 }
 
 /** One file of `rules/`. */
@@ -88,6 +90,9 @@ export interface Facts {
 export interface ProviderFacts extends Facts {
   readonly rules?: Readonly<Record<string, Partial<Facts>>>;
 }
+
+/** As much of it as people are told. */
+export type ToldFacts = Partial<Omit<ProviderFacts, 'source'>>;
 
 /**
  * How a valid key is made up: a template of characters, classes and exact counts, which

@@ -1,8 +1,10 @@
 import type { Check } from '../rule';
+import { searchKey } from './algolia';
 import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
+import { appPassword, optionPassword, randomPassword, saidPassword, urlToken } from './command';
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';
@@ -28,6 +30,12 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
+  appPassword,
+  optionPassword,
+  randomPassword,
+  saidPassword,
+  urlToken,
+  searchKey,
   cookieValue,
   pairedToken,
   extendedKey,
