@@ -45,14 +45,7 @@ await mkdir(path('out/shots'), { recursive: true });
 /** Opens a page with one look, runs `work` in it and takes the picture. */
 async function shoot(name, look, html, script, work) {
   if (!name.includes(only)) return;
-  const {
-    width = 1280,
-    height = 800,
-    scale = 1,
-    rtl = false,
-    full = false,
-    ...media
-  } = look;
+  const { width = 1280, height = 800, scale = 1, rtl = false, full = false, ...media } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
