@@ -83,7 +83,14 @@ export default defineConfig({
   }),
   zip: {
     // What a reviewer needs to build the same bytes; `npm test` does it to prove that it is enough.
-    excludeSources: ['test/**', 'out/**', 'demo-shots/**', 'docs/images/**', '**/*.log'],
+    excludeSources: [
+      'test/**',
+      'out/**',
+      'demo-shots/**',
+      'docs/images/**',
+      'docs/benchmarks/**',
+      '**/*.log',
+    ],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

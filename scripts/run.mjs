@@ -9,10 +9,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const [job = '', ...words] = process.argv.slice(2);
-const jobs = { test: './run/test.mjs', demo: './run/demo.mjs', release: './run/release.mjs' };
+const jobs = {
+  test: './run/test.mjs',
+  demo: './run/demo.mjs',
+  release: './run/release.mjs',
+  bench: './run/bench.mjs',
+};
 if (!Object.hasOwn(jobs, job)) {
   console.error(
-    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] | release [--dirty]',
+    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] | release [--dirty] | bench [part…] [--quick]',
   );
   process.exit(1);
 }

@@ -32,10 +32,11 @@ export async function bundleProgram(entry, name) {
 const ownAddresses = {
   name: 'own-addresses',
   setup(builder) {
-    builder.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    builder.onLoad({ filter: /\.(?:ts|mjs)$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const address = JSON.stringify(pathToFileURL(path).href);
-      return { contents: text.replaceAll('import.meta.url', address), loader: 'ts' };
+      const loader = path.endsWith('.ts') ? 'ts' : 'js';
+      return { contents: text.replaceAll('import.meta.url', address), loader };
     });
   },
 };

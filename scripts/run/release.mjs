@@ -88,7 +88,9 @@ async function committed(dirty) {
   const names = (await run('git', ['ls-files', '-z', '-co', '--exclude-standard']))
     .split('\0')
     .filter(Boolean);
-  const wanted = names.filter((name) => !/^(?:test|docs\/images|\.[^/]*)(?:\/|$)/.test(name));
+  const wanted = names.filter(
+    (name) => !/^(?:test|docs\/(?:images|benchmarks)|\.[^/]*)(?:\/|$)/.test(name),
+  );
   const read = async (name) => [name, await readFile(join(root, name))];
   return new Map(await Promise.all(wanted.map(read)));
 }

@@ -32,3 +32,28 @@ export async function traced<T>(
   await session.detach();
   return read(events.sort((a, b) => a.ts - b.ts));
 }
+
+const dispatched = (events: readonly TraceEvent[], type: string): readonly TraceEvent[] =>
+  events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === type);
+
+/** Time in functions of the extension that began in `[from, to)`, in ms. */
+function ownTime(events: readonly TraceEvent[], from: number, to: number): number {
+  const own = events.filter(
+    ({ name, ts, args }) =>
+      name === 'FunctionCall' &&
+      ts >= from &&
+      ts < to &&
+      args.data?.url?.startsWith('chrome-extension:'),
+  );
+  return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+}
+
+/** Time in functions of the extension from one key to the next, in ms. */
+export function perKey(events: readonly TraceEvent[]): number[] {
+  const keys = dispatched(events, 'keydown');
+  return keys.map(({ ts }, i) => ownTime(events, ts, keys[i + 1]?.ts ?? Number.POSITIVE_INFINITY));
+}
+
+/** Time in functions of the extension while each event of a type is dispatched, in ms. */
+export const perEvent = (events: readonly TraceEvent[], type: string): number[] =>
+  dispatched(events, type).map(({ ts, dur = 0 }) => ownTime(events, ts, ts + dur));

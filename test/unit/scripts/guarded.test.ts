@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../../scripts/guarded/rows.mjs';
 import { BEGIN, END, tableOf } from '../../../scripts/guarded/table.mjs';
+import { between } from '../../../scripts/readme/between.mjs';
 
 describe('the table of what is guarded', () => {
   it('says of each browser how many tests passed, and stresses what did not', () => {
@@ -19,8 +20,7 @@ describe('the table of what is guarded', () => {
   });
 
   it('is in the README, row by row, with nothing that failed', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const table = readme.slice(readme.indexOf(BEGIN), readme.indexOf(END));
+    const table = between(readFileSync('README.md', 'utf8'), BEGIN, END);
     for (const { what } of rows) expect(table).toContain(`| ${what} | `);
     expect(table).not.toContain('**');
   });

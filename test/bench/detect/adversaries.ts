@@ -1,5 +1,8 @@
+import type { Sample } from '../../samples';
+import { flat } from './texts';
+
 /** What a rule might spend too long on: its own keys, cut off and repeated in several ways. */
-export function adversaries({ text, value, start }) {
+export function adversaries({ text, value, start }: Sample): string[] {
   const before = text.slice(0, start);
   const half = value.slice(0, Math.ceil(value.length / 2));
   const head = value.slice(0, 8);
@@ -16,6 +19,6 @@ export function adversaries({ text, value, start }) {
   ].filter((unit) => unit.trim() !== '');
 }
 
-/** The unit over and over, `size` code units of it, in one piece of memory as pasted text is. */
-export const fill = (unit, size) =>
-  Buffer.from(unit.repeat(Math.ceil(size / unit.length)).slice(0, size)).toString();
+/** The unit over and over, `size` code units of it. */
+export const fill = (unit: string, size: number): string =>
+  flat(unit.repeat(Math.ceil(size / unit.length)).slice(0, size));

@@ -1,0 +1,7 @@
+/** See `sizes.mjs`. */
+export function contentSizes(): readonly {
+  readonly browser: string;
+  readonly file: string;
+  readonly size: number | undefined;
+  readonly budget: number | undefined;
+}[];

@@ -1,0 +1,70 @@
+import type { Figure, Spread } from '../figures';
+import { kept, quantile, spreadOf } from '../numbers';
+import type { Measure } from './measures';
+
+/** How much more something takes with Keyslip than without. */
+export function differenceOf(
+  { id, name, unit, most }: Measure,
+  [without, having]: readonly [readonly number[], readonly number[]],
+): Figure {
+  const median = quantile(without, 0.5);
+  const more = quantile(having, 0.5) - median;
+  // The same without Keyslip, as if it had been measured twice.
+  const halves = [0, 1].map((rest) =>
+    quantile(
+      without.filter((_, i) => i % 2 === rest),
+      0.5,
+    ),
+  );
+  const noise = Math.abs((halves[0] ?? 0) - (halves[1] ?? 0));
+  const beside = [
+    { name: 'without', ...medianOf(without) },
+    { name: 'with', ...medianOf(having) },
+  ];
+  if (most && 'percent' in most) {
+    const part = (value: number): number => kept((100 * value) / median);
+    return {
+      id,
+      what: `${name} (${shortly(beside, unit)}), more with Keyslip`,
+      unit: '%',
+      value: part(more),
+      how: 'difference of the medians',
+      noise: part(noise),
+      budget: { most: most.percent },
+    };
+  }
+  return {
+    id,
+    what: name,
+    unit,
+    value: kept(more),
+    how: 'difference of the medians',
+    noise: kept(noise),
+    beside,
+    ...(most ? { budget: { most: most.more } } : {}),
+  };
+}
+
+const shortly = (
+  sides: readonly { readonly name: string; readonly value: number }[],
+  unit: string,
+): string => sides.map(({ name, value }) => `${name} ${value} ${unit}`).join(', ');
+
+const medianOf = (samples: readonly number[]): { value: number; spread: Spread } => {
+  const spread = spreadOf(samples);
+  return { value: spread.median, spread };
+};
+
+/** What happens only with Keyslip, held against a budget by its 95th percentile. */
+export function startOf(id: string, what: string, times: readonly number[], most?: number): Figure {
+  const spread = spreadOf(times);
+  return {
+    id,
+    what,
+    unit: 'ms',
+    value: spread.p95,
+    how: '95th percentile of all frames',
+    spread,
+    ...(most === undefined ? {} : { budget: { most } }),
+  };
+}

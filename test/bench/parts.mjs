@@ -1,0 +1,27 @@
+/**
+ * What the report of `npm run bench` consists of, in its order. Each part is a program of its own:
+ * `entry`, and `words` it is given. `builds` needs both builds, `machine` what else; `limit` is in
+ * minutes, after which it counts as hung.
+ */
+export const parts = [
+  { name: 'formats', entry: 'test/bench/formats.ts', limit: 1 },
+  { name: 'sizes', entry: 'test/bench/sizes.ts', limit: 1, builds: true },
+  { name: 'detect', entry: 'test/bench/detect/index.ts', limit: 5 },
+  { name: 'peers', entry: 'test/bench/peers/index.ts', limit: 5 },
+  {
+    name: 'page',
+    entry: 'test/bench/page/index.ts',
+    limit: 6,
+    builds: true,
+    machine: ['chromium', 'font'],
+  },
+  ...['chromium', 'firefox'].map((browser) => ({
+    name: `passive-${browser}`,
+    entry: 'test/bench/passive.ts',
+    words: [browser],
+    limit: 4,
+    builds: true,
+    machine: [browser, 'font'],
+  })),
+  { name: 'source', entry: 'test/bench/source.ts', limit: 4 },
+];
