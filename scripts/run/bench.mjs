@@ -75,19 +75,22 @@ async function measureAll(chosen, { quick, show, rest }) {
       if (builds && !built) throw new Failure('it needs both builds');
       const script = await bundleProgram(entry, `bench-${name}`);
       const args = [...words, ...rest, ...(quick ? ['--quick'] : []), `--out=${file}`];
-      await run(process.execPath, [script, ...args], { env, limit, show });
+      // Who looks on may wait longer, and end it.
+      await run(process.execPath, [script, ...args], {
+        env,
+        limit: show ? 10 * limit : limit,
+        show,
+      });
       return `load ${state.before}, then ${load()}`;
     };
-    if (show) await measure();
-    else {
-      await line(name, () =>
-        measure().catch((error) => {
-          // Without the place of this folder, for it ends up in the report.
-          failure = error.message.replaceAll(root, '');
-          throw error;
-        }),
-      );
-    }
+    const fallible = () =>
+      measure().catch((error) => {
+        // Without the place of this folder, for it ends up in the report.
+        failure = error.message.replaceAll(root, '');
+        throw error;
+      });
+    // What talks to the terminal has said there what went wrong.
+    await (show ? fallible().catch(() => undefined) : line(name, fallible));
     const seconds = Math.round((performance.now() - begun) / 1000);
     runs.push({ name, file, failure, state: { ...state, after: load(), seconds } });
   }
