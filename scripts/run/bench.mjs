@@ -5,12 +5,13 @@ import process from 'node:process';
 import { parts } from '../../test/bench/parts.mjs';
 import { build } from './build.mjs';
 import { bundleProgram } from './bundle.mjs';
-import { prepareMachine } from './machine.mjs';
+import { prepareMachine, whereIs } from './machine.mjs';
 import { preparePackages } from './packages.mjs';
 import { elapsed, line, mustLine } from './report.mjs';
 import { Failure, root, run } from './shell.mjs';
 
-const out = join(root, 'out', 'bench');
+/** What this run hands on; of its own, so that two runs do not take it from each other. */
+const out = join(root, 'out', 'bench', String(process.pid));
 
 /**
  * `npm run bench`: measures all parts, or those that are named, each in a process of its own, and writes
@@ -36,6 +37,7 @@ export async function main(words) {
   await mustLine('packages', preparePackages);
   const runs = await measureAll(chosen, { quick, show, rest });
   if (!show) await mustLine('report', () => write(runs));
+  await rm(out, { recursive: true, force: true });
   const failed = runs.filter(({ failure }) => failure !== undefined);
   console.log(`\nin ${elapsed()}`);
   for (const { name, failure } of failed) console.log(`${name} could not be measured: ${failure}`);
@@ -54,8 +56,7 @@ async function measureAll(chosen, { quick, show, rest }) {
     });
   }
   const built = chosen.some(({ builds }) => builds) ? await line('build', build) : true;
-  const browsers = await versions(env);
-  await rm(out, { recursive: true, force: true });
+  const browsers = await versions();
   await mkdir(out, { recursive: true });
   const runs = [];
   for (const part of chosen) {
@@ -74,19 +75,22 @@ async function measureAll(chosen, { quick, show, rest }) {
       if (builds && !built) throw new Failure('it needs both builds');
       const script = await bundleProgram(entry, `bench-${name}`);
       const args = [...words, ...rest, ...(quick ? ['--quick'] : []), `--out=${file}`];
-      await run(process.execPath, [script, ...args], { env, limit, show });
+      // Who looks on may wait longer, and end it.
+      await run(process.execPath, [script, ...args], {
+        env,
+        limit: show ? 10 * limit : limit,
+        show,
+      });
       return `load ${state.before}, then ${load()}`;
     };
-    if (show) await measure();
-    else {
-      await line(name, () =>
-        measure().catch((error) => {
-          // Without the place of this folder, for it ends up in the report.
-          failure = error.message.replaceAll(root, '');
-          throw error;
-        }),
-      );
-    }
+    const fallible = () =>
+      measure().catch((error) => {
+        // Without the place of this folder, for it ends up in the report.
+        failure = error.message.replaceAll(root, '');
+        throw error;
+      });
+    // What talks to the terminal has said there what went wrong.
+    await (show ? fallible().catch(() => undefined) : line(name, fallible));
     const seconds = Math.round((performance.now() - begun) / 1000);
     runs.push({ name, file, failure, state: { ...state, after: load(), seconds } });
   }
@@ -96,7 +100,6 @@ async function measureAll(chosen, { quick, show, rest }) {
 /** Puts together what the parts delivered with what there was before. */
 async function write(runs) {
   const handed = join(out, 'runs.json');
-  await mkdir(out, { recursive: true });
   await writeFile(handed, JSON.stringify({ order: parts.map(({ name }) => name), runs }));
   const script = await bundleProgram('scripts/bench/index.ts', 'bench-report');
   return (await run(process.execPath, [script, handed])).trim();
@@ -114,18 +117,18 @@ const hardware = () => ({
 });
 
 /** What measured, as far as it is here. */
-async function versions(env) {
-  const browser = async (path) => {
-    if (!path) return null;
-    const output = await run(path, ['--version'], { limit: 1 }).catch(() => '');
+async function versions() {
+  const browser = async (name) => {
+    const path = whereIs(name);
+    const output = path ? await run(path, ['--version'], { limit: 1 }).catch(() => '') : '';
     return /\d+(?:\.\d+)+\S*/.exec(output)?.[0] ?? null;
   };
   const { version } = JSON.parse(
     await readFile(join(root, 'node_modules/@secretlint/core/package.json'), 'utf8'),
   );
   return {
-    chromium: await browser(env.CHROMIUM),
-    firefox: await browser(env.FIREFOX),
+    chromium: await browser('chromium'),
+    firefox: await browser('firefox'),
     secretlint: version,
   };
 }

@@ -51,6 +51,8 @@ export async function prepareMachine(names) {
 
 const placeOf = ({ variable, places = [] }) =>
   [variable && process.env[variable], ...places].find((place) => place && existsSync(place));
+/** @returns the place of a browser, `undefined` if it is not here. */
+export const whereIs = (name) => placeOf(needs[name]);
 const isThere = (need) => (need.present ? need.present() : placeOf(need) !== undefined);
 
 function checkVariable({ variable }) {

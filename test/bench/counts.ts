@@ -5,7 +5,7 @@ import { guardedMatches } from '../../lib/policy/sites';
 export interface Counts {
   /** Kinds of keys: one a rule. */
   readonly rules: number;
-  /** Services that issue keys; private keys, web tokens and assignments belong to none. */
+  /** Services, tools and standards that define them: one a file of `lib/detect/rules`. */
   readonly providers: number;
   /** Rules whose matches are verified by a checksum, their structure, or what stands around them. */
   readonly checked: number;
@@ -17,7 +17,7 @@ export function counts(): Counts {
   const rules = providers.flatMap((provider) => provider.rules);
   return {
     rules: rules.length,
-    providers: providers.filter(({ home }) => home.length > 0).length,
+    providers: providers.length,
     checked: rules.filter(({ check }) => check !== undefined).length,
     sites: guardedMatches().length,
   };

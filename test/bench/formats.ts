@@ -17,10 +17,15 @@ await program(async () => {
     about: 'Counted from the lists that the extension is built of.',
     figures: [
       counted('rules', 'kinds of keys', rules, '`lib/detect/rules`'),
-      counted('providers', 'providers they are of', providers, '`lib/detect/rules`'),
+      counted(
+        'providers',
+        'providers, tools and standards they are of',
+        providers,
+        '`lib/detect/rules`',
+      ),
       counted(
         'checked',
-        'kinds that more than their shape is verified of',
+        'kinds of which more than the shape is verified',
         checked,
         '`lib/detect/rules`',
       ),

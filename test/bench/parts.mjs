@@ -6,12 +6,12 @@
 export const parts = [
   { name: 'formats', entry: 'test/bench/formats.ts', limit: 1 },
   { name: 'sizes', entry: 'test/bench/sizes.ts', limit: 1, builds: true },
-  { name: 'detect', entry: 'test/bench/detect/index.ts', limit: 5 },
-  { name: 'peers', entry: 'test/bench/peers/index.ts', limit: 5 },
+  { name: 'detect', entry: 'test/bench/detect/index.ts', limit: 8 },
+  { name: 'peers', entry: 'test/bench/peers/index.ts', limit: 8 },
   {
     name: 'page',
     entry: 'test/bench/page/index.ts',
-    limit: 6,
+    limit: 8,
     builds: true,
     machine: ['chromium', 'font'],
   },
@@ -19,9 +19,9 @@ export const parts = [
     name: `passive-${browser}`,
     entry: 'test/bench/passive.ts',
     words: [browser],
-    limit: 4,
+    limit: 6,
     builds: true,
     machine: [browser, 'font'],
   })),
-  { name: 'source', entry: 'test/bench/source.ts', limit: 4 },
+  { name: 'source', entry: 'test/bench/source.ts', limit: 6 },
 ];

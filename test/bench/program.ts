@@ -15,8 +15,9 @@ export async function program(measure: (asked: Asked) => Promise<Delivery>): Pro
     quick: words.includes('--quick'),
     words: words.filter((word) => !word.startsWith('--')),
   });
-  const lost = delivery.figures.find(({ value }) => !Number.isFinite(value));
-  if (lost) throw new Error(`There is nothing to tell of "${lost.what}".`);
+  // JSON has no word for what is no number, and a report must not be lost to one.
+  const lost = delivery.figures.find((figure) => !numbersOf(figure).every(Number.isFinite));
+  if (lost) throw new Error(`Not everything was measured of "${lost.what}".`);
   const { details, ...lasting } = delivery;
   for (const detail of details ?? []) console.log(detail);
   console.log(`\n${delivery.title}\n\n${columns(delivery.figures.map(rowOf))}`);
@@ -24,6 +25,13 @@ export async function program(measure: (asked: Asked) => Promise<Delivery>): Pro
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, JSON.stringify(lasting));
 }
+
+const numbersOf = ({ value, noise = 0, spread, beside = [] }: Figure): number[] => [
+  value,
+  noise,
+  ...[spread, ...beside.map((other) => other.spread)].flatMap((one) => Object.values(one ?? {})),
+  ...beside.map((other) => other.value),
+];
 
 function rowOf(figure: Figure): string[] {
   const { what, unit, value, how, budget, spread, beside = [] } = figure;

@@ -64,7 +64,7 @@ function worstOf(id: string, what: string, results: readonly Cost[]): Figure {
 
 /** Time for n and for 8n code units of each rule's worst text. Eightfold is linear. */
 export const rules: Job = ({ quick, say }) => {
-  const n = quick ? 4000 : 16_000;
+  const n = quick ? 4000 : 8000;
   const perMB = MB / (8 * n);
   const random = rng(2);
   const first = ruleIds().map((name) => {

@@ -9,14 +9,7 @@ export function differenceOf(
 ): Figure {
   const median = quantile(without, 0.5);
   const more = quantile(having, 0.5) - median;
-  // The same without Keyslip, as if it had been measured twice.
-  const halves = [0, 1].map((rest) =>
-    quantile(
-      without.filter((_, i) => i % 2 === rest),
-      0.5,
-    ),
-  );
-  const noise = Math.abs((halves[0] ?? 0) - (halves[1] ?? 0));
+  const noise = noiseOf(without);
   const beside = [
     { name: 'without', ...medianOf(without) },
     { name: 'with', ...medianOf(having) },
@@ -25,11 +18,11 @@ export function differenceOf(
     const part = (value: number): number => kept((100 * value) / median);
     return {
       id,
-      what: `${name} (${shortly(beside, unit)}), more with Keyslip`,
+      what: `${name}, more with Keyslip`,
       unit: '%',
       value: part(more),
-      how: 'difference of the medians',
-      noise: part(noise),
+      how: `difference of the medians, ${shortly(beside, unit)}`,
+      ...(noise === undefined ? {} : { noise: part(noise) }),
       budget: { most: most.percent },
     };
   }
@@ -39,10 +32,24 @@ export function differenceOf(
     unit,
     value: kept(more),
     how: 'difference of the medians',
-    noise: kept(noise),
+    ...(noise === undefined ? {} : { noise: kept(noise) }),
     beside,
     ...(most ? { budget: { most: most.more } } : {}),
   };
+}
+
+/**
+ * How far every other sample lies from the rest, as if the same had been measured twice.
+ * @returns `undefined` if there is too little to tell, or if nothing was measured without Keyslip.
+ */
+function noiseOf(samples: readonly number[]): number | undefined {
+  if (samples.length < 4 || samples.every((value) => value === 0)) return undefined;
+  const half = (rest: number): number =>
+    quantile(
+      samples.filter((_, i) => i % 2 === rest),
+      0.5,
+    );
+  return Math.abs(half(0) - half(1));
 }
 
 const shortly = (

@@ -7,7 +7,7 @@ import { startUp } from './startup';
 
 /** `npm run bench:page [turns]`: two Chromiums that take turns, one with the extension and one without. */
 await program(async ({ quick, words: [word] }) => {
-  const rounds = Number(word ?? (quick ? 1 : 8));
+  const rounds = Number(word ?? (quick ? 2 : 8));
   if (!(rounds >= 1)) throw new Error('How many turns?');
   const site = await startFixtures();
   const plain = await startBench(site.port, false);

@@ -33,7 +33,7 @@ export async function speed(
     if (id === 'innocent' && last)
       figures.push({
         id: 'times',
-        what: `speed on innocent text, in that of ${last.name}`,
+        what: `times as fast as ${last.name} on innocent text`,
         unit: '×',
         value: kept(figure.value / last.value),
         how: 'of both medians',

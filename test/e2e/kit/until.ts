@@ -1,14 +1,15 @@
 const between = 25;
-const patience = 15_000;
 
 /**
  * Waits for a condition. It has to ask again and again, because a closed shadow root and a
  * browser's own state announce nothing; the pause only keeps it from asking all the time.
  * @param what says in the error what did not happen.
+ * @param patience how long it may take, in ms.
  */
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
+  patience = 15_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

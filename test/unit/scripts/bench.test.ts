@@ -160,10 +160,10 @@ describe('what is published', () => {
     expect(between(readFileSync('README.md', 'utf8'), BEGIN, END), again).toBe(readmeOf(report));
   });
 
-  it('has every part there is, with figures and with its own names', () => {
+  it('has every part there is, with figures or why there are none', () => {
     expect(report.parts.map(({ name }) => name)).toEqual(parts.map(({ name }) => name));
-    for (const { name, figures } of report.parts) {
-      expect(figures.length, name).toBeGreaterThan(0);
+    for (const { name, figures, failed } of report.parts) {
+      expect(figures.length > 0 || failed !== undefined, name).toBe(true);
       expect(new Set(figures.map(({ id }) => id)).size, name).toBe(figures.length);
     }
   });
