@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { frameCost } from './frames';
 import { paste } from './paste';
 import { perKey, traced } from './trace';
 
@@ -6,7 +7,7 @@ import { perKey, traced } from './trace';
 export interface Measure {
   readonly id: string;
   readonly name: string;
-  readonly unit: 'ms' | 'µs';
+  readonly unit: 'ms' | 'µs' | 'KB';
   /** At most so much more than without Keyslip: in the unit, or in parts of a hundred. */
   readonly most?: { readonly more: number } | { readonly percent: number };
   /** @returns one or more samples, in the unit. */
@@ -138,6 +139,24 @@ export const measures: readonly Measure[] = [
         socket.close();
         return [(took * 1000) / calls];
       }, CALLS);
+    },
+  },
+  {
+    id: 'frame',
+    name: 'an empty frame, of 100: main thread',
+    unit: 'ms',
+    take: async (page) => {
+      await open(page);
+      return [(await frameCost(page)).ms];
+    },
+  },
+  {
+    id: 'frame-memory',
+    name: 'an empty frame, of 100: memory',
+    unit: 'KB',
+    take: async (page) => {
+      await open(page);
+      return [(await frameCost(page)).kb];
     },
   },
   paste,
