@@ -1,0 +1,54 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { startBadge } from '../../../lib/badge/browser';
+import { PROOFS, SELF_TEST_PORT } from '../../../lib/messages/self-test';
+import { TALLY } from '../../../lib/messages/tally';
+
+interface FakePort {
+  readonly to: { readonly name: string; readonly frameId?: number };
+  say(message: unknown): void;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+it('asks the guard of the top frame alone, and draws once for what many frames say', async () => {
+  const ports: FakePort[] = [];
+  const connect = (_: number, to: FakePort['to']) => {
+    const heard: ((message: unknown) => void)[] = [];
+    ports.push({ to, say: (message) => heard.forEach((hear) => void hear(message)) });
+    return {
+      onMessage: { addListener: (hear: (message: unknown) => void) => heard.push(hear) },
+      onDisconnect: { addListener: () => undefined },
+      disconnect: () => undefined,
+    };
+  };
+  Object.assign(browser.tabs, { connect });
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  const texts: unknown[] = [];
+  const quiet = async (): Promise<void> => undefined;
+  Object.assign(browser.action, {
+    setBadgeBackgroundColor: quiet,
+    setBadgeTextColor: quiet,
+    setTitle: quiet,
+    setBadgeText: async ({ text }: { text: string }) => void texts.push(text),
+  });
+  Object.assign(browser, {
+    permissions: { onAdded: { addListener: quiet }, onRemoved: { addListener: quiet } },
+  });
+  startBadge()();
+  await turn();
+  await turn();
+  expect(ports.map(({ to }) => to)).toEqual([
+    { name: SELF_TEST_PORT, frameId: 0 },
+    { name: TALLY },
+  ]);
+  const proofs = Object.fromEntries(PROOFS.map((name) => [name, true]));
+  const report = { frame: 1, top: true, host: 'a.example', kind: 'tracker', children: 0, proofs };
+  ports[0]?.say(report);
+  for (let frame = 1; frame <= 1000; frame++) ports[1]?.say({ frame, count: 1 });
+  for (let i = 0; i < 20; i++) await turn();
+  expect(texts.at(-1)).toBe('99+');
+  expect(texts.length).toBeLessThanOrEqual(2);
+});
