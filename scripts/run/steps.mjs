@@ -40,7 +40,7 @@ export const steps = [
   { name: 'unit', run: (env) => run(tool('vitest'), ['run'], { env }).then(countOf) },
   { name: 'build', run: build },
   { name: 'sizes', needs: ['build'], run: checkSizes },
-  { name: 'packages', needs: ['build'], run: checkDependencies },
+  { name: 'costs', needs: ['build'], run: checkDependencies },
   { name: 'manifest', needs: ['build'], run: checkManifests },
   { name: 'addon-lint', needs: ['build'], run: lintAddOn },
   { name: 'zips', needs: ['build'], run: checkZips },

@@ -65,6 +65,7 @@ const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
   narrow: { width: 320, height: 640 },
+  touch: { width: 360, height: 740, hasTouch: true },
   rtl: { rtl: true },
   forced: { forcedColors: 'active' },
 };
