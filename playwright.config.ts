@@ -15,8 +15,8 @@ export default defineConfig<object, EngineOption>({
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
-    // No driver makes a trusted drop in Firefox without a display, or reaches a panel in its developer
-    // tools; docs/coverage.md says what that means.
+    // No driver makes a trusted drop in Firefox without a display; docs/coverage.md says what that means.
+    // Its developer tools are driven by no test.
     {
       name: 'firefox',
       use: { engine: 'firefox' },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { Findings } from './findings';
 import { CLASSES, FORMATS, type ReportProps, type ReportState } from './state';
-import { unreadSaid } from './words';
+import { reasonSaid, unreadSaid } from './words';
 
 /** One line that never says more than is known: "clean" is not among the words. */
 export function headline({ scan, failed }: ReportState): string {
@@ -22,7 +22,7 @@ export function headline({ scan, failed }: ReportState): string {
 /** The result page, as a function of its state; the panel of the developer tools shows the same. */
 export function ReportView({ state, actions, live = false }: ReportProps): JSX.Element {
   const { page, scan } = state;
-  const unread = [...new Set(scan?.unread.map(unreadSaid))];
+  const unread = [...new Map(scan?.unread.map((one) => [unreadSaid(one), one]))];
   const isBusy = scan?.phase === 'scanning';
   return (
     <>
@@ -46,7 +46,7 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
           </div>
         )}
       </header>
-      {scan && scan.responses > 0 && !isBusy && (
+      {scan && scan.responses > 0 && scan.phase === 'done' && (
         <section class="question">
           <p>{t('sourceAgain', String(scan.responses))}</p>
           <button type="button" onClick={actions.again}>
@@ -77,9 +77,11 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
         <details class="unread">
           <summary>{t('sourceUnread', String(unread.length))}</summary>
           <ul>
-            {unread.map((line) => (
-              <li key={line} dir="auto">
-                {line}
+            {unread.map(([line, one]) => (
+              <li key={line}>
+                {one.name && <bdi>{one.name}</bdi>}
+                {one.name && ': '}
+                {reasonSaid(one)}
               </li>
             ))}
           </ul>

@@ -83,7 +83,12 @@ function classSaid({ class: kind, mode, kind: where }: SourceFinding): string {
 }
 
 /** What was not looked at, in a line. */
-export function unreadSaid({ name, why, count }: Unread): string {
-  const reason = t(`sourceUnread_${why.replace(/-/g, '_')}`, String(count ?? ''));
-  return name ? `${name}: ${reason}` : reason;
+export function unreadSaid(unread: Unread): string {
+  const reason = reasonSaid(unread);
+  return unread.name ? `${unread.name}: ${reason}` : reason;
+}
+
+/** Why it was not looked at. */
+export function reasonSaid({ why, count }: Unread): string {
+  return t(`sourceUnread_${why.replace(/-/g, '_')}`, String(count ?? ''));
 }

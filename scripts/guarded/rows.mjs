@@ -14,7 +14,7 @@ export const rows = [
   { what: 'Typed, then sent by button, Enter or form', specs: { submit: /./ } },
   { what: 'Sent by scripts, links and addresses', specs: { ways: /./ } },
   { what: 'What the page itself exposes', specs: { page: /./ } },
-  { what: 'Scan of a page’s sources', specs: { source: /./ } },
+  { what: 'Scan of a page’s sources', specs: { source: /./, devtools: /./ } },
   { what: 'Sites added by permission', specs: { coverage: /./ } },
   { what: 'Selections, by menu and keys', specs: { menu: /./ } },
   { what: 'Faults: updates, full storage, 1,000 frames, 10 MB', specs: { faults: /./ } },

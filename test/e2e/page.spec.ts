@@ -232,7 +232,9 @@ test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
   // In front, for a tab behind another one gets next to no idle moments. The marks are looked at once, since the
   // driver takes seconds to look for them in such a page.
   await expect
-    .poll(() => tab.evaluate(() => document.documentElement.childElementCount), patience)
+    .poll(() => tab.evaluate(() => document.documentElement.childElementCount), {
+      timeout: 90_000,
+    })
     .toBe(3);
   expect((await tab.marks())?.corner).toContain('1');
   const { items, cost, limit } = await pageReport(kit, tab, 1);
