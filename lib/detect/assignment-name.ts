@@ -8,6 +8,8 @@ export interface About {
   readonly password: boolean;
   /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
   readonly plain: boolean;
+  /** "token" alone: it means a secret if it is as random as one. */
+  readonly vague?: boolean;
 }
 
 /** Say of what a key is or where it is used, and stand after the noun: they are skipped. */
@@ -17,7 +19,7 @@ const PASSWORD =
   /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
 const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;
@@ -41,7 +43,8 @@ export function judgeName(words: readonly string[]): About | null {
     return { rule, password: false, plain: true };
   if (noun === 'token' || noun === 'auth' || noun === 'key') {
     // A name of its own before "token" says whose it is: GITHUB_TOKEN, slackToken.
-    return { rule, password: false, plain: noun === 'token' && words.length > 1 && before !== '' };
+    const token = noun === 'token';
+    return { rule, password: false, plain: token && before !== '', vague: token };
   }
   return null;
 }

@@ -13,6 +13,8 @@ const MAX_SPACES = 10;
 
 export interface Value extends Span {
   readonly quoted: boolean;
+  /** Little tells that it is a value at all, so it has to be random. */
+  readonly loose?: boolean;
 }
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
@@ -75,7 +77,8 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   const afterSpaces = skipSpaces(text, at);
   const sign = signLength(text, afterSpaces);
   // One of many parts between colons, as in a resource name of AWS.
-  if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':') return null;
+  if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':' && !/\s/.test(text[at + 1] ?? ''))
+    return null;
   if (listed) VALUE.lastIndex = 0;
   else if (sign > 0) at = afterSpaces + sign;
   // <add key="Password" value="…"

@@ -22,13 +22,13 @@ export function judgeValue(
   value: string,
   profile: Profile,
   quoted: boolean,
-  { password, plain }: About,
+  { password, plain, vague }: About,
 ): Confidence | null {
   const { length } = value;
   const { classes, digits, pairs } = profile;
   if (length > 256 || classes < 2) return null;
   if (OTHER.test(value) || /\s/.test(value) || isPlaceholder(value, profile)) return null;
-  if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'possible' : null;
+  if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'likely' : null;
   const words = isWords(profile);
   const isName = NAME.test(value);
   if (digits === 0 && (isName || !password)) {
@@ -39,7 +39,8 @@ export function judgeValue(
 
   if (random && length >= (password ? 12 : 16) && classes >= (password ? 3 : 2)) {
     if (plain) return 'likely';
-    return length >= 20 && classes >= 3 ? 'possible' : null;
+    if (length < 20 || classes < 3) return null;
+    return vague ? 'likely' : 'possible';
   }
   if (!plain) return null;
   // Not quoted, it could be a variable; and words with a number are names far more often than secrets.

@@ -73,6 +73,8 @@ export function createAssignments(named: readonly Recognizer[]): {
     const about = profile(content);
     // Letters that read as words, whatever stands between them.
     if (about.digits === 0 && (about.classes < 2 || isWords(about))) return null;
+    // The verdict on a test, and its name.
+    if (name === 'PASS' && /[/.]/.test(content)) return null;
     const words = wordsOf(name);
     // "API key: …" in prose, where the noun alone says less; an option is what it is called.
     if (words.length === 1) words.unshift(wordBefore(text, begin));
@@ -91,7 +93,7 @@ export function createAssignments(named: readonly Recognizer[]): {
     const confidence = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    return confidence ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
+    return confidence && (!value.loose || confidence === 'likely') ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
   };
 
   const { said } = beyond;
@@ -110,17 +112,19 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       const name = text.slice(begin, end);
-      const value =
-        (foreign ? null : valueAfter(text, begin, end)) ??
-        said?.valueSaid(text, end, foreign !== null) ??
-        null;
-      if (!value || value.end - value.start < SHORTEST) return null;
+      let value = foreign ? null : valueAfter(text, begin, end);
+      if (!isWorth(text, value)) value = said?.valueElsewhere(text, begin, end, foreign) ?? null;
+      if (!value || !isWorth(text, value)) return null;
       const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
       return judge(text, begin, plain, value, now, foreign?.about ?? null);
     };
   };
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };
 }
+
+/** Long enough, and no quotation within one. */
+const isWorth = (text: string, value: Value | null): boolean =>
+  value !== null && value.end - value.start >= SHORTEST && text[value.start] !== '\\';
 
 const WORD_BEFORE = /(?<=([A-Za-z]{2,10}) )/y;
 

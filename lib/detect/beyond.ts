@@ -1,7 +1,7 @@
 import { lookAgain } from './again';
 import { moreChecks } from './checks/more';
 import type { Check } from './rule';
-import { foreignName, keywords, valueSaid } from './sentences';
+import { foreignName, keywords, valueElsewhere } from './sentences';
 import { TABLE_BEYOND } from './table-beyond';
 
 /**
@@ -19,7 +19,7 @@ export interface Beyond {
   readonly said?: {
     readonly keywords: typeof keywords;
     readonly foreignName: typeof foreignName;
-    readonly valueSaid: typeof valueSaid;
+    readonly valueElsewhere: typeof valueElsewhere;
   };
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
@@ -28,7 +28,7 @@ export interface Beyond {
 
 export const beyond: Beyond = {
   lookAgain,
-  said: { keywords, foreignName, valueSaid },
+  said: { keywords, foreignName, valueElsewhere },
   checks: moreChecks,
   table: TABLE_BEYOND,
 };

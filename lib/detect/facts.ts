@@ -37,6 +37,7 @@ import { facts as clojars } from './rules/clojars';
 import { facts as cloudflare } from './rules/cloudflare';
 import { facts as cockroach } from './rules/cockroach';
 import { facts as cohere } from './rules/cohere';
+import { facts as command } from './rules/command';
 import { facts as confluent } from './rules/confluent';
 import { facts as contentful } from './rules/contentful';
 import { facts as convex } from './rules/convex';
@@ -225,6 +226,7 @@ export const facts: Readonly<Record<string, ProviderFacts>> = {
   cloudflare,
   cockroach,
   cohere,
+  command,
   confluent,
   contentful,
   convex,

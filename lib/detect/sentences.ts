@@ -1,12 +1,15 @@
 import type { About } from './assignment-name';
 import { generic } from './assignment-name';
+import { valueFurther } from './assignment-further';
 import type { Value } from './assignment-syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
-  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé'],
+  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
+  ...['wachtwoord', 'senha', 'hasło', 'пароль', '비밀번호', '암호', 'mdp', 'psk', 'apiキー', 'api キー'],
+  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
@@ -16,7 +19,7 @@ export const keywords: readonly string[] = [
 
 /** Names in other scripts or with other letters, and whether they mean a password rather than a key. */
 const FOREIGN =
-  /(?<password>contraseñas?|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|秘密鍵|密[钥鑰]|schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
+  /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|api ?キー|秘密鍵|密[钥鑰]|schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
 
 /**
  * A name that is no identifier, in the languages people write in.
@@ -25,7 +28,9 @@ const FOREIGN =
 export function foreignName(text: string, at: number): { end: number; about: About } | null {
   // Of the ASCII letters such names begin with, as the keywords of assignments have them.
   const first = text.charCodeAt(at) | 32;
-  if (first < 128 && first !== 99 && first !== 115) return null;
+  if (first < 128 && !'cswmpha'.includes(String.fromCharCode(first))) return null;
+  // In the middle of another word.
+  if (first < 128 && /[\w.-]/.test(text[at - 1] ?? ' ')) return null;
   FOREIGN.lastIndex = at;
   const found = FOREIGN.exec(text);
   if (!found) return null;
@@ -37,27 +42,41 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est)(?![\w-])[ \u00a0]*:?|は|が|是|为|為)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
-const LINK_BEGINS = 'for to of on für zu von de del para pour du is was war la es : = ';
+  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est|é|è)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+const LINK_BEGINS = 'for to of on für zu von de del do da di van para pour du is was ist war la es est é è : = ';
+/** "I changed the password to …" */
+const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
+const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
+const BLANK = / {1,3}(?<open>["'`“]?)/y;
 const SPOKEN = 64;
 
 /**
- * Finds the value that a sentence gives a name that ends at `end`: "the password is …", "パスワードは…".
+ * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
  * @param foreign the name is no identifier, so a colon or an equals sign will do.
  * @returns where it lies, without quotation marks and the end of the sentence.
  */
-export function valueSaid(text: string, end: number, foreign: boolean): Value | null {
+function valueSaid(text: string, begin: number, end: number, foreign: boolean): Value | null {
   const next = text.charCodeAt(end);
-  if (!foreign && next < 0x3000) {
+  if (!foreign && next < 0x3000 && next !== 39 && next !== 0x2019) {
     // Most names in prose are followed by something else, and this is cheaper than the pattern.
     if (next !== 32 && next !== 0xa0) return null;
     if (!LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase())) return null;
   }
-  LINK.lastIndex = end;
-  const link = LINK.exec(text);
+  let way = LINK;
+  way.lastIndex = end;
+  let link = way.exec(text);
+  if (!link && text.startsWith(' ', end)) {
+    const changed = CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
+    if (changed || foreign) {
+      way = changed ? TO : BLANK;
+      way.lastIndex = end;
+      link = way.exec(text);
+    }
+  }
   // A plain sign after a name is no sentence.
   if (!link || (!foreign && /^\s*[:：=]/.test(link[0]))) return null;
-  const start = LINK.lastIndex;
+  const loose = way !== LINK;
+  const start = way.lastIndex;
   const open = link.groups?.open ?? '';
   let last = start;
   for (; last < start + SPOKEN; last++) {
@@ -66,5 +85,18 @@ export function valueSaid(text: string, end: number, foreign: boolean): Value | 
     if (!(code > 32 && code < 127) || text[last] === open) break;
   }
   if (open === '') while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
-  return last > start && last < start + SPOKEN ? { start, end: last, quoted: true } : null;
+  return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
+}
+
+/**
+ * Finds the value of a name where the parser of assignments has found none.
+ * @param foreign the name is no identifier.
+ */
+export function valueElsewhere(
+  text: string,
+  begin: number,
+  end: number,
+  foreign: { end: number; about: About } | null,
+): Value | null {
+  return valueSaid(text, begin, end, foreign !== null) ?? (foreign ? null : valueFurther(text, begin, end));
 }

@@ -8,6 +8,18 @@ bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
+command
+	-password	(?: -[Papw]| \/p)[ :=]?["']?(?<value>[^"&'\x3b<>\s\x60|]{6,100})(?=["')\s\x60]|$)	= -p| -P| -a| -w| /p:	?optionPassword	.g
+	sql-password	(?:identified (?:with [\w"']{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3})["'](?<value>[^"'\s\x60]{6,100})(?=["'])	=identified |encrypted password	?saidPassword	.gf
+	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli(?:_connect)?|getConnection|NetworkCredential|BasicAuth|auth=|jwt\.(?:sign|verify|encode)|createHmac)[ (]{1,2}(?:(?:[^"'(),\s\x60]{1,60}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|getConnection(|NetworkCredential(|BasicAuth(|auth=(|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(	?randomPassword	.g
+	piped-password	echo (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo )?(?:chpasswd|passwd|docker login|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b)	?saidPassword	.g
+	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?(?:[\w./-]{1,60} )?[\w.-]{1,40} |net use [^\n]{1,60}\/user:\S{1,40} |lftp -u [\w.-]{1,40},|smbclient [^\n]{1,60}%)["']?(?<value>[^"'\s\x60]{8,100})(?=["'\s]|$)	=rabbitmqctl |htpasswd |net use |lftp |smbclient 	?saidPassword	.g
+	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[^"'/<>\s\x60]{8,64})(?=["'),\x3b\s\x60]|$)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
+	dsn-password	(?<=["'=\s\x60][\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
+	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[^"':\s\x60]{6,100})(?=\s|$)	?saidPassword	.g
+	server-password	(?:requirepass|masterauth) {1,4}["']?(?<value>[^"'\s\x60]{8,200})(?=["'\s]|$)	=requirepass |masterauth 	?saidPassword	.g
+	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
+	app-password	pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	?appPassword	.gf
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 generic

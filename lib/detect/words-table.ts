@@ -108,6 +108,18 @@ cockroach	CockroachDB Cloud
 	-key	service account key
 cohere	Cohere
 	-key	API key	CO_API_KEY
+command	Generic
+	-password	password of a ;	PASSWORD
+	sql-password	password in SQL	PASSWORD
+	call-password	password in a call	PASSWORD
+	piped-password	password given to a ;	PASSWORD
+	positional-password	password of a ;	PASSWORD
+	login-pair	user and password	PASSWORD
+	dsn-password	password of a connection	PASSWORD
+	pgpass-password	password of a connection	PASSWORD
+	server-password	password of a server	PASSWORD
+	url-token	token in an address	TOKEN
+	app-password	password for apps	PASSWORD
 confluent	Confluent
 	-secret	API secret
 contentful	Contentful
@@ -474,6 +486,7 @@ teams	Microsoft Teams
 	-webhook	incoming webhook
 telegram	Telegram
 	-bot-token	bot token
+	-bot-address	bot token in an address	TELEGRAM_BOT_TOKEN
 telnyx	Telnyx
 	-key	API key
 tencent	Tencent Cloud

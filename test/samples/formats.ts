@@ -37,6 +37,7 @@ import { samples as clojars } from '../../lib/detect/rules/clojars';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
+import { samples as command } from '../../lib/detect/rules/command';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as convex } from '../../lib/detect/rules/convex';
@@ -225,6 +226,7 @@ export const formats: Samples = {
   ...cloudflare,
   ...cockroach,
   ...cohere,
+  ...command,
   ...confluent,
   ...contentful,
   ...convex,

@@ -3,6 +3,13 @@ import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
+import {
+  appPassword,
+  optionPassword,
+  randomPassword,
+  saidPassword,
+  urlToken,
+} from './command';
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';
@@ -28,6 +35,11 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
+  appPassword,
+  optionPassword,
+  randomPassword,
+  saidPassword,
+  urlToken,
   cookieValue,
   pairedToken,
   extendedKey,

@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
     env: 'PASSWORD',
     literals: [' -u', '--user'],
     pattern:
-      /(?: -u|--user)(?: {1,4}|=)?["']?[^\s:/"'`=]{1,100}:(?<value>(?!\/\/)[^\s"'`\\]{6,200})(?=["'`\s\\]|$)/,
+      /(?: -u|--user)(?: {1,4}|=)?["']?[^\s:/"'`=]{1,100}:(?<value>(?!\/\/|:)[^\s"'`\\]{6,200})(?=["'`\s\\]|$)/,
     check: userPassword,
     generic: true,
   },

@@ -37,6 +37,7 @@ import { provider as clojars } from './clojars';
 import { provider as cloudflare } from './cloudflare';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
+import { provider as command } from './command';
 import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
 import { provider as convex } from './convex';
@@ -224,6 +225,7 @@ export const providers: readonly Provider[] = [
   cloudflare,
   cockroach,
   cohere,
+  command,
   confluent,
   contentful,
   convex,

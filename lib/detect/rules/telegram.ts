@@ -11,6 +11,12 @@ export const provider: Provider = {
       literals: [':AA'],
       pattern: /(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])/,
     },
+    {
+      id: 'telegram-bot-address',
+      kind: 'bot token in an address',
+      env: 'TELEGRAM_BOT_TOKEN',
+      pattern: /api\.telegram\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])/,
+    },
   ],
 };
 
@@ -23,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'telegram-bot-token': '[1-9]\\d{9}:AA[\\w-]{33}',
+  'telegram-bot-address': ['https://api.telegram.org/bot', '[1-9]\\d{9}:AA[\\w-]{33}', '/getMe'],
 };

@@ -1,0 +1,100 @@
+import type { Value } from './assignment-syntax';
+
+/**
+ * Where else a value stands than right behind a sign: in the next line, the next cell of a table or the
+ * next element, behind a type, in a call that only wraps it, and behind an option or the command that
+ * sets a variable. So little tells there that a value follows that it has to be random to count.
+ */
+
+/** A value in quotation marks, or one that ends with a space. */
+const QUOTED = String.raw`\\{0,3}["'](?<value>[^\s"'\x60\\]{8,200})\\{0,3}["']`;
+const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
+/** What closes a name, and Markdown's marks around it. */
+const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
+/** Calls that make a text something else and leave it as it is. */
+const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from)[({])?`;
+const TYPE = String.raw`(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
+
+const at = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'dy');
+
+const NEXT_LINE = at(
+  CLOSES,
+  String.raw`[ \t]{0,4}[:=：]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
+  String.raw`["'\x60]?(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
+);
+const CELL = at(
+  CLOSES,
+  String.raw`[ \t]{0,30}(?:\||(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\r\n\t]|$)`,
+);
+const ELEMENT = at(
+  String.raw`["']?(?:>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}(?<value>[^\s<>&]{8,200})\s{0,20}(?=<\/|&lt;)`,
+);
+const TYPED = at(CLOSES, TYPE, String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`, WRAPS, '[@bN]?', QUOTED);
+const INDEXED = at(CLOSES, String.raw`:\[{1,2}(?:Bearer )?`, WORD.replace('\\s', '\\s\\]'), String.raw`(?=\])`);
+/** `"name" "value"`, `PASSWORD 'value'`, `#define NAME "value"`. */
+const BESIDE = at(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
+/** Terraform's `variable "name" { … default = "value" }`. */
+const DEFAULT = at(
+  String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`,
+  QUOTED,
+);
+const KEYED = at(
+  String.raw`["'],\s{0,40}["']?(?:Parameter|Option)Value["']?\s?[:=]\s?`,
+  QUOTED,
+);
+const BEHIND = at(
+  String.raw`["']?[ \t]{1,8}(?:--type \w{1,20} )?(?:--(?:value|body|secret-string)[= ])?`,
+  WORD,
+  String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
+);
+/** The colours that a terminal shows a name and a value in. */
+const COLOURED = at(
+  String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
+);
+
+/** Commands and directives that set the name behind them to what follows it. */
+const SETS =
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|setenv|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) set|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
+const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
+/** What else stands there: options, paths and files, brackets, numbers of reports, marks of a manual page. */
+const OTHER = /^[^\w#!@+/]|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
+
+/** How each way begins, by the code unit behind the name. */
+const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
+  ['\n\r:="\'`*_ \t)]：', NEXT_LINE],
+  ['"\'`*_) \t|', CELL],
+  ['"\'>&<', ELEMENT],
+  ['"\'`)] \t[:=', TYPED],
+  ['"\':', INDEXED],
+  ['"\'\\ \t', BESIDE],
+  ['" {', DEFAULT],
+  ['"\'', KEYED],
+  ['\u001b', COLOURED],
+];
+
+/**
+ * Finds the value of the name in `[begin, end)` where no sign says that it follows.
+ * @returns where it lies; `loose`, since only a random one is believed.
+ */
+export function valueFurther(text: string, begin: number, end: number): Value | null {
+  const next = text[end] ?? '';
+  for (const [begins, way] of WAYS) {
+    const found = begins.includes(next) ? valueBy(way, text, end) : null;
+    if (found) return found;
+  }
+  if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
+  if (next === ':' && text[begin] !== '-') return null;
+  const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
+  if (!isOption && !PASSES.test(text.slice(begin, end))) {
+    const lineStart = text.lastIndexOf('\n', begin - 1) + 1;
+    if (!SETS.test(text.slice(Math.max(lineStart, begin - 120), begin))) return null;
+  }
+  return valueBy(BEHIND, text, end);
+}
+
+function valueBy(way: RegExp, text: string, end: number): Value | null {
+  way.lastIndex = end;
+  const [start, last] = way.exec(text)?.indices?.groups?.value ?? [];
+  if (start === undefined || last === undefined) return null;
+  return OTHER.test(text.slice(start, last)) ? null : { start, end: last, quoted: true, loose: true };
+}

@@ -1,0 +1,60 @@
+import { judgeValue } from '../assignment-value';
+import type { Check } from '../rule';
+import type { CheckResult } from '../types';
+import { bearer, judgePair } from './header';
+import { profile } from './profile';
+
+const ABOUT = { password: true, plain: true } as const;
+
+/** A password where the place makes no promise that it is one: a random one, or a notice. */
+function judgePassword(value: string): CheckResult | null {
+  const confidence = judgeValue(value, profile(value), true, ABOUT as never);
+  return confidence ? { confidence } : null;
+}
+
+/** As `judgePassword`, and only what is surely random. */
+export const randomPassword: Check = (value) =>
+  judgePassword(value)?.confidence === 'likely' ? {} : null;
+
+/** Quoted where a statement says that it is a password. */
+export const saidPassword: Check = (value) => judgePair('', value);
+
+/** The commands whose option of one letter is a password; a plus: only with nothing between. */
+const OPTIONS: Readonly<Record<string, RegExp>> = {
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|rar|winrs|clickhouse-client|wmiexec|cf login|ipmitool/,
+  'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
+  P: /sqlcmd|bcp|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
+  a: /redis-cli|keydb-cli|valkey-cli/,
+  w: /ldap\w+|kinit|neo4j/,
+};
+
+const compiled = new Map<string, RegExp>();
+const commandOf = (option: string): RegExp | null => {
+  const names = OPTIONS[option];
+  const found = compiled.get(option);
+  if (found || !names) return found ?? null;
+  const pattern = new RegExp(`(?:^|[\\s/\\\\|&;($\`'"])(?:${names.source})(?:\\.exe)?\\s(?:[^|;&\\n]|\\\\\\n)*$`);
+  compiled.set(option, pattern);
+  return pattern;
+};
+const LONGEST = 240;
+
+/** The password that a command takes by an option of one letter: `sshpass -p …`, `mysql -p…`. */
+export const optionPassword: Check = (value, { text, start }) => {
+  const [all = '', option = '', gap = ''] =
+    /\s[-/]([pPaw])([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
+  const fits =
+    commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
+  return fits ? judgePair('', value) : null;
+};
+
+/** A token in the place of a user's name, without a password. Sentry has hexadecimal ones there. */
+export const urlToken: Check = (value, place) =>
+  /^[\da-f]+$/.test(value) || !/[A-Z]/.test(value) ? null : bearer(value, place);
+
+/** Four groups of four letters, as Google makes passwords for apps; four words are none. */
+export const appPassword: Check = (value) => {
+  const about = profile(value.replace(/ /g, ''));
+  return about.pairs >= 12 && about.familiar < about.pairs * 0.6 ? {} : null;
+};
