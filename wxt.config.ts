@@ -31,16 +31,6 @@ function noEval() {
   };
 }
 
-/** Where a format was read up is for readers of the repository; no user is shown it. */
-const noSources: Plugin = {
-  name: 'keyslip:no-sources',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('/lib/detect/rules/')
-      ? code.replace(/\n\s*source:\s*(?:'[^'\n]*'|\[[^\]]*\]),/g, '')
-      : undefined,
-};
-
 /** Builds detection without what `lib/detect/beyond.ts` has. */
 const lean: Plugin = {
   name: 'keyslip:lean',
@@ -69,7 +59,7 @@ export default defineConfig({
   // Explicit imports only: a reader sees where a name comes from, and lint can hold the arrows.
   imports: false,
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false }), bareTap, noSources],
+    plugins: [preact({ prefreshEnabled: false }), bareTap],
     // The reader of files loads its parts when a file wants them.
     worker: { format: 'es', plugins: () => [noEval()] },
     build: { target: ['chrome120', 'firefox128'] },

@@ -1,5 +1,5 @@
 import { proofOf } from '../../lib/answer/proof';
-import { facts } from '../../lib/detect/facts';
+import { wholeFacts as facts } from '../../lib/detect/facts-whole';
 import { explain } from '../../lib/detect/words';
 import { restrictionOf } from '../../lib/page/source/publishable';
 import type { SourceFinding, Unread } from '../../lib/page/source/types';

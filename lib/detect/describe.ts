@@ -1,4 +1,4 @@
-import type { Facts, ProviderFacts } from './rule';
+import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
 import { readRows } from './table-format';
 import type { Finding } from './types';
@@ -77,11 +77,9 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
  */
 export function explain(
   finding: Finding,
-  facts: Readonly<Record<string, ProviderFacts>>,
+  facts: Readonly<Record<string, ToldFacts>>,
 ): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
-  const about = facts[wordsOf(rule)?.by ?? ''];
-  const { source: _, rules, ...general } = about ?? { source: '' };
-  const { source: __, ...own } = rules?.[rule] ?? {};
-  return { ...describe(rule), ...general, ...own, confidence, class: kind, mode, proof };
+  const { rules, ...general } = facts[wordsOf(rule)?.by ?? ''] ?? {};
+  return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };
 }

@@ -89,6 +89,9 @@ export interface ProviderFacts extends Facts {
   readonly rules?: Readonly<Record<string, Partial<Facts>>>;
 }
 
+/** As much of it as people are told. */
+export type ToldFacts = Partial<Omit<ProviderFacts, 'source'>>;
+
 /**
  * How a valid key is made up: a template of characters, classes and exact counts, which
  * `test/samples` fills with random characters. Three parts are what stands before the key, the key,

@@ -1,6 +1,6 @@
 import { beyond } from './beyond';
 import { checks } from './checks';
-import type { Recognizer } from './rule';
+import type { Facts, Recognizer, ToldFacts } from './rule';
 
 /**
  * The compact form of all rules, and how it is read; `table-write.ts` writes it.
@@ -95,4 +95,29 @@ function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }
     }
   }
   return rule;
+}
+
+/** Stands for the provider's id where people are told something, which has semicolons of its own. */
+export const FACTS_ID = '^';
+
+/**
+ * Reads what `writeFacts` wrote: a line for each provider, its id first, and an indented one for each
+ * rule that says something else. Addresses are without `https://`.
+ * @param keys what the cells are.
+ */
+export function readFacts(table: string, keys: readonly (keyof Facts)[]): Record<string, ToldFacts> {
+  const all: Record<string, ToldFacts & { rules: Record<string, ToldFacts> }> = {};
+  let by = '';
+  for (const line of table.split('\n')) {
+    by = /^[^\t]+/.exec(line)?.[0] ?? by;
+    const [first, ...cells] = line.replaceAll(FACTS_ID, by).split('\t');
+    const id = first === '' ? (cells.shift() ?? '') : '';
+    const told: Partial<Record<keyof Facts, string>> = {};
+    for (const [i, key] of keys.entries())
+      if (cells[i]) told[key] = (key === 'advice' ? '' : 'https://') + cells[i];
+    const provider = all[by];
+    if (!provider) all[by] = { ...told, rules: {} };
+    else provider.rules[id.startsWith('-') ? by + id : id] = told;
+  }
+  return all;
 }

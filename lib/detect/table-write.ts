@@ -2,8 +2,8 @@ import { checks } from './checks';
 import { moreChecks, provingChecks } from './checks/more';
 import { literalsOf } from './literals';
 import { canonical } from './pattern';
-import type { Provider, Recognizer, Rule } from './rule';
-import { ID, MARKS } from './table-format';
+import type { Facts, Provider, ProviderFacts, Recognizer, Rule } from './rule';
+import { FACTS_ID, ID, MARKS } from './table-format';
 
 /**
  * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
@@ -46,9 +46,9 @@ const isOwnDomain = (id: string, site: string): boolean =>
   new RegExp(`^(?:\\*\\.|[\\w-]+\\.)*${id}\\.[a-z]{2,7}$`).test(site);
 
 /** What stands below a provider's id, with the sign for it. An id of two letters would be a longer way. */
-function withId(id: string, lines: string): string {
-  if (lines.includes(ID)) throw new Error(`${id} has a semicolon, which the table needs.`);
-  return id + (id.length > 2 ? lines.replaceAll(id, ID) : lines);
+function withId(id: string, lines: string, sign = ID): string {
+  if (lines.includes(sign)) throw new Error(`${id} has a ${sign}, which the table needs.`);
+  return id + (id.length > 2 ? lines.replaceAll(id, sign) : lines);
 }
 
 function writeRule(provider: string, rule: Rule): string {
@@ -81,6 +81,22 @@ function writeNames({ id: by, name, rules }: Provider): string {
     ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
   );
   return withId(by, [`\t${name}`, ...lines].join('\n'));
+}
+
+/** What people are told of providers, by id: as much of it as `keys` says, for `readFacts`. */
+export function writeFacts(
+  facts: readonly (readonly [string, ProviderFacts])[],
+  keys: readonly (keyof Facts)[],
+): string {
+  const tell = (told: Partial<Facts>): string =>
+    keys.map((key) => `\t${(told[key] ?? '').replace(/^https:\/\//, '')}`).join('').trimEnd();
+  const lines = facts.map(([id, { rules = {}, ...general }]) => {
+    const own = Object.entries(rules)
+      .filter(([, told]) => tell(told) !== '')
+      .map(([rule, told]) => `\t${shortId(id, rule)}${tell(told)}`);
+    return withId(id, [tell(general), ...own].join('\n'), FACTS_ID);
+  });
+  return lines.join('\n');
 }
 
 const shortId = (provider: string, id: string): string =>

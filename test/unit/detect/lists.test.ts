@@ -2,13 +2,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { facts } from '../../../lib/detect/facts';
+import { wholeFacts as facts } from '../../../lib/detect/facts-whole';
 import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
-import type { Provider } from '../../../lib/detect/rule';
+import type { Provider, ProviderFacts } from '../../../lib/detect/rule';
 import { readTable } from '../../../lib/detect/table-format';
-import { partition, sitesToSay, writeTable, writeWords } from '../../../lib/detect/table-write';
+import {
+  partition,
+  sitesToSay,
+  writeFacts,
+  writeTable,
+  writeWords,
+} from '../../../lib/detect/table-write';
 import { ruleIds } from '../../samples';
+import { sources } from '../../samples/sources';
 
 const folder = join(import.meta.dirname, '../../../lib/detect/rules');
 const files = readdirSync(folder)
@@ -19,6 +26,13 @@ const files = readdirSync(folder)
 /** Read off the folder and not off the lists, which may be older. */
 const providers = await Promise.all(
   files.map(async (file): Promise<Provider> => (await import(`${folder}/${file}.ts`)).provider),
+);
+
+const told: [string, ProviderFacts][] = await Promise.all(
+  files.map(async (file): Promise<[string, ProviderFacts]> => [
+    file,
+    (await import(`${folder}/${file}.ts`)).facts,
+  ]),
 );
 
 /** The name a file's export has in a list: `1password` → `_1password`, `private-key` → `privateKey`. */
@@ -49,23 +63,41 @@ describe('the lists of rule files', () => {
     await expect(text).toMatchFileSnapshot(join(folder, 'index.ts'));
   });
 
-  it('facts.ts names every file', async () => {
-    const entry = (file: string): string => {
-      if (nameOf(file) === file) return `  ${file},`;
-      return `  '${file}': ${nameOf(file)},`;
-    };
+  it('facts-table.ts holds what people are told', async () => {
     const text = [
       NOTE,
-      "import type { ProviderFacts } from './rule';",
-      ...list('facts', './rules'),
+      '/** Where to revoke, and advice. See `facts.ts`. */',
+      `export const FACTS = ${raw(writeFacts(told, ['revoke', 'advice']))};`,
       '',
-      '/** By id of the provider. Apart from the rules, so that a content script does not carry them. */',
-      'export const facts: Readonly<Record<string, ProviderFacts>> = {',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../facts-table.ts'));
+  });
+
+  it('docs-table.ts holds where it is documented', async () => {
+    const text = [
+      NOTE,
+      '/** The documentation of keys. See `facts-whole.ts`. */',
+      `export const DOCS = ${raw(writeFacts(told, ['docs']))};`,
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../docs-table.ts'));
+  });
+
+  it('test/samples/sources.ts names every file', async () => {
+    const entry = (file: string): string =>
+      nameOf(file) === file ? `  ${file},` : `  '${file}': ${nameOf(file)},`;
+    const text = [
+      NOTE,
+      "import type { ProviderFacts } from '../../lib/detect/rule';",
+      ...list('facts', '../../lib/detect/rules'),
+      '',
+      '/** The facts of all providers as they are written down, with where the formats come from. */',
+      'export const sources: Readonly<Record<string, ProviderFacts>> = {',
       ...files.map(entry),
       '};',
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../facts.ts'));
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../samples/sources.ts'));
   });
 
   it('test/samples/formats.ts names every file', async () => {
@@ -186,6 +218,20 @@ describe('the table', () => {
       }
     },
   );
+});
+
+describe('the facts', () => {
+  it.each(told)('%s: are read as written', (id, { source: _, rules = {}, ...general }) => {
+    const own = Object.entries(rules).map(([rule, { source: __, ...rest }]) => [rule, rest]);
+    const { rules: read, ...found } = facts[id] ?? {};
+    expect(found).toEqual(general);
+    expect(read).toEqual(Object.fromEntries(own.filter(([, rest]) => Object.keys(rest ?? {}).length > 0)));
+  });
+
+  it.each(told)('%s says where its formats come from', (id, { source }) => {
+    expect(source.length).toBeGreaterThan(5);
+    expect(sources[id]?.source).toBe(source);
+  });
 });
 
 describe('every provider', () => {

@@ -1,0 +1,212 @@
+// Written by `npm run rules` from the files in lib/detect/rules.
+/** The documentation of keys. See `facts-whole.ts`. */
+export const DOCS = `1password	developer.^.com/docs/service-accounts/
+adobe	developer.^.com/developer-console/docs/guides/credentials
+adyen	docs.^.com/development-resources/api-credentials/
+age	github.com/FiloSottile/^
+aikido	apidocs.^.dev/reference/authorization
+airtable	^.com/developers/web/guides/personal-access-tokens
+aiven	^.io/docs/platform/concepts/authentication-tokens
+	-password	^.io/docs/products/postgresql/howto/manage-users
+akamai	techdocs.^.com/developer/docs/edgegrid
+alchemy	www.^.com/docs/best-practices-for-key-security-and-management
+algolia	www.^.com/doc/guides/security/api-keys/
+alibaba	www.^cloud.com/help/ram/user-guide/create-an-accesskey-pair
+	-sts-token	www.^cloud.com/help/en/ram/product-overview/what-is-sts
+anthropic	platform.claude.com/docs/en/api/overview#authentication
+apify	docs.^.com/platform/integrations/api
+	-proxy-password	docs.^.com/platform/proxy/usage
+appwrite	^.io/docs/advanced/platform/api-keys
+artifactory	jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
+asana	developers.^.com/docs/personal-access-token
+atlassian	support.^.com/^-account/docs/manage-api-tokens-for-your-^-account/
+aws	docs.^.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+axiom	^.co/docs/reference/tokens
+azure	learn.microsoft.com/^/security/fundamentals/secrets-best-practices
+	-devops-pat	learn.microsoft.com/^/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
+baidu	cloud.^.com/doc/qianfan-api/s/ym9chdsy5
+bip39	github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
+bitcoin	en.^.it/wiki/Private_key
+blockfrost	docs.^.io/
+braintree	developer.paypal.com/^/articles/control-panel/important-gateway-credentials
+brevo	developers.^.com/docs/getting-started
+buildkite	^.com/docs/apis/managing-api-tokens
+cerebras	inference-docs.^.ai/quickstart
+checkly	www.^hq.com/docs/admin/creating-api-key/
+checkout	www.^.com/docs/developer-resources/api/manage-api-keys
+circleci	^.com/docs/managing-api-tokens/
+clickhouse	^.com/docs/cloud/manage/openapi
+clickup	developer.^.com/docs/authentication
+clojars	github.com/^/^-web/wiki/Deploy-Tokens
+cloudflare	developers.^.com/fundamentals/api/get-started/create-token/
+	-tunnel-token	developers.^.com/^-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/
+	-turnstile-secret	developers.^.com/turnstile/troubleshooting/rotate-secret-key/
+cockroach	www.^labs.com/docs/^cloud/managing-access
+cohere	docs.^.com/docs/rate-limits
+command	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
+confluent	docs.^.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
+contentful	www.^.com/developers/docs/references/authentication/
+convex	docs.^.dev/cli/deploy-key-types
+crates	doc.rust-lang.org/cargo/reference/publishing.html
+cursor	^.com/docs/api
+databricks	docs.^.com/aws/en/dev-tools/auth/pat
+datadog	docs.^hq.com/account_management/api-app-keys/
+datastax	docs.^.com/en/astra-db-serverless/administration/manage-application-tokens.html
+deepseek	api-docs.^.com/
+deno	docs.^.com/deploy/classic/deployctl/
+digitalocean	docs.^.com/reference/api/create-personal-access-token/
+dingtalk	open.^.com/document/robots/custom-robot-access
+discord	docs.^.com/developers/reference#authentication
+docker	docs.^.com/security/access-tokens/
+	-swarm-token	docs.^.com/reference/cli/^/swarm/join-token/
+	-swarm-unlock-key	docs.^.com/engine/swarm/swarm_manager_locking/
+doppler	docs.^.com/reference/api
+dropbox	www.^.com/developers/reference/oauth-guide
+duffel	^.com/docs/api/overview/test-mode/access-tokens
+dynatrace	docs.^.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens
+e2b	^.dev/docs/api-key
+easypost	docs.^.com/docs/authentication
+elastic	www.^.co/docs/deploy-manage/api-keys
+elevenlabs	^.io/docs/api-reference/authentication
+ethereum	^.org/developers/docs/accounts/
+facebook	developers.^.com/docs/^-login/guides/access-tokens
+fastly	docs.^.com/en/guides/using-api-tokens
+figma	developers.^.com/docs/rest-api/authentication/
+firecrawl	docs.^.dev/api-reference/introduction
+fireworks	docs.^.ai/api-reference/introduction
+flutterwave	developer.^.com/docs/authentication
+flyio	fly.io/docs/security/tokens/
+frameio	developer.frame.io/docs
+generic	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
+	jwt	www.rfc-editor.org/rfc/rfc7519
+github	docs.^.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens
+	-app-installation	docs.^.com/en/rest/apps/installations#revoke-an-installation-access-token
+	-app-jwt	docs.^.com/en/rest/apps/installations#revoke-an-installation-access-token
+gitlab	docs.^.com/security/tokens/
+godaddy	developer.^.com/getstarted
+google	docs.cloud.^.com/docs/authentication/api-keys
+	gemini-auth-key	ai.^.dev/gemini-api/docs/api-key
+googlechat	developers.google.com/workspace/chat/quickstart/webhooks
+grafana	^.com/docs/^/latest/administration/service-accounts/
+groq	console.^.com/docs/quickstart
+heroku	devcenter.^.com/articles/authentication
+honeycomb	docs.^.io/configure/environments/manage-api-keys/
+hubspot	developers.^.com/docs/apps/legacy-apps/private-apps/overview
+huggingface	^.co/docs/hub/security-tokens
+infracost	www.^.io/docs/
+infura	docs.metamask.io/services/how-to/secure-an-api/
+inngest	www.^.com/docs/platform/signing-keys
+intercom	developers.^.com/docs/build-an-integration/learn-more/authentication
+jetbrains	www.^.com/help/youtrack/cloud/manage-permanent-token.html
+kaggle	www.^.com/docs/api
+klaviyo	developers.^.com/en/docs/authenticate_
+kubernetes	^.io/docs/reference/access-authn-authz/bootstrap-tokens/
+	-certificate-key	^.io/docs/reference/setup-tools/kubeadm/kubeadm-init/
+langchain	docs.^.com/langsmith/create-account-api-key
+langfuse	^.com/faq/all/where-are-^-api-keys
+lark	open.^suite.com/document/client-docs/bot-v3/add-custom-bot
+launchdarkly	^.com/docs/home/account/api
+linear	^.app/developers/graphql#personal-api-keys
+linkedin	learn.microsoft.com/^/shared/authentication/client-credentials-flow
+llamacloud	developers.llamaindex.ai/python/cloud/general/api_key/
+mailchimp	^.com/help/about-api-keys/
+mailersend	developers.^.com/general.html#authentication
+mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt
+mapbox	docs.^.com/accounts/guides/tokens/
+matrix	spec.^.org/latest/client-server-api/#client-authentication
+maxmind	support.^.com/hc/en-us/articles/4407111582235
+mercadopago	www.^.com/developers/en/docs/credentials
+miro	developers.^.com/docs/getting-started-with-oauth
+mistral	docs.^.ai/getting-started/quickstart/
+mollie	docs.^.com/reference/authentication
+mongodb	www.^.com/docs/atlas/api/service-accounts-overview/
+neon	^.com/docs/manage/api-keys
+	-password	^.com/docs/manage/roles
+netlify	docs.^.com/api/get-started/#authentication
+newrelic	docs.^.com/docs/apis/intro-apis/new-relic-api-keys/
+nostr	github.com/^-protocol/nips/blob/master/19.md
+notion	developers.^.com/docs/authorization
+npm	docs.^js.com/about-access-tokens
+nuget	learn.microsoft.com/^/^-org/publish-a-package#create-an-api-key
+nvidia	docs.^.com/ngc/latest/ngc-user-guide.html
+octopus	^.com/docs/^-rest-api/how-to-create-an-api-key
+okta	developer.^.com/docs/guides/create-an-api-token/
+onesignal	documentation.^.com/docs/en/keys-and-ids
+openai	help.^.com/en/articles/5112595-best-practices-for-api-key-safety
+openrouter	^.ai/docs/api-reference/authentication
+openshift	docs.redhat.com/en/documentation/^_container_platform/
+packagist	^.com/docs/api
+paddle	developer.^.com/api-reference/about/api-keys
+	-webhook-secret	developer.^.com/webhooks/signature-verification
+paypal	developer.^.com/api/rest/authentication/
+paystack	^.com/docs/api/authentication/
+perplexity	docs.^.ai/guides/api-key-management
+pinecone	docs.^.io/guides/projects/manage-api-keys
+plaid	^.com/docs/api/tokens/
+planetscale	^.com/docs/concepts/service-tokens
+porkbun	^.com/api/json/v3/documentation
+posthog	^.com/docs/api
+postman	learning.^.com/docs/developer/^-api/authentication/
+prefect	docs.^.io/v3/how-to-guides/cloud/manage-users/api-keys
+private-key	www.rfc-editor.org/rfc/rfc7468
+	pgp-^	www.rfc-editor.org/rfc/rfc9580
+	putty-^	the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html
+pulumi	www.^.com/docs/^-cloud/access-management/access-tokens/
+pypi	^.org/help/#apitoken
+rancher	^manager.docs.^.com/reference-guides/user-settings/api-keys
+rapidapi	docs.^.com/docs/keys
+razorpay	^.com/docs/payments/dashboard/account-settings/api-keys/
+readme	docs.^.com/main/reference/authentication
+render	^.com/docs/api
+replicate	^.com/docs/topics/security/api-tokens
+resend	^.com/docs/dashboard/api-keys/introduction
+rubygems	guides.^.org/api-key-scopes/
+salesforce	help.^.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm
+scaleway	www.^.com/en/docs/iam/how-to/create-api-keys/
+segment	^.com/docs/api/public-api/
+sendgrid	www.twilio.com/docs/^/ui/account-and-settings/api-keys
+sentry	docs.^.io/account/auth-tokens/
+	-dsn	docs.^.io/concepts/key-terms/dsn-explainer/
+shippo	docs.go^.com/docs/guides_general/authentication/
+shopify	^.dev/docs/apps/build/authentication-authorization/access-tokens
+slack	docs.^.dev/authentication/tokens
+snyk	docs.^.io/^-api/authentication-for-api
+sonar	docs.^source.com/^qube-server/user-guide/managing-tokens/
+sourcegraph	^.com/docs/cli/how-tos/creating_an_access_token
+square	developer.^up.com/docs/build-basics/access-tokens
+stripe	docs.^.com/keys
+	-webhook-secret	docs.^.com/webhooks#roll-endpoint-secrets
+stytch	^.com/docs/workspace-management/pwa/api/secrets/overview
+sumologic	help.^.com/docs/manage/security/access-keys/
+	-collector	help.^.com/docs/send-data/hosted-collectors/http-source/
+supabase	^.com/docs/guides/api/api-keys
+tailscale	^.com/kb/1277/key-prefixes
+tavily	docs.^.com/documentation/api-reference/introduction
+teamcity	www.jetbrains.com/help/^/configuring-your-user-profile.html#Managing+Access+Tokens
+teams	learn.microsoft.com/microsoft^/platform/webhooks-and-connectors/how-to/add-incoming-webhook
+telegram	core.^.org/bots/features#botfather
+telnyx	developers.^.com/docs/development/authentication
+tencent	www.^cloud.com/document/product/598/32675
+terraform	developer.hashicorp.com/^/cloud-docs/users-teams-organizations/api-tokens
+tinybird	www.^.co/docs/forward/administration/tokens
+together	docs.^.ai/docs/api-keys-authentication
+trello	developer.atlassian.com/cloud/^/guides/rest-api/api-introduction/
+twilio	www.^.com/docs/iam/api-keys
+twitch	dev.^.tv/docs/authentication/
+twitter	docs.x.com/fundamentals/authentication/overview
+typeform	www.^.com/developers/get-started/personal-access-token/
+vault	developer.hashicorp.com/^/docs/concepts/tokens
+	-unseal-key	developer.hashicorp.com/^/docs/commands/operator/rekey
+vercel	^.com/docs/sign-in-with-^/tokens
+volcengine	www.^.com/docs/6291/65568
+wandb	docs.^.ai/support/find_api_key/
+wecom	developer.work.weixin.qq.com/document/path/91770
+woocommerce	^.com/document/^-rest-api/
+xai	docs.x.ai/docs/key-information/consumption-and-rate-limits
+xata	lite.^.io/docs/rest-api/authentication
+yandex	^.cloud/en/docs/iam/concepts/authorization/api-key
+	-iam-token	^.cloud/en/docs/iam/concepts/authorization/iam-token
+	-oauth-token	^.cloud/en/docs/iam/concepts/authorization/oauth-token
+	-static-key	^.cloud/en/docs/iam/concepts/authorization/access-key
+zapier	help.^.com/hc/en-us/articles/8496288690317
+zoho	www.^.com/accounts/protocol/oauth/web-apps/access-token.html`;
