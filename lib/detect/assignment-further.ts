@@ -29,17 +29,31 @@ const CELL = at(
 const ELEMENT = at(
   String.raw`["']?(?:>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}(?<value>[^\s<>&]{8,200})\s{0,20}(?=<\/|&lt;)`,
 );
-const TYPED = at(CLOSES, TYPE, String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`, WRAPS, '[@bN]?', QUOTED);
-const INDEXED = at(CLOSES, String.raw`:\[{1,2}(?:Bearer )?`, WORD.replace('\\s', '\\s\\]'), String.raw`(?=\])`);
+const TYPED = at(
+  CLOSES,
+  TYPE,
+  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`,
+  WRAPS,
+  `[@bN]?(?:["'](?=\\\\))?`,
+  QUOTED,
+);
+/** Two parts and a colon between them, which ends a value elsewhere: an id and its secret. */
+const PARTED = at(
+  CLOSES,
+  String.raw`[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[\w.+/=-]{6,100}(?::[\w.+/=-]{8,200}){1,2})(?=["']?(?:[\s,;]|$))`,
+);
+const INDEXED = at(
+  CLOSES,
+  String.raw`:\[{1,2}(?:Bearer )?`,
+  WORD.replace('\\s', '\\s\\]'),
+  String.raw`(?=\])`,
+);
 /** `"name" "value"`, `PASSWORD 'value'`, `#define NAME "value"`. */
 const BESIDE = at(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
 /** Terraform's `variable "name" { … default = "value" }`. */
-const DEFAULT = at(
-  String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`,
-  QUOTED,
-);
+const DEFAULT = at(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`, QUOTED);
 const KEYED = at(
-  String.raw`["'],\s{0,40}["']?(?:Parameter|Option)Value["']?\s?[:=]\s?`,
+  String.raw`\\{0,3}["'],\s{0,40}["']?(?:Parameter|Option)Value\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
 const BEHIND = at(
@@ -64,11 +78,12 @@ const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
   ['\n\r:="\'`*_ \t)]：', NEXT_LINE],
   ['"\'`*_) \t|', CELL],
   ['"\'>&<', ELEMENT],
+  ['"\'\\', KEYED],
   ['"\'`)] \t[:=', TYPED],
+  ['"\'`)] \t:=', PARTED],
   ['"\':', INDEXED],
   ['"\'\\ \t', BESIDE],
   ['" {', DEFAULT],
-  ['"\'', KEYED],
   ['\u001b', COLOURED],
 ];
 
@@ -96,5 +111,7 @@ function valueBy(way: RegExp, text: string, end: number): Value | null {
   way.lastIndex = end;
   const [start, last] = way.exec(text)?.indices?.groups?.value ?? [];
   if (start === undefined || last === undefined) return null;
-  return OTHER.test(text.slice(start, last)) ? null : { start, end: last, quoted: true, loose: true };
+  return OTHER.test(text.slice(start, last))
+    ? null
+    : { start, end: last, quoted: true, loose: true };
 }

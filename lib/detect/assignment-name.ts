@@ -14,12 +14,12 @@ export interface About {
 
 /** Say of what a key is or where it is used, and stand after the noun: they are skipped. */
 const TAIL =
-  /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|raw|encoded|override|base)$/;
+  /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|private|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|storepass$/;
 const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|item|react|tracking|kid|ssl|tls)$/;

@@ -77,7 +77,12 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   const afterSpaces = skipSpaces(text, at);
   const sign = signLength(text, afterSpaces);
   // One of many parts between colons, as in a resource name of AWS.
-  if (sign === 1 && text[afterSpaces] === ':' && text[begin - 1] === ':' && !/\s/.test(text[at + 1] ?? ''))
+  if (
+    sign === 1 &&
+    text[afterSpaces] === ':' &&
+    text[begin - 1] === ':' &&
+    !/\s/.test(text[at + 1] ?? '')
+  )
     return null;
   if (listed) VALUE.lastIndex = 0;
   else if (sign > 0) at = afterSpaces + sign;
@@ -103,7 +108,11 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
     return value && { ...value, quoted: true };
   }
   const open = quoteLength(text, at);
-  if (open > 0) return quoted(text, at + open, text.slice(at, at + open));
+  if (open > 0) {
+    const value = quoted(text, at + open, text.slice(at, at + open));
+    // The name of the next one, in JSON.
+    return value && sign === 0 && text[value.end + open] === ':' ? null : value;
+  }
   // A letter before the quotation mark: b"…", r'…'.
   if (quoteLength(text, at + 1) === 1 && /[bru]/.test(text.charAt(at))) {
     return quoted(text, at + 2, text.charAt(at + 1));

@@ -93,7 +93,9 @@ export function createAssignments(named: readonly Recognizer[]): {
     const confidence = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    return confidence && (!value.loose || confidence === 'likely') ? candidateOf(known.rule, start, end, { proof, confidence }) : null;
+    return confidence && (!value.loose || confidence === 'likely')
+      ? candidateOf(known.rule, start, end, { proof, confidence })
+      : null;
   };
 
   const { said } = beyond;

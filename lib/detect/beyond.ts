@@ -1,5 +1,6 @@
 import { lookAgain } from './again';
 import { moreChecks } from './checks/more';
+import { DOCUMENTED } from './documented';
 import type { Check } from './rule';
 import { foreignName, keywords, valueElsewhere } from './sentences';
 import { TABLE_BEYOND } from './table-beyond';
@@ -21,6 +22,8 @@ export interface Beyond {
     readonly foreignName: typeof foreignName;
     readonly valueElsewhere: typeof valueElsewhere;
   };
+  /** Sample values of standards. */
+  readonly documented?: RegExp;
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
   readonly table: string;
@@ -29,6 +32,7 @@ export interface Beyond {
 export const beyond: Beyond = {
   lookAgain,
   said: { keywords, foreignName, valueElsewhere },
+  documented: DOCUMENTED,
   checks: moreChecks,
   table: TABLE_BEYOND,
 };

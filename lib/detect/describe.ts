@@ -75,10 +75,7 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
  * @param facts of all providers, by id: the export of `facts.ts`, which is kept out of bundles that
  *   do not import it.
  */
-export function explain(
-  finding: Finding,
-  facts: Readonly<Record<string, ToldFacts>>,
-): Explanation {
+export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
   const { rules, ...general } = facts[wordsOf(rule)?.by ?? ''] ?? {};
   return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };

@@ -77,7 +77,8 @@ export function* prepare(): Generator<void> {
     group.rules.push(entry);
     group.begins ||= !entry.looksBehind;
     group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
-    group.hyphen ||= text.length < 4 || text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
+    group.hyphen ||=
+      text.length < 4 || text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
   };
   const rules = ruleList();
   yield;

@@ -11,7 +11,8 @@ function merge(): Record<string, ToldFacts> {
   for (const [id, docs] of Object.entries(readFacts(DOCS, ['docs']))) {
     const told = facts[id];
     const rules: Record<string, object> = { ...told?.rules };
-    for (const [rule, own] of Object.entries(docs.rules ?? {})) rules[rule] = { ...rules[rule], ...own };
+    for (const [rule, own] of Object.entries(docs.rules ?? {}))
+      rules[rule] = { ...rules[rule], ...own };
     whole[id] = { ...told, ...docs, rules };
   }
   return whole;

@@ -1,6 +1,6 @@
 import { FACTS } from './facts-table';
-import { readFacts } from './table-format';
 import type { ToldFacts } from './rule';
+import { readFacts } from './table-format';
 
 /**
  * Where to revoke each provider's keys, and one line of advice, by its id. Apart from the rules, so that

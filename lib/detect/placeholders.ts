@@ -1,3 +1,4 @@
+import { beyond } from './beyond';
 import { type Profile, profile, reads } from './checks/profile';
 
 /**
@@ -33,6 +34,7 @@ export function isPlaceholder(value: string, known?: Profile): boolean {
     about.regular ||
     (begin.length >= 16 && about.distinct <= 6) ||
     reads(about, 10, 0.85) ||
+    beyond.documented?.test(begin) === true ||
     // No word is without three familiar pairs; few random strings have them.
     (about.streak >= 3 && WORD.test(begin.toLowerCase()))
   );

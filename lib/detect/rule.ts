@@ -61,6 +61,8 @@ export interface Rule extends Recognizer {
   readonly kind: string;
   /** Environment variable people use for it; redaction writes `$` and this. */
   readonly env?: string;
+  /** Left to the script that follows when a page is idle: the first has no room for what is rare. */
+  readonly late?: true;
 }
 
 /** One file of `rules/`. */

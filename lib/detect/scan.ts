@@ -123,6 +123,8 @@ function attempt(
   const value = text.slice(start, end);
   const result = judge(rule, value, entry.prefix, { text, start, end, now });
   if (touches && result?.confidence !== 'certain') return null;
+  // Only a provider can say that something is no secret under any name.
+  if (!result && rule.generic) return null;
   return candidateOf(rule, start, end, result, entry.mode);
 }
 

@@ -1,6 +1,6 @@
+import { valueFurther } from './assignment-further';
 import type { About } from './assignment-name';
 import { generic } from './assignment-name';
-import { valueFurther } from './assignment-further';
 import type { Value } from './assignment-syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
@@ -8,7 +8,18 @@ import type { Value } from './assignment-syntax';
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
   ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
-  ...['wachtwoord', 'senha', 'hasło', 'пароль', '비밀번호', '암호', 'mdp', 'psk', 'apiキー', 'api キー'],
+  ...[
+    'wachtwoord',
+    'senha',
+    'hasło',
+    'пароль',
+    '비밀번호',
+    '암호',
+    'mdp',
+    'psk',
+    'apiキー',
+    'api キー',
+  ],
   ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
@@ -43,7 +54,8 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
   /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est|é|è)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
-const LINK_BEGINS = 'for to of on für zu von de del do da di van para pour du is was ist war la es est é è : = ';
+const LINK_BEGINS =
+  'for to of on für zu von de del do da di van para pour du is was ist war la es est é è : = ';
 /** "I changed the password to …" */
 const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
@@ -98,5 +110,8 @@ export function valueElsewhere(
   end: number,
   foreign: { end: number; about: About } | null,
 ): Value | null {
-  return valueSaid(text, begin, end, foreign !== null) ?? (foreign ? null : valueFurther(text, begin, end));
+  return (
+    valueSaid(text, begin, end, foreign !== null) ??
+    (foreign ? null : valueFurther(text, begin, end))
+  );
 }

@@ -51,9 +51,10 @@ function chosen(candidates: readonly Candidate[]): Finding[] {
 }
 
 /** Refused ones come after all of the providers' findings, so that they stand in none's way. */
-function rank({ confidence, generic, refused }: Candidate): number {
+function rank({ rule, confidence, generic, refused }: Candidate): number {
   if (refused) return 3;
-  return RANK[confidence] + (generic ? 0 : 4);
+  // Of the generic ones, those that know the place say more than an assignment.
+  return RANK[confidence] + (generic ? +!rule.startsWith('generic') / 2 : 4);
 }
 
 function finding({ rule, start, end, confidence, class: kind, mode, proof }: Candidate): Finding {

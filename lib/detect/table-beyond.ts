@@ -1,6 +1,15 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** Rules that the lean build lacks, see `beyond.ts`. */
-export const TABLE_BEYOND = String.raw`azure	portal.;.com	entra.microsoft.com
+export const TABLE_BEYOND = String.raw`adafruit
+	-key	aio_[A-Za-z\d]{28}
+anyscale
+	-key	esecret_[a-z\d]{24,40}
+authress
+	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
+aws	console.;.amazon.com	*.console.;.amazon.com
+	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
+azure	portal.;.com	entra.microsoft.com
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 bip39
 	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase	?mnemonic	.f
@@ -8,26 +17,188 @@ bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
+browserbase	www.;.com/settings
+	-key	bb_live_[\w-]{24,40}(?![\w-])
+cartesia
+	-key	sk_car_[A-Za-z\d]{20,40}
+cashfree
+	-secret	cfsk_ma_(?:prod|test)_[a-f\d]{32}_[a-f\d]{8}
+chapa
+	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
+clearbit
+	-key	sk_[a-f\d]{32}
+close	app.;.com/settings
+	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
 command
-	-password	(?: -[Papw]| \/p)[ :=]?["']?(?<value>[^"&'\x3b<>\s\x60|]{6,100})(?=["')\s\x60]|$)	= -p| -P| -a| -w| /p:	?optionPassword	.g
+	-password	(?: -[Papw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3})["'](?<value>[^"'\s\x60]{6,100})(?=["'])	=identified |encrypted password	?saidPassword	.gf
 	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli(?:_connect)?|getConnection|NetworkCredential|BasicAuth|auth=|jwt\.(?:sign|verify|encode)|createHmac)[ (]{1,2}(?:(?:[^"'(),\s\x60]{1,60}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|getConnection(|NetworkCredential(|BasicAuth(|auth=(|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(	?randomPassword	.g
 	piped-password	echo (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo )?(?:chpasswd|passwd|docker login|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b)	?saidPassword	.g
-	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?(?:[\w./-]{1,60} )?[\w.-]{1,40} |net use [^\n]{1,60}\/user:\S{1,40} |lftp -u [\w.-]{1,40},|smbclient [^\n]{1,60}%)["']?(?<value>[^"'\s\x60]{8,100})(?=["'\s]|$)	=rabbitmqctl |htpasswd |net use |lftp |smbclient 	?saidPassword	.g
-	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[^"'/<>\s\x60]{8,64})(?=["'),\x3b\s\x60]|$)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
+	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |net use |lftp 	?saidPassword	.g
+	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[\d!#-&(-\-\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
 	dsn-password	(?<=["'=\s\x60][\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
-	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[^"':\s\x60]{6,100})(?=\s|$)	?saidPassword	.g
-	server-password	(?:requirepass|masterauth) {1,4}["']?(?<value>[^"'\s\x60]{8,200})(?=["'\s]|$)	=requirepass |masterauth 	?saidPassword	.g
+	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	?saidPassword	.g
+	server-password	(?:requirepass|masterauth) {1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth 	?saidPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
-	app-password	pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	?appPassword	.gf
+	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+coze	www.;.com/open
+	-pat	pat_[A-Za-z\d]{64}
+databento	;.com/portal
+	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
+daytona
+	-key	dtn_[a-f\d]{40,64}
+dbt	cloud.get;.com
+	-token	;[cu]_[\w-]{30,64}(?![\w-])
+definednetworking	admin.defined.net
+	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
+dependencytrack
+	-key	odt_(?:[A-Za-z\d]{8}_)?[A-Za-z\d]{32}
+depot	;.dev/orgs
+	-token	;_(?:project|org|user)_[a-f\d]{64}
+devcycle
+	-key	dvc_server_[\w-]{36,64}(?![\w-])
+dify
+	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
+facebook
+	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+friendli	;.ai/suite
+	-token	flp_[A-Za-z\d]{46}
 generic
 	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
 	session-cookie	cookie\\?["']?[,:=]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	?cookieValue	.gf
 	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=	?linkToken	.g
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})	=X-Amz-Signature=|X-Goog-Signature=	?presigned
+gitlab	;.com/-/user_settings	;.com/**/-/settings
+	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
+gocardless
+	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
+google	console.cloud.;.com	aistudio.;.com/app/apikey
+	-fcm-key	AAAA[\w-]{7}:[\w-]{140}(?![\w-])
+growthbook
+	-secret	secret_(?:admin|readonly|user)_[\w+/=-]{32,60}
+harness
+	-token	[ps]at\.[\w-]{22}\.[A-Za-z\d]{24}\.[A-Za-z\d]{20}
+helicone
+	-key	sk-;-[\w-]{28,48}(?![\w-])
+honeybadger
+	-key	hbp_[A-Za-z\d]{36}
+infisical
+	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
+intra42	profile.intra.42.fr
+	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
+ionic	dashboard.;framework.com
+	-token	ion_[A-Za-z\d]{42}
+jina	;.ai/api-dashboard
+	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
+jumpcloud
+	-key	jca_[A-Za-z\d]{36}
+lambdatest
+	-key	LT_[A-Za-z\d]{47}
+langchain
+	langsmith-legacy-key	ls__[a-f\d]{32}
+lightspeed
+	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
+liveblocks	;.io/dashboard
+	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
+llm
+	-key	sk-[A-Za-z\d]{48}
+	-session	sess-[A-Za-z\d]{40}
+lob
+	-key	(?:live|test)_[a-f\d]{35}
+localstack
+	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
+mem0
+	-key	m0-[A-Za-z\d]{40}
+mercury
+	-token	secret-token:[\w.:~-]{20,200}[\w~]
+metabase
+	-key	mb_[A-Za-z\d+/]{43}=
+midtrans
+	-server-key	Mid-server-[\w-]{18,28}(?![\w-])
+	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t
+modal	;.com/settings
+	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
+n8n
+	-key	;_api_[a-f\d]{64,96}
+netbird
+	-token	nbp_[A-Za-z\d]{36}
+omise
+	-key	skey_(?:test_)?[a-z\d]{19}
+onfido
+	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
+pagarme	dash.pagar.me
+	-key	ak_(?:live|test)_[A-Za-z\d]{30}
+persona	with;.com/dashboard
+	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+pinterest
+	-token	pin[acr]_[A-Za-z\d]{32,200}
+polar	;.sh/dashboard
+	-token	;_(?:[op]at|[ar]t_[ou]|c[is])_[A-Za-z\d]{32,64}
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
+proxmox
+	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+pubnub
+	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+ramp
+	-secret	;_sec_[A-Za-z\d]{40,64}
+recharge
+	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
+retool	*.;.com/settings
+	-token	;_01[a-z\d]{20,40}
+riot	developer.;games.com
+	-key	RGAPI-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+roblox	www.;.com/my
+	-cookie	WARNING:-DO-NOT-SHARE-THIS\.[^\n|]{40,160}\|_(?<value>[\w.-]{100,2000})	=WARNING:-DO-NOT-SHARE-THIS
+rootly	;.com/account
+	-key	;_[a-f\d]{64}
+runpod
+	-key	rpa_[A-Za-z\d]{40,52}
+saladcloud	portal.salad.com
+	-key	salad_cloud_[A-Za-z\d]{1,16}_[A-Za-z\d]{7,235}
+samsara
+	-token	;_api_[A-Za-z\d]{30}
+scalingo
+	-token	tk-us-[\w-]{48}(?![\w-])
+settlemint
+	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
+sindri
+	-key	;_[A-Za-z\d]{32}
+socket	;.dev/dashboard
+	-key	sktsec_[\w-]{40,64}_api
+stackhawk
+	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
+statsig
+	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+thunderstore	;.io/settings
+	-token	tss_[A-Za-z\d]{36,48}
+tiktok
+	-token	act\.[A-Za-z\d]{50,80}
+trigger
+	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
+	-pat	tr_pat_[a-z\d]{40}
 twilio	console.;.com	www.;.com/console
-	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken`;
+	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
+ubidots
+	-token	BB(?:FF|US)-[A-Za-z\d]{30}
+unkey
+	-root-key	;_[1-9A-HJ-NP-Za-km-z]{16,60}
+upcloud
+	-token	ucat_[A-Z\d]{26}
+valtown	www.val.town/settings
+	-token	vtwn_[A-Za-z\d]{20,80}
+vercel	;.com/account	;.com/*/~/settings
+	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
+voiceflow
+	-key	VF\.(?:DM|WS)\.[a-f\d]{24}\.[A-Za-z\d]{16}
+voyage	dashboard.;ai.com
+	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
+wakatime	;.com/settings
+	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+xendit
+	-key	xnd_production_[A-Za-z\d]{30,90}
+	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+zuplo
+	-key	zpka_[a-f\d]{32}_[a-f\d]{8}`;

@@ -105,7 +105,10 @@ export const FACTS_ID = '^';
  * rule that says something else. Addresses are without `https://`.
  * @param keys what the cells are.
  */
-export function readFacts(table: string, keys: readonly (keyof Facts)[]): Record<string, ToldFacts> {
+export function readFacts(
+  table: string,
+  keys: readonly (keyof Facts)[],
+): Record<string, ToldFacts> {
   const all: Record<string, ToldFacts & { rules: Record<string, ToldFacts> }> = {};
   let by = '';
   for (const line of table.split('\n')) {

@@ -18,8 +18,8 @@ export function writeTable(providers: readonly Provider[]): string {
 }
 
 /** Does a rule do without `beyond.ts`? */
-const isBasic = ({ check }: Rule): boolean =>
-  check === undefined || Object.values({ ...checks, ...provingChecks }).includes(check);
+const isBasic = ({ check, late }: Rule): boolean =>
+  !late && (check === undefined || Object.values({ ...checks, ...provingChecks }).includes(check));
 
 /** The providers with the rules for the table of every build, and with those that the lean build lacks. */
 export function partition(providers: readonly Provider[]): [Provider[], Provider[]] {
@@ -89,7 +89,10 @@ export function writeFacts(
   keys: readonly (keyof Facts)[],
 ): string {
   const tell = (told: Partial<Facts>): string =>
-    keys.map((key) => `\t${(told[key] ?? '').replace(/^https:\/\//, '')}`).join('').trimEnd();
+    keys
+      .map((key) => `\t${(told[key] ?? '').replace(/^https:\/\//, '')}`)
+      .join('')
+      .trimEnd();
   const lines = facts.map(([id, { rules = {}, ...general }]) => {
     const own = Object.entries(rules)
       .filter(([, told]) => tell(told) !== '')

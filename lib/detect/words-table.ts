@@ -3,6 +3,8 @@
 export const WORDS = `1password	1Password
 	onepassword-service-token	service account token	OP_SERVICE_ACCOUNT_TOKEN
 	onepassword-secret-key	secret key	OP_SECRET_KEY
+adafruit	Adafruit IO
+	-key	key
 adobe	Adobe
 	-client-secret	client secret
 adyen	Adyen
@@ -31,6 +33,8 @@ anthropic	Anthropic
 	-admin-key	admin API key
 	-oauth	OAuth token
 	-session	session cookie
+anyscale	Anyscale
+	-key	API key
 apify	Apify
 	-token	API token
 	-proxy-password	proxy password
@@ -45,6 +49,8 @@ atlassian	Atlassian
 	-api-token	API token
 	-admin-key	organization API key
 	bitbucket-app-password	Bitbucket app password	BITBUCKET_APP_PASSWORD
+authress	Authress
+	-service-key	service client key
 aws	AWS
 	-access-key-id	access key id	AWS_ACCESS_KEY_ID
 	-secret-access-key	secret access key	AWS_SECRET_ACCESS_KEY
@@ -52,6 +58,8 @@ aws	AWS
 	-session-token	session token
 	-bedrock-key	Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
 	-bedrock-short	short-lived Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
+	-mws-token	marketplace token
+	-login-secret	client secret of Login with Amazon
 axiom	Axiom
 	-token	token
 azure	Azure
@@ -78,10 +86,18 @@ braintree	Braintree
 brevo	Brevo
 	-api-key	API key
 	-smtp-key	SMTP key
+browserbase	Browserbase
+	-key	API key
 buildkite	Buildkite
 	-token	API access token
+cartesia	Cartesia
+	-key	API key
+cashfree	Cashfree
+	-secret	secret key
 cerebras	Cerebras
 	-key	API key
+chapa	Chapa
+	-key	secret key
 checkly	Checkly
 	-key	API key
 checkout	Checkout.com
@@ -91,12 +107,16 @@ checkout	Checkout.com
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
+clearbit	Clearbit
+	-key	secret key
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
 clickup	ClickUp
 	-token	personal token
 clojars	Clojars
 	-token	deploy token	CLOJARS_PASSWORD
+close	Close
+	-key	API key
 cloudflare	Cloudflare
 	-token	API token
 	-legacy-token	API token
@@ -127,10 +147,14 @@ contentful	Contentful
 	-delivery-token	delivery token
 convex	Convex
 	-deploy-key	deploy key
+coze	Coze
+	-pat	personal access token
 crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
 cursor	Cursor
 	-user-key	user API key
+databento	Databento
+	-key	API key
 databricks	Databricks
 	-token	personal access token
 	-oauth-secret	OAuth secret
@@ -140,10 +164,24 @@ datadog	Datadog
 	-client-token	client token	DD_CLIENT_TOKEN
 datastax	DataStax Astra
 	-token	application token
+daytona	Daytona
+	-key	API key
+dbt	; Cloud
+	-token	token
 deepseek	DeepSeek
+	-key	API key
+definednetworking	Defined Networking
 	-key	API key
 deno	Deno Deploy
 	-token	access token	DENO_DEPLOY_TOKEN
+dependencytrack	Dependency-Track
+	-key	API key
+depot	Depot
+	-token	token
+devcycle	DevCycle
+	-key	server key
+dify	Dify
+	-key	API key
 digitalocean	DigitalOcean
 	-pat	personal access token
 	-oauth	OAuth access token
@@ -184,6 +222,7 @@ ethereum	Ethereum
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
+	-instagram-token	Instagram token
 fastly	Fastly
 	-token	API token
 figma	Figma
@@ -199,6 +238,8 @@ flyio	Fly.io
 	-macaroon	access token
 frameio	Frame.io
 	-token	developer token
+friendli	FriendliAI
+	-token	token
 generic	Generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
@@ -233,6 +274,9 @@ gitlab	GitLab
 	-agent-token	agent token
 	-scim-token	SCIM token
 	-feature-flags	feature flag client token
+	-runner-refresh	runner or workspace token
+gocardless	GoCardless
+	-token	access token
 godaddy	GoDaddy
 	-sso-key	API key and secret	GODADDY_API_KEY
 google	Google
@@ -241,6 +285,7 @@ google	Google
 	-oauth-secret	OAuth client secret
 	-access-token	OAuth access token
 	-refresh-token	OAuth refresh token
+	-fcm-key	messaging server key
 googlechat	Google Chat
 	-webhook	incoming webhook
 grafana	Grafana
@@ -249,9 +294,17 @@ grafana	Grafana
 	-api-key	API key
 groq	Groq
 	-key	API key
+growthbook	GrowthBook
+	-secret	secret key
+harness	Harness
+	-token	token
+helicone	Helicone
+	-key	API key
 heroku	Heroku
 	-platform-key	API key
 	-api-key	API key
+honeybadger	Honeybadger
+	-key	API key
 honeycomb	Honeycomb
 	-ingest-key	ingest key
 hubspot	HubSpot
@@ -259,6 +312,8 @@ hubspot	HubSpot
 huggingface	Hugging Face
 	-token	access token	HF_TOKEN
 	-org-token	organization token	HF_TOKEN
+infisical	Infisical
+	-token	service token
 infracost	Infracost
 	-key	API key
 infura	Infura
@@ -267,8 +322,16 @@ inngest	Inngest
 	-signing-key	signing key
 intercom	Intercom
 	-token	access token
+intra42	42 Intra
+	-secret	client secret
+ionic	Ionic
+	-token	personal access token
 jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
+jina	Jina AI
+	-key	API key
+jumpcloud	JumpCloud
+	-key	API key
 kaggle	Kaggle
 	-token	API token	KAGGLE_API_TOKEN
 klaviyo	Klaviyo
@@ -276,8 +339,11 @@ klaviyo	Klaviyo
 kubernetes	Kubernetes
 	-bootstrap-token	bootstrap token	BOOTSTRAP_TOKEN
 	-certificate-key	certificate key	CERTIFICATE_KEY
+lambdatest	LambdaTest
+	-key	access key
 langchain	LangSmith
 	langsmith-key	API key
+	langsmith-legacy-key	older LangSmith key
 langfuse	Langfuse
 	-secret-key	secret key	LANGFUSE_SECRET_KEY
 	-public-key	public key	LANGFUSE_PUBLIC_KEY
@@ -286,13 +352,24 @@ lark	Lark
 launchdarkly	LaunchDarkly
 	-sdk-key	SDK key
 	-api-token	API access token
+lightspeed	Lightspeed
+	-token	token
 linear	Linear
 	-api-key	API key
 	-oauth	OAuth access token
 linkedin	LinkedIn
 	-client-secret	client secret
+liveblocks	Liveblocks
+	-key	secret key
 llamacloud	LlamaCloud
 	-key	API key	LLAMA_CLOUD_API_KEY
+llm	AI service
+	-key	API key
+	-session	session key
+lob	Lob
+	-key	API key
+localstack	LocalStack
+	-token	auth token
 mailchimp	Mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
@@ -310,23 +387,38 @@ matrix	Matrix
 	-auth-token	access token
 maxmind	MaxMind
 	-license-key	license key
+mem0	Mem0
+	-key	API key
 mercadopago	Mercado Pago
 	-access-token	access token
 	-test-token	test access token
 	-public-key	public key
+mercury	Mercury
+	-token	API token
+metabase	Metabase
+	-key	API key
+midtrans	Midtrans
+	-server-key	server key
+	-sandbox-key	server key
 miro	Miro
 	-token	access token
 mistral	Mistral
 	-key	API key
+modal	Modal
+	-secret	token secret
 mollie	Mollie
 	-api-key	API key
 	-access-token	organization access token
 mongodb	MongoDB Atlas
 	-service-secret	service account secret
 	-service-id	service account ID
+n8n	;
+	-key	API key
 neon	Neon
 	-key	API key
 	-password	role password	PGPASSWORD
+netbird	NetBird
+	-token	access token
 netlify	Netlify
 	-token	access token
 	-legacy-token	access token
@@ -350,8 +442,12 @@ octopus	Octopus Deploy
 	-key	API key
 okta	Okta
 	-token	API token
+omise	Omise
+	-key	secret key
 onesignal	OneSignal
 	-key	API key
+onfido	Onfido
+	-token	API token
 openai	OpenAI
 	-key	API key
 	-project-key	project API key
@@ -367,6 +463,8 @@ paddle	Paddle
 	-api-key	API key
 	-sandbox-key	sandbox API key
 	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
+pagarme	Pagar.me
+	-key	API key
 paypal	PayPal
 	-access-token	access token
 paystack	Paystack
@@ -374,8 +472,12 @@ paystack	Paystack
 	-public-key	public key
 perplexity	Perplexity
 	-key	API key
+persona	Persona
+	-key	API key
 pinecone	Pinecone
 	-key	API key
+pinterest	Pinterest
+	-token	token
 plaid	Plaid
 	-access-token	access token
 	-secret	secret
@@ -383,6 +485,8 @@ planetscale	PlanetScale
 	-token	service token
 	-oauth	OAuth token
 	-password	database password	DATABASE_PASSWORD
+polar	Polar
+	-token	access token
 porkbun	Porkbun
 	-secret	secret API key	PORKBUN_SECRET_API_KEY
 	-key	API key
@@ -399,11 +503,17 @@ private-key	Private key
 	pgp-;	for PGP	PGP_PRIVATE_KEY
 	-base64	in base64	PRIVATE_KEY
 	putty-;	for PuTTY	SSH_PRIVATE_KEY
+proxmox	Proxmox VE
+	-token	API token
+pubnub	PubNub
+	-secret-key	secret key
 pulumi	Pulumi
 	-token	access token
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
+ramp	Ramp
+	-secret	client secret
 rancher	Rancher
 	-token	API token
 rapidapi	RapidAPI
@@ -413,19 +523,37 @@ razorpay	Razorpay
 	-key-secret	key secret
 readme	ReadMe
 	-key	API key
+recharge	Recharge
+	-token	API token
 render	Render
 	-key	API key
 replicate	Replicate
 	-token	API token
 resend	Resend
 	-key	API key
+retool	Retool
+	-token	access token
+riot	Riot Games
+	-key	API key
+roblox	Roblox
+	-cookie	session cookie
+rootly	Rootly
+	-key	API key
 rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
+runpod	Runpod
+	-key	API key
+saladcloud	SaladCloud
+	-key	API key
 salesforce	Salesforce
 	-access-token	access token
 	-refresh-token	refresh token
+samsara	Samsara
+	-token	API token
 scaleway	Scaleway
 	-access-key	access key	SCW_ACCESS_KEY
+scalingo	Scalingo
+	-token	API token
 segment	Segment
 	-token	Public API token
 sendgrid	SendGrid
@@ -434,6 +562,8 @@ sentry	Sentry
 	-user-token	user auth token
 	-org-token	organization auth token
 	-dsn	DSN
+settlemint	SettleMint
+	-token	access token
 shippo	Shippo
 	-token	API token
 shopify	Shopify
@@ -443,6 +573,8 @@ shopify	Shopify
 	-shared-secret	shared secret
 	-partner-token	Partner API token
 	-theme-token	theme access password
+sindri	Sindri
+	-key	API key
 slack	Slack
 	-bot-token	bot token
 	-user-token	user token
@@ -455,6 +587,8 @@ slack	Slack
 snyk	Snyk
 	-token	API token
 	-access-token	access token
+socket	Socket
+	-key	API key
 sonar	SonarQube
 	-token	token
 sourcegraph	Sourcegraph
@@ -463,6 +597,10 @@ square	Square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
+stackhawk	StackHawk
+	-key	API key
+statsig	Statsig
+	-secret	server key
 stripe	Stripe
 	-secret-key	secret key
 	-restricted-key	restricted key
@@ -493,12 +631,19 @@ tencent	Tencent Cloud
 	-secret-id	secret id	TENCENTCLOUD_SECRET_ID
 terraform	Terraform Cloud
 	-token	API token	TF_TOKEN_app_;_io
+thunderstore	Thunderstore
+	-token	service account token
+tiktok	TikTok
+	-token	access token
 tinybird	Tinybird
 	-token	token
 together	Together AI
 	-key	API key
 trello	Trello
 	-token	API token
+trigger	Trigger.dev
+	-key	secret key
+	-pat	personal access token
 twilio	Twilio
 	-account-sid	account SID
 	-api-key-sid	API key SID
@@ -512,6 +657,14 @@ twitter	X
 	-bearer-token	bearer token
 typeform	Typeform
 	-token	personal access token
+ubidots	Ubidots
+	-token	token
+unkey	Unkey
+	-root-key	root key
+upcloud	UpCloud
+	-token	API token
+valtown	Val Town
+	-token	API token
 vault	HashiCorp Vault
 	-service-token	service token
 	-batch-token	batch token
@@ -522,8 +675,15 @@ vercel	Vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY
 	-legacy-token	access token
+	-blob-token	blob token
+voiceflow	Voiceflow
+	-key	API key
 volcengine	Volcengine
 	-access-key	access key id	VOLC_ACCESSKEY
+voyage	Voyage AI
+	-key	API key
+wakatime	WakaTime
+	-key	API key
 wandb	Weights & Biases
 	-key	API key
 wecom	WeCom
@@ -535,6 +695,9 @@ xai	xAI
 	-key	API key
 xata	Xata
 	-key	API key
+xendit	Xendit
+	-key	secret key
+	-test-key	secret key
 yandex	Yandex Cloud
 	-api-key	API key
 	-iam-token	IAM token	YC_TOKEN
@@ -543,4 +706,6 @@ yandex	Yandex Cloud
 zapier	Zapier
 	-webhook	catch hook
 zoho	Zoho
-	-token	OAuth token`;
+	-token	OAuth token
+zuplo	Zuplo
+	-key	API key`;

@@ -1,6 +1,7 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 import type { ProviderFacts } from '../../lib/detect/rule';
 import { facts as _1password } from '../../lib/detect/rules/1password';
+import { facts as adafruit } from '../../lib/detect/rules/adafruit';
 import { facts as adobe } from '../../lib/detect/rules/adobe';
 import { facts as adyen } from '../../lib/detect/rules/adyen';
 import { facts as age } from '../../lib/detect/rules/age';
@@ -12,11 +13,13 @@ import { facts as alchemy } from '../../lib/detect/rules/alchemy';
 import { facts as algolia } from '../../lib/detect/rules/algolia';
 import { facts as alibaba } from '../../lib/detect/rules/alibaba';
 import { facts as anthropic } from '../../lib/detect/rules/anthropic';
+import { facts as anyscale } from '../../lib/detect/rules/anyscale';
 import { facts as apify } from '../../lib/detect/rules/apify';
 import { facts as appwrite } from '../../lib/detect/rules/appwrite';
 import { facts as artifactory } from '../../lib/detect/rules/artifactory';
 import { facts as asana } from '../../lib/detect/rules/asana';
 import { facts as atlassian } from '../../lib/detect/rules/atlassian';
+import { facts as authress } from '../../lib/detect/rules/authress';
 import { facts as aws } from '../../lib/detect/rules/aws';
 import { facts as axiom } from '../../lib/detect/rules/axiom';
 import { facts as azure } from '../../lib/detect/rules/azure';
@@ -26,14 +29,20 @@ import { facts as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { facts as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { facts as braintree } from '../../lib/detect/rules/braintree';
 import { facts as brevo } from '../../lib/detect/rules/brevo';
+import { facts as browserbase } from '../../lib/detect/rules/browserbase';
 import { facts as buildkite } from '../../lib/detect/rules/buildkite';
+import { facts as cartesia } from '../../lib/detect/rules/cartesia';
+import { facts as cashfree } from '../../lib/detect/rules/cashfree';
 import { facts as cerebras } from '../../lib/detect/rules/cerebras';
+import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
+import { facts as clearbit } from '../../lib/detect/rules/clearbit';
 import { facts as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { facts as clickup } from '../../lib/detect/rules/clickup';
 import { facts as clojars } from '../../lib/detect/rules/clojars';
+import { facts as close } from '../../lib/detect/rules/close';
 import { facts as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { facts as cockroach } from '../../lib/detect/rules/cockroach';
 import { facts as cohere } from '../../lib/detect/rules/cohere';
@@ -41,13 +50,22 @@ import { facts as command } from '../../lib/detect/rules/command';
 import { facts as confluent } from '../../lib/detect/rules/confluent';
 import { facts as contentful } from '../../lib/detect/rules/contentful';
 import { facts as convex } from '../../lib/detect/rules/convex';
+import { facts as coze } from '../../lib/detect/rules/coze';
 import { facts as crates } from '../../lib/detect/rules/crates';
 import { facts as cursor } from '../../lib/detect/rules/cursor';
+import { facts as databento } from '../../lib/detect/rules/databento';
 import { facts as databricks } from '../../lib/detect/rules/databricks';
 import { facts as datadog } from '../../lib/detect/rules/datadog';
 import { facts as datastax } from '../../lib/detect/rules/datastax';
+import { facts as daytona } from '../../lib/detect/rules/daytona';
+import { facts as dbt } from '../../lib/detect/rules/dbt';
 import { facts as deepseek } from '../../lib/detect/rules/deepseek';
+import { facts as definednetworking } from '../../lib/detect/rules/definednetworking';
 import { facts as deno } from '../../lib/detect/rules/deno';
+import { facts as dependencytrack } from '../../lib/detect/rules/dependencytrack';
+import { facts as depot } from '../../lib/detect/rules/depot';
+import { facts as devcycle } from '../../lib/detect/rules/devcycle';
+import { facts as dify } from '../../lib/detect/rules/dify';
 import { facts as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { facts as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { facts as discord } from '../../lib/detect/rules/discord';
@@ -69,45 +87,69 @@ import { facts as fireworks } from '../../lib/detect/rules/fireworks';
 import { facts as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { facts as flyio } from '../../lib/detect/rules/flyio';
 import { facts as frameio } from '../../lib/detect/rules/frameio';
+import { facts as friendli } from '../../lib/detect/rules/friendli';
 import { facts as generic } from '../../lib/detect/rules/generic';
 import { facts as github } from '../../lib/detect/rules/github';
 import { facts as gitlab } from '../../lib/detect/rules/gitlab';
+import { facts as gocardless } from '../../lib/detect/rules/gocardless';
 import { facts as godaddy } from '../../lib/detect/rules/godaddy';
 import { facts as google } from '../../lib/detect/rules/google';
 import { facts as googlechat } from '../../lib/detect/rules/googlechat';
 import { facts as grafana } from '../../lib/detect/rules/grafana';
 import { facts as groq } from '../../lib/detect/rules/groq';
+import { facts as growthbook } from '../../lib/detect/rules/growthbook';
+import { facts as harness } from '../../lib/detect/rules/harness';
+import { facts as helicone } from '../../lib/detect/rules/helicone';
 import { facts as heroku } from '../../lib/detect/rules/heroku';
+import { facts as honeybadger } from '../../lib/detect/rules/honeybadger';
 import { facts as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { facts as hubspot } from '../../lib/detect/rules/hubspot';
 import { facts as huggingface } from '../../lib/detect/rules/huggingface';
+import { facts as infisical } from '../../lib/detect/rules/infisical';
 import { facts as infracost } from '../../lib/detect/rules/infracost';
 import { facts as infura } from '../../lib/detect/rules/infura';
 import { facts as inngest } from '../../lib/detect/rules/inngest';
 import { facts as intercom } from '../../lib/detect/rules/intercom';
+import { facts as intra42 } from '../../lib/detect/rules/intra42';
+import { facts as ionic } from '../../lib/detect/rules/ionic';
 import { facts as jetbrains } from '../../lib/detect/rules/jetbrains';
+import { facts as jina } from '../../lib/detect/rules/jina';
+import { facts as jumpcloud } from '../../lib/detect/rules/jumpcloud';
 import { facts as kaggle } from '../../lib/detect/rules/kaggle';
 import { facts as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { facts as kubernetes } from '../../lib/detect/rules/kubernetes';
+import { facts as lambdatest } from '../../lib/detect/rules/lambdatest';
 import { facts as langchain } from '../../lib/detect/rules/langchain';
 import { facts as langfuse } from '../../lib/detect/rules/langfuse';
 import { facts as lark } from '../../lib/detect/rules/lark';
 import { facts as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { facts as lightspeed } from '../../lib/detect/rules/lightspeed';
 import { facts as linear } from '../../lib/detect/rules/linear';
 import { facts as linkedin } from '../../lib/detect/rules/linkedin';
+import { facts as liveblocks } from '../../lib/detect/rules/liveblocks';
 import { facts as llamacloud } from '../../lib/detect/rules/llamacloud';
+import { facts as llm } from '../../lib/detect/rules/llm';
+import { facts as lob } from '../../lib/detect/rules/lob';
+import { facts as localstack } from '../../lib/detect/rules/localstack';
 import { facts as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
 import { facts as mapbox } from '../../lib/detect/rules/mapbox';
 import { facts as matrix } from '../../lib/detect/rules/matrix';
 import { facts as maxmind } from '../../lib/detect/rules/maxmind';
+import { facts as mem0 } from '../../lib/detect/rules/mem0';
 import { facts as mercadopago } from '../../lib/detect/rules/mercadopago';
+import { facts as mercury } from '../../lib/detect/rules/mercury';
+import { facts as metabase } from '../../lib/detect/rules/metabase';
+import { facts as midtrans } from '../../lib/detect/rules/midtrans';
 import { facts as miro } from '../../lib/detect/rules/miro';
 import { facts as mistral } from '../../lib/detect/rules/mistral';
+import { facts as modal } from '../../lib/detect/rules/modal';
 import { facts as mollie } from '../../lib/detect/rules/mollie';
 import { facts as mongodb } from '../../lib/detect/rules/mongodb';
+import { facts as n8n } from '../../lib/detect/rules/n8n';
 import { facts as neon } from '../../lib/detect/rules/neon';
+import { facts as netbird } from '../../lib/detect/rules/netbird';
 import { facts as netlify } from '../../lib/detect/rules/netlify';
 import { facts as newrelic } from '../../lib/detect/rules/newrelic';
 import { facts as nostr } from '../../lib/detect/rules/nostr';
@@ -117,45 +159,68 @@ import { facts as nuget } from '../../lib/detect/rules/nuget';
 import { facts as nvidia } from '../../lib/detect/rules/nvidia';
 import { facts as octopus } from '../../lib/detect/rules/octopus';
 import { facts as okta } from '../../lib/detect/rules/okta';
+import { facts as omise } from '../../lib/detect/rules/omise';
 import { facts as onesignal } from '../../lib/detect/rules/onesignal';
+import { facts as onfido } from '../../lib/detect/rules/onfido';
 import { facts as openai } from '../../lib/detect/rules/openai';
 import { facts as openrouter } from '../../lib/detect/rules/openrouter';
 import { facts as openshift } from '../../lib/detect/rules/openshift';
 import { facts as packagist } from '../../lib/detect/rules/packagist';
 import { facts as paddle } from '../../lib/detect/rules/paddle';
+import { facts as pagarme } from '../../lib/detect/rules/pagarme';
 import { facts as paypal } from '../../lib/detect/rules/paypal';
 import { facts as paystack } from '../../lib/detect/rules/paystack';
 import { facts as perplexity } from '../../lib/detect/rules/perplexity';
+import { facts as persona } from '../../lib/detect/rules/persona';
 import { facts as pinecone } from '../../lib/detect/rules/pinecone';
+import { facts as pinterest } from '../../lib/detect/rules/pinterest';
 import { facts as plaid } from '../../lib/detect/rules/plaid';
 import { facts as planetscale } from '../../lib/detect/rules/planetscale';
+import { facts as polar } from '../../lib/detect/rules/polar';
 import { facts as porkbun } from '../../lib/detect/rules/porkbun';
 import { facts as posthog } from '../../lib/detect/rules/posthog';
 import { facts as postman } from '../../lib/detect/rules/postman';
 import { facts as prefect } from '../../lib/detect/rules/prefect';
 import { facts as privateKey } from '../../lib/detect/rules/private-key';
+import { facts as proxmox } from '../../lib/detect/rules/proxmox';
+import { facts as pubnub } from '../../lib/detect/rules/pubnub';
 import { facts as pulumi } from '../../lib/detect/rules/pulumi';
 import { facts as pypi } from '../../lib/detect/rules/pypi';
+import { facts as ramp } from '../../lib/detect/rules/ramp';
 import { facts as rancher } from '../../lib/detect/rules/rancher';
 import { facts as rapidapi } from '../../lib/detect/rules/rapidapi';
 import { facts as razorpay } from '../../lib/detect/rules/razorpay';
 import { facts as readme } from '../../lib/detect/rules/readme';
+import { facts as recharge } from '../../lib/detect/rules/recharge';
 import { facts as render } from '../../lib/detect/rules/render';
 import { facts as replicate } from '../../lib/detect/rules/replicate';
 import { facts as resend } from '../../lib/detect/rules/resend';
+import { facts as retool } from '../../lib/detect/rules/retool';
+import { facts as riot } from '../../lib/detect/rules/riot';
+import { facts as roblox } from '../../lib/detect/rules/roblox';
+import { facts as rootly } from '../../lib/detect/rules/rootly';
 import { facts as rubygems } from '../../lib/detect/rules/rubygems';
+import { facts as runpod } from '../../lib/detect/rules/runpod';
+import { facts as saladcloud } from '../../lib/detect/rules/saladcloud';
 import { facts as salesforce } from '../../lib/detect/rules/salesforce';
+import { facts as samsara } from '../../lib/detect/rules/samsara';
 import { facts as scaleway } from '../../lib/detect/rules/scaleway';
+import { facts as scalingo } from '../../lib/detect/rules/scalingo';
 import { facts as segment } from '../../lib/detect/rules/segment';
 import { facts as sendgrid } from '../../lib/detect/rules/sendgrid';
 import { facts as sentry } from '../../lib/detect/rules/sentry';
+import { facts as settlemint } from '../../lib/detect/rules/settlemint';
 import { facts as shippo } from '../../lib/detect/rules/shippo';
 import { facts as shopify } from '../../lib/detect/rules/shopify';
+import { facts as sindri } from '../../lib/detect/rules/sindri';
 import { facts as slack } from '../../lib/detect/rules/slack';
 import { facts as snyk } from '../../lib/detect/rules/snyk';
+import { facts as socket } from '../../lib/detect/rules/socket';
 import { facts as sonar } from '../../lib/detect/rules/sonar';
 import { facts as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { facts as square } from '../../lib/detect/rules/square';
+import { facts as stackhawk } from '../../lib/detect/rules/stackhawk';
+import { facts as statsig } from '../../lib/detect/rules/statsig';
 import { facts as stripe } from '../../lib/detect/rules/stripe';
 import { facts as stytch } from '../../lib/detect/rules/stytch';
 import { facts as sumologic } from '../../lib/detect/rules/sumologic';
@@ -168,28 +233,41 @@ import { facts as telegram } from '../../lib/detect/rules/telegram';
 import { facts as telnyx } from '../../lib/detect/rules/telnyx';
 import { facts as tencent } from '../../lib/detect/rules/tencent';
 import { facts as terraform } from '../../lib/detect/rules/terraform';
+import { facts as thunderstore } from '../../lib/detect/rules/thunderstore';
+import { facts as tiktok } from '../../lib/detect/rules/tiktok';
 import { facts as tinybird } from '../../lib/detect/rules/tinybird';
 import { facts as together } from '../../lib/detect/rules/together';
 import { facts as trello } from '../../lib/detect/rules/trello';
+import { facts as trigger } from '../../lib/detect/rules/trigger';
 import { facts as twilio } from '../../lib/detect/rules/twilio';
 import { facts as twitch } from '../../lib/detect/rules/twitch';
 import { facts as twitter } from '../../lib/detect/rules/twitter';
 import { facts as typeform } from '../../lib/detect/rules/typeform';
+import { facts as ubidots } from '../../lib/detect/rules/ubidots';
+import { facts as unkey } from '../../lib/detect/rules/unkey';
+import { facts as upcloud } from '../../lib/detect/rules/upcloud';
+import { facts as valtown } from '../../lib/detect/rules/valtown';
 import { facts as vault } from '../../lib/detect/rules/vault';
 import { facts as vercel } from '../../lib/detect/rules/vercel';
+import { facts as voiceflow } from '../../lib/detect/rules/voiceflow';
 import { facts as volcengine } from '../../lib/detect/rules/volcengine';
+import { facts as voyage } from '../../lib/detect/rules/voyage';
+import { facts as wakatime } from '../../lib/detect/rules/wakatime';
 import { facts as wandb } from '../../lib/detect/rules/wandb';
 import { facts as wecom } from '../../lib/detect/rules/wecom';
 import { facts as woocommerce } from '../../lib/detect/rules/woocommerce';
 import { facts as xai } from '../../lib/detect/rules/xai';
 import { facts as xata } from '../../lib/detect/rules/xata';
+import { facts as xendit } from '../../lib/detect/rules/xendit';
 import { facts as yandex } from '../../lib/detect/rules/yandex';
 import { facts as zapier } from '../../lib/detect/rules/zapier';
 import { facts as zoho } from '../../lib/detect/rules/zoho';
+import { facts as zuplo } from '../../lib/detect/rules/zuplo';
 
 /** The facts of all providers as they are written down, with where the formats come from. */
 export const sources: Readonly<Record<string, ProviderFacts>> = {
   '1password': _1password,
+  adafruit,
   adobe,
   adyen,
   age,
@@ -201,11 +279,13 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   algolia,
   alibaba,
   anthropic,
+  anyscale,
   apify,
   appwrite,
   artifactory,
   asana,
   atlassian,
+  authress,
   aws,
   axiom,
   azure,
@@ -215,14 +295,20 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   blockfrost,
   braintree,
   brevo,
+  browserbase,
   buildkite,
+  cartesia,
+  cashfree,
   cerebras,
+  chapa,
   checkly,
   checkout,
   circleci,
+  clearbit,
   clickhouse,
   clickup,
   clojars,
+  close,
   cloudflare,
   cockroach,
   cohere,
@@ -230,13 +316,22 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   confluent,
   contentful,
   convex,
+  coze,
   crates,
   cursor,
+  databento,
   databricks,
   datadog,
   datastax,
+  daytona,
+  dbt,
   deepseek,
+  definednetworking,
   deno,
+  dependencytrack,
+  depot,
+  devcycle,
+  dify,
   digitalocean,
   dingtalk,
   discord,
@@ -258,45 +353,69 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   flutterwave,
   flyio,
   frameio,
+  friendli,
   generic,
   github,
   gitlab,
+  gocardless,
   godaddy,
   google,
   googlechat,
   grafana,
   groq,
+  growthbook,
+  harness,
+  helicone,
   heroku,
+  honeybadger,
   honeycomb,
   hubspot,
   huggingface,
+  infisical,
   infracost,
   infura,
   inngest,
   intercom,
+  intra42,
+  ionic,
   jetbrains,
+  jina,
+  jumpcloud,
   kaggle,
   klaviyo,
   kubernetes,
+  lambdatest,
   langchain,
   langfuse,
   lark,
   launchdarkly,
+  lightspeed,
   linear,
   linkedin,
+  liveblocks,
   llamacloud,
+  llm,
+  lob,
+  localstack,
   mailchimp,
   mailersend,
   mailgun,
   mapbox,
   matrix,
   maxmind,
+  mem0,
   mercadopago,
+  mercury,
+  metabase,
+  midtrans,
   miro,
   mistral,
+  modal,
   mollie,
   mongodb,
+  n8n,
   neon,
+  netbird,
   netlify,
   newrelic,
   nostr,
@@ -306,45 +425,68 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   nvidia,
   octopus,
   okta,
+  omise,
   onesignal,
+  onfido,
   openai,
   openrouter,
   openshift,
   packagist,
   paddle,
+  pagarme,
   paypal,
   paystack,
   perplexity,
+  persona,
   pinecone,
+  pinterest,
   plaid,
   planetscale,
+  polar,
   porkbun,
   posthog,
   postman,
   prefect,
   'private-key': privateKey,
+  proxmox,
+  pubnub,
   pulumi,
   pypi,
+  ramp,
   rancher,
   rapidapi,
   razorpay,
   readme,
+  recharge,
   render,
   replicate,
   resend,
+  retool,
+  riot,
+  roblox,
+  rootly,
   rubygems,
+  runpod,
+  saladcloud,
   salesforce,
+  samsara,
   scaleway,
+  scalingo,
   segment,
   sendgrid,
   sentry,
+  settlemint,
   shippo,
   shopify,
+  sindri,
   slack,
   snyk,
+  socket,
   sonar,
   sourcegraph,
   square,
+  stackhawk,
+  statsig,
   stripe,
   stytch,
   sumologic,
@@ -357,22 +499,34 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   telnyx,
   tencent,
   terraform,
+  thunderstore,
+  tiktok,
   tinybird,
   together,
   trello,
+  trigger,
   twilio,
   twitch,
   twitter,
   typeform,
+  ubidots,
+  unkey,
+  upcloud,
+  valtown,
   vault,
   vercel,
+  voiceflow,
   volcengine,
+  voyage,
+  wakatime,
   wandb,
   wecom,
   woocommerce,
   xai,
   xata,
+  xendit,
   yandex,
   zapier,
   zoho,
+  zuplo,
 };

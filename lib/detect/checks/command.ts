@@ -21,7 +21,7 @@ export const saidPassword: Check = (value) => judgePair('', value);
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|rar|winrs|clickhouse-client|wmiexec|cf login|ipmitool/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|rar|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
   P: /sqlcmd|bcp|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /redis-cli|keydb-cli|valkey-cli/,
@@ -33,7 +33,7 @@ const commandOf = (option: string): RegExp | null => {
   const names = OPTIONS[option];
   const found = compiled.get(option);
   if (found || !names) return found ?? null;
-  const pattern = new RegExp(`(?:^|[\\s/\\\\|&;($\`'"])(?:${names.source})(?:\\.exe)?\\s(?:[^|;&\\n]|\\\\\\n)*$`);
+  const pattern = new RegExp(`(?<![\\w-])(?:${names.source})(?:\\.exe)?\\s(?:[^|;&\\n]|\\\\\\n)*$`);
   compiled.set(option, pattern);
   return pattern;
 };

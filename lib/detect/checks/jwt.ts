@@ -51,7 +51,9 @@ function claim(claims: string, name: string): string | undefined {
 
 /** The claims that jwt.io and RFC 7519 use in their examples, whatever the key that signs them. */
 function isDocumentedSample(claims: string): boolean {
-  return /"(?:sub"\s*:\s*"1234567890|name"\s*:\s*"John Doe|iss"\s*:\s*"joe)"/.test(claims);
+  return /"(?:sub"\s*:\s*"1234567890|name"\s*:\s*"John Doe|iss"\s*:\s*"joe|some"\s*:\s*"payload)"/.test(
+    claims,
+  );
 }
 
 type JwtProof = Extract<Proof, { kind: 'jwt' }>;

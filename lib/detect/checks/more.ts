@@ -3,13 +3,7 @@ import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
-import {
-  appPassword,
-  optionPassword,
-  randomPassword,
-  saidPassword,
-  urlToken,
-} from './command';
+import { appPassword, optionPassword, randomPassword, saidPassword, urlToken } from './command';
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';

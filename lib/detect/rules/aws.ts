@@ -50,6 +50,18 @@ export const provider: Provider = {
       env: 'AWS_BEARER_TOKEN_BEDROCK',
       pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}/,
     },
+    {
+      id: 'aws-mws-token',
+      kind: 'marketplace token',
+      pattern: /amzn\.mws\.[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
+      late: true,
+    },
+    {
+      id: 'aws-login-secret',
+      kind: 'client secret of Login with Amazon',
+      pattern: /amzn1\.oa2-cs\.v1\.[\da-f]{64}/,
+      late: true,
+    },
   ],
 };
 
@@ -66,4 +78,6 @@ export const samples: Samples = {
   'aws-session-token': ['AWS_SESSION_TOKEN=', 'IQoJb3JpZ2luX2Vj[A-Za-z0-9/+]{400}=', ''],
   'aws-bedrock-key': 'ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{110}=',
   'aws-bedrock-short': 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{600}',
+  'aws-mws-token': 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+  'aws-login-secret': 'amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}',
 };

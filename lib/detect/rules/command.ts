@@ -13,7 +13,7 @@ const rules: readonly Rule[] = [
     id: 'command-password',
     kind: 'password of a command',
     literals: [' -p', ' -P', ' -a', ' -w', ' /p:'],
-    pattern: /(?: -[pPaw]| \/p)[ :=]?["']?(?<value>[^\s"'`|;&<>]{6,100})(?=["'\s)`]|$)/,
+    pattern: /(?: -[pPaw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -55,9 +55,9 @@ const rules: readonly Rule[] = [
   {
     id: 'positional-password',
     kind: 'password of a command',
-    literals: ['rabbitmqctl ', 'htpasswd ', 'net use ', 'lftp ', 'smbclient '],
+    literals: ['rabbitmqctl ', 'htpasswd ', 'net use ', 'lftp '],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?(?:[\w./-]{1,60} )?[\w.-]{1,40} |net use [^\n]{1,60}\/user:\S{1,40} |lftp -u [\w.-]{1,40},|smbclient [^\n]{1,60}%)["']?(?<value>[^\s"'`]{8,100})(?=["'\s]|$)/,
+      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: ['log in ', 'login', 'cred', 'zugangsdaten', 'identifiants', 'http -a'],
     pattern:
-      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[^\s"'`<>/]{8,64})(?=[\s,;)"'`]|$)/i,
+      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: randomPassword,
   },
   {
@@ -79,14 +79,15 @@ const rules: readonly Rule[] = [
     id: 'pgpass-password',
     kind: 'password of a connection',
     literals: [':5432:', ':6432:'],
-    pattern: /:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[^\s"'`:]{6,100})(?=\s|$)/,
+    pattern:
+      /:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9;-_a-~]{5,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
     id: 'server-password',
     kind: 'password of a server',
     literals: ['requirepass ', 'masterauth '],
-    pattern: /(?:requirepass|masterauth) {1,4}["']?(?<value>[^\s"'`]{8,200})(?=["'\s]|$)/,
+    pattern: /(?:requirepass|masterauth) {1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -102,7 +103,7 @@ const rules: readonly Rule[] = [
     kind: 'password for apps',
     literals: ['pass'],
     pattern:
-      /pass(?:w(?:or)?d)?["'`\]]{0,2} ?[:=]>? ?["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])/i,
+      /(?<=[\w.-]?)pass(?:w(?:or)?d)?["'`\]]{0,2} ?[:=]>? ?["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])/i,
     check: appPassword,
   },
 ].map((rule) => ({ env: 'PASSWORD', generic: true, ...rule }));
@@ -126,6 +127,14 @@ export const samples: Samples = {
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
   'server-password': ['redis-server --requirepass ', PASSWORD, ''],
-  'url-token': ['git clone https://', '[A-Z][0-9][a-z][A-Za-z0-9]{30}', '@git.acme-internal.io/a.git'],
-  'app-password': ["EMAIL_HOST_PASSWORD = '", 'x[bcdfg][a-z]q z[a-z]{2}k [a-z]x[a-z]{2} q[a-z]vw', "'"],
+  'url-token': [
+    'git clone https://',
+    '[A-Z][0-9][a-z][A-Za-z0-9]{30}',
+    '@git.acme-internal.io/a.git',
+  ],
+  'app-password': [
+    "EMAIL_HOST_PASSWORD = '",
+    'x[bcdfg][a-z]q z[a-z]{2}k [a-z]x[a-z]{2} q[a-z]vw',
+    "'",
+  ],
 };

@@ -16,6 +16,12 @@ export const provider: Provider = {
       named: 'facebook*secret|^fb*secret|instagram*secret',
       pattern: /[\da-f]{32}/,
     },
+    {
+      id: 'facebook-instagram-token',
+      kind: 'Instagram token',
+      pattern: /IG(?:QV|AA)[\w-]{100,400}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -30,4 +36,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'facebook-access-token': 'EAAG[A-Za-z0-9]{160}',
   'facebook-app-secret': ['FACEBOOK_APP_SECRET=', '[0-9a-f]{32}', ''],
+  'facebook-instagram-token': 'IGQV[A-Za-z0-9]{150}',
 };

@@ -73,6 +73,12 @@ export const provider: Provider = {
       kind: 'feature flag client token',
       pattern: /glffct-[\w-]{20}/,
     },
+    {
+      id: 'gitlab-runner-refresh',
+      kind: 'runner or workspace token',
+      pattern: /gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -103,4 +109,5 @@ export const samples: Samples = {
   'gitlab-agent-token': 'glagent-[\\w-]{50}',
   'gitlab-scim-token': 'glsoat-[\\w-]{20}',
   'gitlab-feature-flags': 'glffct-[\\w-]{20}',
+  'gitlab-runner-refresh': 'glrtr-[A-Za-z0-9]{27}',
 };

@@ -35,6 +35,12 @@ export const provider: Provider = {
       kind: 'OAuth refresh token',
       pattern: /1\/\/0[\w-]{60,200}/,
     },
+    {
+      id: 'google-fcm-key',
+      kind: 'messaging server key',
+      pattern: /AAAA[\w-]{7}:[\w-]{140}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -67,4 +73,5 @@ export const samples: Samples = {
   'google-oauth-secret': 'GOCSPX-[\\w-]{28}',
   'google-access-token': 'ya29\\.[\\w-]{180}',
   'google-refresh-token': '1//0[\\w-]{98}',
+  'google-fcm-key': 'AAAA[A-Za-z0-9]{7}:APA91b[A-Za-z0-9]{134}',
 };

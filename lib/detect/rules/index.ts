@@ -1,6 +1,7 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 import type { Provider } from '../rule';
 import { provider as _1password } from './1password';
+import { provider as adafruit } from './adafruit';
 import { provider as adobe } from './adobe';
 import { provider as adyen } from './adyen';
 import { provider as age } from './age';
@@ -12,11 +13,13 @@ import { provider as alchemy } from './alchemy';
 import { provider as algolia } from './algolia';
 import { provider as alibaba } from './alibaba';
 import { provider as anthropic } from './anthropic';
+import { provider as anyscale } from './anyscale';
 import { provider as apify } from './apify';
 import { provider as appwrite } from './appwrite';
 import { provider as artifactory } from './artifactory';
 import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
+import { provider as authress } from './authress';
 import { provider as aws } from './aws';
 import { provider as axiom } from './axiom';
 import { provider as azure } from './azure';
@@ -26,14 +29,20 @@ import { provider as bitcoin } from './bitcoin';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
 import { provider as brevo } from './brevo';
+import { provider as browserbase } from './browserbase';
 import { provider as buildkite } from './buildkite';
+import { provider as cartesia } from './cartesia';
+import { provider as cashfree } from './cashfree';
 import { provider as cerebras } from './cerebras';
+import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
+import { provider as clearbit } from './clearbit';
 import { provider as clickhouse } from './clickhouse';
 import { provider as clickup } from './clickup';
 import { provider as clojars } from './clojars';
+import { provider as close } from './close';
 import { provider as cloudflare } from './cloudflare';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
@@ -41,13 +50,22 @@ import { provider as command } from './command';
 import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
 import { provider as convex } from './convex';
+import { provider as coze } from './coze';
 import { provider as crates } from './crates';
 import { provider as cursor } from './cursor';
+import { provider as databento } from './databento';
 import { provider as databricks } from './databricks';
 import { provider as datadog } from './datadog';
 import { provider as datastax } from './datastax';
+import { provider as daytona } from './daytona';
+import { provider as dbt } from './dbt';
 import { provider as deepseek } from './deepseek';
+import { provider as definednetworking } from './definednetworking';
 import { provider as deno } from './deno';
+import { provider as dependencytrack } from './dependencytrack';
+import { provider as depot } from './depot';
+import { provider as devcycle } from './devcycle';
+import { provider as dify } from './dify';
 import { provider as digitalocean } from './digitalocean';
 import { provider as dingtalk } from './dingtalk';
 import { provider as discord } from './discord';
@@ -69,45 +87,69 @@ import { provider as fireworks } from './fireworks';
 import { provider as flutterwave } from './flutterwave';
 import { provider as flyio } from './flyio';
 import { provider as frameio } from './frameio';
+import { provider as friendli } from './friendli';
 import { provider as generic } from './generic';
 import { provider as github } from './github';
 import { provider as gitlab } from './gitlab';
+import { provider as gocardless } from './gocardless';
 import { provider as godaddy } from './godaddy';
 import { provider as google } from './google';
 import { provider as googlechat } from './googlechat';
 import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
+import { provider as growthbook } from './growthbook';
+import { provider as harness } from './harness';
+import { provider as helicone } from './helicone';
 import { provider as heroku } from './heroku';
+import { provider as honeybadger } from './honeybadger';
 import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
+import { provider as infisical } from './infisical';
 import { provider as infracost } from './infracost';
 import { provider as infura } from './infura';
 import { provider as inngest } from './inngest';
 import { provider as intercom } from './intercom';
+import { provider as intra42 } from './intra42';
+import { provider as ionic } from './ionic';
 import { provider as jetbrains } from './jetbrains';
+import { provider as jina } from './jina';
+import { provider as jumpcloud } from './jumpcloud';
 import { provider as kaggle } from './kaggle';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kubernetes } from './kubernetes';
+import { provider as lambdatest } from './lambdatest';
 import { provider as langchain } from './langchain';
 import { provider as langfuse } from './langfuse';
 import { provider as lark } from './lark';
 import { provider as launchdarkly } from './launchdarkly';
+import { provider as lightspeed } from './lightspeed';
 import { provider as linear } from './linear';
 import { provider as linkedin } from './linkedin';
+import { provider as liveblocks } from './liveblocks';
 import { provider as llamacloud } from './llamacloud';
+import { provider as llm } from './llm';
+import { provider as lob } from './lob';
+import { provider as localstack } from './localstack';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
 import { provider as mapbox } from './mapbox';
 import { provider as matrix } from './matrix';
 import { provider as maxmind } from './maxmind';
+import { provider as mem0 } from './mem0';
 import { provider as mercadopago } from './mercadopago';
+import { provider as mercury } from './mercury';
+import { provider as metabase } from './metabase';
+import { provider as midtrans } from './midtrans';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
+import { provider as modal } from './modal';
 import { provider as mollie } from './mollie';
 import { provider as mongodb } from './mongodb';
+import { provider as n8n } from './n8n';
 import { provider as neon } from './neon';
+import { provider as netbird } from './netbird';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
 import { provider as nostr } from './nostr';
@@ -117,45 +159,68 @@ import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
+import { provider as omise } from './omise';
 import { provider as onesignal } from './onesignal';
+import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
 import { provider as packagist } from './packagist';
 import { provider as paddle } from './paddle';
+import { provider as pagarme } from './pagarme';
 import { provider as paypal } from './paypal';
 import { provider as paystack } from './paystack';
 import { provider as perplexity } from './perplexity';
+import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
+import { provider as pinterest } from './pinterest';
 import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
+import { provider as polar } from './polar';
 import { provider as porkbun } from './porkbun';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
 import { provider as prefect } from './prefect';
 import { provider as privateKey } from './private-key';
+import { provider as proxmox } from './proxmox';
+import { provider as pubnub } from './pubnub';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
+import { provider as ramp } from './ramp';
 import { provider as rancher } from './rancher';
 import { provider as rapidapi } from './rapidapi';
 import { provider as razorpay } from './razorpay';
 import { provider as readme } from './readme';
+import { provider as recharge } from './recharge';
 import { provider as render } from './render';
 import { provider as replicate } from './replicate';
 import { provider as resend } from './resend';
+import { provider as retool } from './retool';
+import { provider as riot } from './riot';
+import { provider as roblox } from './roblox';
+import { provider as rootly } from './rootly';
 import { provider as rubygems } from './rubygems';
+import { provider as runpod } from './runpod';
+import { provider as saladcloud } from './saladcloud';
 import { provider as salesforce } from './salesforce';
+import { provider as samsara } from './samsara';
 import { provider as scaleway } from './scaleway';
+import { provider as scalingo } from './scalingo';
 import { provider as segment } from './segment';
 import { provider as sendgrid } from './sendgrid';
 import { provider as sentry } from './sentry';
+import { provider as settlemint } from './settlemint';
 import { provider as shippo } from './shippo';
 import { provider as shopify } from './shopify';
+import { provider as sindri } from './sindri';
 import { provider as slack } from './slack';
 import { provider as snyk } from './snyk';
+import { provider as socket } from './socket';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
+import { provider as stackhawk } from './stackhawk';
+import { provider as statsig } from './statsig';
 import { provider as stripe } from './stripe';
 import { provider as stytch } from './stytch';
 import { provider as sumologic } from './sumologic';
@@ -168,27 +233,40 @@ import { provider as telegram } from './telegram';
 import { provider as telnyx } from './telnyx';
 import { provider as tencent } from './tencent';
 import { provider as terraform } from './terraform';
+import { provider as thunderstore } from './thunderstore';
+import { provider as tiktok } from './tiktok';
 import { provider as tinybird } from './tinybird';
 import { provider as together } from './together';
 import { provider as trello } from './trello';
+import { provider as trigger } from './trigger';
 import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
 import { provider as twitter } from './twitter';
 import { provider as typeform } from './typeform';
+import { provider as ubidots } from './ubidots';
+import { provider as unkey } from './unkey';
+import { provider as upcloud } from './upcloud';
+import { provider as valtown } from './valtown';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
+import { provider as voiceflow } from './voiceflow';
 import { provider as volcengine } from './volcengine';
+import { provider as voyage } from './voyage';
+import { provider as wakatime } from './wakatime';
 import { provider as wandb } from './wandb';
 import { provider as wecom } from './wecom';
 import { provider as woocommerce } from './woocommerce';
 import { provider as xai } from './xai';
 import { provider as xata } from './xata';
+import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
 import { provider as zapier } from './zapier';
 import { provider as zoho } from './zoho';
+import { provider as zuplo } from './zuplo';
 
 export const providers: readonly Provider[] = [
   _1password,
+  adafruit,
   adobe,
   adyen,
   age,
@@ -200,11 +278,13 @@ export const providers: readonly Provider[] = [
   algolia,
   alibaba,
   anthropic,
+  anyscale,
   apify,
   appwrite,
   artifactory,
   asana,
   atlassian,
+  authress,
   aws,
   axiom,
   azure,
@@ -214,14 +294,20 @@ export const providers: readonly Provider[] = [
   blockfrost,
   braintree,
   brevo,
+  browserbase,
   buildkite,
+  cartesia,
+  cashfree,
   cerebras,
+  chapa,
   checkly,
   checkout,
   circleci,
+  clearbit,
   clickhouse,
   clickup,
   clojars,
+  close,
   cloudflare,
   cockroach,
   cohere,
@@ -229,13 +315,22 @@ export const providers: readonly Provider[] = [
   confluent,
   contentful,
   convex,
+  coze,
   crates,
   cursor,
+  databento,
   databricks,
   datadog,
   datastax,
+  daytona,
+  dbt,
   deepseek,
+  definednetworking,
   deno,
+  dependencytrack,
+  depot,
+  devcycle,
+  dify,
   digitalocean,
   dingtalk,
   discord,
@@ -257,45 +352,69 @@ export const providers: readonly Provider[] = [
   flutterwave,
   flyio,
   frameio,
+  friendli,
   generic,
   github,
   gitlab,
+  gocardless,
   godaddy,
   google,
   googlechat,
   grafana,
   groq,
+  growthbook,
+  harness,
+  helicone,
   heroku,
+  honeybadger,
   honeycomb,
   hubspot,
   huggingface,
+  infisical,
   infracost,
   infura,
   inngest,
   intercom,
+  intra42,
+  ionic,
   jetbrains,
+  jina,
+  jumpcloud,
   kaggle,
   klaviyo,
   kubernetes,
+  lambdatest,
   langchain,
   langfuse,
   lark,
   launchdarkly,
+  lightspeed,
   linear,
   linkedin,
+  liveblocks,
   llamacloud,
+  llm,
+  lob,
+  localstack,
   mailchimp,
   mailersend,
   mailgun,
   mapbox,
   matrix,
   maxmind,
+  mem0,
   mercadopago,
+  mercury,
+  metabase,
+  midtrans,
   miro,
   mistral,
+  modal,
   mollie,
   mongodb,
+  n8n,
   neon,
+  netbird,
   netlify,
   newrelic,
   nostr,
@@ -305,45 +424,68 @@ export const providers: readonly Provider[] = [
   nvidia,
   octopus,
   okta,
+  omise,
   onesignal,
+  onfido,
   openai,
   openrouter,
   openshift,
   packagist,
   paddle,
+  pagarme,
   paypal,
   paystack,
   perplexity,
+  persona,
   pinecone,
+  pinterest,
   plaid,
   planetscale,
+  polar,
   porkbun,
   posthog,
   postman,
   prefect,
   privateKey,
+  proxmox,
+  pubnub,
   pulumi,
   pypi,
+  ramp,
   rancher,
   rapidapi,
   razorpay,
   readme,
+  recharge,
   render,
   replicate,
   resend,
+  retool,
+  riot,
+  roblox,
+  rootly,
   rubygems,
+  runpod,
+  saladcloud,
   salesforce,
+  samsara,
   scaleway,
+  scalingo,
   segment,
   sendgrid,
   sentry,
+  settlemint,
   shippo,
   shopify,
+  sindri,
   slack,
   snyk,
+  socket,
   sonar,
   sourcegraph,
   square,
+  stackhawk,
+  statsig,
   stripe,
   stytch,
   sumologic,
@@ -356,22 +498,34 @@ export const providers: readonly Provider[] = [
   telnyx,
   tencent,
   terraform,
+  thunderstore,
+  tiktok,
   tinybird,
   together,
   trello,
+  trigger,
   twilio,
   twitch,
   twitter,
   typeform,
+  ubidots,
+  unkey,
+  upcloud,
+  valtown,
   vault,
   vercel,
+  voiceflow,
   volcengine,
+  voyage,
+  wakatime,
   wandb,
   wecom,
   woocommerce,
   xai,
   xata,
+  xendit,
   yandex,
   zapier,
   zoho,
+  zuplo,
 ];

@@ -11,6 +11,12 @@ export const provider: Provider = {
       literals: ['lsv2_pt_', 'lsv2_sk_'],
       pattern: /lsv2_(?:pt|sk)_[\da-f]{32}_[\da-f]{10}/,
     },
+    {
+      id: 'langsmith-legacy-key',
+      kind: 'older LangSmith key',
+      pattern: /ls__[\da-f]{32}/,
+      late: true,
+    },
   ],
 };
 
@@ -23,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'langsmith-key': 'lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}',
+  'langsmith-legacy-key': 'ls__[0-9a-f]{32}',
 };

@@ -28,6 +28,12 @@ export const provider: Provider = {
       named: 'vercel*token',
       pattern: /[A-Za-z\d]{24}/,
     },
+    {
+      id: 'vercel-blob-token',
+      kind: 'blob token',
+      pattern: /vercel_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}/,
+      late: true,
+    },
   ],
 };
 
@@ -40,4 +46,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'vercel-legacy-token': ['VERCEL_TOKEN=', '[A-Za-z0-9]{24}', ''],
+  'vercel-blob-token': 'vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}',
 };

@@ -48,7 +48,7 @@ describe('a value is judged by how it is built', () => {
   it.each([
     ['a password of all sorts', `DB_PASSWORD="${password}"`, 'likely'],
     ['a password with a word in it', 'password: "Summer#2024"', 'possible'],
-    ['a hash under a plain name', `api_key = "${text(random, 32, HEX)}"`, 'possible'],
+    ['a hash under a plain name', `api_key = "${text(random, 32, HEX)}"`, 'likely'],
     ['a short key', `api_key = "${secret(12)}"`, 'possible'],
   ])('%s: %s', (_, source, confidence) => {
     expect(scan(source)).toMatchObject([{ confidence }]);

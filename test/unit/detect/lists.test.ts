@@ -29,10 +29,12 @@ const providers = await Promise.all(
 );
 
 const told: [string, ProviderFacts][] = await Promise.all(
-  files.map(async (file): Promise<[string, ProviderFacts]> => [
-    file,
-    (await import(`${folder}/${file}.ts`)).facts,
-  ]),
+  files.map(
+    async (file): Promise<[string, ProviderFacts]> => [
+      file,
+      (await import(`${folder}/${file}.ts`)).facts,
+    ],
+  ),
 );
 
 /** The name a file's export has in a list: `1password` → `_1password`, `private-key` → `privateKey`. */
@@ -183,7 +185,7 @@ describe('the table', () => {
   const read = new Map(readTable(writeTable(providers)).map((rule) => [rule.id, rule]));
 
   it.each(rules.map((one) => [one.rule.id, one] as const))('%s is read as written', (id, one) => {
-    const { kind: _, env: __, pattern, ...rest } = one.rule;
+    const { kind: _, env: __, late: ___, pattern, ...rest } = one.rule;
     // What a default says needs no place in it.
     const { confidence, class: kind, literals, ...said } = rest;
     const { literals: listed, ...found } = read.get(id) ?? { pattern };
@@ -225,7 +227,9 @@ describe('the facts', () => {
     const own = Object.entries(rules).map(([rule, { source: __, ...rest }]) => [rule, rest]);
     const { rules: read, ...found } = facts[id] ?? {};
     expect(found).toEqual(general);
-    expect(read).toEqual(Object.fromEntries(own.filter(([, rest]) => Object.keys(rest ?? {}).length > 0)));
+    expect(read).toEqual(
+      Object.fromEntries(own.filter(([, rest]) => Object.keys(rest ?? {}).length > 0)),
+    );
   });
 
   it.each(told)('%s says where its formats come from', (id, { source }) => {
