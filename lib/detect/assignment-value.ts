@@ -4,9 +4,14 @@ import { isStock } from './checks/stock';
 import { isPlaceholder } from './placeholders';
 import type { Confidence } from './types';
 
-/** Numbers, dates, versions, colours, hashes with a label, paths, addresses, calls, patterns. */
+/**
+ * Numbers, dates, versions, colours, hashes with a label or of passwords, what is encrypted, paths,
+ * addresses, calls, patterns.
+ */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?\d+\.\d+[\w.+-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|encrypted:.*|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+/** Where a token in the sense of a coin is: on Ethereum or Solana. */
+const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 /** A name of something in the program: words joined by humps, dots, hyphens. */
@@ -38,9 +43,9 @@ export function judgeValue(
   const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
 
   if (random && length >= (password ? 12 : 16) && classes >= (password ? 3 : 2)) {
-    if (plain) return 'likely';
+    if (plain) return vague && value.startsWith('0x') ? null : 'likely';
     if (length < 20 || classes < 3) return null;
-    return vague ? 'likely' : 'possible';
+    return vague && !ADDRESS.test(value) ? 'likely' : 'possible';
   }
   if (!plain) return null;
   // Not quoted, it could be a variable; and words with a number are names far more often than secrets.

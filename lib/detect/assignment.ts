@@ -128,9 +128,9 @@ export function createAssignments(named: readonly Recognizer[]): {
 const isWorth = (text: string, value: Value | null): boolean =>
   value !== null && value.end - value.start >= SHORTEST && text[value.start] !== '\\';
 
-const WORD_BEFORE = /(?<=([A-Za-z]{2,10}) )/y;
+const WORD_BEFORE = /(?<=\b([A-Za-z]{2,10})[ /])/y;
 
-/** The word that a space parts from the one at `at`; empty if there is none. */
+/** The word that a space or a slash parts from the one at `at`; empty if there is none. */
 function wordBefore(text: string, at: number): string {
   if (text.startsWith('--', at)) return 'option';
   WORD_BEFORE.lastIndex = at;

@@ -13,6 +13,7 @@ akamai	control.^.com/apps/identity-management/	Deactivate the credential of the 
 alchemy	dashboard.^.com/apps	Rotate the key of the app, and allow just the domains and addresses it is called from.
 algolia	dashboard.^.com/account/api-keys/all	Regenerate the admin key; use search-only keys in browsers.
 	-search-key		Made for browsers; nothing to do.
+	-docsearch-key		Made for browsers; nothing to do.
 alibaba	ram.console.aliyun.com/manage/ak	Disable the pair, and prefer RAM roles with temporary credentials.
 	-sts-token		It ends by itself within hours; take rights from the role if it is in use now.
 anthropic	platform.claude.com/settings/keys	Disable the key, then create one in a workspace with a spending limit.

@@ -2,6 +2,8 @@
 /** Rules that the lean build lacks, see `beyond.ts`. */
 export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
+algolia
+	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 anyscale
 	-key	esecret_[a-z\d]{24,40}
 authress

@@ -24,6 +24,7 @@ alchemy	Alchemy
 algolia	Algolia
 	-admin-key	admin API key
 	-search-key	search API key
+	-docsearch-key	search API key
 alibaba	Alibaba Cloud
 	-access-key-id	access key id	ALIBABA_CLOUD_ACCESS_KEY_ID
 	-access-key-secret	access key secret	ALIBABA_CLOUD_ACCESS_KEY_SECRET

@@ -1,14 +1,21 @@
+import type { About } from '../assignment-name';
 import { judgeValue } from '../assignment-value';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
 import { bearer, judgePair } from './header';
 import { profile } from './profile';
 
-const ABOUT = { password: true, plain: true } as const;
+/** What a database stores of a password. */
+const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$)/;
+const ABOUT: About = {
+  rule: { id: '', pattern: { source: '', flags: '' } },
+  password: true,
+  plain: true,
+};
 
 /** A password where the place makes no promise that it is one: a random one, or a notice. */
 function judgePassword(value: string): CheckResult | null {
-  const confidence = judgeValue(value, profile(value), true, ABOUT as never);
+  const confidence = judgeValue(value, profile(value), true, ABOUT);
   return confidence ? { confidence } : null;
 }
 
@@ -17,7 +24,7 @@ export const randomPassword: Check = (value) =>
   judgePassword(value)?.confidence === 'likely' ? {} : null;
 
 /** Quoted where a statement says that it is a password. */
-export const saidPassword: Check = (value) => judgePair('', value);
+export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Check } from '../rule';
+import { searchKey } from './algolia';
 import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
@@ -34,6 +35,7 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   randomPassword,
   saidPassword,
   urlToken,
+  searchKey,
   cookieValue,
   pairedToken,
   extendedKey,

@@ -1,3 +1,4 @@
+import { searchKey } from '../checks/algolia';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -18,6 +19,14 @@ export const provider: Provider = {
       pattern: /[\da-f]{32}/,
       class: 'publishable',
     },
+    {
+      id: 'algolia-docsearch-key',
+      kind: 'search API key',
+      named: 'apikey',
+      pattern: /[\da-f]{32}/,
+      check: searchKey,
+      class: 'publishable',
+    },
   ],
 };
 
@@ -28,10 +37,12 @@ export const facts: ProviderFacts = {
   source: 'https://www.algolia.com/doc/guides/security/api-keys/',
   rules: {
     'algolia-search-key': { advice: 'Made for browsers; nothing to do.' },
+    'algolia-docsearch-key': { advice: 'Made for browsers; nothing to do.' },
   },
 };
 
 export const samples: Samples = {
   'algolia-admin-key': ['ALGOLIA_ADMIN_KEY=', '[0-9a-f]{32}', ''],
   'algolia-search-key': ['ALGOLIA_SEARCH_KEY=', '[0-9a-f]{32}', ''],
+  'algolia-docsearch-key': ["docsearch({ apiKey: '", '[0-9a-f]{32}', "', indexName: 'acme' })"],
 };
