@@ -73,8 +73,9 @@ const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
 /** What else stands there: options, paths and files, brackets, numbers of reports, marks of a manual page. */
 const OTHER = /^[^\w#!@+/]|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
 
-/** How each way begins, by the code unit behind the name. */
-const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
+/** The ways by what may stand behind the name. */
+const WAYS = new Map<string, RegExp[]>();
+for (const [begins, way] of [
   ['\n\r:="\'`*_ \t)]：', NEXT_LINE],
   ['"\'`*_) \t|', CELL],
   ['"\'>&<', ELEMENT],
@@ -85,7 +86,8 @@ const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
   ['"\'\\ \t', BESIDE],
   ['" {', DEFAULT],
   ['\u001b', COLOURED],
-];
+] as const)
+  for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 
 /**
  * Finds the value of the name in `[begin, end)` where no sign says that it follows.
@@ -93,8 +95,8 @@ const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
  */
 export function valueFurther(text: string, begin: number, end: number): Value | null {
   const next = text[end] ?? '';
-  for (const [begins, way] of WAYS) {
-    const found = begins.includes(next) ? valueBy(way, text, end) : null;
+  for (const way of WAYS.get(next) ?? []) {
+    const found = valueBy(way, text, end);
     if (found) return found;
   }
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;

@@ -5,6 +5,11 @@ import type { Value } from './assignment-syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 
+/** What stands behind a name that has a value elsewhere. */
+const FOLLOWS = new Set(
+  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[\u001b\u00a0', (char) => char.charCodeAt(0)),
+);
+
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
   ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
@@ -102,14 +107,18 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
 
 /**
  * Finds the value of a name where the parser of assignments has found none.
- * @param foreign the name is no identifier.
+ * @param foreign the name is no identifier. @param isSecret whether the name speaks of one.
  */
 export function valueElsewhere(
   text: string,
   begin: number,
   end: number,
   foreign: { end: number; about: About } | null,
+  isSecret: () => boolean,
 ): Value | null {
+  // Most names are followed by something else, or are none of a secret.
+  const next = text.charCodeAt(end);
+  if (!foreign && ((next < 0x2000 && !FOLLOWS.has(next)) || !isSecret())) return null;
   return (
     valueSaid(text, begin, end, foreign !== null) ??
     (foreign ? null : valueFurther(text, begin, end))
