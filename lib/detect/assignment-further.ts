@@ -103,8 +103,8 @@ export function valueFurther(text: string, begin: number, end: number): Value | 
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
   if (!isOption && !PASSES.test(text.slice(begin, end))) {
-    const lineStart = text.lastIndexOf('\n', begin - 1) + 1;
-    if (!SETS.test(text.slice(Math.max(lineStart, begin - 120), begin))) return null;
+    const before = text.slice(Math.max(0, begin - 120), begin);
+    if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
   return valueBy(BEHIND, text, end);
 }

@@ -25,7 +25,7 @@ export const keywords: readonly string[] = [
     'apiキー',
     'api キー',
   ],
-  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
+  ...['pw:', 'pw ', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
