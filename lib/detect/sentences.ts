@@ -83,7 +83,9 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   way.lastIndex = end;
   let link = way.exec(text);
   if (!link && text.startsWith(' ', end)) {
-    const changed = CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
+    const changed =
+      (text.startsWith(' to ', end) || text.startsWith(' back to ', end)) &&
+      CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
     if (changed || foreign) {
       way = changed ? TO : BLANK;
       way.lastIndex = end;
