@@ -15,21 +15,22 @@ const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from)[({])?`;
 const TYPE = String.raw`(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
 
-const at = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'dy');
+const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'dy');
+const WIDEST = 30;
 
-const NEXT_LINE = at(
+const NEXT_LINE = here(
   CLOSES,
   String.raw`[ \t]{0,4}[:=：]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
   String.raw`["'\x60]?(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
 );
-const CELL = at(
+const CELL = here(
   CLOSES,
   String.raw`[ \t]{0,30}(?:\||(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\r\n\t]|$)`,
 );
-const ELEMENT = at(
+const ELEMENT = here(
   String.raw`["']?(?:>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}(?<value>[^\s<>&]{8,200})\s{0,20}(?=<\/|&lt;)`,
 );
-const TYPED = at(
+const TYPED = here(
   CLOSES,
   TYPE,
   String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`,
@@ -38,31 +39,31 @@ const TYPED = at(
   QUOTED,
 );
 /** Two parts and a colon between them, which ends a value elsewhere: an id and its secret. */
-const PARTED = at(
+const PARTED = here(
   CLOSES,
   String.raw`[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[\w.+/=-]{6,100}(?::[\w.+/=-]{8,200}){1,2})(?=["']?(?:[\s,;]|$))`,
 );
-const INDEXED = at(
+const INDEXED = here(
   CLOSES,
   String.raw`:\[{1,2}(?:Bearer )?`,
   WORD.replace('\\s', '\\s\\]'),
   String.raw`(?=\])`,
 );
 /** `"name" "value"`, `PASSWORD 'value'`, `#define NAME "value"`. */
-const BESIDE = at(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
+const BESIDE = here(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
 /** Terraform's `variable "name" { … default = "value" }`. */
-const DEFAULT = at(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`, QUOTED);
-const KEYED = at(
+const DEFAULT = here(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`, QUOTED);
+const KEYED = here(
   String.raw`\\{0,3}["'],\s{0,40}["']?(?:Parameter|Option)Value\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
-const BEHIND = at(
+const BEHIND = here(
   String.raw`["']?[ \t]{1,8}(?:--type \w{1,20} )?(?:--(?:value|body|secret-string)[= ])?`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
 );
 /** The colours that a terminal shows a name and a value in. */
-const COLOURED = at(
+const COLOURED = here(
   String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
 );
 
@@ -73,19 +74,21 @@ const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
 /** What else stands there: options, paths and files, brackets, numbers of reports, marks of a manual page. */
 const OTHER = /^[^\w#!@+/]|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
 
-/** How each way begins, by the code unit behind the name. */
-const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
-  ['\n\r:="\'`*_ \t)]：', NEXT_LINE],
-  ['"\'`*_) \t|', CELL],
+/** The ways by what may stand behind the name, or behind the space after it. */
+const WAYS = new Map<string, RegExp[]>();
+for (const [begins, way] of [
+  ['\n\r:="\'`*_)]：', NEXT_LINE],
+  ['"\'`*_)|', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
-  ['"\'`)] \t[:=', TYPED],
-  ['"\'`)] \t:=', PARTED],
+  ['"\'`)][:=,', TYPED],
+  ['"\'`)]:=', PARTED],
   ['"\':', INDEXED],
-  ['"\'\\ \t', BESIDE],
-  ['" {', DEFAULT],
+  ['"\'\\N', BESIDE],
+  ['"{', DEFAULT],
   ['\u001b', COLOURED],
-];
+] as const)
+  for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 
 /**
  * Finds the value of the name in `[begin, end)` where no sign says that it follows.
@@ -93,16 +96,23 @@ const WAYS: readonly (readonly [begins: string, way: RegExp])[] = [
  */
 export function valueFurther(text: string, begin: number, end: number): Value | null {
   const next = text[end] ?? '';
-  for (const [begins, way] of WAYS) {
-    const found = begins.includes(next) ? valueBy(way, text, end) : null;
+  let at = end;
+  while (at < end + WIDEST && (text[at] === ' ' || text[at] === '\t')) at++;
+  for (const way of WAYS.get(text[at] ?? '') ?? []) {
+    const found = valueBy(way, text, end);
+    if (found) return found;
+  }
+  // Columns that are set apart by more than a space.
+  if (at > end + 1 || next === '\t') {
+    const found = valueBy(CELL, text, end);
     if (found) return found;
   }
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
   if (!isOption && !PASSES.test(text.slice(begin, end))) {
-    const lineStart = text.lastIndexOf('\n', begin - 1) + 1;
-    if (!SETS.test(text.slice(Math.max(lineStart, begin - 120), begin))) return null;
+    const before = text.slice(Math.max(0, begin - 120), begin);
+    if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
   return valueBy(BEHIND, text, end);
 }

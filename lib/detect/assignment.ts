@@ -75,9 +75,7 @@ export function createAssignments(named: readonly Recognizer[]): {
     if (about.digits === 0 && (about.classes < 2 || isWords(about))) return null;
     // The verdict on a test, and its name.
     if (name === 'PASS' && /[/.]/.test(content)) return null;
-    const words = wordsOf(name);
-    // "API key: …" in prose, where the noun alone says less; an option is what it is called.
-    if (words.length === 1) words.unshift(wordBefore(text, begin));
+    const words = wordsAt(text, begin, name);
     const flat = words.join('').replace(/\d+$/, '');
     const proof = { kind: 'assignment', name } as const;
     for (const { rule, fits } of byEnd.get(flat.slice(-END)) ?? []) {
@@ -114,8 +112,13 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       const name = text.slice(begin, end);
+      const isSecret = (): boolean => {
+        const about = judgeName(wordsAt(text, begin, text.slice(begin, end)));
+        return about !== null && (about.plain || about.vague === true);
+      };
       let value = foreign ? null : valueAfter(text, begin, end);
-      if (!isWorth(text, value)) value = said?.valueElsewhere(text, begin, end, foreign) ?? null;
+      if (!isWorth(text, value))
+        value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;
       const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
       return judge(text, begin, plain, value, now, foreign?.about ?? null);
@@ -146,6 +149,14 @@ function nameTest(name: string): (flat: string) => boolean {
   return head.startsWith('^')
     ? (flat) => flat.endsWith(tail) && flat.startsWith(head.slice(1))
     : (flat) => flat.endsWith(tail) && flat.includes(head);
+}
+
+/** The words of the name at `begin`, and one before it if it is one. */
+function wordsAt(text: string, begin: number, name: string): string[] {
+  const words = wordsOf(name);
+  // "API key: …" in prose, where the noun alone says less; an option is what it is called.
+  if (words.length === 1) words.unshift(wordBefore(text, begin));
+  return words;
 }
 
 /** The words of a name in any style, lower case: `dbPassword`, `DB_PASSWORD`, `db-password`. */

@@ -5,6 +5,11 @@ import type { Value } from './assignment-syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 
+/** What stands behind a name that has a value elsewhere. */
+const FOLLOWS = new Set(
+  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[\u001b\u00a0', (char) => char.charCodeAt(0)),
+);
+
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
   ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
@@ -20,7 +25,7 @@ export const keywords: readonly string[] = [
     'apiキー',
     'api キー',
   ],
-  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
+  ...['pw:', 'pw ', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
@@ -78,7 +83,9 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   way.lastIndex = end;
   let link = way.exec(text);
   if (!link && text.startsWith(' ', end)) {
-    const changed = CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
+    const changed =
+      (text.startsWith(' to ', end) || text.startsWith(' back to ', end)) &&
+      CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
     if (changed || foreign) {
       way = changed ? TO : BLANK;
       way.lastIndex = end;
@@ -102,14 +109,18 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
 
 /**
  * Finds the value of a name where the parser of assignments has found none.
- * @param foreign the name is no identifier.
+ * @param foreign the name is no identifier. @param isSecret whether the name speaks of one.
  */
 export function valueElsewhere(
   text: string,
   begin: number,
   end: number,
   foreign: { end: number; about: About } | null,
+  isSecret: () => boolean,
 ): Value | null {
+  // Most names are followed by something else, or are none of a secret.
+  const next = text.charCodeAt(end);
+  if (!foreign && ((next < 0x2000 && !FOLLOWS.has(next)) || !isSecret())) return null;
   return (
     valueSaid(text, begin, end, foreign !== null) ??
     (foreign ? null : valueFurther(text, begin, end))

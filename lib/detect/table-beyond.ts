@@ -2,6 +2,8 @@
 /** Rules that the lean build lacks, see `beyond.ts`. */
 export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
+aikido
+	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 anyscale
@@ -19,6 +21,8 @@ bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
+blockfrost	;.io/dashboard
+	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
 cartesia
@@ -27,10 +31,14 @@ cashfree
 	-secret	cfsk_ma_(?:prod|test)_[a-f\d]{32}_[a-f\d]{8}
 chapa
 	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
+checkly	app.;hq.com
+	-key	(?:cu|sv)_[a-f\d]{32}
 clearbit
 	-key	sk_[a-f\d]{32}
 close	app.;.com/settings
 	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
+cockroach	;labs.cloud
+	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
 	-password	(?: -[Papw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3})["'](?<value>[^"'\s\x60]{6,100})(?=["'])	=identified |encrypted password	?saidPassword	.gf
@@ -43,6 +51,8 @@ command
 	server-password	(?:requirepass|masterauth) {1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth 	?saidPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+convex
+	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
 coze	www.;.com/open
 	-pat	pat_[A-Za-z\d]{64}
 databento	;.com/portal
@@ -61,10 +71,14 @@ devcycle
 	-key	dvc_server_[\w-]{36,64}(?![\w-])
 dify
 	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
+duffel
+	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 facebook
 	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+frameio	developer.frame.io
+	-token	fio-u-[\w=-]{64}(?![\w-])
 friendli	;.ai/suite
 	-token	flp_[A-Za-z\d]{46}
 generic
@@ -88,6 +102,8 @@ honeybadger
 	-key	hbp_[A-Za-z\d]{36}
 infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
+infracost
+	-key	ico-[A-Za-z\d]{32}
 intra42	profile.intra.42.fr
 	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
 ionic	dashboard.;framework.com
@@ -138,6 +154,9 @@ pinterest
 	-token	pin[acr]_[A-Za-z\d]{32,200}
 polar	;.sh/dashboard
 	-token	;_(?:[op]at|[ar]t_[ou]|c[is])_[A-Za-z\d]{32,64}
+porkbun	;.com/account
+	-secret	sk1_[a-f\d]{64}
+	-key	pk1_[a-f\d]{64}	.i
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
 proxmox
@@ -146,6 +165,8 @@ pubnub
 	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 ramp
 	-secret	;_sec_[A-Za-z\d]{40,64}
+readme
+	-key	rdme_[a-z\d]{70}
 recharge
 	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
 retool	*.;.com/settings
@@ -170,6 +191,8 @@ sindri
 	-key	;_[A-Za-z\d]{32}
 socket	;.dev/dashboard
 	-key	sktsec_[\w-]{40,64}_api
+sourcegraph	;.com/user/settings
+	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
@@ -178,6 +201,8 @@ thunderstore	;.io/settings
 	-token	tss_[A-Za-z\d]{36,48}
 tiktok
 	-token	act\.[A-Za-z\d]{50,80}
+tinybird
+	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}
@@ -199,6 +224,8 @@ voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+xata
+	-key	xau_[A-Za-z\d]{32,34}
 xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t

@@ -9,8 +9,6 @@ adyen
 	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}	?bech32	.v
-aikido
-	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
 aiven
@@ -64,8 +62,6 @@ azure	portal.;.com	entra.microsoft.com
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
 baidu
 	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
-blockfrost	;.io/dashboard
-	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
 braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brevo	app.;.com/settings
@@ -75,8 +71,6 @@ buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
 cerebras
 	-key	csk-[a-z\d]{48}
-checkly	app.;hq.com
-	-key	(?:cu|sv)_[a-f\d]{32}
 checkout
 	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
 	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
@@ -97,8 +91,6 @@ cloudflare
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
 	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
-cockroach	;labs.cloud
-	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 cohere
 	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
 confluent
@@ -106,8 +98,6 @@ confluent
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
-convex
-	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
 crates	;.io/settings
 	-token	cio[A-Za-z\d]{32}
 cursor	;.com/dashboard
@@ -146,8 +136,6 @@ doppler
 	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
 dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
-duffel
-	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
 dynatrace
 	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
 e2b	;.dev/dashboard
@@ -176,8 +164,6 @@ flutterwave
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
 	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
-frameio	developer.frame.io
-	-token	fio-u-[\w=-]{64}(?![\w-])
 generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
@@ -234,8 +220,6 @@ hubspot	app.;.com/private-apps	app.;.com/settings
 huggingface	;.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
-infracost
-	-key	ico-[A-Za-z\d]{32}
 infura	app.;.io	developer.metamask.io
 	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
 inngest
@@ -358,9 +342,6 @@ planetscale
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
 	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
-porkbun	;.com/account
-	-secret	sk1_[a-f\d]{64}
-	-key	pk1_[a-f\d]{64}	.i
 posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
 	-project-key	phc_[A-Za-z\d]{43}	.p
@@ -385,8 +366,6 @@ rapidapi	;.com/developer
 razorpay
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
 	-key-secret	[A-Za-z\d]{24}	#;*secret
-readme
-	-key	rdme_[a-z\d]{70}
 render
 	-key	rnd_[A-Za-z\d]{28,32}
 replicate	;.com/account
@@ -431,8 +410,6 @@ snyk	app.;.io/account
 	-access-token	;_[su]at\.[a-f\d]{8}\.eyJ[\w-]{40,400}\.[\w-]{40,120}(?![\w-])
 sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
-sourcegraph	;.com/user/settings
-	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
@@ -467,8 +444,6 @@ tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
 terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
-tinybird
-	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
 together	api.;.ai/settings
 	-key	tgp_v1_[\w-]{43}(?![\w-])
 trello	;.com/power-ups/admin
@@ -506,8 +481,6 @@ woocommerce
 	-key	ck_[a-f\d]{40}	.i
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
-xata
-	-key	xau_[A-Za-z\d]{32,34}
 yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
 	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'aikido-secret',
       kind: 'secret',
+      late: true,
       literals: ['AIK_SECRET_', 'AIK_CI_'],
       pattern: /AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'blockfrost-id',
       kind: 'project id',
+      late: true,
       env: 'BLOCKFROST_PROJECT_ID',
       literals: ['mainnet', 'preprod'],
       pattern: /(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}/,

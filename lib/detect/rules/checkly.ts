@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'checkly-key',
       kind: 'API key',
+      late: true,
       literals: ['cu_', 'sv_'],
       pattern: /(?:cu|sv)_[\da-f]{32}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'cockroach-key',
       kind: 'service account key',
+      late: true,
       pattern: /CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'convex-deploy-key',
       kind: 'deploy key',
+      late: true,
       literals: ['eyJ2MiI6'],
       pattern:
         /(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}/,

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'duffel-token',
       kind: 'access token',
+      late: true,
       literals: ['duffel_test_', 'duffel_live_'],
       pattern: /duffel_(?:test|live)_[\w=-]{43}(?![\w-])/,
     },

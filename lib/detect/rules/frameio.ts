@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'frameio-token',
       kind: 'developer token',
+      late: true,
       pattern: /fio-u-[\w=-]{64}(?![\w-])/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'infracost-key',
       kind: 'API key',
+      late: true,
       pattern: /ico-[A-Za-z\d]{32}/,
     },
   ],

@@ -8,12 +8,14 @@ export const provider: Provider = {
     {
       id: 'porkbun-secret',
       kind: 'secret API key',
+      late: true,
       env: 'PORKBUN_SECRET_API_KEY',
       pattern: /sk1_[\da-f]{64}/,
     },
     {
       id: 'porkbun-key',
       kind: 'API key',
+      late: true,
       pattern: /pk1_[\da-f]{64}/,
       class: 'identifier',
     },

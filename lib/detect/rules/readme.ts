@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'readme-key',
       kind: 'API key',
+      late: true,
       pattern: /rdme_[a-z\d]{70}/,
     },
   ],

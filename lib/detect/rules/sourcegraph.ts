@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'sourcegraph-token',
       kind: 'access token',
+      late: true,
       env: 'SRC_ACCESS_TOKEN',
       pattern: /sgp_(?:(?:[\da-f]{16}|local)_)?[\da-f]{40}/,
     },

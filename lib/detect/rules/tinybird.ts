@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'tinybird-token',
       kind: 'token',
+      late: true,
       pattern: /p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])/,
     },
   ],
