@@ -34,7 +34,8 @@ export function judgeValue(
   const { length } = value;
   const { classes, digits, pairs } = profile;
   if (length > 256 || classes < 2) return null;
-  if (OTHER.test(value) || /\s/.test(value) || isPlaceholder(value, profile)) return null;
+  if (OTHER.test(value) || POINT.test(value) || /\s/.test(value)) return null;
+  if (isPlaceholder(value, profile)) return null;
   if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'likely' : null;
   const words = isWords(profile);
   const isName = NAME.test(value);
