@@ -12,11 +12,18 @@ const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
  */
 export function base58Check(text: string, length: number): Uint8Array | null {
   const bytes = new Uint8Array(length + 4);
-  for (const char of text) {
-    let carry = ALPHABET.indexOf(char);
-    if (carry < 0) return null;
+  // Three digits at once: more would not fit into the 32 bits that are fast.
+  for (let at = 0; at < text.length; at += 3) {
+    let carry = 0;
+    let times = 1;
+    for (const char of text.slice(at, at + 3)) {
+      const digit = ALPHABET.indexOf(char);
+      if (digit < 0) return null;
+      carry = carry * 58 + digit;
+      times *= 58;
+    }
     for (let i = bytes.length - 1; i >= 0; i--) {
-      carry += (bytes[i] ?? 0) * 58;
+      carry += (bytes[i] ?? 0) * times;
       bytes[i] = carry;
       carry >>= 8;
     }
