@@ -8,10 +8,11 @@ import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
-import { isInner, replaceAnywhere, tellAround, withFrames } from './frames';
+import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
+import { unfold } from './unfold';
 import { words } from './words';
 
 /**
@@ -30,15 +31,16 @@ export function createAnswerer(
     },
     kindOf: createKindOf(document),
     words,
+    unfold,
     resolve: async (held, ledger) =>
       stops(held.verdict)
         ? outcomeOf(await present.ask(held), held, withFrames(ledger, held.parts), present)
         : outcomeOf('original', { ...held, judged: [] }, ledger, present),
     files: createFileAnswerer(present),
     mark(field, ...rest) {
-      if (isInner(field)) return;
+      if (isForeign(field)) return;
       present.mark(field, ...rest);
-      tellAround(field, signal);
+      tellOthers(field, signal);
     },
     letThrough: present.letThrough,
   };
@@ -82,8 +84,13 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
     case 'redacted': {
       const spans = spansOf(held);
       const texts = parts.map((part, i) => redactedText(part, spans[i] ?? [], held, spans));
+      // A page that tries again is asked about no more; the user's own next gesture is.
+      const fail = (text?: string): void => {
+        if (held.door === 'network') ledger.refuse(values);
+        present.refused('redacted', text);
+      };
       const done = (result: WriteResult, text: string): boolean => {
-        if (result === 'refused') present.refused('redacted', text);
+        if (result === 'refused') fail(text);
         else ledger.forget(values);
         return result === 'written';
       };
@@ -94,7 +101,7 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
         },
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
-            present.refused('redacted');
+            fail();
             return false;
           }
           for (const [i, { field }] of parts.entries()) {

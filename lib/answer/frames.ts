@@ -7,96 +7,110 @@ import { type Replacement, replaceIn, type WriteResult } from '../editors/write'
 import { deskNow, type Ledger } from './slot';
 
 /**
- * Editors that live in a frame of their own are sent by the document around them. So a frame tells the
- * documents of its origin around it which of its fields hold undecided secrets; they read those fields
- * themselves, and have them changed by the script of the frame.
+ * Editors that live in a frame of their own are sent by the document around them, and some pages send what
+ * they hold through a frame inside. So a frame tells the others of its origin in the tab which of its fields
+ * hold undecided secrets; they read those fields themselves, and have them changed by the script of the frame.
  *
  * What passes between the frames are events with places in a text, never a value. The first names the field
  * and a random channel; all the others go by that channel.
  */
 const TELL = 'frame-field';
-/** From outside to inside: tell again, to one who came later. */
+/** From one who came later: tell again. */
 const AGAIN = 'frame-fields';
 
 type Span = readonly [start: number, end: number];
-/** From outside to inside: what to do with the field. */
+/** To the frame of the field: what to do with it. */
 interface Order {
   readonly replace?: readonly Replacement[];
   /** Let through, by the places of the values. */
   readonly allow?: readonly Span[];
 }
 
-/** Fields of frames inside of this one, and their channels. */
-const inner = new WeakMap<Element, string>();
-/** Fields of this frame that were told of. */
-const told = new WeakMap<Element, string>();
+/** Fields of other frames, and their channels. */
+const foreign = new WeakMap<Element, string>();
+/** Fields of this frame that were told of, and what was said last. */
+const told = new WeakMap<Element, { readonly channel: string; said: string }>();
 
-/** Does it lie in a frame inside of this one? */
-export function isInner({ element }: Field): boolean {
-  return inner.has(element);
+/** Does it lie in another frame? */
+export function isForeign({ element }: Field): boolean {
+  return foreign.has(element);
 }
 
-/** Listens to the frames inside of this one, and asks them for what they have told already. */
+/** Listens to the other frames, and asks those around this one and inside of it for what they have told already. */
 export function hearFrames(signal: AbortSignal): void {
   const on = (type: string, heard: (event: Event) => void): void =>
     listen(window, type, heard, signal);
   on(TELL, (event) => {
     const { relatedTarget, detail } = event as FocusEvent;
     const element = relatedTarget as HTMLElement | null;
-    if (!element || inner.has(element)) return;
+    if (!element || foreign.has(element)) return;
     const channel = `${detail}`;
-    inner.set(element, channel);
+    foreign.set(element, channel);
     const field = (
       'value' in element ? { kind: 'plain', element } : { kind: 'rich', element }
     ) as Field;
     on(channel, (said) => watch(field, parse<Span[]>(said) ?? []));
   });
   on(AGAIN, () => {
-    for (const field of deskNow()?.watchList.fields() ?? []) tellAround(field, signal);
+    for (const field of deskNow()?.watchList.fields() ?? []) tellOthers(field, signal, true);
   });
-  const ask = (frame: Window): void => {
-    for (let i = 0; i < frame.length; i++) {
-      const child = frame[i];
-      if (!child || !isOurs(child)) continue;
-      child.dispatchEvent(new Event(AGAIN));
-      ask(child);
-    }
-  };
-  ask(window);
+  const around: Window[] = [];
+  for (let at: Window = window; at !== at.parent; at = at.parent) around.push(at.parent);
+  // A page may have a thousand frames: beside each other they hear of what is found from then on.
+  for (const frame of [...around, ...framesIn(window)]) {
+    if (isOurs(frame)) frame.dispatchEvent(new Event(AGAIN));
+  }
 }
 
-/** Tells the documents around this one which undecided secrets a field holds now. */
-export function tellAround(field: Field, signal: AbortSignal): void {
+/** All frames in a window, at any depth. */
+function framesIn(outer: Window): Window[] {
+  const found: Window[] = [];
+  for (let i = 0; i < outer.length; i++) {
+    const frame = outer[i];
+    if (frame) found.push(frame, ...framesIn(frame));
+  }
+  return found;
+}
+
+/**
+ * Tells the other frames of this origin which undecided secrets a field holds now.
+ * @param again even if nothing has changed.
+ */
+export function tellOthers(field: Field, signal: AbortSignal, again = false): void {
+  const top = window.top ?? window;
   const desk = deskNow();
-  if (window.top === window || !desk || isInner(field)) return;
+  if (!desk || isForeign(field) || (top === window && window.length === 0)) return;
   const { element } = field;
   const text = readField(field);
   const spans = placesOf(
     text,
     desk.watchList.in(field).map(({ value }) => value),
   );
-  let channel = told.get(element);
-  if (!channel) {
+  const said = JSON.stringify(spans);
+  let known = told.get(element);
+  if (!known) {
     if (spans.length === 0) return;
-    channel = `${crypto.getRandomValues(new Int32Array(1))[0]}`;
-    told.set(element, channel);
-    listen(window, channel, (event) => void obey(field, parse<Order>(event)), signal);
+    known = { channel: `${crypto.getRandomValues(new Int32Array(1))[0]}`, said: '' };
+    told.set(element, known);
+    listen(window, known.channel, (event) => void obey(field, parse<Order>(event)), signal);
   }
-  for (let at: Window = window; at !== at.parent; ) {
-    at = at.parent;
-    if (!isOurs(at)) continue;
-    at.dispatchEvent(new FocusEvent(TELL, { relatedTarget: element, detail: Number(channel) }));
-    say(at, channel, spans);
+  if (known.said === said && !again) return;
+  known.said = said;
+  const { channel } = known;
+  for (const frame of [top, ...framesIn(top)]) {
+    if (frame === window || !isOurs(frame)) continue;
+    frame.dispatchEvent(new FocusEvent(TELL, { relatedTarget: element, detail: Number(channel) }));
+    say(frame, channel, spans);
   }
 }
 
-/** Replaces spans of a field of this frame, or of one inside of it. */
+/** Replaces spans of a field of this frame, or of another one. */
 export async function replaceAnywhere(
   field: Field,
   spans: readonly Replacement[],
 ): Promise<WriteResult> {
   const { element } = field;
-  if (!isInner(field)) return replaceIn(field, spans);
+  if (!isForeign(field)) return replaceIn(field, spans);
   const before = readField(field);
   const olds = spans.map(({ start, end }) => before.slice(start, end));
   order(field, { replace: spans });
@@ -104,20 +118,20 @@ export async function replaceAnywhere(
   return (await until(element, gone)) ? 'written' : 'refused';
 }
 
-/** A ledger that also tells the frames inside of this one what was let through of theirs. */
+/** A ledger that also tells the other frames what was let through of theirs. */
 export function withFrames(ledger: Ledger, parts: readonly Part[]): Ledger {
   return {
     ...ledger,
     allow(values) {
       ledger.allow(values);
       for (const { field, text } of parts) {
-        if (field && isInner(field)) order(field, { allow: placesOf(text, [...values]) });
+        if (field && isForeign(field)) order(field, { allow: placesOf(text, [...values]) });
       }
     },
   };
 }
 
-/** Puts the secrets of a field inside on this frame's watch-list, and takes those away that are gone. */
+/** Puts the secrets of a field of another frame on this frame's watch-list, and takes those away that are gone. */
 function watch(field: Field, spans: readonly Span[]): void {
   const list = deskNow()?.watchList;
   if (!list) return;
@@ -130,7 +144,7 @@ function watch(field: Field, spans: readonly Span[]): void {
   }
 }
 
-/** Does what the document around this one decided. */
+/** Does what another frame decided. */
 async function obey(field: Field, { replace, allow }: Order = {}): Promise<void> {
   const desk = deskNow();
   const text = readField(field);
@@ -153,7 +167,7 @@ function placesOf(text: string, values: readonly string[]): Span[] {
 function order(field: Field, what: Order): void {
   const { element } = field;
   const view = element.ownerDocument.defaultView;
-  if (view) say(view, inner.get(element) ?? '', what);
+  if (view) say(view, foreign.get(element) ?? '', what);
 }
 
 /** Is it of this origin, so that its document can be reached? */

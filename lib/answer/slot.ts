@@ -77,6 +77,8 @@ export interface Answerer {
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** For the script that looks through the page. */
   readonly words: Words;
+  /** What else a text that is sent may say, once it is decoded; see `unfold.ts`. */
+  readonly unfold: (texts: readonly string[]) => string[];
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**

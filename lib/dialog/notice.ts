@@ -1,7 +1,8 @@
 import { t } from '../ui/i18n';
+import { coversControl } from './covers';
 import { h, mark } from './h';
 import css from './notice.css?inline';
-import { place } from './place';
+import { type Corner, place } from './place';
 import { createSurface } from './surface';
 
 export interface NoticeContent {
@@ -65,7 +66,10 @@ export function showNotice(
     const { offsetWidth: width, offsetHeight: height } = note;
     const { clientWidth } = document.documentElement;
     const view = { width: Math.min(innerWidth, clientWidth || innerWidth), height: innerHeight };
-    const at = place(field.getBoundingClientRect(), { width, height }, view, note.dir === 'rtl');
+    const isFree = (corner: Corner): boolean =>
+      !coversControl({ ...corner, width, height }, field, host);
+    const box = field.getBoundingClientRect();
+    const at = place(box, { width, height }, view, note.dir === 'rtl', isFree);
     note.style.left = `${at.left}px`;
     note.style.top = `${at.top}px`;
   };

@@ -9,27 +9,45 @@ export interface Box {
 const GAP = 6;
 const MARGIN = 8;
 
+/** The top left corner of a note. */
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
 /**
  * Where a note of this size goes: inside the bottom end corner of a tall field, where it covers least;
- * above a low one, below it if there is no room. Never outside the viewport.
- * @returns the top left corner.
+ * above a low one, below it or beside it if there is no room, and at the bottom end of the window as a last
+ * resort. Never outside the viewport, and on no control as long as there is another place.
+ * @param isFree says whether a note would cover no control of the page there.
  */
 export function place(
   field: Box,
   size: { width: number; height: number },
   view: { width: number; height: number },
   rtl: boolean,
-): { left: number; top: number } {
+  isFree: (at: Corner) => boolean = () => true,
+): Corner {
   const bottom = Math.min(field.bottom, view.height);
   const isTall = bottom - Math.max(field.top, 0) >= size.height * 2.5;
-  const above = field.top - size.height - GAP;
-  const top = isTall ? bottom - size.height - GAP : above >= MARGIN ? above : field.bottom + GAP;
-  const inset = isTall ? GAP : 0;
-  const left = rtl ? field.left + inset : field.right - size.width - inset;
   const within = (at: number, length: number, limit: number): number =>
     Math.round(Math.max(MARGIN, Math.min(at, limit - length - MARGIN)));
-  return {
+  const at = (left: number, top: number): Corner => ({
     left: within(left, size.width, view.width),
     top: within(top, size.height, view.height),
-  };
+  });
+  const inset = isTall ? GAP : 0;
+  const end = rtl ? field.left + inset : field.right - size.width - inset;
+  const [before, after] = [field.left - size.width - GAP, field.right + GAP];
+  const above = field.top - size.height - GAP;
+  const places = [
+    ...(isTall ? [at(end, bottom - size.height - GAP)] : []),
+    ...(above >= MARGIN ? [at(end, above)] : []),
+    at(end, field.bottom + GAP),
+    ...(rtl ? [before, after] : [after, before])
+      .filter((left) => left >= MARGIN && left + size.width <= view.width - MARGIN)
+      .map((left) => at(left, field.top)),
+    at(rtl ? 0 : view.width, view.height),
+  ];
+  return places.find(isFree) ?? places[0] ?? at(end, above);
 }

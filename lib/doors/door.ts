@@ -70,8 +70,11 @@ export interface Ask {
    *   arrives by itself until the promise is fulfilled.
    */
   files(load: Load): Promise<void> | null;
-  /** The fields of this frame that hold secrets nobody has decided on. Empty costs nothing. */
-  watched(): readonly Field[];
+  /**
+   * The fields of this frame that hold secrets nobody has decided on. Empty costs nothing.
+   * @param text of those secrets that this carries, in any spelling.
+   */
+  watched(text?: string): readonly Field[];
   /** Where what is entered in a field would go. */
   destination(field: Field | null): Destination;
 }

@@ -1,5 +1,6 @@
+import { targetOf } from '../editors/field';
 import type { Door } from './door';
-import { listenNavigate } from './listen';
+import { listen, listenNavigate, stop } from './listen';
 
 /**
  * Leaving for an address that carries an undecided secret: `location`, links, and whatever else the
@@ -7,14 +8,27 @@ import { listenNavigate } from './listen';
  * is the tap's business.
  */
 export const navigation: Door = (signal, ask) => {
+  const hold = (event: Event, text: string, again: () => void): void => {
+    if (ask.watched().length === 0) return;
+    const answer = ask({ door: 'network', parts: [{ text, field: null }] });
+    if (!answer.held) return;
+    stop(event);
+    void answer.outcome.then(async (outcome) => {
+      if (await outcome.settle()) again();
+    });
+  };
   listenNavigate(signal, (event) => {
     const { url, sameDocument } = event.destination;
-    if (sameDocument || !event.cancelable || ask.watched().length === 0) return;
-    const answer = ask({ door: 'network', parts: [{ text: url, field: null }] });
-    if (!answer.held) return;
-    event.preventDefault();
-    void answer.outcome.then(async (outcome) => {
-      if (await outcome.settle()) location.assign(url);
-    });
+    if (!sameDocument && event.cancelable) hold(event, url, () => location.assign(url));
   });
+  // Into a tab of its own no navigation of this frame leads, nor does what a link reports to.
+  listen(
+    'click',
+    signal,
+    (event) => {
+      const link = targetOf(event)?.closest('a');
+      if (link) hold(event, `${link.href}\n${link.ping}`, () => link.click());
+    },
+    true,
+  );
 };

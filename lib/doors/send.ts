@@ -6,11 +6,12 @@ import { listen, stop } from './listen';
 
 /**
  * The gestures by which applications without a form send: Enter in a composer, a click on its send
- * button. With nothing on the watch-list both cost one comparison.
+ * button. What is in the field then counts, whether or not it was seen to come in: a script may have put it
+ * there without a word.
  */
 export const send: Door = (signal, ask) => {
   listen('keydown', signal, (event) => {
-    if (event.key !== 'Enter' || ask.watched().length === 0) return;
+    if (event.key !== 'Enter') return;
     const target = targetOf(event);
     const field = fieldAt(target);
     if (!target || !field || !sendsOnEnter(event, field, ask)) return;
@@ -21,12 +22,16 @@ export const send: Door = (signal, ask) => {
     });
   });
 
+  /** Where one wrote last. */
+  let last: Field | null = null;
+  listen('focusin', signal, (event) => {
+    last = fieldAt(targetOf(event)) ?? last;
+  });
   listen('click', signal, (event) => {
-    const fields = ask.watched();
-    if (fields.length === 0) return;
     const button = buttonAt(targetOf(event));
     if (!button || !sends(button)) return;
-    hold(event, ask, fields, () => button.click());
+    const fields = ask.watched();
+    hold(event, ask, fields.length > 0 || !last ? fields : [last], () => button.click());
   });
 };
 

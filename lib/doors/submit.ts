@@ -12,6 +12,7 @@ export const submit: Door = (signal, ask) => {
     const { submitter } = event;
     holdForm(
       form,
+      submitter,
       ask,
       () => stop(event),
       () => form.requestSubmit(submitter),
@@ -23,6 +24,7 @@ export const submit: Door = (signal, ask) => {
     if (!(form instanceof HTMLFormElement)) return;
     holdForm(
       form,
+      null,
       ask,
       () => event.preventDefault(),
       () => HTMLFormElement.prototype.submit.call(form),
@@ -30,13 +32,39 @@ export const submit: Door = (signal, ask) => {
   });
 };
 
-function holdForm(form: HTMLFormElement, ask: Ask, hold: () => void, again: () => void): void {
-  const answer = ask({ door: 'submit', parts: [...partsOf(form), ...partsInFrames(form, ask)] });
+function holdForm(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  ask: Ask,
+  hold: () => void,
+  again: () => void,
+): void {
+  const parts = [...partsOf(form), ...partsInFrames(form, ask)];
+  const sent = ask.watched().length > 0 ? entriesOf(form, submitter) : '';
+  for (const field of ask.watched(sent)) {
+    if (parts.every((part) => part.field?.element !== field.element))
+      parts.push({ text: readField(field), field });
+  }
+  let answer = ask({ door: 'submit', parts });
+  // It may carry what is in no field any more.
+  if (!answer.held && sent) answer = ask({ door: 'network', parts: [{ text: sent, field: null }] });
   if (!answer.held) return;
   hold();
   void answer.outcome.then(async (outcome) => {
     if (await outcome.settle()) again();
   });
+}
+
+/**
+ * All that would be sent as text, and where to: also of elements of the page's own making, whose fields are in their shadow
+ * roots, and what a script adds at this moment.
+ */
+function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  let text = `${form.action}\n`;
+  new FormData(form, submitter).forEach((value) => {
+    if (typeof value === 'string') text += `${value}\n`;
+  });
+  return text;
 }
 
 /** An editor in a frame hands its text over to the form when the form is sent. */

@@ -16,6 +16,16 @@ export function offer(field: RichField | null, target: Element, payload: Payload
   const input = pasteInputEvent(event);
   at.dispatchEvent(input);
   // No editor took it: the element is a plain contenteditable.
-  if (!input.defaultPrevented) document.execCommand('insertText', false, payload.text);
+  if (!input.defaultPrevented)
+    document.execCommand('insertText', false, spaced(field.element, payload.text));
   return true;
+}
+
+/**
+ * Text as a browser's own paste writes it where runs of spaces are drawn as one: every other of them is a
+ * space that does not break.
+ */
+function spaced(host: Element, text: string): string {
+  if (/^(?:pre|break)/.test(getComputedStyle(host).whiteSpace.replace('pre-line', ''))) return text;
+  return text.replace(/ {2,}/g, (run) => run.replace(/ ( ?)/g, '\u00a0$1'));
 }

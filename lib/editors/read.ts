@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field, RichField } from './field';
 
 /** A run of text in the DOM and where it begins in the text read. */
 interface Run {
@@ -48,10 +48,9 @@ export function readRich(root: Node, first = root.firstChild, last?: Node): Rich
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const { tagName } = node as Element;
-    if (tagName === 'BR') {
-      write('\n');
-      return;
-    }
+    if (tagName === 'BR') write('\n');
+    // Editors keep their styles beside their text.
+    if (/^(?:BR|STYLE|SCRIPT)$/.test(tagName)) return;
     const block = BLOCKS.test(tagName);
     if (block) breakLine();
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
@@ -126,7 +125,7 @@ export function readChanged(field: Field, inserted: number): Changed {
       },
     };
   }
-  const { text } = readRich(...nearCaret(field.element, margin));
+  const { text } = readRich(...nearCaret(field, margin));
   return { text, window: { start: 0, end: text.length } };
 }
 
@@ -135,13 +134,14 @@ export function readChanged(field: Field, inserted: number): Changed {
  * a long document costs no more than one in a short one.
  * @returns the element it lies in, and its first and last child.
  */
-function nearCaret(host: HTMLElement, margin: number): [Node, ChildNode?, Node?] {
+function nearCaret({ element: host, input }: RichField, margin: number): [Node, ChildNode?, Node?] {
   const root = host.getRootNode();
   // Chrome alone has getSelection on shadow roots.
   const selection =
     (root as { getSelection?: () => Selection | null }).getSelection?.() ?? document.getSelection();
   let node = selection?.focusNode as ChildNode | null | undefined;
-  if (!host.contains(node ?? null)) return [host];
+  // An editor that draws its text has the caret elsewhere, and draws no more than what is in view.
+  if (input || !host.contains(node ?? null)) return [host];
   for (; node && node !== host; node = node.parentNode as ChildNode | null) {
     const [first, before] = reach(node, 'previousSibling', margin);
     const [last, after] = reach(node, 'nextSibling', margin);

@@ -3,7 +3,7 @@ import type { Field, PlainField, RichField } from './field';
 import { offer } from './offer';
 import { readRich } from './read';
 import { type Payload, pasteEvent } from './realm';
-import { until } from './until';
+import { drawn, until } from './until';
 
 export { type Replacement, replaceIn } from './replace';
 
@@ -25,6 +25,8 @@ export async function insert(
 }
 
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {
+  // Some pages paste where they last heard the caret to be, and hear of it a little later.
+  await drawn();
   const text = element instanceof HTMLInputElement ? oneLine(payload.text) : payload.text;
   const { value } = element;
   const replaced = value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
@@ -52,13 +54,18 @@ async function insertRich(
   const root = field?.element ?? target;
   const before = readRich(root).text;
   const rows = rowsOf(root);
+  // Some editors take a paste in a field they remove again, or make a field of each line.
+  const page = root.getRootNode();
+  const around = readRich(page).text;
   const arrived = (): boolean => {
     const now = readRich(root).text;
-    return now !== before && (showsAll(now, payload.text) || showsEnd(now, payload.text, rows));
+    if (now !== before && (showsAll(now, payload.text) || showsEnd(now, payload.text, rows)))
+      return true;
+    return appears(around, readRich(page).text, payload.text);
   };
   if (!offer(field, target, payload)) return 'refused';
   if (isBlank(payload.text)) return 'written';
-  return (await until(root, arrived)) ? 'written' : 'refused';
+  return (await until(page, arrived)) ? 'written' : 'refused';
 }
 
 /** How many rows of text fit into what is in view of an element. */

@@ -66,7 +66,9 @@ export function createAsk(ground: Ground): Ask {
   };
   return Object.assign(ask, {
     files: (load: Load) => askFiles(load, desk),
-    watched: () => watchList.fields(),
+    watched: (text?: string) => {
+      return watchList.fields(text === undefined ? undefined : watchList.foundIn(text));
+    },
     destination: destinationOf,
   });
 }

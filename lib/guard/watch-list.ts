@@ -1,3 +1,4 @@
+import { answererNow } from '../answer/slot';
 import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
 import { readings, spellings } from './spellings';
@@ -49,10 +50,13 @@ export class WatchList {
     if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
   }
 
-  /** The fields of this frame with undecided secrets; those that left the page are forgotten. */
-  fields(): Field[] {
+  /**
+   * The fields of this frame with undecided secrets; those that left the page are forgotten.
+   * @param items of these only.
+   */
+  fields(items: Iterable<Watched> = this.#items.values()): Field[] {
     const byElement = new Map<Element, Field>();
-    for (const { fields } of this.#items.values()) {
+    for (const { fields } of items) {
       for (const field of fields) {
         const { element } = field;
         // A document without a window was in a frame that is gone.
@@ -72,7 +76,8 @@ export class WatchList {
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
     if (this.#items.size === 0) return [];
-    const texts = readings(text);
+    const plain = readings(text);
+    const texts = [...plain, ...(answererNow()?.unfold(plain) ?? []).flatMap(readings)];
     return [...this.#items.values()].filter((item) =>
       item.spellings.some((spelling) => texts.some((one) => one.includes(spelling))),
     );

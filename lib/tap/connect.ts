@@ -14,7 +14,7 @@ export function tapConnections(channel: Channel): void {
   for (const name in NOWHERE) {
     const wrapped = wrap(window, name, {
       construct(native, args, newTarget) {
-        if (channel.armed && channel.ask(`${args[0]}`)) args[0] = NOWHERE[name];
+        if (channel.armed && channel.ask(`${args[0]}\n${args[1]}`)) args[0] = NOWHERE[name];
         return construct(native, args, newTarget);
       },
     }) as { prototype: object } | undefined;

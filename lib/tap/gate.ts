@@ -1,5 +1,4 @@
 import type { Channel } from './channel';
-import { apply, then } from './natives';
 import { textOf } from './text';
 
 /**
@@ -10,16 +9,16 @@ import { textOf } from './text';
  */
 export function gate(
   channel: Channel,
-  where: string,
+  where: unknown,
   body: unknown,
   send: () => void,
   refuse: () => void = () => undefined,
 ): void {
   const ask = (text: string): void => {
-    if (!channel.ask(`${where}\n${text}`, (go) => (go ? send() : refuse()))) send();
+    if (!channel.ask(text, (go) => (go ? send() : refuse()))) send();
   };
-  const text = textOf(body);
-  if (typeof text === 'string') ask(text);
-  // A body that cannot be read is sent as it is: the native call will say what is wrong with it.
-  else apply(then, text, [ask, send]);
+  const first = textOf(where);
+  const rest = textOf(body);
+  if (typeof first === 'string' && typeof rest === 'string') ask(`${first}\n${rest}`);
+  else void (async () => ask(`${await first}\n${await rest}`))();
 }

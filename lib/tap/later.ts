@@ -1,34 +1,35 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
 import { apply, wrap } from './natives';
-import { textOf } from './text';
 
 /**
  * Ways out whose callers wait for nothing: what is held is done when it may be. By interface, its
  * methods and attributes; what begins with a small letter is the page's own object of that name.
  */
 const WAYS =
-  'Navigator.sendBeacon Worker.postMessage MessagePort.postMessage ServiceWorker.postMessage RTCDataChannel.send History.pushState History.replaceState window.open HTMLImageElement.src HTMLScriptElement.src HTMLIFrameElement.src Element.setAttribute';
+  'Navigator.sendBeacon Worker.postMessage MessagePort.postMessage ServiceWorker.postMessage BroadcastChannel.postMessage RTCDataChannel.send History.pushState History.replaceState window.open Image.src Image.srcset Script.src IFrame.src Media.src Embed.src Object.data Link.href Element.setAttribute';
 
 /** Beacons, workers, channels, history, new windows, and what images, scripts and frames load. */
 export function tapLater(channel: Channel): void {
   const world = window as unknown as Record<string, { prototype?: object } | undefined>;
   for (const way of WAYS.split(' ')) {
-    const [owner = '', name = ''] = way.split('.');
-    wrap(world[owner]?.prototype ?? world[owner], name, {
+    const [owner, name] = way.split('.') as [string, string];
+    const known = world[`HTML${owner}Element`] ?? world[owner];
+    wrap(known?.prototype ?? known, name, {
       apply(native, self, args) {
         // Any attribute may hold what it likes; `src` loads something.
-        if (!channel.armed || (name === 'setAttribute' && args[0] !== 'src')) {
+        if (
+          !channel.armed ||
+          (name === 'setAttribute' && args[0] !== 'src' && args[0] !== 'srcset')
+        ) {
           return apply(native, self, args);
         }
         // What the caller hears meanwhile: it is on its way, or no window came up.
-        let result: unknown = name === 'sendBeacon' || (name === 'open' ? null : undefined);
+        let result: unknown = name === 'sendBeacon' || null;
         const send = (): void => {
           result = apply(native, self, args);
         };
-        const first = textOf(args[0]);
-        if (typeof first === 'string') gate(channel, first, args[2] ?? args[1], send);
-        else gate(channel, '', args[0], send);
+        gate(channel, args[0], args[2] ?? args[1], send);
         return result;
       },
     });

@@ -1,6 +1,7 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
 import { apply, get, push, set, shift, slice, wrap } from './natives';
+import { textOf } from './text';
 
 /** Longer messages are judged by themselves; a key sent letter by letter comes in short ones. */
 const SHORT = 256;
@@ -14,17 +15,17 @@ interface State {
   tail: string;
 }
 
-const Socket = WebSocket;
-
 /** `WebSocket.send()`: a held message waits, and what follows on the same socket waits behind it. */
 export function tapSocket(channel: Channel): void {
   const states = new WeakMap<object, State>();
 
-  wrap(Socket.prototype, 'send', {
+  wrap(WebSocket.prototype, 'send', {
     apply(native, self, args) {
-      if (!(self instanceof Socket)) return apply(native, self, args);
+      const socket = self as WebSocket;
       const message = args[0];
-      const isText = typeof message === 'string';
+      const size = (message as ArrayBufferView | null)?.byteLength;
+      const text = size && size < SHORT ? textOf(message) : message;
+      const isText = typeof text === 'string';
       let state: State = apply(get, states, [self]);
       if (!state) {
         state = { queue: null, tail: '' };
@@ -32,13 +33,16 @@ export function tapSocket(channel: Channel): void {
       }
       let waited = false;
       const send = (): void => {
-        if (isText && message.length < SHORT) {
-          state.tail += message;
+        if (isText && text.length < SHORT) {
+          state.tail += text;
           if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
         }
         // A socket that closed while its message waited would throw at nobody.
-        if (!waited || self.readyState === 1) apply(native, self, args);
-        next();
+        try {
+          if (!waited || socket.readyState === 1) apply(native, self, args);
+        } finally {
+          next();
+        }
       };
       const next = (): void => {
         const step = state.queue && apply(shift, state.queue, []);
@@ -46,7 +50,7 @@ export function tapSocket(channel: Channel): void {
         else state.queue = null;
       };
       const run = (): void =>
-        gate(channel, self.url, isText ? state.tail + message : message, send, next);
+        gate(channel, socket.url, isText ? state.tail + text : message, send, next);
       if (state.queue) apply(push, state.queue, [run]);
       else if (channel.armed) {
         state.queue = [];

@@ -1,40 +1,39 @@
-import { apply } from './natives';
+import { apply, then } from './natives';
 
-const decoder = new TextDecoder();
+/**
+ * Each byte becomes one code unit, so that nothing is lost of what is no text: the guard reads it as UTF-8 or
+ * undoes its compression. ASCII stays as it is.
+ */
+const decoder = new TextDecoder('latin1');
 const { decode } = TextDecoder.prototype;
 const { isView } = ArrayBuffer;
 const { stringify } = JSON;
 const Params = URLSearchParams;
-const paramsText = URLSearchParams.prototype.toString;
 const Form = FormData;
-const eachField = FormData.prototype.forEach;
 const NativeBlob = Blob;
-const blobText = Blob.prototype.text;
-export const NativeRequest = Request;
-const { clone, text: requestText } = Request.prototype;
+const NativeResponse = Response;
+const { arrayBuffer: responseBytes } = Response.prototype;
+const NativeRequest = Request;
+const { clone, arrayBuffer: requestBytes } = Request.prototype;
 const Buffer = ArrayBuffer;
 
+const bytesText = (bytes: unknown): string => apply(decode, decoder, [bytes]);
+
 /**
- * The text of what is about to be sent: at once, in its time, or (a stream, which can be read once, or
- * what cannot be read at all) none. Objects count as the JSON they would be written as.
+ * What is about to be sent, as text: at once, in its time, or (a stream, which can be read once, or what
+ * cannot be read at all) none. Objects count as the JSON they would be written as, and a form with files as it
+ * goes over the wire.
  */
 export function textOf(body: unknown): string | Promise<string> {
   if (typeof body === 'string') return body;
   try {
-    if (body instanceof Params) return apply(paramsText, body, []);
-    if (body instanceof Form) {
-      let text = '';
-      apply(eachField, body, [
-        (value: FormDataEntryValue) => {
-          if (typeof value === 'string') text += `${value}\n`;
-        },
-      ]);
-      return text;
-    }
-    if (body instanceof Buffer || isView(body)) return apply(decode, decoder, [body]);
-    if (body instanceof NativeBlob) return apply(blobText, body, []);
-    if (body instanceof NativeRequest) return apply(requestText, apply(clone, body, []), []);
-    return stringify(body) ?? '';
+    if (body instanceof Buffer || isView(body)) return bytesText(body);
+    const late =
+      body instanceof NativeRequest
+        ? apply(requestBytes, apply(clone, body, []), [])
+        : (body instanceof NativeBlob || body instanceof Form || body instanceof Params) &&
+          apply(responseBytes, new NativeResponse(body), []);
+    return late ? apply(then, late, [bytesText, () => '']) : (stringify(body) ?? '');
   } catch {
     return '';
   }

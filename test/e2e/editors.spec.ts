@@ -264,3 +264,19 @@ test('an editor that refuses: the original stays out, and the redacted text is a
   await expect.poll(() => tab.value('#comment')).toBe(redacted);
   expect(site.judge.leaks(secret)).toEqual([]);
 });
+
+test('an editor that pastes by way of a field it removes, into a field for each line', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  await kit.copy(logWith(secret));
+  const blocks = { name: 'blocks', path: '/editors/blocks', selector: '#editor p' };
+  const editor = await OpenEditor.open(blocks, tab, true);
+  expect(await editor.changed(() => pasteRedacted(editor, kit))).toBe(redacted);
+  expect(await refusalShown(tab)).toBe(false);
+  await tab.click('#send');
+  await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});

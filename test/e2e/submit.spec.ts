@@ -141,3 +141,25 @@ test('Enter on an open list of people picks one and sends nothing', async ({ tab
   expect(await tab.evaluate(() => window.readEditor?.())).toContain('@Mara Lind');
   expect(site.judge.messages).toEqual([]);
 });
+
+test('a click that sends is asked about for what a script put into the field one wrote in', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  await tab.open(forms);
+  await tab.click('#fetch-text');
+  await tab.type('mine: ');
+  await tab.click('h1');
+  await tab.evaluate((text) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#fetch-text');
+    if (field) field.value += text;
+  }, secret);
+  await tab.click('#fetch-send');
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+  await tab.press('Enter');
+  await expect.poll(() => site.judge.received('/api/notes').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+  expect(site.judge.leaks('mine: $GITHUB_TOKEN')).not.toEqual([]);
+});

@@ -86,6 +86,7 @@ test('an allowed secret leaves by all of them', async ({ tab, site }) => {
 
 for (const name of [
   'fetch-request',
+  'fetch-gzip',
   'xhr-form',
   'beacon-blob',
   'socket-whole',
@@ -106,7 +107,14 @@ for (const name of [
   });
 }
 
-for (const name of ['location-href', 'location-assign', 'link', 'form-by-script']) {
+for (const name of [
+  'location-href',
+  'location-assign',
+  'link',
+  'link-new-tab',
+  'form-by-script',
+  'form-of-elements',
+]) {
   test(`leaving by ${name} waits for the decision`, async ({ tab, site }) => {
     const secret = await typeSecret(tab);
     await namesOf(tab);
@@ -140,6 +148,35 @@ test('a key typed letter by letter into a socket never arrives whole', async ({ 
   await expect.poll(() => tab.value('#note')).toBe('$GITHUB_TOKEN');
   expect(site.judge.leaks(secret)).toEqual([]);
 });
+
+for (const [how, announce] of [
+  ['and says so', true],
+  ['without a word', false],
+] as const) {
+  test(`a secret that a script writes into the field ${how} is held`, async ({ tab, site }) => {
+    const secret = githubToken();
+    await tab.open(url);
+    await namesOf(tab);
+    await tab.click('#note');
+    await tab.evaluate(
+      (text, event) => {
+        const note = document.querySelector<HTMLTextAreaElement>('#note');
+        if (!note) return;
+        note.value = text;
+        if (event) note.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      `from a menu: ${secret}`,
+      announce,
+    );
+    await tab.settled();
+    await send(tab, 'fetch-json', secret);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value('#note')).toBe('from a menu: $GITHUB_TOKEN');
+  });
+}
 
 test('wrapped functions look as the native ones do', async ({ tab }) => {
   await tab.open(url);

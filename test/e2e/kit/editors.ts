@@ -51,6 +51,7 @@ export const editorPages: readonly EditorPage[] = [
     selector: '.toastui-editor-ww-container .ProseMirror',
   }),
   at('EasyMDE', 'easymde', { selector: '.CodeMirror-scroll' }),
+  at('one that takes every key itself', 'keys'),
 ];
 
 const guarded = 'https://codeberg.org';

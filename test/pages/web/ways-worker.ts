@@ -15,4 +15,6 @@ addEventListener('connect', (event) => {
   if (port) port.onmessage = sendOn;
 });
 
+new BroadcastChannel('ways').onmessage = sendOn;
+
 export {};

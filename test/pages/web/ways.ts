@@ -18,7 +18,7 @@ function xhr(to: string, body: XMLHttpRequestBodyInit, wait = true): void {
 }
 
 /** Sends messages once the socket is open. */
-function socket(messages: readonly string[]): void {
+function socket(messages: readonly (string | Uint8Array<ArrayBuffer>)[]): void {
   const connection = new WebSocket(`wss://${location.host}/socket`);
   connection.addEventListener('open', () => {
     for (const message of messages) connection.send(message);
@@ -31,6 +31,26 @@ function hidden<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNa
   document.body.append(element);
   return element;
 }
+
+async function gzip(text: string): Promise<ArrayBuffer> {
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Response(packed).arrayBuffer();
+}
+
+/** A form with a file of the page's own making in it. */
+function upload(text: string): FormData {
+  const data = new FormData();
+  data.set('file', new File([text], 'draft.txt'));
+  return data;
+}
+
+const hex = (text: string): string =>
+  [...encoder.encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const wrapped = (text: string): string =>
+  btoa(`one line of a draft, then ${text} and more`).replace(/.{40}/g, '$&\r\n');
+
+const inner = hidden('iframe');
+const channel = new BroadcastChannel('ways');
 
 const worker = new Worker('/assets/ways-worker.js');
 const shared =
@@ -50,21 +70,46 @@ export const ways: Readonly<Record<string, Way>> = {
     fetch(to, { method: 'POST', body: `<p>${text.replaceAll('_', '&#95;')}</p>` }),
   'fetch-request': (text, to) => fetch(new Request(to, { method: 'POST', body: text })),
   'fetch-url-object': (text, to) => fetch(new URL(query(to, text), location.href)),
+  'fetch-upload': (text, to) => fetch(to, { method: 'POST', body: upload(text) }),
+  'fetch-gzip': async (text, to) =>
+    fetch(to, { method: 'POST', body: await gzip(JSON.stringify({ text })) }),
+  'fetch-gzip-base64': async (text, to) => {
+    const data = btoa(String.fromCharCode(...new Uint8Array(await gzip(text))));
+    return fetch(to, { method: 'POST', body: new URLSearchParams({ data }) });
+  },
+  'fetch-hex': (text, to) => fetch(to, { method: 'POST', body: hex(text) }),
+  'fetch-base64-lines': (text, to) => fetch(to, { method: 'POST', body: wrapped(text) }),
+  'fetch-frame': (text, to) =>
+    inner.contentWindow?.fetch(new URL(to, location.href), { method: 'POST', body: text }),
   'xhr-text': (text, to) => xhr(to, text),
   'xhr-form': (text, to) => xhr(to, form(to, text)),
+  'xhr-upload': (text, to) => xhr(to, upload(text)),
   'xhr-sync': (text, to) => xhr(to, text, false),
   'xhr-query': (text, to) => xhr(query(to, text), ''),
   'beacon-text': (text, to) => navigator.sendBeacon(to, text),
   'beacon-blob': (text, to) => navigator.sendBeacon(to, new Blob([text])),
+  'beacon-upload': (text, to) => navigator.sendBeacon(to, upload(text)),
   'event-source': (text, to) => new EventSource(query(to, text)),
   'socket-address': (text, to) => new WebSocket(query(`wss://${location.host}${to}`, text)),
   'socket-whole': (text) => socket([JSON.stringify({ text })]),
   'socket-letters': (text) => socket([...text]),
+  'socket-letters-bytes': (text) => socket([...text].map((letter) => encoder.encode(letter))),
   'socket-operations': (text) => socket([...text].map((t) => JSON.stringify({ op: 'insert', t }))),
   image: (text, to) => {
     new Image().src = query(to, text);
   },
   'image-attribute': (text, to) => hidden('img').setAttribute('src', query(to, text)),
+  'image-set': (text, to) => {
+    hidden('img').srcset = `${query(to, text)} 1x`;
+  },
+  sound: (text, to) => {
+    new Audio().src = query(to, text);
+  },
+  stylesheet: (text, to) => {
+    const link = hidden('link');
+    link.rel = 'stylesheet';
+    link.href = query(to, text);
+  },
   script: (text, to) => {
     hidden('script').src = query(to, text);
   },
@@ -74,6 +119,7 @@ export const ways: Readonly<Record<string, Way>> = {
   worker: (text, to) => worker.postMessage({ to, text }),
   'worker-text': (text, to) => worker.postMessage(`${to} ${text}`),
   'shared-worker': (text, to) => shared?.port.postMessage({ to, text }),
+  broadcast: (text, to) => channel.postMessage({ to, text }),
   window: (text, to) => window.open(query(to, text)),
   'push-state': (text) => history.pushState({}, '', `?q=${encodeURIComponent(text)}`),
 };
@@ -88,6 +134,19 @@ export const leaving: Readonly<Record<string, Way>> = {
     const link = hidden('a');
     link.href = query(to, text);
     link.click();
+  },
+  'link-new-tab': (text, to) => {
+    const link = hidden('a');
+    link.target = '_blank';
+    link.href = query(to, text);
+    link.click();
+  },
+  'form-of-elements': (text, to) => {
+    const element = hidden('form');
+    element.action = to;
+    element.method = 'post';
+    element.addEventListener('formdata', ({ formData }) => formData.set('text', text));
+    element.requestSubmit();
   },
   'form-by-script': (text, to) => {
     const element = hidden('form');

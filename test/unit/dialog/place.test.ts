@@ -35,4 +35,27 @@ describe('the place of a note', () => {
     expect(place(box(-900, -900, 100, 20), note, view, false)).toEqual({ left: 8, top: 8 });
     expect(place(box(790, 590, 500, 20), note, view, true)).toEqual({ left: 592, top: 544 });
   });
+
+  it('lies on no control as long as there is another place', () => {
+    const field = box(100, 10, 300, 30);
+    const taken: string[] = [];
+    const next = (rtl = false) => {
+      const { left, top } = place(
+        field,
+        note,
+        view,
+        rtl,
+        (at) => !taken.includes(`${at.left},${at.top}`),
+      );
+      taken.push(`${left},${top}`);
+      return [left, top];
+    };
+    expect([next(), next(), next()]).toEqual([
+      [200, 46],
+      [406, 10],
+      [592, 552],
+    ]);
+    // Everything is taken.
+    expect(next()).toEqual([200, 46]);
+  });
 });

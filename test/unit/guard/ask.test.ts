@@ -24,6 +24,7 @@ provideAnswerer({
   scan,
   kindOf,
   words,
+  unfold: () => [],
   resolve: async (held, ledger) => {
     asked.push(held);
     if (unanswered) {

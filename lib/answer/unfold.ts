@@ -1,0 +1,143 @@
+import { inflate } from './inflate';
+
+/** What a page sends at once is seldom longer, in code units: beyond it only plain readings are made. */
+const LONG = 1 << 18;
+/** Inflated bytes of one body that are looked at. */
+const MUCH = 1 << 20;
+/** How many runs of digits of one text are looked at: what has more is data, and no draft. */
+const MANY = 400;
+/** How often something compressed is looked for in one text. */
+const OFTEN = 8;
+/** Encodings within encodings that are undone: a compressed draft in base64 in a form. */
+const DEPTH = 3;
+
+/**
+ * What else a text may say: bytes read as UTF-8 and UTF-16, gzip and zlib undone, base64 and hexadecimal
+ * digits decoded, one within the other. For requests of a page, where a secret is looked for that is known;
+ * none of it is scanned for others.
+ * @param texts the readings that are known; bytes are code units of windows-1252, as the tap hands them over.
+ * @returns more of them, bytes as above.
+ */
+export function unfold(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  const add = (more: readonly string[]): string[] => {
+    const fresh = more.filter((text) => text !== '' && text.length <= LONG && !found.has(text));
+    for (const text of fresh) found.add(text);
+    return fresh;
+  };
+  let fresh = texts.filter(({ length }) => length <= LONG);
+  add(fresh.flatMap(wide));
+  for (let depth = 0; depth < DEPTH && fresh.length > 0; depth++) fresh = add(fresh.flatMap(once));
+  return [...found];
+}
+
+function once(text: string): string[] {
+  const dense = text.replaceAll('\0', '').replace(/\s+|\\[rn]/g, '');
+  return [
+    ...inflated(text),
+    ...decoded(text),
+    ...(dense === text ? [] : [dense, ...decoded(dense)]),
+  ];
+}
+
+const latin = new TextDecoder('windows-1252');
+const utf8 = new TextDecoder();
+/** The byte of each code unit of windows-1252: a decoder of it maps all 256 to different ones. */
+const BYTES = new Map(
+  [...latin.decode(Uint8Array.from({ length: 256 }, (_, i) => i))].map((c, i) => [c, i]),
+);
+
+/** The bytes of a text, from `start` on as far as there are any. */
+function bytesOf(text: string, start = 0): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length - start);
+  for (let i = 0; i < bytes.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const byte = code < 128 ? code : BYTES.get(text.charAt(start + i));
+    if (byte === undefined) return bytes.slice(0, i);
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
+/** Bytes beyond ASCII, as the characters they stand for. */
+function wide(text: string): string[] {
+  return /[\u0080-\uffff]/.test(text) ? [utf8.decode(bytesOf(text))] : [];
+}
+
+/** RFC 1952: magic and method, and the longest header without names. RFC 1950: method, window and levels. */
+const HEADERS = ['\u001f\u008b\b', 'x\u0001', 'x^', 'x\u009c', 'x\u00da'].map((magic) => {
+  return { magic, shown: shown(magic), length: magic.length === 3 ? 10 : 2 };
+});
+
+/** What begins like something compressed, in a body or in a part of one, and is. */
+function inflated(text: string): string[] {
+  const out: string[] = [];
+  for (const { shown: magic, length } of HEADERS) {
+    let tries = 0;
+    for (let at = text.indexOf(magic); at >= 0 && tries < OFTEN; at = text.indexOf(magic, at + 1)) {
+      // Two bytes alone are found everywhere; they count where something begins.
+      if (magic.length < 3 && at > 0 && text[at - 1] !== '\n') continue;
+      tries++;
+      out.push(latin.decode(Uint8Array.from(inflate(bytesOf(text, at + length), MUCH))));
+    }
+  }
+  return out;
+}
+
+/** Runs of digits that stand for bytes, at each way they may be aligned, if those look like text. */
+function decoded(text: string): string[] {
+  const out: string[] = [];
+  let count = 0;
+  for (const [run] of text.matchAll(/[\w+/-]{24,}/g)) {
+    if (++count > MANY) break;
+    for (const from of [0, 1, 2, 3]) {
+      if (isText(run, from, 4, base64)) out.push(shown(base64(run.slice(from))));
+    }
+    for (const from of [0, 1]) {
+      if (isText(run, from, 2, hex)) out.push(shown(hex(run.slice(from))));
+    }
+  }
+  return out;
+}
+
+/** Digits that are decoded to see what the others would be. */
+const SAMPLE = 64;
+
+/**
+ * Do the digits of a run, from `from` on, look like text or something compressed at their beginning, in their
+ * middle or at their end?
+ * @param group how many digits stand for whole bytes.
+ */
+function isText(
+  run: string,
+  from: number,
+  group: number,
+  decode: (digits: string) => string,
+): boolean {
+  const rest = Math.max(0, run.length - from - SAMPLE);
+  for (const at of rest > 0 ? [0, rest / 2, rest] : [0]) {
+    const start = from + Math.floor(at / group) * group;
+    const sample = decode(run.slice(start, start + SAMPLE));
+    if (/[ -~\s]{12}/.test(sample)) return true;
+    if (at === 0 && HEADERS.some(({ magic }) => sample.startsWith(magic))) return true;
+  }
+  return false;
+}
+
+/** Bytes as the tap hands them over. @param bytes each of them one code unit. */
+function shown(bytes: string): string {
+  return latin.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+}
+
+/** @returns bytes, each of them one code unit. */
+function base64(digits: string): string {
+  const usual = digits.replaceAll('-', '+').replaceAll('_', '/');
+  const whole = usual.length % 4 === 1 ? usual.slice(0, -1) : usual;
+  return atob(whole);
+}
+
+/** The same; nothing if the digits are of another kind. */
+function hex(digits: string): string {
+  if (!/^[\da-f]+$/i.test(digits)) return '';
+  return digits.replace(/..?/g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+}

@@ -1,0 +1,38 @@
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]';
+
+/** How far apart the points are that are looked at, in CSS pixels: few controls are smaller. */
+const STEP = 28;
+
+/**
+ * Does a box in the viewport lie on a control of the page, so that a click on it would be lost?
+ * @param field does not count: what is beside it may lie in it, too.
+ * @param host what the box belongs to.
+ */
+export function coversControl(
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+  field: Element,
+  host: Element,
+): boolean {
+  const [columns, rows] = [Math.ceil(width / STEP), Math.ceil(height / STEP)];
+  for (let i = 0; i <= columns; i++) {
+    for (let j = 0; j <= rows; j++) {
+      const under = below(left + (width * i) / columns, top + (height * j) / rows, host);
+      const control = under?.closest(CONTROLS);
+      if (control && control !== field && !control.contains(field)) return true;
+    }
+  }
+  return false;
+}
+
+/** The innermost element of the page at a point, in open shadow roots as well. */
+function below(x: number, y: number, host: Element): Element | undefined {
+  let root: DocumentOrShadowRoot = document;
+  for (;;) {
+    const [first, second] = root.elementsFromPoint(x, y);
+    const under = first === host ? second : first;
+    const inner: ShadowRoot | null = under?.shadowRoot ?? null;
+    if (!inner || inner === root || inner.elementsFromPoint(x, y)[0] === under) return under;
+    root = inner;
+  }
+}

@@ -1,0 +1,85 @@
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflate } from '../../../lib/answer/inflate';
+import { unfold } from '../../../lib/answer/unfold';
+
+const latin = new TextDecoder('windows-1252');
+/** As the tap hands bytes over. */
+const asText = (bytes: Uint8Array): string => latin.decode(bytes);
+const shows = (sent: string, wanted: string): boolean =>
+  unfold([sent]).some((text) => text.includes(wanted));
+
+const note = 'a draft with pass-phrase=correct.horse/battery+staple, kept for later';
+const bytes = new TextEncoder().encode(note);
+const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
+
+describe('unfold', () => {
+  it.each([
+    ['gzip', asText(gzipSync(bytes))],
+    ['gzip after an address', `https://example.org/api\n${asText(gzipSync(bytes))}`],
+    ['gzip within a form', `--x\r\ncontent-type: a/b\r\n\r\n${asText(gzipSync(bytes))}\r\n--x--`],
+    ['zlib', asText(deflateSync(bytes))],
+    ['zlib, fastest', asText(deflateSync(bytes, { level: 1 }))],
+    ['zlib, best', asText(deflateSync(bytes, { level: 9 }))],
+    ['base64 of gzip', `{"data":"${base64(gzipSync(bytes))}"}`],
+    ['base64 of gzip after an address', `https://a.example/b\n${base64(gzipSync(bytes))}`],
+    ['base64 of base64', base64(Buffer.from(base64(bytes)))],
+    ['base64 behind other letters', `dataset${base64(bytes)}`],
+    ['base64 for addresses', base64(bytes).replaceAll('+', '-').replaceAll('/', '_')],
+    ['base64 in lines', base64(bytes).replace(/.{20}/g, '$&\r\n')],
+    ['base64 in lines, as JSON', JSON.stringify(base64(bytes).replace(/.{20}/g, '$&\r\n'))],
+    ['hexadecimal digits', `{"h":"${Buffer.from(bytes).toString('hex')}"}`],
+    ['UTF-16', asText(Buffer.from(note, 'utf16le'))],
+  ])('reads %s', (_, sent) => {
+    expect(shows(sent, note) || shows(sent, note.replaceAll(' ', ''))).toBe(true);
+  });
+
+  it('reads bytes as UTF-8', () => {
+    const words = 'Größe 日本語 🙂';
+    expect(shows(`to\n${asText(new TextEncoder().encode(words))}`, words)).toBe(true);
+  });
+
+  it('makes nothing of plain text that is not in it', () => {
+    expect(unfold(['hello there'])).toEqual(['hellothere']);
+  });
+
+  it('takes any text, and ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 4 }),
+        (texts) => {
+          unfold(texts);
+        },
+      ),
+    );
+  });
+});
+
+describe('inflate', () => {
+  const out = (data: Uint8Array, limit = 1e7): Buffer => Buffer.from(inflate(data, limit));
+
+  it('gives back whatever was deflated, at every level', () => {
+    const mixed = fc.oneof(
+      fc.uint8Array({ maxLength: 2000 }),
+      fc.string({ maxLength: 400 }).map((s) => new TextEncoder().encode(s.repeat(40))),
+    );
+    fc.assert(
+      fc.property(mixed, fc.constantFrom(0, 1, 6, 9), (data, level) => {
+        expect(out(deflateRawSync(data, { level })).equals(Buffer.from(data))).toBe(true);
+      }),
+    );
+  });
+
+  it('gives what is there of data that are cut short, and stops at its limit', () => {
+    const data = deflateRawSync(Buffer.from(note.repeat(100)));
+    expect(note.repeat(100).startsWith(out(data.subarray(0, data.length / 2)).toString())).toBe(
+      true,
+    );
+    expect(out(data, 50).length).toBeLessThan(400);
+  });
+
+  it('takes any bytes, and ends', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (data) => void inflate(data, 1e5)));
+  });
+});
