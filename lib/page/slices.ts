@@ -15,11 +15,6 @@ export interface Slices {
 
 /** How long a slice may last, in ms, if the browser has that long. */
 const SLICE = 5;
-/**
- * Slices asked for at once. A browser runs those it has in one idle period one by one, with whatever is more
- * urgent in between; one asked for meanwhile waits for the next period, which may be 50 ms later.
- */
-const AT_ONCE = 4;
 /** A busy page leaves idle moments that are shorter than their own overhead. */
 const LEAST = 1;
 
@@ -31,8 +26,9 @@ export function createSlices(signal: AbortSignal, step: () => boolean): Slices {
   let total = 0;
   let longest = 0;
   let slices = 0;
-  const waiting = new Set<number>();
+  let waiting = 0;
   const run = (deadline: IdleDeadline): void => {
+    waiting = 0;
     if (signal.aborted) return;
     const begin = performance.now();
     const end = begin + Math.max(LEAST, Math.min(SLICE, deadline.timeRemaining()));
@@ -46,21 +42,10 @@ export function createSlices(signal: AbortSignal, step: () => boolean): Slices {
     longest = Math.max(longest, now - begin);
     slices++;
     if (more) wake();
-    else rest();
   };
   const wake = (): void => {
-    while (waiting.size < AT_ONCE && !signal.aborted) {
-      const handle = requestIdleCallback((deadline) => {
-        waiting.delete(handle);
-        run(deadline);
-      });
-      waiting.add(handle);
-    }
+    if (waiting === 0 && !signal.aborted) waiting = requestIdleCallback(run);
   };
-  const rest = (): void => {
-    for (const handle of waiting) cancelIdleCallback(handle);
-    waiting.clear();
-  };
-  signal.addEventListener('abort', rest, { once: true });
+  signal.addEventListener('abort', () => cancelIdleCallback(waiting), { once: true });
   return { wake, cost: () => ({ total, longest, slices }) };
 }
