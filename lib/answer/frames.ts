@@ -19,6 +19,11 @@ const TELL = 'frame-field';
 const AGAIN = 'frame-fields';
 
 type Span = readonly [start: number, end: number];
+/** From the frame of the field: where undecided secrets are in it, and which of them were refused. */
+interface Told {
+  readonly spans?: readonly Span[];
+  readonly refused?: readonly Span[];
+}
 /** To the frame of the field: what to do with it. */
 interface Order {
   readonly replace?: readonly Replacement[];
@@ -49,7 +54,7 @@ export function hearFrames(signal: AbortSignal): void {
     const field = (
       'value' in element ? { kind: 'plain', element } : { kind: 'rich', element }
     ) as Field;
-    on(channel, (said) => watch(field, parse<Span[]>(said) ?? []));
+    on(channel, (said) => watch(field, parse<Told>(said)));
   });
   on(AGAIN, () => {
     for (const field of deskNow()?.watchList.fields() ?? []) tellOthers(field, signal, true);
@@ -60,6 +65,12 @@ export function hearFrames(signal: AbortSignal): void {
   for (const frame of [...around, ...framesIn(window)]) {
     if (isOurs(frame)) frame.dispatchEvent(new Event(AGAIN));
   }
+}
+
+/** The other frames of this origin in the tab. */
+function others(): Window[] {
+  const top = window.top ?? window;
+  return [top, ...framesIn(top)].filter((frame) => frame !== window && isOurs(frame));
 }
 
 /** All frames in a window, at any depth. */
@@ -97,10 +108,9 @@ export function tellOthers(field: Field, signal: AbortSignal, again = false): vo
   if (known.said === said && !again) return;
   known.said = said;
   const { channel } = known;
-  for (const frame of [top, ...framesIn(top)]) {
-    if (frame === window || !isOurs(frame)) continue;
+  for (const frame of others()) {
     frame.dispatchEvent(new FocusEvent(TELL, { relatedTarget: element, detail: Number(channel) }));
-    say(frame, channel, spans);
+    say(frame, channel, { spans });
   }
 }
 
@@ -118,7 +128,7 @@ export async function replaceAnywhere(
   return (await until(element, gone)) ? 'written' : 'refused';
 }
 
-/** A ledger that also tells the other frames what was let through of theirs. */
+/** A ledger that also tells the other frames what was decided: let through of theirs, or refused. */
 export function withFrames(ledger: Ledger, parts: readonly Part[]): Ledger {
   return {
     ...ledger,
@@ -128,14 +138,26 @@ export function withFrames(ledger: Ledger, parts: readonly Part[]): Ledger {
         if (field && isForeign(field)) order(field, { allow: placesOf(text, [...values]) });
       }
     },
+    refuse(values) {
+      ledger.refuse(values);
+      for (const { field } of parts) {
+        const channel = field && told.get(field.element)?.channel;
+        if (!channel) continue;
+        const refused = placesOf(readField(field), [...values]);
+        for (const frame of others()) say(frame, channel, { refused });
+      }
+    },
   };
 }
 
 /** Puts the secrets of a field of another frame on this frame's watch-list, and takes those away that are gone. */
-function watch(field: Field, spans: readonly Span[]): void {
-  const list = deskNow()?.watchList;
+function watch(field: Field, { spans, refused = [] }: Told = {}): void {
+  const desk = deskNow();
+  const list = desk?.watchList;
   if (!list) return;
   const text = readField(field);
+  for (const span of refused) desk.memory.refuse(text.slice(...span));
+  if (!spans) return;
   const values = new Set(spans.map((span) => text.slice(...span)));
   for (const { value } of list.in(field)) if (!values.has(value)) list.remove(value);
   for (const finding of scan(text, { now: Date.now() })) {

@@ -97,7 +97,7 @@ export interface Answerer {
 
 /** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
 export interface FrameDesk {
-  readonly memory: { allow(value: string): void };
+  readonly memory: { allow(value: string): void; refuse(value: string): void };
   readonly watchList: {
     add(value: string, finding: Finding, field: Field): void;
     remove(value: string): void;

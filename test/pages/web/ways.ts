@@ -73,10 +73,6 @@ export const ways: Readonly<Record<string, Way>> = {
   'fetch-upload': (text, to) => fetch(to, { method: 'POST', body: upload(text) }),
   'fetch-gzip': async (text, to) =>
     fetch(to, { method: 'POST', body: await gzip(JSON.stringify({ text })) }),
-  'fetch-gzip-base64': async (text, to) => {
-    const data = btoa(String.fromCharCode(...new Uint8Array(await gzip(text))));
-    return fetch(to, { method: 'POST', body: new URLSearchParams({ data }) });
-  },
   'fetch-hex': (text, to) => fetch(to, { method: 'POST', body: hex(text) }),
   'fetch-base64-lines': (text, to) => fetch(to, { method: 'POST', body: wrapped(text) }),
   'fetch-frame': (text, to) =>
