@@ -31,11 +31,11 @@ export const typing: Door = (signal, ask) => {
       const target = targetOf(event);
       const field = fieldAt(target);
       if (!field || isPassword(target)) return;
-      const { data, inputType } = event as InputEvent;
+      const { data } = event as InputEvent;
       look(field, data?.length ?? 0);
       grown();
       if (field.kind !== 'rich' || !field.input) return;
-      typed = inputType === 'deleteContentBackward' ? typed.slice(0, -1) : typed + (data ?? ' ');
+      typed += data ?? ' ';
       ask({ door: 'type', parts: [{ text: typed, field }] });
     },
     true,
