@@ -13,6 +13,8 @@ authress
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
+axiom
+	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 bip39
@@ -35,6 +37,8 @@ checkly	app.;hq.com
 	-key	(?:cu|sv)_[a-f\d]{32}
 clearbit
 	-key	sk_[a-f\d]{32}
+clojars	;.org/tokens
+	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
 	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
 cockroach	;labs.cloud
@@ -57,6 +61,8 @@ coze	www.;.com/open
 	-pat	pat_[A-Za-z\d]{64}
 databento	;.com/portal
 	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
+datastax
+	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
 daytona
 	-key	dtn_[a-f\d]{40,64}
 dbt	cloud.get;.com
@@ -77,6 +83,8 @@ ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 facebook
 	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+flutterwave
+	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 frameio	developer.frame.io
 	-token	fio-u-[\w=-]{64}(?![\w-])
 friendli	;.ai/suite
@@ -120,6 +128,8 @@ lightspeed
 	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
 liveblocks	;.io/dashboard
 	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
+llamacloud	cloud.llamaindex.ai
+	-key	llx-[A-Za-z\d]{48}
 llm
 	-key	sk-[A-Za-z\d]{48}
 	-session	sess-[A-Za-z\d]{40}
@@ -127,8 +137,14 @@ lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
+maxmind	www.;.com/en/accounts
+	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
 mem0
 	-key	m0-[A-Za-z\d]{40}
+mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
+	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
+	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 mercury
 	-token	secret-token:[\w.:~-]{20,200}[\w~]
 metabase
@@ -142,10 +158,16 @@ n8n
 	-key	;_api_[a-f\d]{64,96}
 netbird
 	-token	nbp_[A-Za-z\d]{36}
+octopus
+	-key	API-[A-Z\d]{26}
 omise
 	-key	skey_(?:test_)?[a-z\d]{19}
+onesignal
+	-key	os_v2_(?:app|org)_[a-z2-7]{103}
 onfido
 	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
+openshift
+	-token	sha256~[\w-]{43}(?![\w-])
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 persona	with;.com/dashboard
@@ -157,6 +179,8 @@ polar	;.sh/dashboard
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
+prefect
+	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
 proxmox
@@ -165,6 +189,8 @@ pubnub
 	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 ramp
 	-secret	;_sec_[A-Za-z\d]{40,64}
+rapidapi	;.com/developer
+	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
 readme
 	-key	rdme_[a-z\d]{70}
 recharge
@@ -187,6 +213,8 @@ scalingo
 	-token	tk-us-[\w-]{48}(?![\w-])
 settlemint
 	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
+shippo	apps.go;.com
+	-token	;_(?:live|test)_[a-f\d]{40}
 sindri
 	-key	;_[A-Za-z\d]{32}
 socket	;.dev/dashboard
@@ -197,6 +225,14 @@ stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
 	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+stytch	;.com/dashboard
+	-secret	secret-(?:live|test)-[\w-]{35}=
+sumologic
+	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
+teamcity
+	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
+telnyx
+	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 thunderstore	;.io/settings
 	-token	tss_[A-Za-z\d]{36,48}
 tiktok
@@ -224,10 +260,15 @@ voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+woocommerce
+	-secret	cs_[a-f\d]{40}
+	-key	ck_[a-f\d]{40}	.i
 xata
 	-key	xau_[A-Za-z\d]{32,34}
 xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+zoho
+	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
 zuplo
 	-key	zpka_[a-f\d]{32}_[a-f\d]{8}`;

@@ -50,8 +50,6 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|;*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
-axiom
-	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
 	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key	?identifiableKey
@@ -82,8 +80,6 @@ clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
 clickup	app.;.com/settings	app.;.com/*/settings
 	-token	pk_\d{6,9}_[A-Z\d]{32}
-clojars	;.org/tokens
-	-token	CLOJARS_[a-f\d]{60}
 cloudflare
 	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
 	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
@@ -109,8 +105,6 @@ datadog	app.;hq.com	app.;hq.eu
 	-api-key	[a-f\d]{32}	#;*apikey|^dd*apikey
 	-app-key	[a-f\d]{40}	#;*appkey|;*applicationkey|^dd*appkey|^dd*applicationkey
 	-client-token	pub[a-f\d]{32}	#*token	.p
-datastax
-	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
 deepseek
 	-key	sk-[a-f\d]{32}
 deno
@@ -159,8 +153,6 @@ firecrawl	www.;.dev/app
 	-key	fc-[a-f\d]{32}
 fireworks	app.;.ai/settings	;.ai/account
 	-key	fw_[A-Za-z\d]{22,40}
-flutterwave
-	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 flyio	fly.io/dashboard
 	-token	fo1_[\w-]{43}(?![\w-])
 	-macaroon	fm(?:1a|1r|2)_[A-Za-z\d+/]{100,2000}={0,3}
@@ -250,8 +242,6 @@ linear	;.app/*/settings
 	-oauth	lin_oauth_[a-f\d]{64}
 linkedin	www.;.com/developers
 	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
-llamacloud	cloud.llamaindex.ai
-	-key	llx-[A-Za-z\d]{48}
 mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
@@ -267,12 +257,6 @@ mapbox
 matrix
 	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
 	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
-maxmind	www.;.com/en/accounts
-	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
-	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
-	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
-	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 miro	;.com/app/settings
 	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 mistral
@@ -305,20 +289,14 @@ nuget	www.;.org/account
 	-key	oy2[a-z\d]{43}
 nvidia
 	-key	nvapi-[\w-]{60,70}(?![\w-])
-octopus
-	-key	API-[A-Z\d]{26}
 okta	*.;.com/admin
 	-token	00[\w-]{40}	#;*token|;*key
-onesignal
-	-key	os_v2_(?:app|org)_[a-z2-7]{103}
 openai
 	-key	sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}	.c
 	-project-key	sk-(?:proj|svcacct|None)-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 openrouter	;.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
-openshift
-	-token	sha256~[\w-]{43}(?![\w-])
 packagist	;.com/orgs	;.com/profile
 	-secret	;_acs_[a-f\d]{64,96}
 	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
@@ -348,8 +326,6 @@ posthog	us.;.com/settings	eu.;.com/settings
 postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 	-collection-key	PMAT-[A-Z\d]{26}
-prefect
-	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
 	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pgpKey
@@ -361,8 +337,6 @@ pypi	;.org/manage	test.;.org/manage
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?;	.t
 rancher
 	-token	token-[a-z\d]{5}:[a-z\d]{54}
-rapidapi	;.com/developer
-	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
 razorpay
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
 	-key-secret	[A-Za-z\d]{24}	#;*secret
@@ -387,8 +361,6 @@ sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
-shippo	apps.go;.com
-	-token	;_(?:live|test)_[a-f\d]{40}
 shopify
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
@@ -419,10 +391,6 @@ stripe
 	-restricted-key	rk_(?:live|test)_[A-Za-z\d]{24,250}
 	-publishable-key	pk_(?:live|test)_[A-Za-z\d]{24,250}	.p
 	-webhook-secret	whsec_[A-Za-z\d+/]{32,64}={0,2}
-stytch	;.com/dashboard
-	-secret	secret-(?:live|test)-[\w-]{35}=
-sumologic
-	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 supabase	;.com/dashboard
 	-access-token	sbp_(?:oauth_)?[a-f\d]{40}
 	-secret-key	sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])
@@ -431,15 +399,11 @@ tailscale
 	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
 tavily
 	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
-teamcity
-	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
 	-bot-address	api\.;\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])
-telnyx
-	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
 terraform	app.;.io/app/settings
@@ -476,9 +440,6 @@ wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-woocommerce
-	-secret	cs_[a-f\d]{40}
-	-key	ck_[a-f\d]{40}	.i
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
 yandex
@@ -487,6 +448,4 @@ yandex
 	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])
 	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
 zapier	;.com/app
-	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
-zoho
-	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}`;
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)`;

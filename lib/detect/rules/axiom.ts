@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'axiom-token',
       kind: 'token',
+      late: true,
       literals: ['xaat-', 'xapt-'],
       pattern: /xa[ap]t-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'clojars-token',
       kind: 'deploy token',
+      late: true,
       env: 'CLOJARS_PASSWORD',
       pattern: /CLOJARS_[\da-f]{60}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'datastax-token',
       kind: 'application token',
+      late: true,
       pattern: /AstraCS:[A-Za-z]{24}:[\da-f]{64}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'flutterwave-secret-key',
       kind: 'secret key',
+      late: true,
       literals: ['FLWSECK-', 'FLWSECK_TEST-'],
       pattern: /FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X/,
     },

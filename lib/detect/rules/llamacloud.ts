@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'llamacloud-key',
       kind: 'API key',
+      late: true,
       env: 'LLAMA_CLOUD_API_KEY',
       pattern: /llx-[A-Za-z\d]{48}/,
     },

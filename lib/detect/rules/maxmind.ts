@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'maxmind-license-key',
       kind: 'license key',
+      late: true,
       literals: ['_mmk'],
       pattern: /(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk/,
     },

@@ -13,16 +13,19 @@ export const provider: Provider = {
     {
       id: 'mercadopago-access-token',
       kind: 'access token',
+      late: true,
       pattern: /APP_USR-\d{12,19}-\d{6}-[\da-f]{32}-\d{6,12}/,
     },
     {
       id: 'mercadopago-test-token',
       kind: 'test access token',
+      late: true,
       pattern: /TEST-\d{12,19}-\d{6}-[\da-f]{32}-\d{6,12}/,
     },
     {
       id: 'mercadopago-public-key',
       kind: 'public key',
+      late: true,
       pattern: /APP_USR-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
       class: 'publishable',
     },

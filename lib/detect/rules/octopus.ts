@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'octopus-key',
       kind: 'API key',
+      late: true,
       pattern: /API-[A-Z\d]{26}/,
     },
   ],

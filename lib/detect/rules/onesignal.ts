@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'onesignal-key',
       kind: 'API key',
+      late: true,
       literals: ['os_v2_app_', 'os_v2_org_'],
       pattern: /os_v2_(?:app|org)_[a-z2-7]{103}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'openshift-token',
       kind: 'user token',
+      late: true,
       pattern: /sha256~[\w-]{43}(?![\w-])/,
     },
   ],

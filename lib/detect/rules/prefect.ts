@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'prefect-key',
       kind: 'API key',
+      late: true,
       literals: ['pnu_', 'pnb_'],
       pattern: /pn[ub]_[A-Za-z\d]{36}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'rapidapi-key',
       kind: 'application key',
+      late: true,
       literals: ['msh'],
       pattern: /(?<=(?<before>[\da-f]{10}))msh[\da-f]{15}p1[\da-f]{5}jsn[\da-f]{12}/,
     },

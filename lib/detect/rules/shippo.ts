@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'shippo-token',
       kind: 'API token',
+      late: true,
       literals: ['shippo_live_', 'shippo_test_'],
       pattern: /shippo_(?:live|test)_[\da-f]{40}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'stytch-secret',
       kind: 'project secret',
+      late: true,
       literals: ['secret-live-', 'secret-test-'],
       pattern: /secret-(?:live|test)-[\w-]{35}=/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'sumologic-collector',
       kind: 'collector address',
+      late: true,
       pattern: /\.sumologic\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'teamcity-token',
       kind: 'access token',
+      late: true,
       env: 'TEAMCITY_TOKEN',
       pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])/,
     },

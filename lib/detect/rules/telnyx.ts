@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'telnyx-key',
       kind: 'API key',
+      late: true,
       literals: ['KEY01'],
       pattern: /KEY01[\dA-F]{30}_[A-Za-z\d]{22}/,
     },

@@ -8,11 +8,13 @@ export const provider: Provider = {
     {
       id: 'woocommerce-secret',
       kind: 'consumer secret',
+      late: true,
       pattern: /cs_[\da-f]{40}/,
     },
     {
       id: 'woocommerce-key',
       kind: 'consumer key',
+      late: true,
       pattern: /ck_[\da-f]{40}/,
       class: 'identifier',
     },

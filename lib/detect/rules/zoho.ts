@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'zoho-token',
       kind: 'OAuth token',
+      late: true,
       pattern: /1000\.[\da-f]{32}\.[\da-f]{32}/,
     },
   ],
