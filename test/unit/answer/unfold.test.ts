@@ -46,12 +46,9 @@ describe('unfold', () => {
 
   it('takes any text, and ends', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.uint8Array({ maxLength: 300 }).map(asText)),
-        (texts) => {
-          unfold(texts);
-        },
-      ),
+      fc.property(fc.array(fc.uint8Array({ maxLength: 300 }).map(asText)), (texts) => {
+        unfold(texts);
+      }),
     );
   });
 });
