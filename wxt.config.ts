@@ -31,13 +31,13 @@ function noEval() {
   };
 }
 
-/** Builds detection without what `lib/detect/beyond.ts` has. */
+/** Builds detection without what `lib/detect/beyond.ts` and `documented.ts` have. */
 const lean: Plugin = {
   name: 'keyslip:lean',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    id === './beyond' && importer?.includes('/lib/detect/')
-      ? here('lib/detect/beyond-lean.ts')
+    /^\.\/(?:beyond|documented)$/.test(id) && importer?.includes('/lib/detect/')
+      ? here(`lib/detect/${id}-lean.ts`)
       : null,
 };
 

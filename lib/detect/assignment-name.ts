@@ -1,9 +1,6 @@
-import type { Recognizer } from './rule';
-import { ruleById } from './rules-by-id';
-
 /** What a name says of the value assigned to it. */
 export interface About {
-  readonly rule: Recognizer;
+  readonly rule: 'generic-password' | 'generic-secret';
   /** A password may be short and chosen by a person; keys and tokens are made by machines. */
   readonly password: boolean;
   /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
@@ -24,8 +21,6 @@ const JOINED =
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls)$/;
 
-export const generic = (id: string): Recognizer => ruleById(id) as Recognizer;
-
 /**
  * @param words of the name, lower case.
  * @returns `null` if it does not speak of a secret: `token_type`, `password_hash`, `primaryKey`.
@@ -37,9 +32,8 @@ export function judgeName(words: readonly string[]): About | null {
   const before = words[last - 1] ?? '';
   // NEXT_PUBLIC_…: builds put it into what browsers load.
   if (NO.test(before) || words.includes('public')) return null;
-  if (PASSWORD.test(noun))
-    return { rule: generic('generic-password'), password: true, plain: true };
-  const rule = generic('generic-secret');
+  if (PASSWORD.test(noun)) return { rule: 'generic-password', password: true, plain: true };
+  const rule = 'generic-secret';
   if (SECRET.test(noun) || JOINED.test(before + noun))
     return { rule, password: false, plain: true };
   if (noun === 'token' || noun === 'auth' || noun === 'key') {

@@ -6,6 +6,7 @@ import { decodeBase64 } from './checks/base64';
 import { isWords, profile } from './checks/profile';
 import { isPlaceholder } from './placeholders';
 import type { Recognizer } from './rule';
+import { ruleById } from './rules-by-id';
 import { candidateOf } from './settle';
 import type { Candidate } from './types';
 
@@ -92,7 +93,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
     return confidence && (!value.loose || confidence === 'likely')
-      ? candidateOf(known.rule, start, end, { proof, confidence })
+      ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
       : null;
   };
 

@@ -1,6 +1,5 @@
 import { lookAgain } from './again';
 import { moreChecks } from './checks/more';
-import { DOCUMENTED } from './documented';
 import type { Check } from './rule';
 import { foreignName, keywords, valueElsewhere } from './sentences';
 import { TABLE_BEYOND } from './table-beyond';
@@ -22,8 +21,6 @@ export interface Beyond {
     readonly foreignName: typeof foreignName;
     readonly valueElsewhere: typeof valueElsewhere;
   };
-  /** Sample values of standards. */
-  readonly documented?: RegExp;
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
   readonly table: string;
@@ -32,7 +29,6 @@ export interface Beyond {
 export const beyond: Beyond = {
   lookAgain,
   said: { keywords, foreignName, valueElsewhere },
-  documented: DOCUMENTED,
   checks: moreChecks,
   table: TABLE_BEYOND,
 };

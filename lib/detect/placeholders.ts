@@ -1,5 +1,5 @@
-import { beyond } from './beyond';
 import { type Profile, profile, reads } from './checks/profile';
+import { DOCUMENTED } from './documented';
 
 /**
  * What documentation and code write in the place of a secret. Judged by how it is built, so that a
@@ -34,7 +34,7 @@ export function isPlaceholder(value: string, known?: Profile): boolean {
     about.regular ||
     (begin.length >= 16 && about.distinct <= 6) ||
     reads(about, 10, 0.85) ||
-    beyond.documented?.test(begin) === true ||
+    DOCUMENTED.test(begin) ||
     // No word is without three familiar pairs; few random strings have them.
     (about.streak >= 3 && WORD.test(begin.toLowerCase()))
   );

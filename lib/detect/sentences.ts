@@ -1,6 +1,5 @@
 import { valueFurther } from './assignment-further';
 import type { About } from './assignment-name';
-import { generic } from './assignment-name';
 import type { Value } from './assignment-syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
@@ -52,7 +51,7 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
   if (!found) return null;
   const password = found.groups?.password !== undefined;
   const plain = !/^(?:schlüssel|clé)$/i.test(found[0]);
-  const rule = generic(password ? 'generic-password' : 'generic-secret');
+  const rule = password ? 'generic-password' : 'generic-secret';
   return { end: FOREIGN.lastIndex, about: { rule, password, plain } };
 }
 

@@ -1,3 +1,6 @@
+/** `refused`: the text did not arrive in the field. It is then nowhere: nothing is written twice. */
+export type WriteResult = 'written' | 'refused';
+
 /**
  * Has a text arrived in an editor? Pure: compares what was to be written with what is shown. An
  * editor may turn white space, list marks and other Markdown into structure, so only letters and

@@ -1,9 +1,9 @@
+import type { WriteResult } from './arrival';
 import { type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
 import { copyEvent, keyEvent, pasteEvent } from './realm';
 import { followed, until } from './until';
-import type { WriteResult } from './write';
 
 /** A span of a field's text and what shall stand there instead. Offsets in code units. */
 export interface Replacement {

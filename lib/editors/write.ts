@@ -1,14 +1,12 @@
-import { appears, isBlank, occurrences, showsAll, showsEnd } from './arrival';
+import { appears, isBlank, occurrences, showsAll, showsEnd, type WriteResult } from './arrival';
 import type { Field, PlainField, RichField } from './field';
 import { offer } from './offer';
 import { readRich } from './read';
 import { type Payload, pasteEvent } from './realm';
 import { drawn, until } from './until';
 
+export type { WriteResult } from './arrival';
 export { type Replacement, replaceIn } from './replace';
-
-/** `refused`: the text did not arrive in the field. It is then nowhere: nothing is written twice. */
-export type WriteResult = 'written' | 'refused';
 
 /**
  * Puts text at the caret as a paste would: one undo step, the page's own handlers run. The result is

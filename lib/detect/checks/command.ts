@@ -7,11 +7,7 @@ import { profile } from './profile';
 
 /** What a database stores of a password. */
 const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$)/;
-const ABOUT: About = {
-  rule: { id: '', pattern: { source: '', flags: '' } },
-  password: true,
-  plain: true,
-};
+const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
 /** A password where the place makes no promise that it is one: a random one, or a notice. */
 function judgePassword(value: string): CheckResult | null {

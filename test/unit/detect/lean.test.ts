@@ -25,7 +25,9 @@ async function leanScan(): Promise<typeof scan> {
       {
         name: 'lean',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/beyond$/ }, () => ({ path: join(folder, 'beyond-lean.ts') })),
+          onResolve({ filter: /^\.\/(?:beyond|documented)$/ }, ({ path }) => ({
+            path: join(folder, `${path}-lean.ts`),
+          })),
       },
     ],
   });

@@ -1,0 +1,2 @@
+/** None; see `documented.ts`. */
+export const DOCUMENTED = /(?!)/;
