@@ -94,7 +94,8 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
     if (held.phase === 'holding') timer = setTimeout(onHold, HOLD_MS + 20, 'tick');
     control.dataset.phase = held.phase;
     control.textContent = held.phase === 'again' ? t('again', original) : original;
-    say(held.phase === 'hint' ? t('hold', original) : '');
+    // It stays: if it went with the next press, the button would move from under the pointer.
+    if (held.phase === 'hint') say(t('hold', original));
   };
   const onAct = (act: Act): void => {
     switch (act) {

@@ -9,6 +9,7 @@ const TYPES = [
   'keypress',
   'keyup',
   'pointerdown',
+  'pointermove',
   'pointerup',
   'pointercancel',
   'mousedown',

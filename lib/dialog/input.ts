@@ -56,16 +56,21 @@ export function createInput(
   const isOpen = (event: Event, control: Element, at?: { x: number; y: number }): boolean =>
     isMeant(event, modal.shownAt) && isSeen(surface, dialog, control, at);
 
+  const controlAt = ({ x, y }: { x: number; y: number }): Element | null =>
+    root.elementFromPoint(x, y)?.closest('[data-act]') ?? null;
+  /** A finger belongs to what it touched first, so that nothing else tells that it has slid off. */
+  const onMove = (event: PointerEvent): void => {
+    if (pressed?.pointer === event.pointerId && controlAt(event) !== pressed.control) {
+      controls.hold('leave');
+    }
+  };
   const onPointer = (event: MouseEvent): void => {
     const { type } = event;
     const at = { x: event.clientX, y: event.clientY };
-    const hit = root.elementFromPoint(at.x, at.y);
-    const control = hit?.closest('[data-act]') ?? null;
+    const control = controlAt(at);
     const { isPrimary, button, pointerId } = event as PointerEvent;
     if (type === 'pointerdown') {
       pressed = null;
-      // A finger belongs to what it touched first, and would be thought to rest there wherever it goes.
-      if (hit?.hasPointerCapture(pointerId)) hit.releasePointerCapture(pointerId);
       if (!isPrimary || button !== 0 || !control || !isOpen(event, control, at)) return;
       pressed = { control, at, pointer: pointerId };
       if (isHeld(control)) controls.hold('press');
@@ -164,6 +169,11 @@ export function createInput(
       if (event instanceof KeyboardEvent) {
         event.stopImmediatePropagation();
         onKey(event);
+        return;
+      }
+      // The page may follow it as well.
+      if (event.type === 'pointermove') {
+        onMove(event as PointerEvent);
         return;
       }
       // Clicks of assistive technology have no place to look up: they go on to the button itself.

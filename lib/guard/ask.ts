@@ -230,11 +230,7 @@ function ledgerOf({ memory, watchList, mark }: Desk, parts: readonly Part[]): Le
       for (const value of values) memory.refuse(value);
     },
     forget(values) {
-      for (const value of values) {
-        memory.refuse(value);
-        watchList.retire(value);
-        void timeUp().then(() => watchList.expire(value));
-      }
+      for (const value of values) watchList.remove(value);
       remark();
     },
   };

@@ -50,16 +50,6 @@ export class WatchList {
     if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
   }
 
-  /** Redacted: in no field any more, but a page may still send what it had before. */
-  retire(value: string): void {
-    this.#items.get(value)?.fields.clear();
-  }
-
-  /** The end of that, unless it was written anew. */
-  expire(value: string): void {
-    if (!this.#items.get(value)?.fields.size) this.remove(value);
-  }
-
   /**
    * The fields of this frame with undecided secrets; those that left the page are forgotten.
    * @param items of these only.
