@@ -93,7 +93,9 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
     }
     if (held.phase === 'holding') timer = setTimeout(onHold, HOLD_MS + 20, 'tick');
     control.dataset.phase = held.phase;
-    control.textContent = held.phase === 'again' ? t('again', original) : original;
+    const label = held.phase === 'again' ? t('again', original) : original;
+    // A finger on text that is replaced is lost to Firefox: it never says that it was lifted.
+    if (control.textContent !== label) control.textContent = label;
     // It stays: if it went with the next press, the button would move from under the pointer.
     if (held.phase === 'hint') say(t('hold', original));
   };

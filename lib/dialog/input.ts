@@ -48,7 +48,7 @@ export function createInput(
     control: Element;
     key?: string;
     at?: { x: number; y: number };
-    pointer?: number;
+    pointer?: string;
   } | null = null;
 
   const actOf = (control: Element): Act => (control as HTMLElement).dataset.act as Act;
@@ -60,7 +60,7 @@ export function createInput(
     root.elementFromPoint(x, y)?.closest('[data-act]') ?? null;
   /** A finger belongs to what it touched first, so that nothing else tells that it has slid off. */
   const onMove = (event: PointerEvent): void => {
-    if (pressed?.pointer === event.pointerId && controlAt(event) !== pressed.control) {
+    if (pressed?.pointer === event.pointerType && controlAt(event) !== pressed.control) {
       controls.hold('leave');
     }
   };
@@ -68,14 +68,14 @@ export function createInput(
     const { type } = event;
     const at = { x: event.clientX, y: event.clientY };
     const control = controlAt(at);
-    const { isPrimary, button, pointerId } = event as PointerEvent;
+    const { isPrimary, button, pointerType } = event as PointerEvent;
     if (type === 'pointerdown') {
       pressed = null;
       if (!isPrimary || button !== 0 || !control || !isOpen(event, control, at)) return;
-      pressed = { control, at, pointer: pointerId };
+      pressed = { control, at, pointer: pointerType };
       if (isHeld(control)) controls.hold('press');
     } else if (type === 'pointerup' || type === 'pointercancel') {
-      if (pressed?.pointer === pointerId && isHeld(pressed.control)) {
+      if (pressed?.pointer === pointerType && isHeld(pressed.control)) {
         controls.hold(type === 'pointerup' && control === pressed.control ? 'release' : 'leave');
       }
     } else if (type === 'click') {
@@ -143,9 +143,12 @@ export function createInput(
     if (isHeld(control)) controls.hold('assist');
     else controls.act(actOf(control));
   });
-  // Of the pointer that pressed: a mouse that lies about is told to have left when a finger comes.
-  dialog.addEventListener('pointerout', ({ pointerId, relatedTarget }) => {
-    if (pressed?.pointer === pointerId && !pressed.control.contains(relatedTarget as Node | null)) {
+  // Of the kind that pressed: a mouse that lies about is told to have left when a finger comes.
+  dialog.addEventListener('pointerout', ({ pointerType, relatedTarget }) => {
+    if (
+      pressed?.pointer === pointerType &&
+      !pressed.control.contains(relatedTarget as Node | null)
+    ) {
       controls.hold('leave');
     }
   });

@@ -63,11 +63,29 @@ export class Bidi {
     return (success(answer)?.value as string | undefined) ?? null;
   }
 
-  /** Serialises the document element down to a depth, closed shadow roots included. */
-  async tree(context: string, maxDomDepth: number | null): Promise<BidiNode> {
+  /** Serialises the whole document element, closed shadow roots included. */
+  async tree(context: string): Promise<BidiNode> {
+    return (await this.#serialised(context, 'document.documentElement', null)) as BidiNode;
+  }
+
+  /** What hangs from the document element beside head and body, three levels of it; the rest may be huge. */
+  async hosts(context: string): Promise<readonly BidiNode[]> {
+    const found = await this.#serialised(
+      context,
+      "document.querySelectorAll(':root > :not(head, body)')",
+      3,
+    );
+    return (found as { value?: readonly BidiNode[] }).value ?? [];
+  }
+
+  async #serialised(
+    context: string,
+    expression: string,
+    maxDomDepth: number | null,
+  ): Promise<unknown> {
     const answer = await this.send<EvaluateResult>('script.evaluate', {
       target: { context },
-      expression: 'document.documentElement',
+      expression,
       awaitPromise: false,
       serializationOptions: { maxDomDepth, includeShadowTree: 'all' },
     });

@@ -53,7 +53,7 @@ export function firefoxTab(
       const inner = found.result?.value?.context;
       return inner ? firefoxScope(bidi, inner) : null;
     },
-    domDump: async () => JSON.stringify(await bidi.tree(context, null)),
+    domDump: async () => JSON.stringify(await bidi.tree(context)),
     setViewport: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
@@ -94,8 +94,9 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
       // The hosts of dialog and marks hang from the document element, and two levels show the root and
       // what is in it; a note goes wherever its field can be seen.
       const near = surface !== 'note';
-      const tree = await bidi.tree(context, near ? 4 : null);
-      const host = near ? tree.value?.children?.find(isHost) : find(tree, isHost);
+      const host = near
+        ? (await bidi.hosts(context)).find(isHost)
+        : find(await bidi.tree(context), isHost);
       const root = host?.value?.shadowRoot?.sharedId;
       if (!root) return null;
       const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
