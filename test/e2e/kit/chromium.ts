@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
-import type { Engine, LaunchOptions, Media, RawScope, RawTab } from './engine';
+import type { Engine, LaunchOptions, Media, RawScope, RawTab, Surface } from './engine';
 import { until } from './until';
 
 export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
@@ -234,9 +234,10 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
   return {
     run: (expression) => frame.evaluate(expression) as Promise<string | null>,
     runInWarning: async (fn, args, surface) => {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const document = frameName ? frameDocument(root, frameName) : root;
-      const backendNodeId = document && warningRoots(document, surface)[0];
+      const near = !frameName && surface !== 'note';
+      const backendNodeId = near
+        ? await hostedRoot(session, surface)
+        : await warningRoot(session, frameName, surface);
       if (backendNodeId === undefined) return null;
       try {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -268,6 +269,32 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
     key: (action, key) => page.keyboard[action](key),
     type: (text) => page.keyboard.type(text),
   };
+}
+
+/** The root of a dialog or marks, whose hosts hang from the document element; the rest may be huge. */
+async function hostedRoot(session: CDPSession, surface?: Surface): Promise<number | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2 });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  for (const { nodeName, backendNodeId } of html?.children ?? []) {
+    if (nodeName === 'HEAD' || nodeName === 'BODY') continue;
+    const described = await session
+      .send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })
+      // It has left meanwhile.
+      .catch(() => null);
+    const found = described && warningRoots(described.node, surface)[0];
+    if (found !== null && found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function warningRoot(
+  session: CDPSession,
+  frameName?: string,
+  surface?: Surface,
+): Promise<number | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const document = frameName ? frameDocument(root, frameName) : root;
+  return document && warningRoots(document, surface)[0];
 }
 
 async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
