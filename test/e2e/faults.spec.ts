@@ -160,7 +160,7 @@ test('a page of a thousand frames', async ({ tab, site }) => {
   await tab.waitForDialog();
   await tab.press('Escape');
   await tab.waitForNoDialog();
-  const frame = await tab.frame(`frame-${FRAMES}`);
+  const frame = await tab.frame(`frame-${FRAMES}`, 120_000);
   await frame.click('#inner');
   await frame.type(inside);
   await send(tab, 'fetch-json', inside);
