@@ -13,7 +13,7 @@ export function innocents(random: Random): Readonly<Record<string, string>> {
     'image by digest': `image: registry.acme.io/web@sha256:${hex(64)}`,
     UUID: `request id ${uuid}, key: ${uuid}`,
     'SRI hash': `<script src="/a.js" integrity="sha384-${b64(64)}" crossorigin></script>`,
-    'npm lockfile': `"resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz",\n"integrity": "sha512-${b64(86)}=="`,
+    'npm lockfile': `"resolved": "https://packages.example/a/-/a-1.0.0.tgz",\n"integrity": "sha512-${b64(86)}=="`,
     'yarn lockfile': `a@^1.0.0:\n  version "1.0.0"\n  integrity sha512-${b64(86)}==`,
     'cargo lockfile': `checksum = "${hex(64)}"`,
     'go.sum': `golang.org/x/net v0.1.0 h1:${b64(43)}=`,
