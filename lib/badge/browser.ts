@@ -5,7 +5,7 @@ import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
 import { parseSelfTestReport } from '../messages/self-test-report';
 import { readTallyReport, TALLY } from '../messages/tally';
 import { guardedMatches } from '../policy/sites';
-import { ASIDE } from '../store/items';
+import { decides } from '../store/items';
 import { readStored } from '../store/stored';
 import { t } from '../ui/i18n';
 import { type Badge, badgeFor, NO_ACCESS } from './badge';
@@ -30,7 +30,7 @@ export function startBadge(): () => void {
   });
   storage.onChanged.addListener((changes, area) => {
     // What was caught is no setting, and each catch is counted by its frame.
-    if (area === 'local' && !Object.keys(changes).every((key) => ASIDE.test(key))) void lookAtAll();
+    if (area === 'local' && Object.keys(changes).some(decides)) void lookAtAll();
   });
   const access = (): void => void showAccess().then(lookAtAll);
   permissions.onAdded.addListener(access);

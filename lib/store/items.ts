@@ -6,8 +6,8 @@ export type Items = Readonly<Record<string, unknown>>;
 /** What was caught: see `history.ts`. Most of what is stored, and nothing that a decision stands on. */
 export const HISTORY = 'history:';
 
-/** Keys of what was caught, and of what was sent off a moment ago: no decision stands on either. */
-export const ASIDE = /^(?:history|posted):/;
+/** Does a decision stand on what this key holds? Not on what was caught, nor on what was sent off a moment ago. */
+export const decides = (key: string): boolean => !/^(?:history|posted):/.test(key);
 
 /** Where the scripts of a frame leave what they have read: in a global that no page can see. */
 const KEY = Symbol.for('keyslip.items');

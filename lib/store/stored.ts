@@ -8,7 +8,8 @@ import {
   type Settings,
 } from '../policy/settings';
 import { api } from './api';
-import { ASIDE, type Items, readItems } from './items';
+import { decides, type Items, readItems } from './items';
+import { watchLocal } from './local';
 
 /**
  * What lies in `storage.local`. Each exception has a key of its own, so that frames and the popup
@@ -82,22 +83,8 @@ export function watchStored(
   changed: (stored: Stored) => void,
   first: () => Promise<Items> = readItems,
 ): void {
-  const read = (items: Promise<Items>): void => {
-    items.then(parseStored).then(
-      (stored) => {
-        if (!signal.aborted) changed(stored);
-      },
-      () => undefined,
-    );
-  };
   // Every frame hears of every change; what was caught elsewhere concerns none of them.
-  const heard = (changes: object, area: string): void => {
-    if (area === 'local' && !Object.keys(changes).every((key) => ASIDE.test(key)))
-      read(readItems());
-  };
-  api().storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
-  read(first());
+  watchLocal(signal, decides, readStored, changed, () => first().then(parseStored));
 }
 
 /** What policy has fixed stays as the user had it, for the day the policy is gone. */
