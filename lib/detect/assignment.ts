@@ -114,7 +114,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       const name = text.slice(begin, end);
       const isSecret = (): boolean => {
-        const about = judgeName(wordsAt(text, begin, text.slice(begin, end)));
+        const about = judgeName(wordsAt(text, begin, name));
         return about !== null && (about.plain || about.vague === true);
       };
       let value = foreign ? null : valueAfter(text, begin, end);

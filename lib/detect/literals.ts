@@ -1,9 +1,9 @@
+import { SHORTEST } from './prefilter';
 import type { Recognizer } from './rule';
 
 /** Characters as they are, a class, or a choice of words; then what may stand for a repetition. */
 const PART =
   /(?:((?:[\w:/~ @=,#%&-]|\\[./$+-])+)(?![?*+{])|(\\d|\[(?:[\w.+/=-]|\\d)+\])|\(\?:([\w.|-]+)\))([?*+]|\{\d+)?/y;
-const SHORTEST = 3;
 /** How many literals a choice may leave, once they have three characters and before. */
 const [FEW, MANY] = [8, 100];
 

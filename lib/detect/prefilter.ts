@@ -73,6 +73,8 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   const offset: number[] = [];
   /** Lower case, of the character before the block: most comparisons end here. */
   const first: number[] = [];
+  /** What literals shorter than the window begin with. */
+  const begins = new Set<number>();
   let longest = 0;
 
   for (let index = 0; index < literals.length; index++) {
@@ -88,9 +90,11 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
       const x = variant & 1 ? otherCase(a) : a;
       const y = variant & 2 ? otherCase(b) : b;
       const z = variant & 4 ? otherCase(c) : c;
-      for (let any = 0; end < WINDOW - 1 && any < 256; any++) limit(block(any, x), 2);
-      limit(block(before, x), 2);
-      if (fold) limit(block(otherCase(before), x), 2);
+      if (end < WINDOW - 1) begins.add(x);
+      else {
+        limit(block(before, x), 2);
+        if (fold) limit(block(otherCase(before), x), 2);
+      }
       limit(block(x, y), 1);
       const key = block(y, z);
       shift[key] = 0;
@@ -103,6 +107,8 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
       head[key] = owner.length;
     }
   }
+
+  for (const x of begins) for (let any = 0; any < 256; any++) limit(block(any, x), 2);
 
   // Indexes of the tables are in range by construction. A literal may begin before its window does.
   return (text, from, to, onHit) => {
