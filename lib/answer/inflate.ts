@@ -21,8 +21,9 @@ const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 const FIXED = Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8));
 
 /**
- * Undoes DEFLATE (RFC 1951), at once and without a library, because the question that needs it is put before
- * a request of the page goes.
+ * Undoes DEFLATE (RFC 1951) at once, because the question that needs it is put before a request of the page
+ * goes: the browser's own streams answer later. `fflate`, which the worker has, costs more than twice the bytes in
+ * a script of every frame, and stops between pieces of input only, however much comes of one.
  * @param limit how many bytes to make at most.
  * @returns what can be read before the data end or are wrong.
  */
