@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import webpack from 'webpack';
 import { rng, sampleOf } from '../samples';
+import { bundled } from './bundled';
 
 const random = rng(Date.now() + 1);
 const made = (rule: string): string => sampleOf(rule, random).value;
@@ -50,38 +48,19 @@ export function start() {
 `,
 };
 
-let files: Promise<ReadonlyMap<string, string>> | undefined;
-
 /** What webpack makes of the sources, by path; built once. */
-export function depotFiles(): Promise<ReadonlyMap<string, string>> {
-  files ??= build();
-  return files;
-}
-
-async function build(): Promise<ReadonlyMap<string, string>> {
-  const root = await mkdtemp(join(tmpdir(), 'keyslip-depot-'));
-  try {
-    await mkdir(join(root, 'src'), { recursive: true });
-    for (const [name, text] of Object.entries(sources)) await writeFile(join(root, name), text);
-    const output = { path: join(root, 'out'), filename: '[name].js' };
-    await run({
-      ...{ mode: 'production', context: root, output, devtool: 'source-map' },
-      entry: { main: './src/index.js' },
-    });
-    // As on a developer's machine, and on sites that were put up from one: each module is a string.
-    await run({
-      ...{ mode: 'development', context: root, output, devtool: 'eval-source-map' },
-      entry: { tool: './src/tool.js' },
-    });
-    const built = new Map<string, string>();
-    for (const name of await readdir(output.path)) {
-      built.set(`/${name}`, await readFile(join(output.path, name), 'utf8'));
-    }
-    return built;
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}
+export const depotFiles = bundled(sources, async (root, out) => {
+  const output = { path: out, filename: '[name].js' };
+  await run({
+    ...{ mode: 'production', context: root, output, devtool: 'source-map' },
+    entry: { main: './src/index.js' },
+  });
+  // As on a developer's machine, and on sites that were put up from one: each module is a string.
+  await run({
+    ...{ mode: 'development', context: root, output, devtool: 'eval-source-map' },
+    entry: { tool: './src/tool.js' },
+  });
+});
 
 async function run(configuration: webpack.Configuration): Promise<void> {
   const compiler = webpack(configuration);

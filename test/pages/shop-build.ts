@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { makeJwt, rng, sampleOf } from '../samples';
+import { bundled } from './bundled';
 
 const random = rng(Date.now());
 const made = (rule: string): string => sampleOf(rule, random).value;
@@ -63,46 +62,27 @@ Object.assign(globalThis, { old });
 `,
 };
 
-let files: Promise<ReadonlyMap<string, string>> | undefined;
-
 /** What two bundlers make of the sources, by path; built once. */
-export function shopFiles(): Promise<ReadonlyMap<string, string>> {
-  files ??= build();
-  return files;
-}
-
-async function build(): Promise<ReadonlyMap<string, string>> {
-  const root = await mkdtemp(join(tmpdir(), 'keyslip-shop-'));
-  try {
-    await mkdir(join(root, 'src/db'), { recursive: true });
-    for (const [name, text] of Object.entries(sources)) await writeFile(join(root, name), text);
-    await vite({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        sourcemap: true,
-        outDir: 'out',
-        rollupOptions: {
-          input: join(root, 'src/main.ts'),
-          output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]' },
-        },
+export const shopFiles = bundled(sources, async (root) => {
+  await vite({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      sourcemap: true,
+      outDir: 'out',
+      rollupOptions: {
+        input: join(root, 'src/main.ts'),
+        output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]' },
       },
-    });
-    await esbuild({
-      absWorkingDir: root,
-      entryPoints: ['src/old.ts'],
-      outfile: 'out/old.js',
-      bundle: true,
-      minify: true,
-      sourcemap: 'inline',
-    });
-    const built = new Map<string, string>();
-    for (const name of await readdir(join(root, 'out'))) {
-      built.set(`/${name}`, await readFile(join(root, 'out', name), 'utf8'));
-    }
-    return built;
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}
+    },
+  });
+  await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['src/old.ts'],
+    outfile: 'out/old.js',
+    bundle: true,
+    minify: true,
+    sourcemap: 'inline',
+  });
+});
