@@ -10,9 +10,11 @@ import {
 } from '../pages/exposing';
 import { json } from '../pages/site';
 import { rng, sampleOf } from '../samples';
+import type { Kit } from './kit/kit';
 import { pageReport } from './kit/page-report';
 import { popupStatus } from './kit/popup';
 import { githubToken } from './kit/secrets';
+import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
 
 const page = 'https://github.com/acme/app/issues/500';
@@ -153,16 +155,21 @@ test('follows a log of 100,000 lines as it is drawn', async ({ tab, kit, site })
   await expect.poll(async () => (await tab.marks())?.labels.length).toBe(1);
 });
 
-test('says more of what the user has just posted', async ({ tab, kit }) => {
-  const secret = githubToken();
+/** Pastes a secret into a comment, past the dialog: nothing is exposed yet. */
+async function writeComment(tab: Tab, kit: Kit, url: string, secret: string): Promise<void> {
   await kit.copy(`please try ${secret}`);
-  await tab.open('https://github.com/acme/app/issues/1');
+  await tab.open(url);
   await tab.click('#comment');
   await tab.paste();
   await tab.waitForDialog();
   await tab.holdButton('Paste original');
   await expect.poll(() => tab.value('#comment')).toContain(secret);
   expect(await tab.marks()).toBeNull();
+}
+
+test('says more of what the user has just posted', async ({ tab, kit }) => {
+  const secret = githubToken();
+  await writeComment(tab, kit, 'https://github.com/acme/app/issues/1', secret);
   await tab.click('#submit-comment');
   await tab.clickMark('Exposed: GitHub');
   await expect
@@ -181,14 +188,7 @@ test('says more of what was posted where no new document follows, under its new 
   const secret = githubToken();
   site.serve(page, singlePage());
   site.serve('https://github.com/acme/app/comments.json', json({ title: 'Issue 501' }));
-  await kit.copy(`please try ${secret}`);
-  await tab.open(page);
-  await tab.click('#comment');
-  await tab.paste();
-  await tab.waitForDialog();
-  await tab.holdButton('Paste original');
-  await expect.poll(() => tab.value('#comment')).toContain(secret);
-  expect(await tab.marks()).toBeNull();
+  await writeComment(tab, kit, page, secret);
   await tab.click('#send');
   await expect
     .poll(() => tab.evaluate(() => document.querySelector('#posted')?.textContent))
