@@ -2,6 +2,7 @@ import { type About, judgeName } from './assignment-name';
 import { type Value, valueAfter } from './assignment-syntax';
 import { judgeValue } from './assignment-value';
 import { beyond } from './beyond';
+import { isNameAt } from './boundary';
 import { decodeBase64 } from './checks/base64';
 import { isWords, profile } from './checks/profile';
 import { isPlaceholder } from './placeholders';
@@ -23,18 +24,6 @@ const LONGEST_NAME = 64;
 const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
 const SHORTEST = 8;
-
-const isNameAt = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
-  return (
-    (c >= 97 && c <= 122) ||
-    (c >= 65 && c <= 90) ||
-    (c >= 48 && c <= 57) ||
-    c === 95 ||
-    c === 45 ||
-    c === 46
-  );
-};
 
 /**
  * @param named rules whose keys are known by the name they are assigned to.

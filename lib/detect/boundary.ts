@@ -7,6 +7,17 @@ const isWord = (code: number): boolean =>
 /** NaN past the end of the text is no word character. */
 export const isWordAt = (text: string, at: number): boolean => isWord(text.charCodeAt(at));
 
+export const isLowerAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
+
+/** Names are made of word characters, hyphens and dots. */
+export const isNameAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isWord(code) || code === 45 || code === 46;
+};
+
 /**
  * An escape that ends with a word character and yet ends a word: `\n`, `\u0022`, `\x3d`, `%3D`,
  * `%253D`, quoted-printable `=3D`, and the colours of a terminal.

@@ -28,6 +28,8 @@ export interface Group {
   anywhere: boolean;
   /** Keys begin with the literal, so that what follows it may be the first line of one. */
   begins: boolean;
+  /** An address goes on behind it: all that its rules look for ends with an `@` before the path. */
+  readonly address: boolean;
 }
 
 /** Stands for the parser of assignments among the entries of a literal. */
@@ -70,7 +72,8 @@ export function* prepare(): Generator<void> {
     let at = index.get(key);
     if (at === undefined) {
       at = literals.push({ text, fold }) - 1;
-      entries.push({ rules: [], hyphen: false, anywhere: false, begins: false });
+      const address = text === '://';
+      entries.push({ rules: [], hyphen: false, anywhere: false, begins: false, address });
       index.set(key, at);
     }
     const group = entries[at] as Group;

@@ -33,22 +33,45 @@ export type Prefilter = (text: string, from: number, to: number, onHit: OnHit) =
 
 const block = (a: number, b: number): number => ((a & 255) << 8) | (b & 255);
 
+/** Set in the jump of a block that ends some literal's chosen characters. */
+const STOP = 8;
+
+/** Where the chain of a block and the character before it begins, whose case makes no difference. */
+const mix = (before: number, key: number): number =>
+  key ^ ((before & 31) << 10) ^ ((before & 31) << 3);
+
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The other case of an ASCII letter; any other character is its own. */
 const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
 
-/** How common two characters are side by side: most so are letters that words often have together. */
-function commonness(a: number, b: number): number {
-  return isLower(a) && isLower(b) ? (isFamiliar(a, b) ? 8 : 2) : 1;
+/** The most frequent characters of code and prose, the most frequent first; they make up four fifths of it. */
+const OFTEN = ' etoinrsalcdpumh.g/f';
+
+/** How often a character occurs: 1 for all that are rare. */
+function often(code: number): number {
+  const at = OFTEN.indexOf(String.fromCharCode(code));
+  return at < 0 ? 1 : OFTEN.length - at;
 }
 
-/** Where in a literal the window ends: at the two pairs of characters that are rarest in text. */
-function rarest(text: string): number {
+/** How common two characters are side by side: most so are letters that words often have together. */
+function commonness(a: number, b: number): number {
+  const inWord = isLower(a) && isLower(b) && isFamiliar(a, b);
+  return often(a) * often(b) * (inWord ? 3 : 1);
+}
+
+/** Pairs that are as rare as this need no better ones. */
+const RARE = 60;
+
+/**
+ * Where in a literal the window ends: at the two pairs of characters that are rarest in text.
+ * @param short the window may begin before the literal, where anything may stand.
+ */
+function rarest(text: string, short: boolean): number {
   let found = 0;
   let least = Number.POSITIVE_INFINITY;
-  // Three is as rare as it gets.
-  for (let end = Math.min(WINDOW, text.length) - 1; end < text.length && least > 3; end++) {
+  const first = short ? SHORTEST : Math.min(WINDOW, text.length);
+  for (let end = first - 1; end < text.length && least > RARE; end++) {
     const before = commonness(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
     const after = commonness(text.charCodeAt(end - 1), text.charCodeAt(end));
     // The second pair stops the search, the first only slows it down.
@@ -66,20 +89,26 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   const limit = (key: number, jump: number): void => {
     if ((shift[key] as number) > jump) shift[key] = jump;
   };
-  /** First entry of each block's chain, plus one. The chains are columns of one table. */
+  /** First entry of the chain of what may end with three characters, plus one. The chains are columns of one table. */
   const head = new Uint16Array(65_536);
   const next: number[] = [];
   const owner: number[] = [];
   const offset: number[] = [];
-  /** Lower case, of the character before the block: most comparisons end here. */
-  const first: number[] = [];
+  /** Blocks that end what was chosen of a literal. */
+  const ends = new Set<number>();
   /** What literals shorter than the window begin with. */
   const begins = new Set<number>();
   let longest = 0;
 
+  for (const { text, fold } of literals) {
+    if (text.length >= WINDOW) continue;
+    begins.add(text.charCodeAt(0));
+    if (fold) begins.add(otherCase(text.charCodeAt(0)));
+  }
   for (let index = 0; index < literals.length; index++) {
     const { text, fold } = literals[index] as Literal;
-    const end = rarest(text);
+    const first = text.charCodeAt(0);
+    const end = rarest(text, begins.has(first) && (!fold || begins.has(otherCase(first))));
     const before = text.charCodeAt(end - 3);
     const a = text.charCodeAt(end - 2);
     const b = text.charCodeAt(end - 1);
@@ -96,19 +125,20 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
         if (fold) limit(block(otherCase(before), x), 2);
       }
       limit(block(x, y), 1);
-      const key = block(y, z);
-      shift[key] = 0;
       // Listed once for each case of the block, if the block has cases.
       if (variant & 1 || (variant & 2 && y === b) || (variant & 4 && z === c)) continue;
+      const key = block(y, z);
+      ends.add(key);
+      const three = mix(a, key);
       owner.push(index);
       offset.push(end);
-      first.push(a | 32);
-      next.push(head[key] as number);
-      head[key] = owner.length;
+      next.push(head[three] as number);
+      head[three] = owner.length;
     }
   }
 
   for (const x of begins) for (let any = 0; any < 256; any++) limit(block(any, x), 2);
+  for (const key of ends) shift[key] = (shift[key] as number) | STOP;
 
   // Indexes of the tables are in range by construction. A literal may begin before its window does.
   return (text, from, to, onHit) => {
@@ -117,18 +147,17 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
     while (i <= last) {
       const key = block(text.charCodeAt(i - 1), text.charCodeAt(i));
       const jump = shift[key] as number;
-      if (jump !== 0) {
+      if (jump < STOP) {
         i += jump;
         continue;
       }
-      const c = text.charCodeAt(i - 2) | 32;
-      for (let entry = head[key] as number; entry !== 0; entry = next[entry - 1] as number) {
-        if (first[entry - 1] !== c) continue;
+      let entry = head[mix(text.charCodeAt(i - 2), key)] as number;
+      for (; entry !== 0; entry = next[entry - 1] as number) {
         const index = owner[entry - 1] as number;
         const at = i - (offset[entry - 1] as number);
         if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
       }
-      i++;
+      i += jump - STOP;
     }
   };
 }

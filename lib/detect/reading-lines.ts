@@ -1,8 +1,9 @@
-import { isKeyAt, Reading } from './reading';
+import { KEY, Reading } from './reading';
 
 /** Ends a line: a break, or one that a shell or quoted-printable has marked. */
 const BREAK = /\\?\r?\n[ \t]{0,12}/y;
 const LONGEST = 6000;
+const RUN = new RegExp(`[${KEY}]{0,${LONGEST}}`, 'y');
 /** No window is wider, in characters. */
 const WIDEST = 400;
 
@@ -57,7 +58,7 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
 
 /** Where the run of key characters that begins at `at` ends, or the first {@link LONGEST} of them. */
 export function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < at + LONGEST && isKeyAt(text, end)) end++;
-  return end;
+  RUN.lastIndex = at;
+  RUN.test(text);
+  return RUN.lastIndex;
 }

@@ -44,10 +44,11 @@ export class Reading {
   }
 }
 
-/** What keys are written with. */
-const KEY = new Uint8Array(128);
-for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/+=.~:-') {
-  KEY[c.charCodeAt(0)] = 1;
-}
+/** What keys are written with, as a class of a pattern. */
+export const KEY = '\\w/+=.~:-';
+const IS_KEY = Uint8Array.from(
+  { length: 128 },
+  (_, code) => +new RegExp(`[${KEY}]`).test(String.fromCharCode(code)),
+);
 /** Is one of those at `at`? */
-export const isKeyAt = (text: string, at: number): boolean => KEY[text.charCodeAt(at)] === 1;
+export const isKeyAt = (text: string, at: number): boolean => IS_KEY[text.charCodeAt(at)] === 1;

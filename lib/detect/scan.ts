@@ -61,7 +61,8 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const assign = assignments(read, now);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, literal: number): boolean => {
-      const { rules, hyphen, anywhere, begins } = entries[literal] as Group;
+      const { rules, hyphen, anywhere, begins, address } = entries[literal] as Group;
+      if (address && !hasUser(read, at)) return false;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
       if (inWord && !anywhere) return false;
@@ -88,6 +89,15 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   return touched
     ? findings.filter(({ start, end }) => start <= touched.end && end >= touched.start)
     : findings;
+}
+
+/** `://` and what may stand before a path, up to an `@`. */
+const USER = /:\/\/[^\s/"'`<>]{0,330}?@/y;
+
+/** Most addresses name nobody, and this is cheaper than all that looks for a password there. */
+function hasUser(text: string, at: number): boolean {
+  USER.lastIndex = at;
+  return USER.test(text);
 }
 
 /** @param inWord a word runs into the literal at `at`. */

@@ -1,6 +1,7 @@
 import { valueFurther } from './assignment-further';
 import type { About } from './assignment-name';
 import type { Value } from './assignment-syntax';
+import { isLowerAt, isNameAt } from './boundary';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 
@@ -36,16 +37,20 @@ export const keywords: readonly string[] = [
 const FOREIGN =
   /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|api ?キー|秘密鍵|密[钥鑰]|schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
 
+/** What those of {@link FOREIGN} begin with whose first two letters are ASCII. */
+const BEGIN = 'co wa se ha md ps pw sc cl ap';
+
 /**
  * A name that is no identifier, in the languages people write in.
  * @returns where it ends, and what it means; `null` if there is none at `at`.
  */
 export function foreignName(text: string, at: number): { end: number; about: About } | null {
-  // Of the ASCII letters such names begin with, as the keywords of assignments have them.
   const first = text.charCodeAt(at) | 32;
-  if (first < 128 && !'cswmpha'.includes(String.fromCharCode(first))) return null;
-  // In the middle of another word.
-  if (first < 128 && /[\w.-]/.test(text[at - 1] ?? ' ')) return null;
+  if (first < 128) {
+    // What the keywords of assignments begin with, and in the middle of another word.
+    const second = text.charCodeAt(at + 1) | 32;
+    if (!BEGIN.includes(String.fromCharCode(first, second)) || isNameAt(text, at - 1)) return null;
+  }
   FOREIGN.lastIndex = at;
   const found = FOREIGN.exec(text);
   if (!found) return null;
@@ -106,6 +111,15 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
 }
 
+/** The last three letters of all nouns that `judgeName` knows. */
+const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth';
+
+/** A cheap test for what most words lack that have a keyword in them: "tokenizer", "author", "passed". */
+function mayEnd(text: string, begin: number, end: number): boolean {
+  for (let i = begin + 1; i < end; i++) if (!isLowerAt(text, i)) return true;
+  return ENDS.includes(text.slice(end - 3, end).toLowerCase());
+}
+
 /**
  * Finds the value of a name where the parser of assignments has found none.
  * @param foreign the name is no identifier. @param isSecret whether the name speaks of one.
@@ -119,7 +133,11 @@ export function valueElsewhere(
 ): Value | null {
   // Most names are followed by something else, or are none of a secret.
   const next = text.charCodeAt(end);
-  if (!foreign && ((next < 0x2000 && !FOLLOWS.has(next)) || !isSecret())) return null;
+  if (
+    !foreign &&
+    ((next < 0x2000 && !FOLLOWS.has(next)) || !mayEnd(text, begin, end) || !isSecret())
+  )
+    return null;
   return (
     valueSaid(text, begin, end, foreign !== null) ??
     (foreign ? null : valueFurther(text, begin, end))
