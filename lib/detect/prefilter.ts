@@ -31,7 +31,7 @@ export type OnHit = (at: number, index: number) => void;
 /** Searches `text` for literals that begin in `[from, to)`, roughly in the order of the text. */
 export type Prefilter = (text: string, from: number, to: number, onHit: OnHit) => void;
 
-const block = (a: number, b: number): number => ((a & 255) << 8) | (b & 255);
+const block = (a: number, b: number): number => (a & 255) | ((b & 255) << 8);
 
 /** Set in the jump of a block that ends some literal's chosen characters. */
 const STOP = 8;
@@ -48,16 +48,11 @@ const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
 /** The most frequent characters of code and prose, the most frequent first; they make up four fifths of it. */
 const OFTEN = ' etoinrsalcdpumh.g/f';
 
-/** How often a character occurs: 1 for all that are rare. */
-function often(code: number): number {
-  const at = OFTEN.indexOf(String.fromCharCode(code));
-  return at < 0 ? 1 : OFTEN.length - at;
-}
-
-/** How common two characters are side by side: most so are letters that words often have together. */
-function commonness(a: number, b: number): number {
-  const inWord = isLower(a) && isLower(b) && isFamiliar(a, b);
-  return often(a) * often(b) * (inWord ? 3 : 1);
+/** How often each ASCII character occurs: 1 for all that are rare. */
+function ratesOf(): Uint8Array {
+  const rates = new Uint8Array(128).fill(1);
+  for (let i = 0; i < OFTEN.length; i++) rates[OFTEN.charCodeAt(i)] = OFTEN.length - i;
+  return rates;
 }
 
 /** Pairs that are as rare as this need no better ones. */
@@ -67,18 +62,23 @@ const RARE = 60;
  * Where in a literal the window ends: at the two pairs of characters that are rarest in text.
  * @param short the window may begin before the literal, where anything may stand.
  */
-function rarest(text: string, short: boolean): number {
+function rarest(text: string, short: boolean, rates: Uint8Array): number {
   let found = 0;
   let least = Number.POSITIVE_INFINITY;
   const first = short ? SHORTEST : Math.min(WINDOW, text.length);
-  for (let end = first - 1; end < text.length && least > RARE; end++) {
-    const before = commonness(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
-    const after = commonness(text.charCodeAt(end - 1), text.charCodeAt(end));
+  let before = 0;
+  for (let end = first - 2; end < text.length && least > RARE; end++) {
+    const a = text.charCodeAt(end - 1);
+    const b = text.charCodeAt(end);
+    // Most pairs that are common are letters that words often have together.
+    const often = isLower(a) && isLower(b) && isFamiliar(a, b) ? 3 : 1;
+    const after = (rates[a] ?? 1) * (rates[b] ?? 1) * often;
     // The second pair stops the search, the first only slows it down.
-    if (before + 2 * after < least) {
+    if (end > first - 2 && before + 2 * after < least) {
       least = before + 2 * after;
       found = end;
     }
+    before = after;
   }
   return found;
 }
@@ -98,17 +98,22 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   const ends = new Set<number>();
   /** What literals shorter than the window begin with. */
   const begins = new Set<number>();
+  const rates = ratesOf();
   let longest = 0;
 
   for (const { text, fold } of literals) {
+    const first = text.charCodeAt(0);
     if (text.length >= WINDOW) continue;
-    begins.add(text.charCodeAt(0));
-    if (fold) begins.add(otherCase(text.charCodeAt(0)));
+    for (const x of fold ? [first, otherCase(first)] : [first]) {
+      begins.add(x);
+      // Anything may stand before it.
+      shift.fill(2, block(0, x), block(255, x) + 1);
+    }
   }
   for (let index = 0; index < literals.length; index++) {
     const { text, fold } = literals[index] as Literal;
     const first = text.charCodeAt(0);
-    const end = rarest(text, begins.has(first) && (!fold || begins.has(otherCase(first))));
+    const end = rarest(text, begins.has(first) && (!fold || begins.has(otherCase(first))), rates);
     const before = text.charCodeAt(end - 3);
     const a = text.charCodeAt(end - 2);
     const b = text.charCodeAt(end - 1);
@@ -119,8 +124,7 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
       const x = variant & 1 ? otherCase(a) : a;
       const y = variant & 2 ? otherCase(b) : b;
       const z = variant & 4 ? otherCase(c) : c;
-      if (end < WINDOW - 1) begins.add(x);
-      else {
+      if (end >= WINDOW - 1) {
         limit(block(before, x), 2);
         if (fold) limit(block(otherCase(before), x), 2);
       }
@@ -137,7 +141,6 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
     }
   }
 
-  for (const x of begins) for (let any = 0; any < 256; any++) limit(block(any, x), 2);
   for (const key of ends) shift[key] = (shift[key] as number) | STOP;
 
   // Indexes of the tables are in range by construction. A literal may begin before its window does.
