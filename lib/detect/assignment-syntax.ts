@@ -159,48 +159,47 @@ function signLength(text: string, at: number): number {
   }
 }
 
+/** What stands between quotation marks: no white space, which a sentence has, and no mark of any kind. */
+const QUOTED = new RegExp(`(?:[^ \\t-\\r"'\x60\\\\]|\\\\[^]){0,${LONGEST}}`, 'y');
+
 function quoted(text: string, start: number, quote: string): Value | null {
-  const limit = Math.min(text.length, start + LONGEST);
-  const first = quote.charCodeAt(0);
-  for (let at = start; at < limit; at++) {
-    const c = text.charCodeAt(at);
-    // White space: a sentence, or the quote of something else.
-    if (c === 32 || (c >= 9 && c <= 13)) return null;
-    if (c === first && text.startsWith(quote, at)) return { start, end: at, quoted: true };
-    // Another kind of quotation mark: code in a string. It also keeps the search for the end short.
-    if (isQuote(c)) return null;
-    if (c === 92) at++;
+  let end = start;
+  if (quote.length === 1) {
+    QUOTED.lastIndex = start;
+    QUOTED.test(text);
+    end = QUOTED.lastIndex;
+  } else {
+    // The mark begins with what is no mark by itself.
+    while (!text.startsWith(quote, end)) {
+      const c = text.charCodeAt(end);
+      if (end - start > LONGEST || !(c > 32) || isQuote(c)) return null;
+      end += c === 92 ? 2 : 1;
+    }
   }
-  return null;
+  return text.startsWith(quote, end) ? { start, end, quoted: true } : null;
 }
 
-/** Ends an unquoted value: white space, quotes, brackets, and every sign of an assignment. */
-const ENDS = new Uint8Array(128);
-for (const c of ' \t\r\n"\'`,;&<>(){}[]|\\=:?') ENDS[c.charCodeAt(0)] = 1;
-/** From U+2000 on there are dashes, quotes, ellipses, and scripts that write no spaces. */
-const isEnd = (code: number): boolean =>
-  ENDS[code] === 1 || code === 0xa0 || code === 0xbb || code >= 0x2000;
-
-/** `%20`, `%22`, `%26`, `%27`, `%3A`, `%3D` end a value as what they stand for does. */
-function isEncodedEnd(text: string, at: number): boolean {
-  const digit = text.charCodeAt(at + 2);
-  if (text[at + 1] === '2') return digit === 48 || digit === 50 || digit === 54 || digit === 55;
-  return text[at + 1] === '3' && ((digit | 32) === 97 || (digit | 32) === 100);
-}
+/**
+ * An unquoted value: up to white space, quotes, brackets, and every sign of an assignment, or one of
+ * these percent-encoded. From U+2000 on there are dashes, quotes, ellipses, and scripts without spaces.
+ */
+const BARE = new RegExp(
+  `(?:[^ \\t\\r\\n"'\x60,;&<>(){}[\\]|\\\\=:?%\\u00a0\\u00bb\\u2000-\\uffff]|%(?!2[0267]|3[adAD])){0,${LONGEST}}`,
+  'y',
+);
+const ENDS = /[ \t\r\n"'`,;&<>(){}[\]|\\=:?\u00a0\u00bb\u2000-\uffff]|$/y;
 
 function bare(text: string, start: number): Value | null {
-  const limit = Math.min(text.length, start + LONGEST);
-  let end = start;
-  for (; end < limit; end++) {
-    const c = text.charCodeAt(end);
-    if (isEnd(c) || (c === 37 && isEncodedEnd(text, end))) break;
-  }
-  if (end === limit && end < text.length) return null;
+  BARE.lastIndex = start;
+  BARE.test(text);
+  let end = BARE.lastIndex;
+  if (end === start + LONGEST && end < text.length) return null;
   const next = text.charCodeAt(end);
   // The padding of base64, or one more assignment.
   if (next === 61) {
     end += text.charCodeAt(end + 1) === 61 ? 2 : 1;
-    if (end < text.length && !isEnd(text.charCodeAt(end))) return null;
+    ENDS.lastIndex = end;
+    if (!ENDS.test(text)) return null;
   }
   // A call, an index, a template, a path of names: code, and no value.
   if (next === 40 || next === 91 || next === 123) return null;

@@ -20,6 +20,7 @@ import type { Candidate } from './types';
 const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
 
 const LONGEST_NAME = 64;
+const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
 /** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
 const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
@@ -94,7 +95,11 @@ export function createAssignments(named: readonly Recognizer[]): {
       if (at < done) return null;
       const foreign = said?.foreignName(text, at) ?? null;
       let end = foreign?.end ?? at;
-      while (!foreign && end - at < LONGEST_NAME && isNameAt(text, end)) end++;
+      if (!foreign) {
+        NAME.lastIndex = at;
+        NAME.test(text);
+        end = NAME.lastIndex;
+      }
       done = end;
       if (end - at === LONGEST_NAME) return null;
       let begin = at;
