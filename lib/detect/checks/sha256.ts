@@ -21,8 +21,11 @@ let H: Uint32Array | undefined;
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
 /** The bytes of a text whose code units are all below 256, as `decodeBase64` gives it. */
-export const bytesOf = (latin1: string): Uint8Array =>
-  Uint8Array.from(latin1, (char) => char.charCodeAt(0));
+export function bytesOf(latin1: string): Uint8Array {
+  const bytes = new Uint8Array(latin1.length);
+  for (let i = 0; i < latin1.length; i++) bytes[i] = latin1.charCodeAt(i);
+  return bytes;
+}
 
 /**
  * @param bytes the message, of any length below 2^53 bits.
@@ -51,15 +54,24 @@ export function sha256(bytes: Uint8Array): Uint8Array {
       const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
       w[i] = at(w, i - 16) + s0 + at(w, i - 7) + s1;
     }
+    // Eight registers, which each round shifts by one: moved in memory they would cost most of the time.
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
     for (let i = 0; i < 64; i++) {
       const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(K, i) + at(w, i)) | 0;
       const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
       const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+      h = g;
+      g = f;
+      f = e;
+      e = (d + t1) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (t1 + t2) | 0;
     }
-    for (const [i, x] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + x;
+    const registers = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < 8; i++) state[i] = at(state, i) + (registers[i] ?? 0);
   }
   const digest = new Uint8Array(32);
   const out = new DataView(digest.buffer);
