@@ -117,6 +117,41 @@ export function valueFurther(text: string, begin: number, end: number): Value | 
   return valueBy(BEHIND, text, end);
 }
 
+/** Begins a line, as in `.env`, YAML and a shell script. */
+const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
+const LINE_ENDS =
+  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{16,200})(?=[ \t]{0,4}(?:[\r\n]|$))/dy;
+/** Something else goes on behind it: the next of several parameters, or a line of code. */
+const GOES_ON = /&\w+=|[;,{]$/;
+
+/** What ends a value that is not quoted, and yet may be one of its characters. */
+const SIGNS = '&(){}<>[]|=:?\\';
+
+/**
+ * Finds the value of the name in `[begin, end)` where it is all that its line has left: every sign then
+ * belongs to it, as in the keys that Django makes.
+ * @param parsed the value that the parser of assignments has found. @param isSecret whether the name
+ *   speaks of one.
+ * @returns `null` if nothing cut it short, or something else goes on behind it.
+ */
+export function valueOfLine(
+  text: string,
+  begin: number,
+  end: number,
+  parsed: Value | null,
+  isSecret: () => boolean,
+): Value | null {
+  const next = text[end];
+  if ((next !== '=' && next !== ':') || parsed?.quoted) return null;
+  if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
+  if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;
+  LINE_ENDS.lastIndex = end;
+  const [start, last] = LINE_ENDS.exec(text)?.indices?.groups?.value ?? [];
+  if (start === undefined || last === undefined || GOES_ON.test(text.slice(start, last)))
+    return null;
+  return isSecret() ? { start, end: last, quoted: true, loose: true } : null;
+}
+
 function valueBy(way: RegExp, text: string, end: number): Value | null {
   way.lastIndex = end;
   const [start, last] = way.exec(text)?.indices?.groups?.value ?? [];

@@ -45,7 +45,10 @@ export function judgeValue(
   }
   const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
 
-  if (random && length >= (password ? 12 : 16) && classes >= (password ? 3 : 2)) {
+  // A person's own password may be shorter, with a sign or two in it.
+  const enough = password ? (classes === 4 ? 10 : 12) : 16;
+  const stock = password && isStock(value);
+  if (random && !stock && length >= enough && classes >= (password ? 3 : 2)) {
     if (plain) return vague && value.startsWith('0x') ? null : 'likely';
     if (length < 20 || classes < 3) return null;
     return vague && !ADDRESS.test(value) ? 'likely' : 'possible';
@@ -53,7 +56,6 @@ export function judgeValue(
   if (!plain) return null;
   // Not quoted, it could be a variable; and words with a number are names far more often than secrets.
   if (isName && (words || (!quoted && length < 12))) return null;
-  if (password)
-    return classes >= 3 && (digits > 0 || !words) && !isStock(value) ? 'possible' : null;
+  if (password) return classes >= 3 && (digits > 0 || !words) && !stock ? 'possible' : null;
   return random && length >= 10 ? 'possible' : null;
 }

@@ -112,6 +112,7 @@ export function createAssignments(named: readonly Recognizer[]): {
         return about !== null && (about.plain || about.vague === true);
       };
       let value = foreign ? null : valueAfter(text, begin, end);
+      value = (!foreign && said?.valueOfLine(text, begin, end, value, isSecret)) || value;
       if (!isWorth(text, value))
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;

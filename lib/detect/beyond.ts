@@ -1,4 +1,5 @@
 import { lookAgain } from './again';
+import { valueOfLine } from './assignment-further';
 import { moreChecks } from './checks/more';
 import type { Check } from './rule';
 import { foreignName, keywords, valueElsewhere } from './sentences';
@@ -20,6 +21,7 @@ export interface Beyond {
     readonly keywords: typeof keywords;
     readonly foreignName: typeof foreignName;
     readonly valueElsewhere: typeof valueElsewhere;
+    readonly valueOfLine: typeof valueOfLine;
   };
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
@@ -28,7 +30,7 @@ export interface Beyond {
 
 export const beyond: Beyond = {
   lookAgain,
-  said: { keywords, foreignName, valueElsewhere },
+  said: { keywords, foreignName, valueElsewhere, valueOfLine },
   checks: moreChecks,
   table: TABLE_BEYOND,
 };
