@@ -106,6 +106,8 @@ export function createAssignments(named: readonly Recognizer[]): {
       while (!foreign && at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
+      // The last part of a type, as in `AWS::IAM::AccessKey`.
+      if (text.startsWith('::', begin - 2)) return null;
       const name = text.slice(begin, end);
       const isSecret = (): boolean => {
         const about = judgeName(wordsAt(text, begin, name));
