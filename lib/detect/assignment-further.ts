@@ -71,8 +71,8 @@ const COLOURED = here(
 const SETS =
   /(?:^|[\s;&(])(?:setx|set -\w{1,3}|setenv|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) set|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
 const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
-/** What else stands there: options, paths and files, brackets, numbers of reports, marks of a manual page. */
-const OTHER = /^[^\w#!@+/]|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
+/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page. */
+const OTHER = /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();

@@ -143,7 +143,7 @@ elastic
 elevenlabs	;.io/app
 	-key	sk_[a-f\d]{48}
 facebook
-	-access-token	EAA[A-Za-z\d]{90,400}
+	-access-token	EAA[A-Za-z\d]{90,400}(?![\w+/])
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
 fastly
 	-token	[\w-]{32}	#;*token|;*key
@@ -383,7 +383,7 @@ snyk	app.;.io/account
 sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
 square	developer.;up.com
-	-access-token	EAAA[\w-]{60}(?![\w-])
+	-access-token	EAAA[\w-]{60}(?![\w+/-])
 	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
 stripe

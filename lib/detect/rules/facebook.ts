@@ -8,7 +8,8 @@ export const provider: Provider = {
     {
       id: 'facebook-access-token',
       kind: 'access token',
-      pattern: /EAA[A-Za-z\d]{90,400}/,
+      // Not a stretch of base64, which has such a beginning by chance.
+      pattern: /EAA[A-Za-z\d]{90,400}(?![\w+/])/,
     },
     {
       id: 'facebook-app-secret',

@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'square-access-token',
       kind: 'access token',
-      pattern: /EAAA[\w-]{60}(?![\w-])/,
+      pattern: /EAAA[\w-]{60}(?![\w+/-])/,
     },
     {
       id: 'square-legacy-token',
