@@ -89,6 +89,16 @@ export function innocents(random: Random): Readonly<Record<string, string>> {
       `cache-key: ${hex(40)}`,
       `public_key = "${b64(43)}="`,
       `primaryKey: '${uuid}'`,
+      `"ClientToken": "${uuid}", "LockToken": "${uuid}", --lock-token ${uuid}`,
+      `"AWS::IAM::AccessKey": "${hex(16)}"`,
+      `"encryptionKey": "arn:aws:kms:us-west-2:417498243647:key/${uuid}"`,
     ].join('\n'),
+    'packages, hosts, code': [
+      'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1',
+      "('User:Pass', 'www.python.org:8080')",
+      'challengePassword             OBJ_pkcs9,7L',
+      'system(g:zip_cmd." -u ".s:Escape(fnamemodify(zipfile,":p")))',
+    ].join('\n'),
+    'binary data in base64': `"${b64(300)}/EAA${text(random, 120, ALNUM)}/${b64(300)}"`,
   };
 }

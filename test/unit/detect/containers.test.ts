@@ -9,6 +9,8 @@ const NOW = Date.parse('2026-11-25T00:00:00Z');
 const secret = `a7${text(random, 34, ALNUM)}Q`;
 const password = `k${text(random, 9, ALNUM)}7Qx`;
 const strong = `v${text(random, 6, ALNUM)}#9Kz!q`;
+const short = `v${text(random, 3, ALNUM)}#9Kz!q`;
+const signs = `k${text(random, 5, ALNUM)}#1^(w&${text(random, 20, ALNUM)})=z*${text(random, 9, ALNUM)}$4`;
 const hex32 = text(random, 32, HEX);
 const token = makeJwt(random);
 const github = sampleOf('github-pat', random).value;
@@ -104,6 +106,10 @@ const held: [string, string, string][] = [
   ['client id and secret', `client_id: web-17\nclient_secret: ${secret}\n`, secret],
   ['user and password', `username: app\npassword: ${password}\n`, password],
   ['smart quotes', `api_key = “${secret}”`, secret],
+  ['Django in .env', `DEBUG=1\nSECRET_KEY=${signs}\nPORT=80\n`, signs],
+  ['Django in YAML', `env:\n  - SECRET_KEY: ${signs}\n`, signs],
+  ['a header in Python', `{"Authorization": f"Token ${secret}"}`, secret],
+  ['a short password', `DB_PASSWORD=${short}\n`, short],
 ];
 
 describe('found where it is kept, as one finding', () => {
@@ -141,6 +147,8 @@ const silent: [string, string][] = [
   ['a link', 'https://a.acme.io/auth/callback?code=authorization-code-goes-here-2'],
   ['smart quotes', 'api_key = “your api key”'],
   ['Twilio', `AC${text(random, 32, HEX)} and nothing else`],
+  ['a line of parameters', 'SECRET_KEY=$1&redirect=(none)&scope=all-of-them\n'],
+  ['a line of code', 'api_key: settings.find(one=>one.key).value(2)\n'],
 ];
 
 describe('its innocent twin is silent', () => {
