@@ -41,12 +41,17 @@ export class Piece<N> {
     return this.#parts.join('');
   }
 
+  /** Is it at the beginning of a line? */
+  get isBroken(): boolean {
+    return this.#broken;
+  }
+
   /** The last character, or an empty string after a line break and at the start. */
   get tail(): string {
     return this.#broken ? '' : (this.#parts.at(-1)?.slice(-1) ?? '');
   }
 
-  add(text: string, { node, where }: Origin<N>): void {
+  add(text: string, node: N, where: Where): void {
     if (text === '') return;
     const start = this.#length;
     this.#length += text.length;

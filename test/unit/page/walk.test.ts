@@ -111,5 +111,7 @@ describe('a walk through a page', () => {
     const all = pieces();
     expect(all.length).toBeGreaterThan(2);
     expect(all.every(({ text }) => text.endsWith('page\n') || text.endsWith('page'))).toBe(true);
+    const lines = all.flatMap(({ text }) => text.split('\n')).filter((line) => line !== '');
+    expect(lines).toEqual(Array.from({ length: 3000 }, (_, i) => `line ${i} of a page`));
   });
 });
