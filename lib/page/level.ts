@@ -32,18 +32,17 @@ export function nextIn(level: Level, turn: number): Node | null {
   return level.shoal[0] ?? null;
 }
 
-function shoalFrom(first: Node | null): Node[] {
-  const shoal: Node[] = [];
+/** @param shoal what it begins with. */
+function shoalFrom(first: Node | null, shoal: Node[] = []): Node[] {
   for (let node = first; node && shoal.length < SHOAL; node = node.nextSibling) shoal.push(node);
   return shoal;
 }
 
-/** @param first of the children. @param block a line ends with them. */
-export const levelOf = (parent: Node, first: Node | null, block: boolean, turn: number): Level => ({
-  parent,
-  block,
-  shoal: shoalFrom(first),
-  at: 0,
-  begun: 0,
-  turn,
-});
+/** @param first and `second`: of the children. @param block a line ends with them. */
+export const levelOf = (
+  parent: Node,
+  first: Node,
+  second: Node | null,
+  block: boolean,
+  turn: number,
+): Level => ({ parent, block, shoal: shoalFrom(second, [first]), at: 0, begun: 0, turn });
