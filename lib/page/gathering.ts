@@ -35,6 +35,8 @@ export class Gathering {
   readonly #levels: Level[] = [];
   #next: Node | null = null;
   #turn = 0;
+  /** A piece may be ready. */
+  #full = false;
   /** The lines of a private key stay together. */
   #inKey = false;
 
@@ -55,7 +57,7 @@ export class Gathering {
     this.#next = null;
     while (node) {
       this.#visit(node);
-      if (this.nodes >= STRIDE || this.#isReady()) return true;
+      if (this.nodes >= STRIDE || (this.#full && this.#isReady())) return true;
       node = this.#following();
     }
     return false;
@@ -72,6 +74,7 @@ export class Gathering {
       taken.push(this.#aside);
       this.#aside = new Piece(false);
     }
+    this.#full = this.#shown.length > ENOUGH;
     return taken.filter(({ length }) => length > 0);
   }
 
@@ -86,7 +89,7 @@ export class Gathering {
 
   #following(): Node | null {
     const levels = this.#levels;
-    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    for (let level = levels[levels.length - 1]; level; level = levels[levels.length - 1]) {
       const next = nextIn(level, this.#turn);
       if (next) return next;
       levels.pop();
@@ -126,7 +129,8 @@ export class Gathering {
   #element(element: Element): void {
     const traits = traitsOf(element.localName);
     const names = element.getAttributeNames();
-    if (names.length > 0) {
+    // What has but one, has a class.
+    if (names.length > 1 || (names.length === 1 && names[0] !== 'class')) {
       const may = names.includes('contenteditable') || names.includes('role');
       if (may && element.matches('[contenteditable],[role="textbox"]') && element.matches(OWN))
         return;
@@ -170,6 +174,7 @@ export class Gathering {
     const script = new Piece<Node>(false);
     this.#put(script, code, element, scriptKind(element.id, element.getAttribute('type') ?? ''));
     this.#scripts.push(script);
+    this.#full = true;
   }
 
   readonly #beside = (text: string, node: Node, where: Where): void => {
@@ -180,5 +185,6 @@ export class Gathering {
   #put(piece: Piece<Node>, text: string, node: Node, where: Where): void {
     piece.add(text, node, where);
     this.characters += text.length;
+    if (piece.length > ENOUGH) this.#full = true;
   }
 }
