@@ -18,12 +18,12 @@ export function spend(
     work(from, to);
     return to;
   }
-  const { units = Number.POSITIVE_INFINITY, ms, clock, skipped } = budget;
+  const { units = Number.POSITIVE_INFINITY, ms, clock, skipped, chunk = CHUNK } = budget;
   const end = ms !== undefined && clock ? clock() + ms : Number.POSITIVE_INFINITY;
   const limit = Math.min(to, from + units);
   let at = from;
   do {
-    const stop = Math.min(limit, at + CHUNK);
+    const stop = Math.min(limit, at + chunk);
     work(at, stop);
     at = stop;
   } while (at < limit && (end === Number.POSITIVE_INFINITY || (clock?.() ?? 0) < end));

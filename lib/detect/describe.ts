@@ -1,6 +1,6 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { readRows } from './table-format';
+import { type Row, readRows } from './table-format';
 import type { Finding } from './types';
 import { WORDS } from './words-table';
 
@@ -23,19 +23,22 @@ interface Words {
   readonly env: string;
 }
 
-let known: Map<string, Words> | undefined;
+let rows: Map<string, Row> | undefined;
+const known = new Map<string, Words>();
 
 /** @returns `undefined` for an id of another version. */
 function wordsOf(id: string): Words | undefined {
-  known ??= new Map(
-    readRows(WORDS).map(
-      ({ id: rule, head: [by = '', provider = ''], fields: [kind = '', env] }) => [
-        rule,
-        { by, provider, kind, env: env ?? envOf(by, kind) },
-      ],
-    ),
-  );
-  return known.get(id);
+  const told = known.get(id);
+  if (told) return told;
+  // A page that says something of one rule has no need of the names of all others.
+  rows ??= new Map(readRows(WORDS).map((row) => [row.id, row]));
+  const row = rows.get(id);
+  if (!row) return undefined;
+  const [by = '', provider = ''] = row.head;
+  const [kind = '', env = envOf(by, kind)] = row.fields;
+  const words = { by, provider, kind, env };
+  known.set(id, words);
+  return words;
 }
 
 const added = new Map<string, Pick<Words, 'kind' | 'env'>>();

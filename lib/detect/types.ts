@@ -83,6 +83,8 @@ export interface Budget {
   readonly ms?: number;
   /** The time in ms, from any start: `performance.now`. */
   readonly clock?: () => number;
+  /** Code units between two looks at the clock. */
+  readonly chunk?: number;
   /** Takes the range that was not searched. A key that begins before it is found even so. */
   readonly skipped: Span[];
 }

@@ -1,4 +1,5 @@
-import { INLINE, OWN } from './walk';
+import { OWN } from './gathering';
+import { INLINE, traitsOf } from './tags';
 
 /** Changes noted until their turn comes; more are one: look at everything. */
 const MANY = 2000;
@@ -94,4 +95,4 @@ function lineOf(node: Node): Node[] {
 }
 
 const isInline = (node: Node): boolean =>
-  node instanceof Text || (node instanceof Element && INLINE.has(node.localName));
+  node instanceof Text || (node instanceof Element && (traitsOf(node.localName) & INLINE) !== 0);

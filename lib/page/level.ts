@@ -11,34 +11,38 @@ export interface Level {
   shoal: readonly Node[];
   at: number;
   begun: number;
+  /** In which turn they were noted: until the next one nobody can have taken any away. */
+  turn: number;
 }
 
-/** The next child that is still there. */
-export function nextIn(level: Level): Node | null {
+/** The next child that is still there. @param turn counts the times that the page may have run. */
+export function nextIn(level: Level, turn: number): Node | null {
   const { parent, shoal } = level;
   while (level.at < shoal.length) {
     const next = shoal[level.at++];
-    if (next?.parentNode === parent) return next;
+    if (next && (level.turn === turn || next.parentNode === parent)) return next;
   }
   if (shoal.length < SHOAL) return null;
-  const last = shoal.findLast((node) => node.parentNode === parent);
+  const last =
+    level.turn === turn ? shoal.at(-1) : shoal.findLast((node) => node.parentNode === parent);
   if (!last && level.begun++ >= AGAIN) return null;
   level.shoal = shoalFrom(last ? last.nextSibling : parent.firstChild);
+  level.turn = turn;
   level.at = 1;
   return level.shoal[0] ?? null;
 }
 
-function shoalFrom(first: Node | null): Node[] {
-  const shoal: Node[] = [];
+/** @param shoal what it begins with. */
+function shoalFrom(first: Node | null, shoal: Node[] = []): Node[] {
   for (let node = first; node && shoal.length < SHOAL; node = node.nextSibling) shoal.push(node);
   return shoal;
 }
 
-/** @param block a line ends with them. */
-export const levelOf = (parent: Node, block: boolean): Level => ({
-  parent,
-  block,
-  shoal: shoalFrom(parent.firstChild),
-  at: 0,
-  begun: 0,
-});
+/** @param first and `second`: of the children. @param block a line ends with them. */
+export const levelOf = (
+  parent: Node,
+  first: Node,
+  second: Node | null,
+  block: boolean,
+  turn: number,
+): Level => ({ parent, block, shoal: shoalFrom(second, [first]), at: 0, begun: 0, turn });

@@ -82,6 +82,8 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
         const { text } = piece;
         yield* host.prepare();
         for (const found of search(text, host.scan, Date.now(), clock)) {
+          yield;
+          if (found.length === 0) continue;
           report(piece, text, found);
           yield;
         }

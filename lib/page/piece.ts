@@ -24,8 +24,9 @@ export interface Spot<N> extends Origin<N> {
 /** Text gathered from many nodes to be scanned at once, and the way back to them. */
 export class Piece<N> {
   readonly #runs: Run<N>[] = [];
-  readonly #parts: string[] = [];
-  #length = 0;
+  /** Grows by concatenation, which the engine puts off until somebody reads it. */
+  #text = '';
+  #last = '';
   /** What ends with a line break already. */
   #broken = true;
 
@@ -34,32 +35,36 @@ export class Piece<N> {
 
   /** Code units so far. */
   get length(): number {
-    return this.#length;
+    return this.#text.length;
   }
 
   get text(): string {
-    return this.#parts.join('');
+    return this.#text;
+  }
+
+  /** Is it at the beginning of a line? */
+  get isBroken(): boolean {
+    return this.#broken;
   }
 
   /** The last character, or an empty string after a line break and at the start. */
   get tail(): string {
-    return this.#broken ? '' : (this.#parts.at(-1)?.slice(-1) ?? '');
+    return this.#broken ? '' : this.#last.slice(-1);
   }
 
-  add(text: string, { node, where }: Origin<N>): void {
+  add(text: string, node: N, where: Where): void {
     if (text === '') return;
-    const start = this.#length;
-    this.#length += text.length;
-    this.#parts.push(text);
-    this.#runs.push({ node, where, start, end: this.#length });
+    const start = this.#text.length;
+    this.#text += text;
+    this.#last = text;
+    this.#runs.push({ node, where, start, end: start + text.length });
     this.#broken = false;
   }
 
   /** Begins a line, once. */
   breakLine(): void {
     if (this.#broken) return;
-    this.#parts.push('\n');
-    this.#length++;
+    this.#text += '\n';
     this.#broken = true;
   }
 

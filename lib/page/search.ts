@@ -4,6 +4,13 @@ export type Scan = (text: string, options?: ScanOptions) => Finding[];
 
 /** How long one step may search, in ms; it ends with the chunk it is at, which takes a few more at worst. */
 const STEP = 2;
+/**
+ * Code units between two looks at the clock. Nothing of detection is compiled yet at the first step on a
+ * page, and a text of a few thousand takes as long as a megabyte does later. A step that follows another
+ * begins with what the window reaches back, and has to get beyond it.
+ */
+const FIRST = 4096;
+const NEXT = 20_480;
 
 /**
  * Scans a text step by step, so that something else can have its turn in between.
@@ -23,7 +30,7 @@ export function* search(
     const skipped: Span[] = [];
     const found = scan(text, {
       now,
-      budget: { ms: STEP, clock, skipped },
+      budget: { ms: STEP, clock, skipped, chunk: from > 0 ? NEXT : FIRST },
       ...(from > 0 ? { window: { start: from, end: text.length } } : {}),
     });
     const next = skipped[0]?.start ?? text.length;

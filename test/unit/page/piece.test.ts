@@ -21,7 +21,7 @@ describe('a piece', () => {
         (parts, a, b) => {
           const piece = new Piece<number>(true);
           for (const [i, [part, breaks]] of parts.entries()) {
-            piece.add(part, { node: i, where: text });
+            piece.add(part, i, text);
             if (breaks) piece.breakLine();
           }
           const all = piece.text;
@@ -41,18 +41,18 @@ describe('a piece', () => {
 
   it('lets nothing run from one node into another where they do not join', () => {
     const piece = new Piece<string>(false);
-    piece.add('abc', { node: 'a', where: text });
-    piece.add('def', { node: 'b', where: text });
+    piece.add('abc', 'a', text);
+    piece.add('def', 'b', text);
     expect(piece.locate(1, 5)).toBeNull();
     expect(piece.locate(3, 6)).toMatchObject({ node: 'b', start: 0, last: 'b', end: 3 });
   });
 
   it('has no place for what lies between nodes', () => {
     const piece = new Piece<string>(true);
-    piece.add('abc', { node: 'a', where: text });
+    piece.add('abc', 'a', text);
     piece.breakLine();
     piece.breakLine();
-    piece.add('def', { node: 'b', where: text });
+    piece.add('def', 'b', text);
     expect(piece.text).toBe('abc\ndef');
     expect(piece.locate(3, 4)).toBeNull();
     expect(piece.locate(0, 7)).toMatchObject({ node: 'a', last: 'b', end: 3 });

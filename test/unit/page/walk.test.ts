@@ -71,15 +71,19 @@ describe('a walk through a page', () => {
     expect(found()).toEqual([]);
   });
 
-  it('sees open shadow roots, and tells of them', () => {
-    const element = document.body.appendChild(document.createElement('acme-post'));
-    const root = element.attachShadow({ mode: 'open' });
-    root.innerHTML = `<p>${secret}</p>`;
-    const entered: unknown[] = [];
-    const all = [...walk([document], { ...host, entered: (one) => entered.push(one) })];
-    expect(entered).toEqual([root]);
-    expect(all.some((piece) => piece?.text.includes(secret))).toBe(true);
-  });
+  it.each(['acme-post', 'div', 'span'])(
+    'sees the open shadow root of %s, and tells of it',
+    (name) => {
+      const element = document.body.appendChild(document.createElement(name));
+      element.append('light');
+      const root = element.attachShadow({ mode: 'open' });
+      root.innerHTML = `<p>${secret}</p>`;
+      const entered: unknown[] = [];
+      const all = [...walk([document], { ...host, entered: (one) => entered.push(one) })];
+      expect(entered).toEqual([root]);
+      expect(all.some((piece) => piece?.text.includes(secret))).toBe(true);
+    },
+  );
 
   it('finds the node a finding begins in and the one it ends in', () => {
     document.body.innerHTML = `<p>a <b>${secret.slice(0, 12)}</b><i>${secret.slice(12)}</i> b</p>`;
@@ -111,5 +115,7 @@ describe('a walk through a page', () => {
     const all = pieces();
     expect(all.length).toBeGreaterThan(2);
     expect(all.every(({ text }) => text.endsWith('page\n') || text.endsWith('page'))).toBe(true);
+    const lines = all.flatMap(({ text }) => text.split('\n')).filter((line) => line !== '');
+    expect(lines).toEqual(Array.from({ length: 3000 }, (_, i) => `line ${i} of a page`));
   });
 });
