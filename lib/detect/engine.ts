@@ -101,7 +101,9 @@ export function* prepare(): Generator<void> {
   const assignments = createAssignments(rules.filter((rule) => rule.named));
   for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT);
   yield;
-  compiled = { search: prefilter(literals), entries, assignments: assignments.start };
+  const search = prefilter(literals);
+  yield;
+  compiled = { search, entries, assignments: assignments.start };
 }
 
 function modeOf(literal: string): Mode {
