@@ -88,7 +88,7 @@ cloudflare
 	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
 cohere
-	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
+	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 contentful
@@ -400,7 +400,7 @@ tailscale
 tavily
 	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
 teams
-	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
+	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
 	-bot-address	api\.;\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])
