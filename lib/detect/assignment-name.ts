@@ -14,7 +14,7 @@ const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|private|raw|encoded|override|base)$/;
 const PASSWORD =
   /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|storepass$/;
-const SECRET = /(?:secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
+const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
 /** These name a token or key that is public, ephemeral or no credential at all. */

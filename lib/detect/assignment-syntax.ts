@@ -9,7 +9,7 @@ import type { Span } from './types';
  */
 
 const LONGEST = 1200;
-const MAX_SPACES = 10;
+const MAX_SPACES = 30;
 
 export interface Value extends Span {
   readonly quoted: boolean;

@@ -9,7 +9,7 @@ import type { Confidence } from './types';
  * addresses, calls, patterns.
  */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|encrypted:.*|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|encrypted:.*|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|[/^].*[/$][gimsuy]*)$/i;
 /** Where a token in the sense of a coin is: on Ethereum or Solana. */
 const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -33,16 +33,19 @@ export function judgeValue(
 ): Confidence | null {
   const { length } = value;
   const { classes, digits, pairs } = profile;
-  if (length > 256 || classes < 2) return null;
+  if (length > 256) return null;
   if (OTHER.test(value) || POINT.test(value) || /\s/.test(value)) return null;
   if (isPlaceholder(value, profile)) return null;
   if (HASH.test(value) || UUID.test(value)) return plain && !password ? 'likely' : null;
   const words = isWords(profile);
   const isName = NAME.test(value);
   if (digits === 0 && (isName || !password)) {
-    const letters = length >= 20 && pairs >= 6 && !reads(profile, 6, 0.55);
+    const letters = length >= (password ? 16 : 20) && pairs >= 6 && !reads(profile, 6, 0.55);
     if (!letters) return null;
+    // As mail providers make them for apps; of other names, it would be a word of some language.
+    if (classes < 2) return password ? 'likely' : null;
   }
+  if (classes < 2) return null;
   const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
 
   // A person's own password may be shorter, with a sign or two in it.
@@ -50,7 +53,7 @@ export function judgeValue(
   const stock = password && isStock(value);
   if (random && !stock && length >= enough && classes >= (password ? 3 : 2)) {
     if (plain) return vague && value.startsWith('0x') ? null : 'likely';
-    if (length < 20 || classes < 3) return null;
+    if (length < 20 || (classes < 3 && !(vague && length >= 32))) return null;
     return vague && !ADDRESS.test(value) ? 'likely' : 'possible';
   }
   if (!plain) return null;

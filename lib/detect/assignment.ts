@@ -17,7 +17,7 @@ import type { Candidate } from './types';
  */
 
 /** In any case; every name worth reading holds one. */
-const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
+const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
 const LONGEST_NAME = 64;
 const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
@@ -63,7 +63,8 @@ export function createAssignments(named: readonly Recognizer[]): {
     const content = text.slice(start, end);
     const about = profile(content);
     // Letters that read as words, whatever stands between them.
-    if (about.digits === 0 && (about.classes < 2 || isWords(about))) return null;
+    if (about.digits === 0 && ((about.classes < 2 && content.length < 16) || isWords(about)))
+      return null;
     // The verdict on a test, and its name.
     if (name === 'PASS' && /[/.]/.test(content)) return null;
     const words = wordsAt(text, begin, name);

@@ -19,9 +19,13 @@ anyscale	docs.^.com/reference/api-keys
 apify	docs.^.com/platform/integrations/api
 	-proxy-password	docs.^.com/platform/proxy/usage
 appwrite	^.io/docs/advanced/platform/api-keys
+arcjet	docs.^.com/environment
 artifactory	jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
+asaas	docs.^.com/docs/authentication-2
 asana	developers.^.com/docs/personal-access-token
 atlassian	support.^.com/^-account/docs/manage-api-tokens-for-your-^-account/
+	-data-center-token	confluence.^.com/enterprise/using-personal-access-tokens-1026032365.html
+auth0	^.com/docs/get-started/applications/rotate-client-secret
 authress	^.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/
 aws	docs.^.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
 axiom	^.co/docs/reference/tokens
@@ -32,16 +36,22 @@ bip39	github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
 bitcoin	en.^.it/wiki/Private_key
 blockfrost	docs.^.io/
 braintree	developer.paypal.com/^/articles/control-panel/important-gateway-credentials
+brave	api-dashboard.search.^.com/documentation/guides/authentication
 brevo	developers.^.com/docs/getting-started
 browserbase	docs.^.com/reference/introduction
+builderio	www.builder.io/c/docs/using-your-api-key
 buildkite	^.com/docs/apis/managing-api-tokens
+calcom	cal.com/docs/api-reference/v2/introduction
+canva	www.^.dev/docs/connect/authentication/
 cartesia	docs.^.ai/get-started/authenticate-your-client-applications
 cashfree	www.^.com/docs/api-reference/authentication
+castai	docs.cast.ai/docs/authentication
 cerebras	inference-docs.^.ai/quickstart
 chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/
 checkout	www.^.com/docs/developer-resources/api/manage-api-keys
 circleci	^.com/docs/managing-api-tokens/
+clarifai	docs.^.com/control/authentication/pat
 clearbit	dashboard.^.com/docs#authentication
 clickhouse	^.com/docs/cloud/manage/openapi
 clickup	developer.^.com/docs/authentication
@@ -50,6 +60,7 @@ close	developer.^.com/topics/authentication/
 cloudflare	developers.^.com/fundamentals/api/get-started/create-token/
 	-tunnel-token	developers.^.com/^-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/
 	-turnstile-secret	developers.^.com/turnstile/troubleshooting/rotate-secret-key/
+cloudsmith	docs.^.com/accounts-and-teams/api-key
 cockroach	www.^labs.com/docs/^cloud/managing-access
 cohere	docs.^.com/docs/rate-limits
 command	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
@@ -65,12 +76,15 @@ datadog	docs.^hq.com/account_management/api-app-keys/
 datastax	docs.^.com/en/astra-db-serverless/administration/manage-application-tokens.html
 daytona	www.^.io/docs/en/api-keys/
 dbt	docs.get^.com/docs/^-cloud-apis/authentication
+deepgram	developers.^.com/docs/create-additional-api-keys
+deepl	developers.^.com/docs/getting-started/auth
 deepseek	api-docs.^.com/
 definednetworking	docs.defined.net/guides/rotating-api-keys/
 deno	docs.^.com/deploy/classic/deployctl/
 dependencytrack	docs.^.org/integrations/rest-api/
 depot	^.dev/docs/cli/authentication
 devcycle	docs.^.com/essentials/keys/
+devin	docs.^.ai/api-reference/authentication
 dify	docs.^.ai/en/guides/application-publishing/developing-with-apis
 digitalocean	docs.^.com/reference/api/create-personal-access-token/
 dingtalk	open.^.com/document/robots/custom-robot-access
@@ -88,6 +102,7 @@ elastic	www.^.co/docs/deploy-manage/api-keys
 elevenlabs	^.io/docs/api-reference/authentication
 ethereum	^.org/developers/docs/accounts/
 facebook	developers.^.com/docs/^-login/guides/access-tokens
+fal	docs.^.ai/documentation/model-apis/authentication/key-based
 fastly	docs.^.com/en/guides/using-api-tokens
 figma	developers.^.com/docs/rest-api/authentication/
 firecrawl	docs.^.dev/api-reference/introduction
@@ -98,10 +113,12 @@ frameio	developer.frame.io/docs
 friendli	^.ai/docs/guides/personal_access_tokens
 generic	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
 	jwt	www.rfc-editor.org/rfc/rfc7519
+gitea	docs.^.com/development/api-usage
 github	docs.^.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens
 	-app-installation	docs.^.com/en/rest/apps/installations#revoke-an-installation-access-token
 	-app-jwt	docs.^.com/en/rest/apps/installations#revoke-an-installation-access-token
 gitlab	docs.^.com/security/tokens/
+	-session	docs.^.com/user/profile/active_sessions/
 gocardless	developer.^.com/api-reference/#making-requests-authentication
 godaddy	developer.^.com/getstarted
 google	docs.cloud.^.com/docs/authentication/api-keys
@@ -124,6 +141,7 @@ inngest	www.^.com/docs/platform/signing-keys
 intercom	developers.^.com/docs/build-an-integration/learn-more/authentication
 intra42	api.intra.42.fr/apidoc/guides/getting_started
 ionic	^.io/docs/appflow/personal-access-tokens
+jenkins	www.^.io/doc/book/system-administration/authenticating-scripted-clients/
 jetbrains	www.^.com/help/youtrack/cloud/manage-permanent-token.html
 jina	^.ai/embeddings/
 jumpcloud	^.com/support/understand-api-keys
@@ -136,6 +154,7 @@ langchain	docs.^.com/langsmith/create-account-api-key
 langfuse	^.com/faq/all/where-are-^-api-keys
 lark	open.^suite.com/document/client-docs/bot-v3/add-custom-bot
 launchdarkly	^.com/docs/home/account/api
+lichess	^.org/api#section/Introduction/Authentication
 lightspeed	x-series-api.^hq.com/docs/authorization
 linear	^.app/developers/graphql#personal-api-keys
 linkedin	learn.microsoft.com/^/shared/authentication/client-credentials-flow
@@ -149,12 +168,15 @@ mailersend	developers.^.com/general.html#authentication
 mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt
 mapbox	docs.^.com/accounts/guides/tokens/
 matrix	spec.^.org/latest/client-server-api/#client-authentication
+mattermost	developers.^.com/integrate/reference/personal-access-token/
+	-webhook	developers.^.com/integrate/webhooks/incoming/
 maxmind	support.^.com/hc/en-us/articles/4407111582235
 mem0	docs.^.ai/api-reference
 mercadopago	www.^.com/developers/en/docs/credentials
 mercury	www.rfc-editor.org/rfc/rfc8959
 metabase	www.^.com/docs/latest/people-and-groups/api-keys
 midtrans	docs.^.com/docs/get-started
+minimax	platform.^.io/docs/api-reference/api-overview
 miro	developers.^.com/docs/getting-started-with-oauth
 mistral	docs.^.ai/getting-started/quickstart/
 modal	^.com/docs/reference/^.config
@@ -166,11 +188,13 @@ neon	^.com/docs/manage/api-keys
 netbird	docs.^.io/how-to/access-^-public-api
 netlify	docs.^.com/api/get-started/#authentication
 newrelic	docs.^.com/docs/apis/intro-apis/new-relic-api-keys/
+ngrok	^.com/docs/agent/#authtokens
 nostr	github.com/^-protocol/nips/blob/master/19.md
 notion	developers.^.com/docs/authorization
 npm	docs.^js.com/about-access-tokens
 nuget	learn.microsoft.com/^/^-org/publish-a-package#create-an-api-key
 nvidia	docs.^.com/ngc/latest/ngc-user-guide.html
+nylas	developer.^.com/docs/v3/auth/^-app-credentials/
 octopus	^.com/docs/^-rest-api/how-to-create-an-api-key
 okta	developer.^.com/docs/guides/create-an-api-token/
 omise	docs.^.co/api-authentication
@@ -195,6 +219,7 @@ polar	^.sh/docs/integrate/authentication
 porkbun	^.com/api/json/v3/documentation
 posthog	^.com/docs/api
 postman	learning.^.com/docs/developer/^-api/authentication/
+postmark	^app.com/developer/api/overview#authentication
 prefect	docs.^.io/v3/how-to-guides/cloud/manage-users/api-keys
 private-key	www.rfc-editor.org/rfc/rfc7468
 	pgp-^	www.rfc-editor.org/rfc/rfc9580
@@ -203,6 +228,7 @@ proxmox	pve.^.com/wiki/Proxmox_VE_API#API_Tokens
 pubnub	www.^.com/docs/general/setup/account-setup
 pulumi	www.^.com/docs/^-cloud/access-management/access-tokens/
 pypi	^.org/help/#apitoken
+pyx	docs.^.dev/authentication
 ramp	docs.^.com/developer-api/v1/authorization
 rancher	^manager.docs.^.com/reference-guides/user-settings/api-keys
 rapidapi	docs.^.com/docs/keys

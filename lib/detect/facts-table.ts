@@ -24,10 +24,14 @@ anyscale		Delete the key, then create one with fewer permissions.
 apify	console.^.com/settings/integrations	Delete the token; use scoped tokens with an expiry date.
 	-proxy-password	console.^.com/proxy/access	Regenerate the proxy password.
 appwrite	cloud.^.io/console	Delete the key in the project, and create one with few scopes and an expiry date.
+arcjet	app.^.com/	Rotate the key of the site in its settings.
 artifactory		Revoke the token and create one with a scope and an expiry date.
+asaas	www.^.com/customerApiAccessToken/index	Disable the key, create another, and restrict it to addresses of your own.
 asana	app.^.com/0/my-apps	Delete the token and create another.
 atlassian	id.^.com/manage-profile/security/api-tokens	Revoke the token, then create one with scopes and an expiry date.
+	-data-center-token	confluence.^.com/enterprise/using-personal-access-tokens-1026032365.html	Revoke the token in your profile, then create one with an expiry date.
 	bitbucket-app-password	bitbucket.org/account/settings/app-passwords/
+auth0	manage.^.com/	Rotate the client secret in the settings of the application.
 authress		Delete the key, then create one with fewer permissions.
 aws	console.^.amazon.com/iam/home#/security_credentials	Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.
 axiom	app.^.co/settings/api-tokens	Delete the token; use API tokens limited to datasets instead of personal ones.
@@ -37,16 +41,22 @@ bip39		Whoever has it has the wallet: move what it holds to a new one now.
 bitcoin		Whoever has it has the coins: move them to a new wallet now.
 blockfrost	^.io/dashboard	Delete the project, or rotate its token, in the dashboard.
 braintree	www.^gateway.com/	Delete the key in the control panel and create another.
+brave	api-dashboard.search.^.com/app/keys	Delete the key, then create one with fewer permissions.
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
 browserbase		Delete the key, then create one with fewer permissions.
+builderio	builder.io/account/space	Delete the private key in the settings of the space and create another.
 buildkite	^.com/user/api-access-tokens	Revoke the token and create one with fewer scopes.
+calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
+canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
 cartesia		Delete the key, then create one with fewer permissions.
 cashfree		Delete the key, then create one with fewer permissions.
+castai	console.cast.ai/user/api-access	Delete the key; a read-only one is enough for reports.
 cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create another.
 chapa		Delete the key, then create one with fewer permissions.
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
+clarifai	^.com/settings/security	Delete the token and create one with fewer scopes.
 clearbit		Delete the key, then create one with fewer permissions.
 clickhouse	console.^.cloud/	Delete the key and create one with an expiry date.
 clickup	app.^.com/settings/apps	Regenerate the personal token under Settings, Apps.
@@ -55,6 +65,7 @@ close		Delete the key, then create one with fewer permissions.
 cloudflare	dash.^.com/profile/api-tokens	Roll the token, and limit it to the zones and addresses that need it.
 	-tunnel-token		Refresh the token of the tunnel: with it anybody can receive its traffic.
 	-turnstile-secret		Rotate the secret key of the widget; the old one works for two hours more.
+cloudsmith	app.^.com/user/settings/api-keys	Refresh the key in the settings; the old one stops at once.
 cockroach	^labs.cloud/access/service-accounts	Delete the key of the service account, and give that account fewer roles.
 cohere	dashboard.^.com/api-keys	Delete the key and create another.
 command		Change it where it is used; give it by a file or the environment, not by the ^.
@@ -71,12 +82,15 @@ datadog	app.^hq.com/organization-settings/api-keys	Revoke the key, and give appl
 datastax	astra.^.com/settings/tokens	Delete the token, and give the next one a role for one database.
 daytona		Delete the key, then create one with fewer permissions.
 dbt		Delete the key, then create one with fewer permissions.
+deepgram	console.^.com/	Delete the key and create one with an expiry date.
+deepl	www.^.com/your-account/keys	Deactivate the key, create another, and set a limit to its characters.
 deepseek	platform.^.com/api_keys	Delete the key and create another.
 definednetworking		Delete the key, then create one with fewer permissions.
 deno	dash.^.com/account#access-tokens	Revoke the token; deploy from CI without one, by linking the repository.
 dependencytrack		Delete the key, then create one with fewer permissions.
 depot		Delete the key, then create one with fewer permissions.
 devcycle		Delete the key, then create one with fewer permissions.
+devin	app.^.ai/settings/api-keys	Delete the key, then create one with fewer permissions.
 dify		Delete the key, then create one with fewer permissions.
 digitalocean	cloud.^.com/account/api/tokens	Delete the token, then create one with the scopes it needs and an expiry date.
 dingtalk	open-dev.^.com/	Reset the robot’s webhook; let it check signatures or addresses.
@@ -86,6 +100,7 @@ docker	app.^.com/settings/personal-access-tokens	Delete the token, then create o
 	-swarm-unlock-key		Rotate it with ^ swarm unlock-key --rotate, and keep the old one for a while.
 doppler	dashboard.^.com/	Revoke the token; service tokens read one configuration alone.
 dropbox	www.^.com/account/connected_apps	Disconnect the app, then connect it again with fewer scopes.
+	-app-secret	www.^.com/developers/apps	Make the app anew; its secret cannot be changed.
 duffel	app.^.com/	Delete the token and create another.
 dynatrace		Delete the token and create one with fewer scopes.
 e2b	^.dev/dashboard?tab=keys	Delete the key of the team, and stop sandboxes you did not start.
@@ -94,6 +109,7 @@ elastic	cloud.^.co/account/keys	Invalidate the key; give the next one the role i
 elevenlabs	^.io/app/settings/api-keys	Delete the key and create one with fewer permissions and a limit.
 ethereum		Whoever has it has the account: move what it holds to a new one now.
 facebook	developers.^.com/apps/	Reset the app secret or let the session end; use system-user tokens with few permissions.
+fal	^.ai/dashboard/keys	Delete the key; one of the scope API is enough to call models.
 fastly	manage.^.com/account/personal/tokens	Delete the token and create one for a single service.
 figma	www.^.com/settings	Revoke the token and create one with fewer scopes and an expiry date.
 firecrawl	www.^.dev/app/api-keys	Delete the key and create another; it spends the credits of the whole team.
@@ -107,6 +123,7 @@ generic		Change it where it is used, and keep it in a secret manager or an envir
 	session-cookie		Log out: that ends the session which the cookie stands for.
 	login-link		Use the link or let it expire; whoever has it can do what it is for.
 	presigned-url		It works until it expires; rotate the key that signed it to end it sooner.
+gitea		Delete the token under Settings, Applications, and create one with fewer scopes.
 github	^.com/settings/tokens	Delete the token, then create a fine-grained one for the repositories it needs.
 	-fine-grained-pat	^.com/settings/personal-access-tokens
 	-oauth	^.com/settings/applications	Revoke the app’s access, then sign in with it again.
@@ -116,6 +133,7 @@ github	^.com/settings/tokens	Delete the token, then create a fine-grained one fo
 	-refresh	^.com/settings/apps/authorizations	Revoke the app’s authorization; a refresh token lives for six months.
 gitlab	^.com/-/user_settings/personal_access_tokens	Revoke the token, then create one with fewer scopes and an expiry date.
 	-job-token		It ends with its job; cancel the job if it still runs.
+	-session	^.com/-/user_settings/active_sessions	End the session; signing out does it.
 gocardless		Delete the key, then create one with fewer permissions.
 godaddy	developer.^.com/keys	Delete the key and create another; it can move your domains away.
 google	console.cloud.^.com/apis/credentials	Regenerate the key, then restrict it to the sites, apps and APIs that need it.
@@ -140,6 +158,7 @@ inngest	app.^.com/env/production/manage/signing-key	Create a new signing key, se
 intercom	app.^.com/a/apps/_/developer-hub	Regenerate the access token of the app in the developer hub.
 intra42		Delete the key, then create one with fewer permissions.
 ionic		Delete the key, then create one with fewer permissions.
+jenkins		Revoke the token on the security page of the user and add another.
 jetbrains	hub.^.com/users/me?tab=authentification	Delete the token on the page of your account’s security, and limit the next one’s scope.
 jina		Delete the key, then create one with fewer permissions.
 jumpcloud		Delete the key, then create one with fewer permissions.
@@ -153,6 +172,7 @@ langfuse	cloud.^.com/	Delete the pair in the project settings; everything traced
 	-public-key		Made for browsers; it may only write scores.
 lark	open.^suite.com/app	Remove the bot from the group, or reset the app secret; let a webhook check signatures or addresses.
 launchdarkly	app.^.com/settings/authorization	Reset the key or delete the token.
+lichess	^.org/account/oauth/token	Delete the token and create one with fewer scopes.
 lightspeed		Delete the key, then create one with fewer permissions.
 linear	^.app/settings/account/security	Revoke the key and create one with fewer permissions.
 linkedin	www.^.com/developers/apps	Generate a new client secret on the app’s Auth tab; the old one can be kept for a while or ended at once.
@@ -167,6 +187,7 @@ mailgun	app.^.com/settings/api_security	Delete the key, then create a sending ke
 mapbox	console.^.com/account/access-tokens/	Delete the token, and limit public ones to the addresses of your site.
 matrix		Sign the session out under Settings, Sessions: that ends its token.
 	-auth-token	account.^.org/account/
+mattermost		Revoke it in the account settings, or delete the webhook, and create another.
 maxmind	www.^.com/en/accounts/current/license-key	Remove the key and generate another.
 mem0		Delete the key, then create one with fewer permissions.
 mercadopago	www.^.com/developers/panel/app	Renew the production credentials of the application; the old ones end after twelve hours.
@@ -174,6 +195,7 @@ mercadopago	www.^.com/developers/panel/app	Renew the production credentials of t
 mercury		Delete the key, then create one with fewer permissions.
 metabase		Delete the key, then create one with fewer permissions.
 midtrans		Delete the key, then create one with fewer permissions.
+minimax	platform.^.io/user-center/basic-information/interface-key	Delete the key, then create one with fewer permissions.
 miro	^.com/app/settings/user-profile/apps	Uninstall the app from the team, or revoke the token by the API.
 mistral	console.^.ai/api-keys	Delete the key and create another.
 modal		Delete the key, then create one with fewer permissions.
@@ -186,11 +208,13 @@ netbird		Delete the key, then create one with fewer permissions.
 netlify	app.^.com/user/applications#personal-access-tokens	Delete the token and create one with an expiry date.
 newrelic	one.^.com/launcher/api-keys-ui.api-keys-launcher	Delete the key and create another.
 	-browser-key		Made for browsers; nothing to do.
+ngrok	dashboard.^.com/authtokens	Revoke the authtoken and add one for each agent, with an ACL.
 nostr		It cannot be revoked: make a new identity and tell your followers.
 notion	www.^.so/profile/integrations	Refresh the secret on the integration’s page and share fewer pages with it.
 npm	www.^js.com/settings/~/tokens	Delete the token, then create a granular one for the packages it publishes.
 nuget	www.^.org/account/apikeys	Delete the key, then use trusted publishing or one limited to a package.
 nvidia	org.ngc.^.com/setup/api-keys	Delete the key and create one with fewer services and an expiry date.
+nylas	dashboard-v3.^.com/	Delete the key of the application and create one that expires.
 octopus		Revoke the key and create one with an expiry date.
 okta		Revoke the token in the admin console; prefer OAuth scopes.
 omise		Delete the key, then create one with fewer permissions.
@@ -219,6 +243,7 @@ porkbun	^.com/account/api	Delete the pair, and leave the API off for domains tha
 posthog	us.^.com/settings/user-api-keys	Delete the key and create one with fewer scopes.
 	-project-key		Made for browsers; nothing to do.
 postman	web.^.co/settings/me/api-keys	Delete the key and generate another.
+postmark	account.^app.com/servers	Add another token to the server, move to it, then delete the old one.
 prefect	app.^.cloud/my/api-keys	Delete the key and create one with an expiry date.
 private-key		Make a new pair, replace the public key wherever it is trusted, and revoke certificates.
 	pgp-^		Revoke the key with its revocation certificate, and publish a new one.
@@ -226,6 +251,7 @@ proxmox		Delete the key, then create one with fewer permissions.
 pubnub		Delete the key, then create one with fewer permissions.
 pulumi	app.^.com/account/tokens	Delete the token and create one with an expiry date.
 pypi	^.org/manage/account/token/	Remove the token, then use trusted publishing or a token for one project.
+pyx		Revoke the token; publish from CI with trusted publishing.
 ramp		Delete the key, then create one with fewer permissions.
 rancher		Delete the key under your account, and give the next one a scope and an expiry.
 rapidapi	^.com/developer/apps	Add a new key to the app, switch to it, then delete this one.

@@ -17,6 +17,9 @@ const REFERENCE =
 const WORD =
   /example|sample|dummy|placeholder|change_?me|foobar|redacted|removed|censored|masked|insert|replace|lorem|mysecret|mytoken|myapikey|deadbeef|qwerty|undefined|testtest|secretkey|api_?key|thisis|invalid|(?<![a-z\d])(?:your|fake|asdf|todo|none|null|real|here)/;
 
+/** Laid out as a UUID, with letters that none has: `a1b2c3d4-e5f6-g7h8-…`. */
+const NO_UUID = /\b(?![\da-f-]{36})[\da-z]{8}(?:-[\da-z]{4}){3}-[\da-z]{12}\b/;
+
 /** As much of a value as tells; further on a word or a run comes up by chance. */
 const ENOUGH = 100;
 
@@ -35,6 +38,7 @@ export function isPlaceholder(value: string, known?: Profile): boolean {
     (begin.length >= 16 && about.distinct <= 6) ||
     reads(about, 10, 0.85) ||
     DOCUMENTED.test(begin) ||
+    NO_UUID.test(begin) ||
     // No word is without three familiar pairs; few random strings have them.
     (about.streak >= 3 && WORD.test(begin.toLowerCase()))
   );

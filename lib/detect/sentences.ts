@@ -112,7 +112,7 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
 }
 
 /** The last three letters of all nouns that `judgeName` knows. */
-const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth';
+const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth pat';
 
 /** A cheap test for what most words lack that have a keyword in them: "tokenizer", "author", "passed". */
 function mayEnd(text: string, begin: number, end: number): boolean {

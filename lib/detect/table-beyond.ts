@@ -8,6 +8,14 @@ algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 anyscale
 	-key	esecret_[a-z\d]{24,40}
+arcjet
+	-key	ajkey_[\da-hjkmnp-tv-z]{26}
+asaas
+	-key	aact_prod_[A-Za-z\d+/]{60,300}={0,2}
+atlassian	id.;.com/manage-profile	admin.;.com
+	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
+auth0
+	-client-secret	[\w-]{64}	#;*secret
 authress
 	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
 aws	console.;.amazon.com	*.console.;.amazon.com
@@ -25,22 +33,36 @@ bitcoin
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
 blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
+brave
+	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
+builderio	builder.io
+	-private-key	bpk-[a-f\d]{32}
+calcom	app.cal.com
+	-key	cal_live_[A-Za-z\d]{32}
+canva	;.com/developers
+	-client-secret	cnvca[\w-]{51}(?![\w-])
 cartesia
 	-key	sk_car_[A-Za-z\d]{20,40}
 cashfree
 	-secret	cfsk_ma_(?:prod|test)_[a-f\d]{32}_[a-f\d]{8}
+castai	console.cast.ai
+	-key	;_v1_[a-f\d]{64}_[a-f\d]{8}
 chapa
 	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
 checkly	app.;hq.com
 	-key	(?:cu|sv)_[a-f\d]{32}
+clarifai
+	-token	[a-f\d]{32}	#;*key|;*token
 clearbit
 	-key	sk_[a-f\d]{32}
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
 	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
+cloudsmith
+	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
@@ -59,6 +81,8 @@ convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
 coze	www.;.com/open
 	-pat	pat_[A-Za-z\d]{64}
+cursor	;.com/dashboard
+	-team-key	key_[a-f\d]{64}
 databento	;.com/portal
 	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
 datastax
@@ -67,6 +91,11 @@ daytona
 	-key	dtn_[a-f\d]{40,64}
 dbt	cloud.get;.com
 	-token	;[cu]_[\w-]{30,64}(?![\w-])
+deepgram
+	-key	[a-f\d]{40}	#;*key|;*token
+deepl
+	-free-key	(?<=(?<before>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})):fx	=:fx
+	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
 definednetworking	admin.defined.net
 	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
 dependencytrack
@@ -75,14 +104,21 @@ depot	;.dev/orgs
 	-token	;_(?:project|org|user)_[a-f\d]{64}
 devcycle
 	-key	dvc_server_[\w-]{36,64}(?![\w-])
+devin
+	-key	apk_(?:user_dXNlci|b3JnL)[A-Za-z\d+/]{60,200}={0,2}
+	-service-token	cog_[a-z2-7]{52}
 dify
 	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
+dropbox	www.;.com/developers
+	-app-secret	[a-z\d]{15}	#;*secret
 duffel
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 facebook
 	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+fal
+	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
 flutterwave
 	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 frameio	developer.frame.io
@@ -94,8 +130,11 @@ generic
 	session-cookie	cookie\\?["']?[,:=]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	?cookieValue	.gf
 	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=	?linkToken	.g
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})	=X-Amz-Signature=|X-Goog-Signature=	?presigned
+gitea
+	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token
 gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
+	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
 gocardless
 	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
 google	console.cloud.;.com	aistudio.;.com/app/apikey
@@ -116,6 +155,8 @@ intra42	profile.intra.42.fr
 	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
 ionic	dashboard.;framework.com
 	-token	ion_[A-Za-z\d]{42}
+jenkins
+	-token	11[a-f\d]{32}	#;*token|;*key|;*password|;*passwd|;*pass|;*secret
 jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 jumpcloud
@@ -124,6 +165,10 @@ lambdatest
 	-key	LT_[A-Za-z\d]{47}
 langchain
 	langsmith-legacy-key	ls__[a-f\d]{32}
+launchdarkly	app.;.com/settings
+	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
+lichess	;.org/account
+	-token	li[op]_[A-Za-z\d]{20,32}
 lightspeed
 	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
 liveblocks	;.io/dashboard
@@ -137,6 +182,9 @@ lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
+mattermost
+	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
+	-webhook	(?<=https?:\/\/[\w./:-]{4,100})\/hooks\/(?<value>(?=[a-z]{0,20}\d)[13-9a-km-uw-z]{26})(?![\w/-])	=/hooks/
 maxmind	www.;.com/en/accounts
 	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
 mem0
@@ -152,12 +200,21 @@ metabase
 midtrans
 	-server-key	Mid-server-[\w-]{18,28}(?![\w-])
 	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t
+minimax
+	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
 modal	;.com/settings
 	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
 n8n
 	-key	;_api_[a-f\d]{64,96}
 netbird
 	-token	nbp_[A-Za-z\d]{36}
+newrelic
+	-admin-key	NR(?:AA-[a-f\d]{27}|RA-[a-f\d]{42})	=NRAA-|NRRA-
+ngrok
+	-token	\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24}	#;*token|;*key|authtoken
+	-authtoken-command	(?:add-|; |--)authtoken (?<value>\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24})(?!\w)	=add-authtoken |; authtoken |--authtoken 
+nylas
+	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,70}
 octopus
 	-key	API-[A-Z\d]{26}
 omise
@@ -179,6 +236,8 @@ polar	;.sh/dashboard
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
+postmark	account.;app.com
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 prefect
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
@@ -187,6 +246,8 @@ proxmox
 	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 pubnub
 	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+pyx
+	-token	(?:sk|tp)-;-[A-Za-z\d]{46,64}
 ramp
 	-secret	;_sec_[A-Za-z\d]{40,64}
 rapidapi	;.com/developer
@@ -219,6 +280,8 @@ sindri
 	-key	;_[A-Za-z\d]{32}
 socket	;.dev/dashboard
 	-key	sktsec_[\w-]{40,64}_api
+sonar	;cloud.io/account
+	-legacy-token	D?;\.login=(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=
 sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 stackhawk
@@ -231,6 +294,8 @@ sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
+teams
+	-webhook-outlook	outlook\.office(?:365)?\.com\/webhook\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telnyx
 	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 thunderstore	;.io/settings

@@ -88,7 +88,7 @@ cloudflare
 	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
 cohere
-	-key	[A-Za-z\d]{40}	#;*apikey|;*token|coapikey
+	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 contentful
@@ -160,7 +160,7 @@ generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
 	jwt	eyJ[\w-]{10,1000}\.eyJ[\w-]{10,5000}\.[\w-]{0,1400}	?jwt
-	url-password	(?<=[a-z\d+]):\/\/[^"'/:<>@\s\x60]{0,100}:(?<value>[^"'/:<>@\\\s\x60]{4,200})(?=@[\w$%.[{-])	=://	?urlPassword	.g
+	url-password	(?<=[a-z\d+]):\/\/[^"'/:<>@\s\x60]{0,100}:(?<value>[^"'/:<>@\\\s\x60]{4,200}(?:@[^"#&',/:\x3b<=>?@\\\s\x60]{1,80}){0,2})(?=@[\w$%.[{-])	=://	?urlPassword	.g
 	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?(?:[bf]?\\?["'\x60])?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
 	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/|:)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
@@ -400,7 +400,7 @@ tailscale
 tavily
 	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
 teams
-	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/IncomingWebhook\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
+	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
 	-bot-address	api\.;\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])

@@ -41,15 +41,22 @@ apify	Apify
 	-proxy-password	proxy password
 appwrite	Appwrite
 	-key	API key
+arcjet	Arcjet
+	-key	site key	ARCJET_KEY
 artifactory	JFrog Artifactory
 	-api-key	API key
 	-reference-token	reference token
+asaas	Asaas
+	-key	API key
 asana	Asana
 	-pat	personal access token
 atlassian	Atlassian
 	-api-token	API token
 	-admin-key	organization API key
 	bitbucket-app-password	Bitbucket app password	BITBUCKET_APP_PASSWORD
+	-data-center-token	Data Center access token	JIRA_TOKEN
+auth0	Auth0
+	-client-secret	client secret	AUTH0_CLIENT_SECRET
 authress	Authress
 	-service-key	service client key
 aws	AWS
@@ -84,17 +91,27 @@ blockfrost	Blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
 braintree	Braintree
 	-access-token	access token
+brave	Brave Search
+	-search-key	API key
 brevo	Brevo
 	-api-key	API key
 	-smtp-key	SMTP key
 browserbase	Browserbase
 	-key	API key
+builderio	Builder.io
+	-private-key	private key	BUILDER_PRIVATE_KEY
 buildkite	Buildkite
 	-token	API access token
+calcom	Cal.com
+	-key	API key	CAL_API_KEY
+canva	Canva
+	-client-secret	client secret
 cartesia	Cartesia
 	-key	API key
 cashfree	Cashfree
 	-secret	secret key
+castai	Cast AI
+	-key	API access key
 cerebras	Cerebras
 	-key	API key
 chapa	Chapa
@@ -108,6 +125,8 @@ checkout	Checkout.com
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
+clarifai	Clarifai
+	-token	personal access token
 clearbit	Clearbit
 	-key	secret key
 clickhouse	ClickHouse Cloud
@@ -125,6 +144,8 @@ cloudflare	Cloudflare
 	-origin-ca-key	origin CA key
 	-tunnel-token	tunnel token	TUNNEL_TOKEN
 	-turnstile-secret	Turnstile secret key	TURNSTILE_SECRET_KEY
+cloudsmith	Cloudsmith
+	-key	API key
 cockroach	CockroachDB Cloud
 	-key	service account key
 cohere	Cohere
@@ -154,6 +175,7 @@ crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
 cursor	Cursor
 	-user-key	user API key
+	-team-key	API key
 databento	Databento
 	-key	API key
 databricks	Databricks
@@ -169,6 +191,11 @@ daytona	Daytona
 	-key	API key
 dbt	; Cloud
 	-token	token
+deepgram	Deepgram
+	-key	API key
+deepl	DeepL
+	-free-key	API key	DEEPL_AUTH_KEY
+	-key	API key	DEEPL_AUTH_KEY
 deepseek	DeepSeek
 	-key	API key
 definednetworking	Defined Networking
@@ -181,6 +208,9 @@ depot	Depot
 	-token	token
 devcycle	DevCycle
 	-key	server key
+devin	Devin
+	-key	API key
+	-service-token	service user token
 dify	Dify
 	-key	API key
 digitalocean	DigitalOcean
@@ -204,6 +234,7 @@ doppler	Doppler
 	-token	token
 dropbox	Dropbox
 	-token	access token
+	-app-secret	app secret
 duffel	Duffel
 	-token	access token
 dynatrace	Dynatrace
@@ -224,6 +255,8 @@ facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
 	-instagram-token	Instagram token
+fal	;
+	-key	API key	FAL_KEY
 fastly	Fastly
 	-token	API token
 figma	Figma
@@ -253,6 +286,8 @@ generic	Generic
 	session-cookie	session cookie	SESSION_COOKIE
 	login-link	token of a login link	LOGIN_TOKEN
 	presigned-url	signature of an address	SIGNATURE
+gitea	Gitea
+	-token	access token	GITEA_TOKEN
 github	GitHub
 	-pat	personal access token
 	-fine-grained-pat	fine-grained personal access token
@@ -276,6 +311,7 @@ gitlab	GitLab
 	-scim-token	SCIM token
 	-feature-flags	feature flag client token
 	-runner-refresh	runner or workspace token
+	-session	session cookie	GITLAB_SESSION
 gocardless	GoCardless
 	-token	access token
 godaddy	GoDaddy
@@ -327,6 +363,8 @@ intra42	42 Intra
 	-secret	client secret
 ionic	Ionic
 	-token	personal access token
+jenkins	Jenkins
+	-token	API token
 jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
 jina	Jina AI
@@ -353,6 +391,9 @@ lark	Lark
 launchdarkly	LaunchDarkly
 	-sdk-key	SDK key
 	-api-token	API access token
+	-named-token	API access token	LAUNCHDARKLY_ACCESS_TOKEN
+lichess	Lichess
+	-token	access token
 lightspeed	Lightspeed
 	-token	token
 linear	Linear
@@ -386,6 +427,9 @@ mapbox	Mapbox
 matrix	Matrix
 	-token	access token
 	-auth-token	access token
+mattermost	Mattermost
+	-token	access token
+	-webhook	incoming webhook	MATTERMOST_WEBHOOK
 maxmind	MaxMind
 	-license-key	license key
 mem0	Mem0
@@ -401,6 +445,8 @@ metabase	Metabase
 midtrans	Midtrans
 	-server-key	server key
 	-sandbox-key	server key
+minimax	MiniMax
+	-key	API key
 miro	Miro
 	-token	access token
 mistral	Mistral
@@ -428,6 +474,10 @@ newrelic	New Relic
 	-license-key	license key	NEW_RELIC_LICENSE_KEY
 	-insert-key	insert key	NEW_RELIC_INSERT_KEY
 	-browser-key	browser key	NEW_RELIC_BROWSER_KEY
+	-admin-key	admin or REST API key	NEW_RELIC_API_KEY
+ngrok	;
+	-token	authtoken	NGROK_AUTHTOKEN
+	-authtoken-command	authtoken	NGROK_AUTHTOKEN
 nostr	Nostr
 	-secret-key	secret key
 notion	Notion
@@ -438,6 +488,8 @@ npm	;
 nuget	NuGet
 	-key	API key
 nvidia	NVIDIA
+	-key	API key
+nylas	Nylas
 	-key	API key
 octopus	Octopus Deploy
 	-key	API key
@@ -497,6 +549,8 @@ posthog	PostHog
 postman	Postman
 	-key	API key
 	-collection-key	collection access key
+postmark	Postmark
+	-token	API token	POSTMARK_SERVER_TOKEN
 prefect	Prefect
 	-key	API key
 private-key	Private key
@@ -513,6 +567,8 @@ pulumi	Pulumi
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
+pyx	;
+	-token	token
 ramp	Ramp
 	-secret	client secret
 rancher	Rancher
@@ -592,6 +648,7 @@ socket	Socket
 	-key	API key
 sonar	SonarQube
 	-token	token
+	-legacy-token	token
 sourcegraph	Sourcegraph
 	-token	access token	SRC_ACCESS_TOKEN
 square	Square
@@ -623,6 +680,7 @@ teamcity	TeamCity
 	-token	access token	TEAMCITY_TOKEN
 teams	Microsoft Teams
 	-webhook	incoming webhook
+	-webhook-outlook	incoming webhook	TEAMS_WEBHOOK
 telegram	Telegram
 	-bot-token	bot token
 	-bot-address	bot token in an address	TELEGRAM_BOT_TOKEN

@@ -16,9 +16,12 @@ import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as anyscale } from '../../lib/detect/rules/anyscale';
 import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
+import { samples as arcjet } from '../../lib/detect/rules/arcjet';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
+import { samples as asaas } from '../../lib/detect/rules/asaas';
 import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
+import { samples as auth0 } from '../../lib/detect/rules/auth0';
 import { samples as authress } from '../../lib/detect/rules/authress';
 import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as axiom } from '../../lib/detect/rules/axiom';
@@ -28,22 +31,29 @@ import { samples as bip39 } from '../../lib/detect/rules/bip39';
 import { samples as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
+import { samples as brave } from '../../lib/detect/rules/brave';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as browserbase } from '../../lib/detect/rules/browserbase';
+import { samples as builderio } from '../../lib/detect/rules/builderio';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
+import { samples as calcom } from '../../lib/detect/rules/calcom';
+import { samples as canva } from '../../lib/detect/rules/canva';
 import { samples as cartesia } from '../../lib/detect/rules/cartesia';
 import { samples as cashfree } from '../../lib/detect/rules/cashfree';
+import { samples as castai } from '../../lib/detect/rules/castai';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
+import { samples as clarifai } from '../../lib/detect/rules/clarifai';
 import { samples as clearbit } from '../../lib/detect/rules/clearbit';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clickup } from '../../lib/detect/rules/clickup';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
 import { samples as close } from '../../lib/detect/rules/close';
 import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
+import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
 import { samples as command } from '../../lib/detect/rules/command';
@@ -59,12 +69,15 @@ import { samples as datadog } from '../../lib/detect/rules/datadog';
 import { samples as datastax } from '../../lib/detect/rules/datastax';
 import { samples as daytona } from '../../lib/detect/rules/daytona';
 import { samples as dbt } from '../../lib/detect/rules/dbt';
+import { samples as deepgram } from '../../lib/detect/rules/deepgram';
+import { samples as deepl } from '../../lib/detect/rules/deepl';
 import { samples as deepseek } from '../../lib/detect/rules/deepseek';
 import { samples as definednetworking } from '../../lib/detect/rules/definednetworking';
 import { samples as deno } from '../../lib/detect/rules/deno';
 import { samples as dependencytrack } from '../../lib/detect/rules/dependencytrack';
 import { samples as depot } from '../../lib/detect/rules/depot';
 import { samples as devcycle } from '../../lib/detect/rules/devcycle';
+import { samples as devin } from '../../lib/detect/rules/devin';
 import { samples as dify } from '../../lib/detect/rules/dify';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
@@ -80,6 +93,7 @@ import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as ethereum } from '../../lib/detect/rules/ethereum';
 import { samples as facebook } from '../../lib/detect/rules/facebook';
+import { samples as fal } from '../../lib/detect/rules/fal';
 import { samples as fastly } from '../../lib/detect/rules/fastly';
 import { samples as figma } from '../../lib/detect/rules/figma';
 import { samples as firecrawl } from '../../lib/detect/rules/firecrawl';
@@ -89,6 +103,7 @@ import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
 import { samples as friendli } from '../../lib/detect/rules/friendli';
 import { samples as generic } from '../../lib/detect/rules/generic';
+import { samples as gitea } from '../../lib/detect/rules/gitea';
 import { samples as github } from '../../lib/detect/rules/github';
 import { samples as gitlab } from '../../lib/detect/rules/gitlab';
 import { samples as gocardless } from '../../lib/detect/rules/gocardless';
@@ -112,6 +127,7 @@ import { samples as inngest } from '../../lib/detect/rules/inngest';
 import { samples as intercom } from '../../lib/detect/rules/intercom';
 import { samples as intra42 } from '../../lib/detect/rules/intra42';
 import { samples as ionic } from '../../lib/detect/rules/ionic';
+import { samples as jenkins } from '../../lib/detect/rules/jenkins';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as jumpcloud } from '../../lib/detect/rules/jumpcloud';
@@ -123,6 +139,7 @@ import { samples as langchain } from '../../lib/detect/rules/langchain';
 import { samples as langfuse } from '../../lib/detect/rules/langfuse';
 import { samples as lark } from '../../lib/detect/rules/lark';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { samples as lichess } from '../../lib/detect/rules/lichess';
 import { samples as lightspeed } from '../../lib/detect/rules/lightspeed';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
@@ -136,12 +153,14 @@ import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as matrix } from '../../lib/detect/rules/matrix';
+import { samples as mattermost } from '../../lib/detect/rules/mattermost';
 import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mem0 } from '../../lib/detect/rules/mem0';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { samples as mercury } from '../../lib/detect/rules/mercury';
 import { samples as metabase } from '../../lib/detect/rules/metabase';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
+import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as modal } from '../../lib/detect/rules/modal';
@@ -152,11 +171,13 @@ import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netbird } from '../../lib/detect/rules/netbird';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
 import { samples as newrelic } from '../../lib/detect/rules/newrelic';
+import { samples as ngrok } from '../../lib/detect/rules/ngrok';
 import { samples as nostr } from '../../lib/detect/rules/nostr';
 import { samples as notion } from '../../lib/detect/rules/notion';
 import { samples as npm } from '../../lib/detect/rules/npm';
 import { samples as nuget } from '../../lib/detect/rules/nuget';
 import { samples as nvidia } from '../../lib/detect/rules/nvidia';
+import { samples as nylas } from '../../lib/detect/rules/nylas';
 import { samples as octopus } from '../../lib/detect/rules/octopus';
 import { samples as okta } from '../../lib/detect/rules/okta';
 import { samples as omise } from '../../lib/detect/rules/omise';
@@ -180,12 +201,14 @@ import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
+import { samples as postmark } from '../../lib/detect/rules/postmark';
 import { samples as prefect } from '../../lib/detect/rules/prefect';
 import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as proxmox } from '../../lib/detect/rules/proxmox';
 import { samples as pubnub } from '../../lib/detect/rules/pubnub';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
+import { samples as pyx } from '../../lib/detect/rules/pyx';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as rancher } from '../../lib/detect/rules/rancher';
 import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
@@ -282,9 +305,12 @@ export const formats: Samples = {
   ...anyscale,
   ...apify,
   ...appwrite,
+  ...arcjet,
   ...artifactory,
+  ...asaas,
   ...asana,
   ...atlassian,
+  ...auth0,
   ...authress,
   ...aws,
   ...axiom,
@@ -294,22 +320,29 @@ export const formats: Samples = {
   ...bitcoin,
   ...blockfrost,
   ...braintree,
+  ...brave,
   ...brevo,
   ...browserbase,
+  ...builderio,
   ...buildkite,
+  ...calcom,
+  ...canva,
   ...cartesia,
   ...cashfree,
+  ...castai,
   ...cerebras,
   ...chapa,
   ...checkly,
   ...checkout,
   ...circleci,
+  ...clarifai,
   ...clearbit,
   ...clickhouse,
   ...clickup,
   ...clojars,
   ...close,
   ...cloudflare,
+  ...cloudsmith,
   ...cockroach,
   ...cohere,
   ...command,
@@ -325,12 +358,15 @@ export const formats: Samples = {
   ...datastax,
   ...daytona,
   ...dbt,
+  ...deepgram,
+  ...deepl,
   ...deepseek,
   ...definednetworking,
   ...deno,
   ...dependencytrack,
   ...depot,
   ...devcycle,
+  ...devin,
   ...dify,
   ...digitalocean,
   ...dingtalk,
@@ -346,6 +382,7 @@ export const formats: Samples = {
   ...elevenlabs,
   ...ethereum,
   ...facebook,
+  ...fal,
   ...fastly,
   ...figma,
   ...firecrawl,
@@ -355,6 +392,7 @@ export const formats: Samples = {
   ...frameio,
   ...friendli,
   ...generic,
+  ...gitea,
   ...github,
   ...gitlab,
   ...gocardless,
@@ -378,6 +416,7 @@ export const formats: Samples = {
   ...intercom,
   ...intra42,
   ...ionic,
+  ...jenkins,
   ...jetbrains,
   ...jina,
   ...jumpcloud,
@@ -389,6 +428,7 @@ export const formats: Samples = {
   ...langfuse,
   ...lark,
   ...launchdarkly,
+  ...lichess,
   ...lightspeed,
   ...linear,
   ...linkedin,
@@ -402,12 +442,14 @@ export const formats: Samples = {
   ...mailgun,
   ...mapbox,
   ...matrix,
+  ...mattermost,
   ...maxmind,
   ...mem0,
   ...mercadopago,
   ...mercury,
   ...metabase,
   ...midtrans,
+  ...minimax,
   ...miro,
   ...mistral,
   ...modal,
@@ -418,11 +460,13 @@ export const formats: Samples = {
   ...netbird,
   ...netlify,
   ...newrelic,
+  ...ngrok,
   ...nostr,
   ...notion,
   ...npm,
   ...nuget,
   ...nvidia,
+  ...nylas,
   ...octopus,
   ...okta,
   ...omise,
@@ -446,12 +490,14 @@ export const formats: Samples = {
   ...porkbun,
   ...posthog,
   ...postman,
+  ...postmark,
   ...prefect,
   ...privateKey,
   ...proxmox,
   ...pubnub,
   ...pulumi,
   ...pypi,
+  ...pyx,
   ...ramp,
   ...rancher,
   ...rapidapi,

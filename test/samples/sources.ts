@@ -16,9 +16,12 @@ import { facts as anthropic } from '../../lib/detect/rules/anthropic';
 import { facts as anyscale } from '../../lib/detect/rules/anyscale';
 import { facts as apify } from '../../lib/detect/rules/apify';
 import { facts as appwrite } from '../../lib/detect/rules/appwrite';
+import { facts as arcjet } from '../../lib/detect/rules/arcjet';
 import { facts as artifactory } from '../../lib/detect/rules/artifactory';
+import { facts as asaas } from '../../lib/detect/rules/asaas';
 import { facts as asana } from '../../lib/detect/rules/asana';
 import { facts as atlassian } from '../../lib/detect/rules/atlassian';
+import { facts as auth0 } from '../../lib/detect/rules/auth0';
 import { facts as authress } from '../../lib/detect/rules/authress';
 import { facts as aws } from '../../lib/detect/rules/aws';
 import { facts as axiom } from '../../lib/detect/rules/axiom';
@@ -28,22 +31,29 @@ import { facts as bip39 } from '../../lib/detect/rules/bip39';
 import { facts as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { facts as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { facts as braintree } from '../../lib/detect/rules/braintree';
+import { facts as brave } from '../../lib/detect/rules/brave';
 import { facts as brevo } from '../../lib/detect/rules/brevo';
 import { facts as browserbase } from '../../lib/detect/rules/browserbase';
+import { facts as builderio } from '../../lib/detect/rules/builderio';
 import { facts as buildkite } from '../../lib/detect/rules/buildkite';
+import { facts as calcom } from '../../lib/detect/rules/calcom';
+import { facts as canva } from '../../lib/detect/rules/canva';
 import { facts as cartesia } from '../../lib/detect/rules/cartesia';
 import { facts as cashfree } from '../../lib/detect/rules/cashfree';
+import { facts as castai } from '../../lib/detect/rules/castai';
 import { facts as cerebras } from '../../lib/detect/rules/cerebras';
 import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
+import { facts as clarifai } from '../../lib/detect/rules/clarifai';
 import { facts as clearbit } from '../../lib/detect/rules/clearbit';
 import { facts as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { facts as clickup } from '../../lib/detect/rules/clickup';
 import { facts as clojars } from '../../lib/detect/rules/clojars';
 import { facts as close } from '../../lib/detect/rules/close';
 import { facts as cloudflare } from '../../lib/detect/rules/cloudflare';
+import { facts as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { facts as cockroach } from '../../lib/detect/rules/cockroach';
 import { facts as cohere } from '../../lib/detect/rules/cohere';
 import { facts as command } from '../../lib/detect/rules/command';
@@ -59,12 +69,15 @@ import { facts as datadog } from '../../lib/detect/rules/datadog';
 import { facts as datastax } from '../../lib/detect/rules/datastax';
 import { facts as daytona } from '../../lib/detect/rules/daytona';
 import { facts as dbt } from '../../lib/detect/rules/dbt';
+import { facts as deepgram } from '../../lib/detect/rules/deepgram';
+import { facts as deepl } from '../../lib/detect/rules/deepl';
 import { facts as deepseek } from '../../lib/detect/rules/deepseek';
 import { facts as definednetworking } from '../../lib/detect/rules/definednetworking';
 import { facts as deno } from '../../lib/detect/rules/deno';
 import { facts as dependencytrack } from '../../lib/detect/rules/dependencytrack';
 import { facts as depot } from '../../lib/detect/rules/depot';
 import { facts as devcycle } from '../../lib/detect/rules/devcycle';
+import { facts as devin } from '../../lib/detect/rules/devin';
 import { facts as dify } from '../../lib/detect/rules/dify';
 import { facts as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { facts as dingtalk } from '../../lib/detect/rules/dingtalk';
@@ -80,6 +93,7 @@ import { facts as elastic } from '../../lib/detect/rules/elastic';
 import { facts as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { facts as ethereum } from '../../lib/detect/rules/ethereum';
 import { facts as facebook } from '../../lib/detect/rules/facebook';
+import { facts as fal } from '../../lib/detect/rules/fal';
 import { facts as fastly } from '../../lib/detect/rules/fastly';
 import { facts as figma } from '../../lib/detect/rules/figma';
 import { facts as firecrawl } from '../../lib/detect/rules/firecrawl';
@@ -89,6 +103,7 @@ import { facts as flyio } from '../../lib/detect/rules/flyio';
 import { facts as frameio } from '../../lib/detect/rules/frameio';
 import { facts as friendli } from '../../lib/detect/rules/friendli';
 import { facts as generic } from '../../lib/detect/rules/generic';
+import { facts as gitea } from '../../lib/detect/rules/gitea';
 import { facts as github } from '../../lib/detect/rules/github';
 import { facts as gitlab } from '../../lib/detect/rules/gitlab';
 import { facts as gocardless } from '../../lib/detect/rules/gocardless';
@@ -112,6 +127,7 @@ import { facts as inngest } from '../../lib/detect/rules/inngest';
 import { facts as intercom } from '../../lib/detect/rules/intercom';
 import { facts as intra42 } from '../../lib/detect/rules/intra42';
 import { facts as ionic } from '../../lib/detect/rules/ionic';
+import { facts as jenkins } from '../../lib/detect/rules/jenkins';
 import { facts as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { facts as jina } from '../../lib/detect/rules/jina';
 import { facts as jumpcloud } from '../../lib/detect/rules/jumpcloud';
@@ -123,6 +139,7 @@ import { facts as langchain } from '../../lib/detect/rules/langchain';
 import { facts as langfuse } from '../../lib/detect/rules/langfuse';
 import { facts as lark } from '../../lib/detect/rules/lark';
 import { facts as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { facts as lichess } from '../../lib/detect/rules/lichess';
 import { facts as lightspeed } from '../../lib/detect/rules/lightspeed';
 import { facts as linear } from '../../lib/detect/rules/linear';
 import { facts as linkedin } from '../../lib/detect/rules/linkedin';
@@ -136,12 +153,14 @@ import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
 import { facts as mapbox } from '../../lib/detect/rules/mapbox';
 import { facts as matrix } from '../../lib/detect/rules/matrix';
+import { facts as mattermost } from '../../lib/detect/rules/mattermost';
 import { facts as maxmind } from '../../lib/detect/rules/maxmind';
 import { facts as mem0 } from '../../lib/detect/rules/mem0';
 import { facts as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { facts as mercury } from '../../lib/detect/rules/mercury';
 import { facts as metabase } from '../../lib/detect/rules/metabase';
 import { facts as midtrans } from '../../lib/detect/rules/midtrans';
+import { facts as minimax } from '../../lib/detect/rules/minimax';
 import { facts as miro } from '../../lib/detect/rules/miro';
 import { facts as mistral } from '../../lib/detect/rules/mistral';
 import { facts as modal } from '../../lib/detect/rules/modal';
@@ -152,11 +171,13 @@ import { facts as neon } from '../../lib/detect/rules/neon';
 import { facts as netbird } from '../../lib/detect/rules/netbird';
 import { facts as netlify } from '../../lib/detect/rules/netlify';
 import { facts as newrelic } from '../../lib/detect/rules/newrelic';
+import { facts as ngrok } from '../../lib/detect/rules/ngrok';
 import { facts as nostr } from '../../lib/detect/rules/nostr';
 import { facts as notion } from '../../lib/detect/rules/notion';
 import { facts as npm } from '../../lib/detect/rules/npm';
 import { facts as nuget } from '../../lib/detect/rules/nuget';
 import { facts as nvidia } from '../../lib/detect/rules/nvidia';
+import { facts as nylas } from '../../lib/detect/rules/nylas';
 import { facts as octopus } from '../../lib/detect/rules/octopus';
 import { facts as okta } from '../../lib/detect/rules/okta';
 import { facts as omise } from '../../lib/detect/rules/omise';
@@ -180,12 +201,14 @@ import { facts as polar } from '../../lib/detect/rules/polar';
 import { facts as porkbun } from '../../lib/detect/rules/porkbun';
 import { facts as posthog } from '../../lib/detect/rules/posthog';
 import { facts as postman } from '../../lib/detect/rules/postman';
+import { facts as postmark } from '../../lib/detect/rules/postmark';
 import { facts as prefect } from '../../lib/detect/rules/prefect';
 import { facts as privateKey } from '../../lib/detect/rules/private-key';
 import { facts as proxmox } from '../../lib/detect/rules/proxmox';
 import { facts as pubnub } from '../../lib/detect/rules/pubnub';
 import { facts as pulumi } from '../../lib/detect/rules/pulumi';
 import { facts as pypi } from '../../lib/detect/rules/pypi';
+import { facts as pyx } from '../../lib/detect/rules/pyx';
 import { facts as ramp } from '../../lib/detect/rules/ramp';
 import { facts as rancher } from '../../lib/detect/rules/rancher';
 import { facts as rapidapi } from '../../lib/detect/rules/rapidapi';
@@ -282,9 +305,12 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   anyscale,
   apify,
   appwrite,
+  arcjet,
   artifactory,
+  asaas,
   asana,
   atlassian,
+  auth0,
   authress,
   aws,
   axiom,
@@ -294,22 +320,29 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   bitcoin,
   blockfrost,
   braintree,
+  brave,
   brevo,
   browserbase,
+  builderio,
   buildkite,
+  calcom,
+  canva,
   cartesia,
   cashfree,
+  castai,
   cerebras,
   chapa,
   checkly,
   checkout,
   circleci,
+  clarifai,
   clearbit,
   clickhouse,
   clickup,
   clojars,
   close,
   cloudflare,
+  cloudsmith,
   cockroach,
   cohere,
   command,
@@ -325,12 +358,15 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   datastax,
   daytona,
   dbt,
+  deepgram,
+  deepl,
   deepseek,
   definednetworking,
   deno,
   dependencytrack,
   depot,
   devcycle,
+  devin,
   dify,
   digitalocean,
   dingtalk,
@@ -346,6 +382,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   elevenlabs,
   ethereum,
   facebook,
+  fal,
   fastly,
   figma,
   firecrawl,
@@ -355,6 +392,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   frameio,
   friendli,
   generic,
+  gitea,
   github,
   gitlab,
   gocardless,
@@ -378,6 +416,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   intercom,
   intra42,
   ionic,
+  jenkins,
   jetbrains,
   jina,
   jumpcloud,
@@ -389,6 +428,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   langfuse,
   lark,
   launchdarkly,
+  lichess,
   lightspeed,
   linear,
   linkedin,
@@ -402,12 +442,14 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   mailgun,
   mapbox,
   matrix,
+  mattermost,
   maxmind,
   mem0,
   mercadopago,
   mercury,
   metabase,
   midtrans,
+  minimax,
   miro,
   mistral,
   modal,
@@ -418,11 +460,13 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   netbird,
   netlify,
   newrelic,
+  ngrok,
   nostr,
   notion,
   npm,
   nuget,
   nvidia,
+  nylas,
   octopus,
   okta,
   omise,
@@ -446,12 +490,14 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   porkbun,
   posthog,
   postman,
+  postmark,
   prefect,
   'private-key': privateKey,
   proxmox,
   pubnub,
   pulumi,
   pypi,
+  pyx,
   ramp,
   rancher,
   rapidapi,

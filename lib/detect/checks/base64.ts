@@ -1,3 +1,6 @@
+/** Every host has it; the types of none are taken for granted here. */
+declare const atob: (base64: string) => string;
+
 const BASE64 = /^[\w+/-]*={0,2}$/;
 
 /**

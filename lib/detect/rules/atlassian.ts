@@ -26,6 +26,14 @@ export const provider: Provider = {
       check: atlassian,
       home: ['bitbucket.org/account/settings'],
     },
+    {
+      id: 'atlassian-data-center-token',
+      kind: 'Data Center access token',
+      late: true,
+      env: 'JIRA_TOKEN',
+      named: 'jira*token|confluence*token|atlassian*token|bitbucket*token',
+      pattern: /[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}/,
+    },
   ],
 };
 
@@ -36,8 +44,18 @@ export const facts: ProviderFacts = {
   source:
     'https://community.atlassian.com/forums/Bitbucket-questions/Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3093481',
   rules: {
+    'atlassian-data-center-token': {
+      revoke:
+        'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+      docs: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+      advice: 'Revoke the token in your profile, then create one with an expiry date.',
+      source:
+        'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+    },
     'bitbucket-app-password': { revoke: 'https://bitbucket.org/account/settings/app-passwords/' },
   },
 };
 
-export const samples: Samples = {};
+export const samples: Samples = {
+  'atlassian-data-center-token': ['JIRA_TOKEN=', 'MDg5[A-Za-z0-9]{12}Ok[A-Za-z0-9]{26}', ''],
+};

@@ -10,6 +10,12 @@ export const provider: Provider = {
       kind: 'user API key',
       pattern: /crsr_[\da-f]{64}/,
     },
+    {
+      id: 'cursor-team-key',
+      kind: 'API key',
+      late: true,
+      pattern: /key_[\da-f]{64}/,
+    },
   ],
 };
 
@@ -23,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'cursor-user-key': 'crsr_[0-9a-f]{64}',
+  'cursor-team-key': 'key_[0-9a-f]{64}',
 };

@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     env: 'PASSWORD',
     literals: ['://'],
     pattern:
-      /(?<=[a-z\d+]):\/\/[^\s:/@"'`<>]{0,100}:(?<value>[^\s:/@"'`<>\\]{4,200})(?=@[\w[$%{.-])/,
+      /(?<=[a-z\d+]):\/\/[^\s:/@"'`<>]{0,100}:(?<value>[^\s:/@"'`<>\\]{4,200}(?:@[^\s:/@"'`<>\\?#&;,=]{1,80}){0,2})(?=@[\w[$%{.-])/,
     check: urlPassword,
     generic: true,
   },

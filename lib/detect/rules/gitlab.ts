@@ -79,6 +79,13 @@ export const provider: Provider = {
       pattern: /gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])/,
       late: true,
     },
+    {
+      id: 'gitlab-session',
+      kind: 'session cookie',
+      late: true,
+      env: 'GITLAB_SESSION',
+      pattern: /_gitlab_session=(?<value>[\da-f]{32})(?!\w)/,
+    },
   ],
 };
 
@@ -93,6 +100,11 @@ export const facts: ProviderFacts = {
         'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
     },
     'gitlab-job-token': { advice: 'It ends with its job; cancel the job if it still runs.' },
+    'gitlab-session': {
+      revoke: 'https://gitlab.com/-/user_settings/active_sessions',
+      docs: 'https://docs.gitlab.com/user/profile/active_sessions/',
+      advice: 'End the session; signing out does it.',
+    },
   },
 };
 
@@ -110,4 +122,5 @@ export const samples: Samples = {
   'gitlab-scim-token': 'glsoat-[\\w-]{20}',
   'gitlab-feature-flags': 'glffct-[\\w-]{20}',
   'gitlab-runner-refresh': 'glrtr-[A-Za-z0-9]{27}',
+  'gitlab-session': ['_gitlab_session=', '[0-9a-f]{32}', ''],
 };

@@ -16,9 +16,12 @@ import { provider as anthropic } from './anthropic';
 import { provider as anyscale } from './anyscale';
 import { provider as apify } from './apify';
 import { provider as appwrite } from './appwrite';
+import { provider as arcjet } from './arcjet';
 import { provider as artifactory } from './artifactory';
+import { provider as asaas } from './asaas';
 import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
+import { provider as auth0 } from './auth0';
 import { provider as authress } from './authress';
 import { provider as aws } from './aws';
 import { provider as axiom } from './axiom';
@@ -28,22 +31,29 @@ import { provider as bip39 } from './bip39';
 import { provider as bitcoin } from './bitcoin';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
+import { provider as brave } from './brave';
 import { provider as brevo } from './brevo';
 import { provider as browserbase } from './browserbase';
+import { provider as builderio } from './builderio';
 import { provider as buildkite } from './buildkite';
+import { provider as calcom } from './calcom';
+import { provider as canva } from './canva';
 import { provider as cartesia } from './cartesia';
 import { provider as cashfree } from './cashfree';
+import { provider as castai } from './castai';
 import { provider as cerebras } from './cerebras';
 import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
+import { provider as clarifai } from './clarifai';
 import { provider as clearbit } from './clearbit';
 import { provider as clickhouse } from './clickhouse';
 import { provider as clickup } from './clickup';
 import { provider as clojars } from './clojars';
 import { provider as close } from './close';
 import { provider as cloudflare } from './cloudflare';
+import { provider as cloudsmith } from './cloudsmith';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
 import { provider as command } from './command';
@@ -59,12 +69,15 @@ import { provider as datadog } from './datadog';
 import { provider as datastax } from './datastax';
 import { provider as daytona } from './daytona';
 import { provider as dbt } from './dbt';
+import { provider as deepgram } from './deepgram';
+import { provider as deepl } from './deepl';
 import { provider as deepseek } from './deepseek';
 import { provider as definednetworking } from './definednetworking';
 import { provider as deno } from './deno';
 import { provider as dependencytrack } from './dependencytrack';
 import { provider as depot } from './depot';
 import { provider as devcycle } from './devcycle';
+import { provider as devin } from './devin';
 import { provider as dify } from './dify';
 import { provider as digitalocean } from './digitalocean';
 import { provider as dingtalk } from './dingtalk';
@@ -80,6 +93,7 @@ import { provider as elastic } from './elastic';
 import { provider as elevenlabs } from './elevenlabs';
 import { provider as ethereum } from './ethereum';
 import { provider as facebook } from './facebook';
+import { provider as fal } from './fal';
 import { provider as fastly } from './fastly';
 import { provider as figma } from './figma';
 import { provider as firecrawl } from './firecrawl';
@@ -89,6 +103,7 @@ import { provider as flyio } from './flyio';
 import { provider as frameio } from './frameio';
 import { provider as friendli } from './friendli';
 import { provider as generic } from './generic';
+import { provider as gitea } from './gitea';
 import { provider as github } from './github';
 import { provider as gitlab } from './gitlab';
 import { provider as gocardless } from './gocardless';
@@ -112,6 +127,7 @@ import { provider as inngest } from './inngest';
 import { provider as intercom } from './intercom';
 import { provider as intra42 } from './intra42';
 import { provider as ionic } from './ionic';
+import { provider as jenkins } from './jenkins';
 import { provider as jetbrains } from './jetbrains';
 import { provider as jina } from './jina';
 import { provider as jumpcloud } from './jumpcloud';
@@ -123,6 +139,7 @@ import { provider as langchain } from './langchain';
 import { provider as langfuse } from './langfuse';
 import { provider as lark } from './lark';
 import { provider as launchdarkly } from './launchdarkly';
+import { provider as lichess } from './lichess';
 import { provider as lightspeed } from './lightspeed';
 import { provider as linear } from './linear';
 import { provider as linkedin } from './linkedin';
@@ -136,12 +153,14 @@ import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
 import { provider as mapbox } from './mapbox';
 import { provider as matrix } from './matrix';
+import { provider as mattermost } from './mattermost';
 import { provider as maxmind } from './maxmind';
 import { provider as mem0 } from './mem0';
 import { provider as mercadopago } from './mercadopago';
 import { provider as mercury } from './mercury';
 import { provider as metabase } from './metabase';
 import { provider as midtrans } from './midtrans';
+import { provider as minimax } from './minimax';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
 import { provider as modal } from './modal';
@@ -152,11 +171,13 @@ import { provider as neon } from './neon';
 import { provider as netbird } from './netbird';
 import { provider as netlify } from './netlify';
 import { provider as newrelic } from './newrelic';
+import { provider as ngrok } from './ngrok';
 import { provider as nostr } from './nostr';
 import { provider as notion } from './notion';
 import { provider as npm } from './npm';
 import { provider as nuget } from './nuget';
 import { provider as nvidia } from './nvidia';
+import { provider as nylas } from './nylas';
 import { provider as octopus } from './octopus';
 import { provider as okta } from './okta';
 import { provider as omise } from './omise';
@@ -180,12 +201,14 @@ import { provider as polar } from './polar';
 import { provider as porkbun } from './porkbun';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
+import { provider as postmark } from './postmark';
 import { provider as prefect } from './prefect';
 import { provider as privateKey } from './private-key';
 import { provider as proxmox } from './proxmox';
 import { provider as pubnub } from './pubnub';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
+import { provider as pyx } from './pyx';
 import { provider as ramp } from './ramp';
 import { provider as rancher } from './rancher';
 import { provider as rapidapi } from './rapidapi';
@@ -281,9 +304,12 @@ export const providers: readonly Provider[] = [
   anyscale,
   apify,
   appwrite,
+  arcjet,
   artifactory,
+  asaas,
   asana,
   atlassian,
+  auth0,
   authress,
   aws,
   axiom,
@@ -293,22 +319,29 @@ export const providers: readonly Provider[] = [
   bitcoin,
   blockfrost,
   braintree,
+  brave,
   brevo,
   browserbase,
+  builderio,
   buildkite,
+  calcom,
+  canva,
   cartesia,
   cashfree,
+  castai,
   cerebras,
   chapa,
   checkly,
   checkout,
   circleci,
+  clarifai,
   clearbit,
   clickhouse,
   clickup,
   clojars,
   close,
   cloudflare,
+  cloudsmith,
   cockroach,
   cohere,
   command,
@@ -324,12 +357,15 @@ export const providers: readonly Provider[] = [
   datastax,
   daytona,
   dbt,
+  deepgram,
+  deepl,
   deepseek,
   definednetworking,
   deno,
   dependencytrack,
   depot,
   devcycle,
+  devin,
   dify,
   digitalocean,
   dingtalk,
@@ -345,6 +381,7 @@ export const providers: readonly Provider[] = [
   elevenlabs,
   ethereum,
   facebook,
+  fal,
   fastly,
   figma,
   firecrawl,
@@ -354,6 +391,7 @@ export const providers: readonly Provider[] = [
   frameio,
   friendli,
   generic,
+  gitea,
   github,
   gitlab,
   gocardless,
@@ -377,6 +415,7 @@ export const providers: readonly Provider[] = [
   intercom,
   intra42,
   ionic,
+  jenkins,
   jetbrains,
   jina,
   jumpcloud,
@@ -388,6 +427,7 @@ export const providers: readonly Provider[] = [
   langfuse,
   lark,
   launchdarkly,
+  lichess,
   lightspeed,
   linear,
   linkedin,
@@ -401,12 +441,14 @@ export const providers: readonly Provider[] = [
   mailgun,
   mapbox,
   matrix,
+  mattermost,
   maxmind,
   mem0,
   mercadopago,
   mercury,
   metabase,
   midtrans,
+  minimax,
   miro,
   mistral,
   modal,
@@ -417,11 +459,13 @@ export const providers: readonly Provider[] = [
   netbird,
   netlify,
   newrelic,
+  ngrok,
   nostr,
   notion,
   npm,
   nuget,
   nvidia,
+  nylas,
   octopus,
   okta,
   omise,
@@ -445,12 +489,14 @@ export const providers: readonly Provider[] = [
   porkbun,
   posthog,
   postman,
+  postmark,
   prefect,
   privateKey,
   proxmox,
   pubnub,
   pulumi,
   pypi,
+  pyx,
   ramp,
   rancher,
   rapidapi,

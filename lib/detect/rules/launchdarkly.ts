@@ -16,6 +16,14 @@ export const provider: Provider = {
       pattern: /api-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
       confidence: 'possible',
     },
+    {
+      id: 'launchdarkly-named-token',
+      kind: 'API access token',
+      late: true,
+      env: 'LAUNCHDARKLY_ACCESS_TOKEN',
+      named: 'launchdarkly*token|launchdarkly*key|^ld*token|^ld*apikey',
+      pattern: /api-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
+    },
   ],
 };
 
@@ -27,6 +35,11 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'launchdarkly-named-token': [
+    'LAUNCHDARKLY_ACCESS_TOKEN=',
+    'api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+    '',
+  ],
   'launchdarkly-sdk-key': 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
   'launchdarkly-api-token': 'api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
 };

@@ -32,6 +32,14 @@ export const provider: Provider = {
       pattern: /NRJS-[\da-f]{19}/,
       class: 'publishable',
     },
+    {
+      id: 'newrelic-admin-key',
+      kind: 'admin or REST API key',
+      late: true,
+      env: 'NEW_RELIC_API_KEY',
+      literals: ['NRAA-', 'NRRA-'],
+      pattern: /NR(?:AA-[\da-f]{27}|RA-[\da-f]{42})/,
+    },
   ],
 };
 
@@ -50,4 +58,5 @@ export const samples: Samples = {
   'newrelic-license-key': '[0-9a-f]{32}FFFFNRAL',
   'newrelic-insert-key': 'NRII-[\\w-]{32}',
   'newrelic-browser-key': 'NRJS-[0-9a-f]{19}',
+  'newrelic-admin-key': 'NRAA-[0-9a-f]{27}',
 };

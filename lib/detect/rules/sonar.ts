@@ -11,6 +11,13 @@ export const provider: Provider = {
       literals: ['squ_', 'sqp_', 'sqa_'],
       pattern: /sq[upa]_[\da-f]{40}/,
     },
+    {
+      id: 'sonar-legacy-token',
+      kind: 'token',
+      late: true,
+      literals: ['sonar.login=', 'Dsonar.login='],
+      pattern: /D?sonar\.login=(?<value>[\da-f]{40})(?!\w)/,
+    },
   ],
 };
 
@@ -19,8 +26,14 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
   advice: 'Revoke the token and create one with an expiry date.',
   source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  rules: {
+    'sonar-legacy-token': {
+      source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml',
+    },
+  },
 };
 
 export const samples: Samples = {
   'sonar-token': 'squ_[0-9a-f]{40}',
+  'sonar-legacy-token': ['mvn sonar:sonar -Dsonar.login=', '[0-9a-f]{40}', ''],
 };

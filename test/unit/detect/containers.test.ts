@@ -56,6 +56,12 @@ const held: [string, string, string][] = [
   ],
   ['ODBC', `Driver={ODBC Driver 18};Server=db1.acme.io;Uid=app;Pwd=${password};`, password],
   ['mongodb+srv', `mongodb+srv://app:${password}@cluster0.ab1cd.mongodb.net/?w=1`, password],
+  [
+    'an @ in the password',
+    `mongodb+srv://app:${password}@7z)@cluster0.ab1cd.mongodb.net/?w=1`,
+    `${password}@7z)`,
+  ],
+  ['an @ in the query', `smtp://app:${password}@mx.acme.io?from=me@acme.io`, password],
   ['redis without a user', `redis://:${password}@cache.acme-internal.io:6379/0`, password],
   ['rediss', `rediss://default:${password}@cache.acme-internal.io:6380`, password],
   ['amqps', `amqps://app:${password}@mq.acme-internal.io/vhost`, password],

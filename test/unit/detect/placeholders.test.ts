@@ -38,6 +38,7 @@ describe('isPlaceholder', () => {
     'abcdefghijklmnop',
     'aaaaaaaaaaaaaaaa',
     'a1b2c3d4e5f6g7h8',
+    'px-api-a1b2c3d4-e5f6-g7h8-i9j0-k1l2m3n4o5p6',
     '1212121212121212',
     'this-is-not-a-token',
     'insert-token-here',
