@@ -42,6 +42,7 @@ async function typeSecret(tab: Tab): Promise<string> {
 }
 
 test('every way a script can send lets innocent text through', async ({ tab, site }) => {
+  test.slow();
   await tab.open(url);
   for (const name of await namesOf(tab)) {
     const text = `nothing to hide in ${name}`;
@@ -52,6 +53,7 @@ test('every way a script can send lets innocent text through', async ({ tab, sit
 });
 
 test('a refused secret leaves by none of them, and is asked about once', async ({ tab, site }) => {
+  test.slow();
   const secret = await typeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
@@ -70,6 +72,7 @@ test('a refused secret leaves by none of them, and is asked about once', async (
 });
 
 test('an allowed secret leaves by all of them', async ({ tab, site }) => {
+  test.slow();
   const secret = await typeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
