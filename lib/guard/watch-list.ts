@@ -12,12 +12,17 @@ export interface Watched {
   readonly fields: Set<Field>;
 }
 
+/** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
+const MOMENT = 10_000;
+
 /**
  * The user's own undecided secrets in this frame, in memory only. The network door looks for these
  * and nothing else, so a page's own tokens never alarm anybody and an empty list costs nothing.
  */
 export class WatchList {
   readonly #items = new Map<string, Watched>();
+  /** When the user had them redacted, in ms. */
+  readonly #redacted = new Map<string, number>();
   readonly #changed: (empty: boolean) => void;
 
   /** @param changed called when the list becomes empty or is no longer. */
@@ -45,9 +50,23 @@ export class WatchList {
     if (this.#items.size === 1) this.#changed(false);
   }
 
-  /** Decided, redacted, or deleted by its author. */
+  /**
+   * Decided, or deleted by its author; or redacted, which leaves no field with it, but maybe a page that has
+   * not heard of it, or that tries again with what it had.
+   */
   remove(value: string): void {
-    if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
+    if (this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
+    else if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
+  }
+
+  /** To be called before it is redacted: the page may send while that is done. */
+  redact(value: string): void {
+    this.#redacted.set(value, Date.now());
+  }
+
+  /** Was it redacted just now, so that what carries it was made before? */
+  isStale(value: string): boolean {
+    return Date.now() - (this.#redacted.get(value) ?? 0) < MOMENT;
   }
 
   /**
