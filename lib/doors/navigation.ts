@@ -26,7 +26,7 @@ export const navigation: Door = (signal, ask) => {
       type,
       signal,
       (event) => {
-        const link = targetOf(event)?.closest('a');
+        const link = targetOf(event)?.closest<HTMLAnchorElement>('a, area');
         // The right button opens a menu.
         if (!link || event.button > 1) return;
         const apart = event.button + +event.ctrlKey + +event.metaKey + +event.shiftKey > 0;

@@ -226,6 +226,9 @@ for (const name of [
   'link-new-tab',
   'form-by-script',
   'form-of-elements',
+  'form-button',
+  'area-new-tab',
+  'refresh',
 ]) {
   test(`leaving by ${name} waits for the decision`, async ({ tab, site }) => {
     const secret = await typeSecret(tab);

@@ -188,6 +188,29 @@ export const leaving: Readonly<Record<string, Way>> = {
     link.href = query(to, text);
     link.click();
   },
+  'area-new-tab': (text, to) => {
+    const map = document.createElement('map');
+    const area = document.createElement('area');
+    area.target = '_blank';
+    map.append(area);
+    document.body.append(map);
+    area.href = query(to, text);
+    area.click();
+  },
+  refresh: (text, to) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'refresh';
+    meta.content = `0;url=${query(to, text)}`;
+    document.head.append(meta);
+  },
+  'form-button': (text, to) => {
+    const element = hidden('form');
+    element.method = 'post';
+    const button = document.createElement('button');
+    button.formAction = query(to, text);
+    element.append(button);
+    element.requestSubmit(button);
+  },
   'form-of-elements': (text, to) => {
     const element = hidden('form');
     element.action = to;
