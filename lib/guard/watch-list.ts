@@ -3,7 +3,7 @@ import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
 import { readings, spellings } from './spellings';
 
-/** A secret that is somewhere in this frame's fields and that nobody has decided on. */
+/** A secret that nobody has decided on in this frame's fields, or that was redacted there. */
 export interface Watched {
   readonly value: string;
   readonly finding: Finding;
@@ -16,7 +16,7 @@ export interface Watched {
 const MOMENT = 10_000;
 
 /**
- * The user's own undecided secrets in this frame, in memory only. The network door looks for these
+ * The user's own secrets in this frame that may not go yet, in memory only. The network door looks for these
  * and nothing else, so a page's own tokens never alarm anybody and an empty list costs nothing.
  */
 export class WatchList {
