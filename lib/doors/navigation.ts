@@ -29,9 +29,10 @@ export const navigation: Door = (signal, ask) => {
         const link = targetOf(event)?.closest<HTMLAnchorElement>('a, area');
         // The right button opens a menu.
         if (!link || event.button > 1) return;
-        const apart = event.button + +event.ctrlKey + +event.metaKey + +event.shiftKey > 0;
         hold(event, `${link.href}\n${link.ping}`, () =>
-          apart ? open(link.href, '_blank', 'noopener') : link.click(),
+          event.button || event.ctrlKey || event.metaKey || event.shiftKey
+            ? open(link.href, '', 'noopener')
+            : link.click(),
         );
       },
       true,

@@ -155,7 +155,9 @@ function askNetwork(question: Question, desk: Desk): Answer {
   const text = `${body}\n${lettersOf(body)}`;
   const undecided = () => {
     const { verdict, judged } = decideNow(watchList.foundIn(text), desk, 'network');
-    return stops(verdict) && { verdict, judged: judged.map((one) => ({ ...one, part: 0 })) };
+    return (
+      stops(verdict) && { verdict, judged: judged.map((one): Judged => ({ ...one, part: 0 })) }
+    );
   };
   if (!undecided()) return PASSED;
   const lapsed = timeUp();
@@ -171,8 +173,8 @@ function askNetwork(question: Question, desk: Desk): Answer {
       .map((field): Part => ({ field, text: readField(field) }));
     // What lies in the fields now; the request itself is asked about if it carries what they do not.
     const held = judgeNow({ door: 'network', parts }, desk);
-    const whole = sent.judged.every((one) => held.judged.some(({ value }) => value === one.value));
-    return resolve({ ...held, lapsed, ...(whole ? {} : sent) }, desk);
+    const isInFields = (one: Judged) => held.judged.some(({ value }) => value === one.value);
+    return resolve({ ...held, lapsed, ...(!sent.judged.every(isInFields) && sent) }, desk);
   });
   return { held: true, outcome: Promise.race([outcome, lapsed.then(() => STAYS)]) };
 }
@@ -231,11 +233,8 @@ function ledgerOf(
       for (const value of values) memory.refuse(value);
     },
     redact() {
-      for (const { value, finding, part } of judged) {
-        const field = parts[part]?.field;
-        if (field) watchList.add(value, finding, field);
-        watchList.redact(value);
-      }
+      for (const { value, finding, part } of judged)
+        watchList.redact(value, finding, parts[part]?.field);
     },
     forget(values) {
       for (const value of values) watchList.remove(value);

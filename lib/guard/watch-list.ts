@@ -60,13 +60,15 @@ export class WatchList {
   }
 
   /** To be called before it is redacted: the page may send while that is done. */
-  redact(value: string): void {
+  redact(value: string, finding: Finding, field?: Field | null): void {
+    if (field) this.add(value, finding, field);
     this.#redacted.set(value, Date.now());
   }
 
   /** Was it redacted just now, so that what carries it was made before? */
   isStale(value: string): boolean {
-    return Date.now() - (this.#redacted.get(value) ?? 0) < MOMENT;
+    // Never: no number is less.
+    return Date.now() - (this.#redacted.get(value) as number) < MOMENT;
   }
 
   /**
