@@ -53,6 +53,12 @@ const terserOptions: TerserOptions = {
   },
 };
 
+/** The tap's own properties get short names as well. No object of a browser has any of these. */
+const tapOptions: TerserOptions = {
+  ...terserOptions,
+  mangle: { properties: { regex: /^(?:armed|ask|behind|holds|tail)$/ } },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -141,7 +147,11 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'guard') config.plugins?.push(lean);
       if (entry?.name === 'guard' || entry?.name === 'tap') {
-        config.build = { ...config.build, minify: 'terser', terserOptions };
+        config.build = {
+          ...config.build,
+          minify: 'terser',
+          terserOptions: entry.name === 'tap' ? tapOptions : terserOptions,
+        };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -104,6 +104,7 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
             fail();
             return false;
           }
+          ledger.redact();
           for (const [i, { field }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;

@@ -37,6 +37,8 @@ export interface Ledger {
   allow(values: ReadonlySet<string>): void;
   /** Refused: scripts of the page get no second question. */
   refuse(values: ReadonlySet<string>): void;
+  /** About to be redacted in the fields: what the page made of them until now goes nowhere. */
+  redact(): void;
   /** Redacted, and seen to be: no longer where it was. */
   forget(values: ReadonlySet<string>): void;
 }

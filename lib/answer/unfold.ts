@@ -12,8 +12,8 @@ const OFTEN = 8;
 const DEPTH = 3;
 
 /**
- * What else a text may say: bytes read as UTF-8 and UTF-16, gzip and zlib undone, base64 and hexadecimal
- * digits decoded, one within the other. For requests of a page, where a secret is looked for that is known;
+ * What else a text may say: bytes read as UTF-8 and UTF-16, gzip, zlib and DEFLATE undone, base64 and
+ * hexadecimal digits decoded, one within the other, and the values of JSON one after the other. For requests of a page, where a secret is looked for that is known;
  * none of it is scanned for others.
  * @param texts the readings that are known; bytes are code units of windows-1252, as the tap hands them over.
  * @returns more of them, bytes as above.
@@ -27,6 +27,7 @@ export function unfold(texts: readonly string[]): string[] {
   };
   let fresh = texts.filter(({ length }) => length <= LONG);
   add(fresh.flatMap(wide));
+  add(fresh.map(joined));
   for (let depth = 0; depth < DEPTH && fresh.length > 0; depth++) fresh = add(fresh.flatMap(once));
   return [...found];
 }
@@ -39,6 +40,15 @@ function once(text: string): string[] {
     ...(dense === text ? [] : [dense, ...decoded(dense)]),
   ];
 }
+
+/** Code units that are decoded to see what the others would be; of something compressed more. */
+const SAMPLE = 64;
+const HEAD = 512;
+/** Digits of the shortest draft that is worth a guess. */
+const BARE = 40;
+/** What looks like text, and what is none. */
+const WORDS = /[ -~\s]{12}/;
+const BINARY = /[^\t-\r -~]/;
 
 const latin = new TextDecoder('windows-1252');
 const utf8 = new TextDecoder();
@@ -64,6 +74,14 @@ function wide(text: string): string[] {
   return /[\u0080-\uffff]/.test(text) ? [utf8.decode(bytesOf(text))] : [];
 }
 
+/** A string of JSON, and whether it is the name of a value. */
+const STRING = /"((?:\\.|[^"\\])*)"(\s*:)?/g;
+
+/** What was cut into two fields, or into pieces that look different. */
+function joined(text: string): string {
+  return Array.from(text.matchAll(STRING), ([, value, name]) => (name ? '' : value)).join('');
+}
+
 /** RFC 1952: magic and method, and the longest header without names. RFC 1950: method, window and levels. */
 const HEADERS = ['\u001f\u008b\b', 'x\u0001', 'x^', 'x\u009c', 'x\u00da'].map((magic) => {
   return { magic, shown: shown(magic), length: magic.length === 3 ? 10 : 2 };
@@ -78,11 +96,33 @@ function inflated(text: string): string[] {
       // Two bytes alone are found everywhere; they count where something begins.
       if (magic.length < 3 && at > 0 && text[at - 1] !== '\n') continue;
       tries++;
-      out.push(latin.decode(Uint8Array.from(inflate(bytesOf(text, at + length), MUCH))));
+      out.push(asText(inflate(bytesOf(text, at + length), MUCH)));
     }
+  }
+  return [...out, ...bare(text)];
+}
+
+/**
+ * DEFLATE without a header, where something begins that is no text. Nothing tells it from other data but that
+ * it is right, and that text comes of it; most others are wrong in their first bytes.
+ */
+function bare(text: string): string[] {
+  const out: string[] = [];
+  let tries = 0;
+  for (let at = 0; tries < OFTEN; ) {
+    const head = text.slice(at, at + HEAD);
+    if (BINARY.test(head.slice(0, SAMPLE))) {
+      tries++;
+      if (WORDS.test(guess(head))) out.push(guess(text.slice(at)));
+    }
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) break;
   }
   return out;
 }
+
+const guess = (text: string): string => asText(inflate(bytesOf(text), MUCH, true));
+const asText = (bytes: readonly number[]): string => latin.decode(Uint8Array.from(bytes));
 
 /** Runs of digits that stand for bytes, at each way they may be aligned, if those look like text. */
 function decoded(text: string): string[] {
@@ -100,9 +140,6 @@ function decoded(text: string): string[] {
   return out;
 }
 
-/** Digits that are decoded to see what the others would be. */
-const SAMPLE = 64;
-
 /**
  * Do the digits of a run, from `from` on, look like text or something compressed at their beginning, in their
  * middle or at their end?
@@ -118,8 +155,11 @@ function isText(
   for (const at of rest > 0 ? [0, rest / 2, rest] : [0]) {
     const start = from + Math.floor(at / group) * group;
     const sample = decode(run.slice(start, start + SAMPLE));
-    if (/[ -~\s]{12}/.test(sample)) return true;
-    if (at === 0 && HEADERS.some(({ magic }) => sample.startsWith(magic))) return true;
+    if (WORDS.test(sample)) return true;
+    if (at > 0) continue;
+    if (HEADERS.some(({ magic }) => sample.startsWith(magic))) return true;
+    // Without a header: where the run begins, and not in every word.
+    if (from === 0 && run.length >= BARE && WORDS.test(guess(shown(sample)))) return true;
   }
   return false;
 }

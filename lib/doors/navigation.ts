@@ -8,8 +8,7 @@ import { listen, listenNavigate, stop } from './listen';
  * is the tap's business.
  */
 export const navigation: Door = (signal, ask) => {
-  const hold = (event: Event, text: string, again: () => void): void => {
-    if (ask.watched().length === 0) return;
+  const hold = (event: Event, text: string, again: () => unknown): void => {
     const answer = ask({ door: 'network', parts: [{ text, field: null }] });
     if (!answer.held) return;
     stop(event);
@@ -22,13 +21,21 @@ export const navigation: Door = (signal, ask) => {
     if (!sameDocument && event.cancelable) hold(event, url, () => location.assign(url));
   });
   // Into a tab of its own no navigation of this frame leads, nor does what a link reports to.
-  listen(
-    'click',
-    signal,
-    (event) => {
-      const link = targetOf(event)?.closest('a');
-      if (link) hold(event, `${link.href}\n${link.ping}`, () => link.click());
-    },
-    true,
-  );
+  for (const type of ['click', 'auxclick'] as const) {
+    listen(
+      type,
+      signal,
+      (event) => {
+        const link = targetOf(event)?.closest<HTMLAnchorElement>('a, area');
+        // The right button opens a menu.
+        if (!link || event.button > 1) return;
+        hold(event, `${link.href}\n${link.ping}`, () =>
+          event.button || event.ctrlKey || event.metaKey || event.shiftKey
+            ? open(link.href, '', 'noopener')
+            : link.click(),
+        );
+      },
+      true,
+    );
+  }
 };

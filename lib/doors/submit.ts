@@ -60,7 +60,7 @@ function holdForm(
  * roots, and what a script adds at this moment.
  */
 function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-  let text = `${form.action}\n`;
+  let text = `${form.action}\n${(submitter as HTMLButtonElement)?.formAction}\n`;
   new FormData(form, submitter).forEach((value) => {
     if (typeof value === 'string') text += `${value}\n`;
   });

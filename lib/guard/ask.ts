@@ -151,30 +151,30 @@ async function judgeLate(question: Question, desk: Desk): Promise<Held> {
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
 function askNetwork(question: Question, desk: Desk): Answer {
   const { watchList, memory } = desk;
-  const sent = question.parts[0]?.text ?? '';
-  const text = `${sent}\n${lettersOf(sent)}`;
-  const undecided = (): Judged[] => {
-    return decideNow(watchList.foundIn(text), desk, 'network')
-      .judged.filter(({ verdict }) => stops(verdict))
-      .map((one) => ({ ...one, part: 0 }));
+  const body = question.parts[0]?.text ?? '';
+  const text = `${body}\n${lettersOf(body)}`;
+  const undecided = () => {
+    const { verdict, judged } = decideNow(watchList.foundIn(text), desk, 'network');
+    return (
+      stops(verdict) && { verdict, judged: judged.map((one): Judged => ({ ...one, part: 0 })) }
+    );
   };
-  if (undecided().length === 0) return PASSED;
+  if (!undecided()) return PASSED;
   const lapsed = timeUp();
   const outcome = desk.queue(async (): Promise<Outcome> => {
     // The question before this one may have settled it.
-    const judged = undecided();
-    if (judged.length === 0) return GOES;
-    if (judged.some(({ value }) => memory.isRefused(value))) return STAYS;
+    const sent = undecided();
+    if (!sent) return GOES;
+    if (sent.judged.some(({ value }) => memory.isRefused(value) || watchList.isStale(value)))
+      return STAYS;
     const fields = new Set(watchList.foundIn(text).flatMap((item) => [...item.fields]));
     const parts = [...fields]
       .filter(({ element }) => element.isConnected)
       .map((field): Part => ({ field, text: readField(field) }));
-    // What lies in the fields now; the request itself is asked about if they hold nothing any more.
+    // What lies in the fields now; the request itself is asked about if it carries what they do not.
     const held = judgeNow({ door: 'network', parts }, desk);
-    return resolve(
-      { ...held, lapsed, judged: held.judged.length > 0 ? held.judged : judged },
-      desk,
-    );
+    const isInFields = (one: Judged) => held.judged.some(({ value }) => value === one.value);
+    return resolve({ ...held, lapsed, ...(!sent.judged.every(isInFields) && sent) }, desk);
   });
   return { held: true, outcome: Promise.race([outcome, lapsed.then(() => STAYS)]) };
 }
@@ -200,7 +200,7 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
         scan: answers.scan,
         destination,
         holds: mode === 'block',
-        ledger: ledgerOf(desk, []),
+        ledger: ledgerOf(desk, { parts: [], judged: [] }),
         judge: (found) => decideNow(found, desk, 'file'),
         inTurn: queue,
       }),
@@ -211,10 +211,13 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
 
 /** Hands over to the script that answers. */
 async function resolve(held: Held, desk: Desk): Promise<Outcome> {
-  return (await answerer()).resolve(held, ledgerOf(desk, held.parts)).catch(() => STAYS);
+  return (await answerer()).resolve(held, ledgerOf(desk, held)).catch(() => STAYS);
 }
 
-function ledgerOf({ memory, watchList, mark }: Desk, parts: readonly Part[]): Ledger {
+function ledgerOf(
+  { memory, watchList, mark }: Desk,
+  { parts, judged }: Pick<Held, 'parts' | 'judged'>,
+): Ledger {
   const remark = (): void => {
     for (const { field } of parts) if (field) mark(field);
   };
@@ -228,6 +231,10 @@ function ledgerOf({ memory, watchList, mark }: Desk, parts: readonly Part[]): Le
     },
     refuse(values) {
       for (const value of values) memory.refuse(value);
+    },
+    redact() {
+      for (const { value, finding, part } of judged)
+        watchList.redact(value, finding, parts[part]?.field);
     },
     forget(values) {
       for (const value of values) watchList.remove(value);

@@ -3,7 +3,7 @@ import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
 import { readings, spellings } from './spellings';
 
-/** A secret that is somewhere in this frame's fields and that nobody has decided on. */
+/** A secret that nobody has decided on in this frame's fields, or that was redacted there. */
 export interface Watched {
   readonly value: string;
   readonly finding: Finding;
@@ -12,12 +12,17 @@ export interface Watched {
   readonly fields: Set<Field>;
 }
 
+/** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
+const MOMENT = 10_000;
+
 /**
- * The user's own undecided secrets in this frame, in memory only. The network door looks for these
+ * The user's own secrets in this frame that may not go yet, in memory only. The network door looks for these
  * and nothing else, so a page's own tokens never alarm anybody and an empty list costs nothing.
  */
 export class WatchList {
   readonly #items = new Map<string, Watched>();
+  /** When the user had them redacted, in ms. */
+  readonly #redacted = new Map<string, number>();
   readonly #changed: (empty: boolean) => void;
 
   /** @param changed called when the list becomes empty or is no longer. */
@@ -45,9 +50,25 @@ export class WatchList {
     if (this.#items.size === 1) this.#changed(false);
   }
 
-  /** Decided, redacted, or deleted by its author. */
+  /**
+   * Decided, or deleted by its author; or redacted, which leaves no field with it, but maybe a page that has
+   * not heard of it, or that tries again with what it had.
+   */
   remove(value: string): void {
-    if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
+    if (this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
+    else if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
+  }
+
+  /** To be called before it is redacted: the page may send while that is done. */
+  redact(value: string, finding: Finding, field?: Field | null): void {
+    if (field) this.add(value, finding, field);
+    this.#redacted.set(value, Date.now());
+  }
+
+  /** Was it redacted just now, so that what carries it was made before? */
+  isStale(value: string): boolean {
+    // Never: no number is less.
+    return Date.now() - (this.#redacted.get(value) as number) < MOMENT;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { addEventListener, apply, dispatchEvent, NativeCustomEvent, slice } from './natives';
-import { ARM, DISARM, GO, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from './protocol';
+import { ARM, GO, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from './protocol';
 
 /** What the tap's wrappers need of the guard. */
 export interface Channel {
@@ -22,12 +22,12 @@ export function openChannel(): Channel {
     apply(addEventListener, window, [type, handler, { capture: true, once }]);
   const emit = (type: string, target: unknown, detail: string): unknown =>
     apply(dispatchEvent, target, [
-      new NativeCustomEvent(type, { detail, cancelable: true, bubbles: true, composed: true }),
+      new NativeCustomEvent(type, { detail, cancelable: true, composed: true }),
     ]);
 
   let count = 0;
   // No prototype: the page may define setters for numbers on Object.prototype.
-  const waiting: Record<string, ((go: boolean) => void) | undefined> = Object.create(null);
+  const waiting: Record<string | number, ((go: boolean) => void) | undefined> = Object.create(null);
 
   const greet = (): boolean => !emit(TAP_HELLO, window, name);
   if (!greet()) {
@@ -41,7 +41,7 @@ export function openChannel(): Channel {
     armed: false,
     holds: (kind, target, text) => !emit(name + kind, target, text),
     ask(text, decided) {
-      const id = `${++count}`;
+      const id = ++count;
       const held = channel.holds('network', window, `${id}\n${text}`);
       if (held) waiting[id] = decided;
       return held;
@@ -52,7 +52,7 @@ export function openChannel(): Channel {
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
     if (verb === PING) event.preventDefault();
-    else if (verb === ARM || verb === DISARM) channel.armed = verb === ARM;
+    else if (!detail[1]) channel.armed = verb === ARM;
     else {
       // Answered once; the name stays, so that no id is used again.
       const id = apply(slice, detail, [1]);

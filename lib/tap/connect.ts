@@ -1,5 +1,6 @@
 import type { Channel } from './channel';
 import { construct, defineProperty, wrap } from './natives';
+import { textOf } from './text';
 
 /**
  * Connections that begin with their address. They cannot wait, so one that is held fails like one
@@ -14,7 +15,7 @@ export function tapConnections(channel: Channel): void {
   for (const name in NOWHERE) {
     const wrapped = wrap(window, name, {
       construct(native, args, newTarget) {
-        if (channel.armed && channel.ask(`${args[0]}\n${args[1]}`)) args[0] = NOWHERE[name];
+        if (channel.armed && channel.ask(textOf(args))) args[0] = NOWHERE[name];
         return construct(native, args, newTarget);
       },
     }) as { prototype: object } | undefined;

@@ -7,7 +7,10 @@ import { apply, wrap } from './natives';
  * methods and attributes; what begins with a small letter is the page's own object of that name.
  */
 const WAYS =
-  'Navigator.sendBeacon Worker.postMessage MessagePort.postMessage ServiceWorker.postMessage BroadcastChannel.postMessage RTCDataChannel.send History.pushState History.replaceState window.open Image.src Image.srcset Script.src IFrame.src Media.src Embed.src Object.data Link.href Element.setAttribute';
+  'Navigator.sendBeacon Worker.postMessage MessagePort.postMessage ServiceWorker.postMessage BroadcastChannel.postMessage RTCDataChannel.send History.pushState History.replaceState window.open window.fetchLater Image.src Script.src IFrame.src Media.src Embed.src Image.srcset Video.poster Object.data Link.href Element.setAttribute';
+
+/** Any attribute may hold what it likes; these load something. */
+const LOADS: Readonly<Record<string, unknown>> = { src: 1, srcset: 1, poster: 1, data: 1 };
 
 /** Beacons, workers, channels, history, new windows, and what images, scripts and frames load. */
 export function tapLater(channel: Channel): void {
@@ -17,11 +20,7 @@ export function tapLater(channel: Channel): void {
     const known = world[`HTML${owner}Element`] ?? world[owner];
     wrap(known?.prototype ?? known, name, {
       apply(native, self, args) {
-        // Any attribute may hold what it likes; `src` loads something.
-        if (
-          !channel.armed ||
-          (name === 'setAttribute' && args[0] !== 'src' && args[0] !== 'srcset')
-        ) {
+        if (!channel.armed || (name === 'setAttribute' && !LOADS[args[0] as string])) {
           return apply(native, self, args);
         }
         // What the caller hears meanwhile: it is on its way, or no window came up.
@@ -29,7 +28,7 @@ export function tapLater(channel: Channel): void {
         const send = (): void => {
           result = apply(native, self, args);
         };
-        gate(channel, args[0], args[2] ?? args[1], send);
+        gate(channel, args, send);
         return result;
       },
     });

@@ -11,9 +11,14 @@ export const { dispatchEvent, addEventListener } = EventTarget.prototype;
 export const { then } = Promise.prototype;
 export const { slice } = String.prototype;
 export const { push, shift } = Array.prototype;
-export const { get, set } = WeakMap.prototype;
+const { get, set } = WeakMap.prototype;
 
-const originals = new WeakMap<object, object>();
+const known = new WeakMap();
+
+/** Keeps something about an object of the page: of what wraps a function, that function. */
+export const note = (about: object, what: unknown): unknown => apply(set, known, [about, what]);
+/** What was noted last; of what is no object nothing ever was. */
+export const noted = (about: unknown): unknown => apply(get, known, [about]);
 
 export type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -30,22 +35,20 @@ export interface Instead {
  * @returns the replacement.
  */
 export function wrap(owner: object | undefined, name: string, instead: Instead): unknown {
-  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
-  if (!descriptor) return;
+  const descriptor = (owner && getOwnPropertyDescriptor(owner, name)) ?? {};
   const part = descriptor.set ? 'set' : 'value';
   const native = descriptor[part];
-  if (typeof native !== 'function') return;
+  if (!native) return;
   const wrapped = new Proxy(native, instead as ProxyHandler<AnyFunction>);
-  apply(set, originals, [wrapped, native]);
+  note(wrapped, native);
   descriptor[part] = wrapped;
-  defineProperty(owner, name, descriptor);
+  defineProperty(owner as object, name, descriptor);
   return wrapped;
 }
 
 /** Makes `toString` of wrapped functions answer for the native ones. */
 export function hideWrappers(): void {
   wrap(Function.prototype, 'toString', {
-    // Asking a WeakMap for what is no object gives nothing.
-    apply: (native, self) => apply(native, apply(get, originals, [self]) ?? self, []),
+    apply: (native, self) => apply(native, noted(self) ?? self, []),
   });
 }

@@ -1,42 +1,36 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
-import { apply, get, push, set, shift, slice, wrap } from './natives';
+import { apply, note, noted, push, shift, slice, wrap } from './natives';
 import { textOf } from './text';
 
 /** Longer messages are judged by themselves; a key sent letter by letter comes in short ones. */
 const SHORT = 256;
-/** The tail grows to 9,999 code units, and is then cut to this. */
+/** How much of them is kept, in code units. */
 const TAIL = 4096;
 
 interface State {
   /** What waits for the decision about a message before it; null while nothing does. */
-  queue: (() => void)[] | null;
+  behind: (() => void)[] | null;
   /** The last short messages, joined. */
   tail: string;
 }
 
 /** `WebSocket.send()`: a held message waits, and what follows on the same socket waits behind it. */
 export function tapSocket(channel: Channel): void {
-  const states = new WeakMap<object, State>();
-
   wrap(WebSocket.prototype, 'send', {
     apply(native, self, args) {
       const socket = self as WebSocket;
       const message = args[0];
-      const size = (message as ArrayBufferView | null)?.byteLength;
-      const text = size && size < SHORT ? textOf(message) : message;
+      const text = (message as ArrayBufferView)?.byteLength < SHORT ? textOf(message) : message;
       const isText = typeof text === 'string';
-      let state: State = apply(get, states, [self]);
+      let state = noted(socket) as State | undefined;
       if (!state) {
-        state = { queue: null, tail: '' };
-        apply(set, states, [self, state]);
+        state = { behind: null, tail: '' };
+        note(socket, state);
       }
       let waited = false;
       const send = (): void => {
-        if (isText && text.length < SHORT) {
-          state.tail += text;
-          if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
-        }
+        if (isText && text.length < SHORT) state.tail = apply(slice, state.tail + text, [-TAIL]);
         // A socket that closed while its message waited would throw at nobody.
         try {
           if (!waited || socket.readyState === 1) apply(native, self, args);
@@ -45,15 +39,15 @@ export function tapSocket(channel: Channel): void {
         }
       };
       const next = (): void => {
-        const step = state.queue && apply(shift, state.queue, []);
+        const step = state.behind && apply(shift, state.behind, []);
         if (step) step();
-        else state.queue = null;
+        else state.behind = null;
       };
       const run = (): void =>
-        gate(channel, socket.url, isText ? state.tail + text : message, send, next);
-      if (state.queue) apply(push, state.queue, [run]);
+        gate(channel, [socket.url, isText ? state.tail + text : message], send, next);
+      if (state.behind) apply(push, state.behind, [run]);
       else if (channel.armed) {
-        state.queue = [];
+        state.behind = [];
         run();
       } else send();
       waited = true;

@@ -7,7 +7,7 @@ export function tapSubmit(channel: Channel): void {
     apply(native, self, args) {
       // A form with secrets nobody typed (set by script) is asked about too, so `armed` does not matter.
       // Anything but a form throws here as it would there.
-      return channel.holds('submit', self, '') ? undefined : apply(native, self, args);
+      if (!channel.holds('submit', self, '')) return apply(native, self, args);
     },
   });
 }

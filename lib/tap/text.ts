@@ -8,33 +8,56 @@ const decoder = new TextDecoder('latin1');
 const { decode } = TextDecoder.prototype;
 const { isView } = ArrayBuffer;
 const { stringify } = JSON;
-const Params = URLSearchParams;
-const Form = FormData;
-const NativeBlob = Blob;
-const NativeResponse = Response;
-const { arrayBuffer: responseBytes } = Response.prototype;
-const NativeRequest = Request;
-const { clone, arrayBuffer: requestBytes } = Request.prototype;
 const Buffer = ArrayBuffer;
+/** What shows nothing of itself as a property, and what reads it: at once, by names and values, or as bytes. */
+const KINDS = [FormData, URLSearchParams, Headers, Blob, Request] as readonly Kind[];
+const READERS = KINDS.map(({ prototype }) => prototype.forEach ?? prototype.arrayBuffer);
+const { clone } = Request.prototype;
 
-const bytesText = (bytes: unknown): string => apply(decode, decoder, [bytes]);
+type Kind = (abstract new () => object) & {
+  readonly prototype: { readonly forEach?: unknown; readonly arrayBuffer?: unknown };
+};
 
 /**
- * What is about to be sent, as text: at once, in its time, or (a stream, which can be read once, or what
- * cannot be read at all) none. Objects count as the JSON they would be written as, and a form with files as it
- * goes over the wire.
+ * All that is text in what is about to be sent, however deep it lies, in lines. Values stand one after the other
+ * with all names before them, so that what was cut into two fields is found. A stream, which can be read once,
+ * or what cannot be read at all, is none.
+ * @param done hears of the whole: at once, or in its time if there is a file in it.
+ * @returns what could be read at once.
  */
-export function textOf(body: unknown): string | Promise<string> {
-  if (typeof body === 'string') return body;
+export function textOf(what: unknown, done?: (text: string) => void): string {
+  let text = '';
+  let reading = 1;
+  const over = (_?: unknown): void => {
+    if (!--reading) done?.(text);
+  };
+  const add = (name: string, part: unknown): unknown => {
+    if (name) text = `${name}\n${text}`;
+    if (typeof part === 'string') text += (text && '\n') + part;
+    else if (part instanceof Buffer || isView(part)) add('', apply(decode, decoder, [part]));
+    else {
+      let rest: unknown = part;
+      for (let i = 0; i < 5; i++) {
+        if (!(part instanceof (KINDS[i] as Kind))) continue;
+        rest = 0;
+        const request = i > 3 && (part as Request);
+        if (request) add(request.url, request.headers);
+        const bytes = apply(READERS[i] as never, request ? apply(clone, part, []) : part, [
+          (value: unknown, of: string) => add(of, value),
+        ]);
+        if (bytes) {
+          reading++;
+          apply(then, bytes, [(read: unknown) => over(add('', read)), over]);
+        }
+      }
+      return rest;
+    }
+  };
   try {
-    if (body instanceof Buffer || isView(body)) return bytesText(body);
-    const late =
-      body instanceof NativeRequest
-        ? apply(requestBytes, apply(clone, body, []), [])
-        : (body instanceof NativeBlob || body instanceof Form || body instanceof Params) &&
-          apply(responseBytes, new NativeResponse(body), []);
-    return late ? apply(then, late, [bytesText, () => '']) : (stringify(body) ?? '');
+    stringify(what, add);
   } catch {
-    return '';
+    // What came until then counts.
   }
+  over();
+  return text;
 }

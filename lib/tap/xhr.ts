@@ -1,25 +1,33 @@
 import type { Channel } from './channel';
 import { gate } from './gate';
-import { apply, dispatchEvent, get, NativeTypeError, set, wrap } from './natives';
+import { apply, dispatchEvent, NativeTypeError, note, noted, push, wrap } from './natives';
 
 const NativeProgressEvent = ProgressEvent;
 
 /** `XMLHttpRequest`: `send` waits for the decision. A synchronous request cannot wait: it fails. */
 export function tapXhr(channel: Channel): void {
-  const opened = new WeakMap<object, { url: unknown; wait: unknown }>();
   const { prototype } = XMLHttpRequest;
 
   wrap(prototype, 'open', {
     apply(native, self, args) {
       const result = apply(native, self, args);
-      apply(set, opened, [self, { url: args[1], wait: args.length < 3 || args[2] }]);
+      // And those of each `setRequestHeader` from then on.
+      note(self as object, [args]);
       return result;
+    },
+  });
+
+  wrap(prototype, 'setRequestHeader', {
+    apply(native, self, args) {
+      apply(native, self, args);
+      const sent = noted(self);
+      if (sent) apply(push, sent, [args]);
     },
   });
 
   wrap(prototype, 'send', {
     apply(native, self, args) {
-      const open = channel.armed && apply(get, opened, [self]);
+      const sent = channel.armed && (noted(self) as [unknown[], ...unknown[]] | undefined);
       const say = (type: string): unknown =>
         apply(dispatchEvent, self, [new NativeProgressEvent(type)]);
       let over = false;
@@ -27,13 +35,13 @@ export function tapXhr(channel: Channel): void {
         if (!over) apply(native, self, args);
         over = true;
       };
-      if (!open) return send();
-      gate(channel, open.url, args[0], send, () => {
+      if (!sent) return send();
+      gate(channel, [sent, args], send, () => {
         if (over) return;
         say('error');
         say('loadend');
       });
-      if (open.wait || over) return;
+      if (over || sent[0].length < 3 || sent[0][2]) return;
       over = true;
       throw new NativeTypeError('Failed to fetch');
     },

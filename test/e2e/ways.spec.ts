@@ -42,6 +42,7 @@ async function typeSecret(tab: Tab): Promise<string> {
 }
 
 test('every way a script can send lets innocent text through', async ({ tab, site }) => {
+  test.slow();
   await tab.open(url);
   for (const name of await namesOf(tab)) {
     const text = `nothing to hide in ${name}`;
@@ -52,6 +53,7 @@ test('every way a script can send lets innocent text through', async ({ tab, sit
 });
 
 test('a refused secret leaves by none of them, and is asked about once', async ({ tab, site }) => {
+  test.slow();
   const secret = await typeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
@@ -70,6 +72,7 @@ test('a refused secret leaves by none of them, and is asked about once', async (
 });
 
 test('an allowed secret leaves by all of them', async ({ tab, site }) => {
+  test.slow();
   const secret = await typeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
@@ -83,6 +86,115 @@ test('an allowed secret leaves by all of them', async ({ tab, site }) => {
     await expect.poll(() => arrived(site.judge, name, secret), name).toBe(true);
   }
 });
+
+test('a secret whose field is gone is held as ever', async ({ tab, site }) => {
+  const secret = await typeSecret(tab);
+  await namesOf(tab);
+  await tab.evaluate(() => document.querySelector('#note')?.remove());
+  await send(tab, 'fetch-json', secret);
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  await send(tab, 'fetch-json', 'the last one');
+  await expect.poll(() => arrived(site.judge, 'fetch-json', 'the last one')).toBe(true);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+/** A page that asks its field now and then what is in it, and sends that. */
+const slowPage = (tab: Tab, tries: number): Promise<void> =>
+  tab.evaluate((most) => {
+    const note = document.querySelector<HTMLTextAreaElement>('#note');
+    const button = document.createElement('button');
+    button.id = 'send';
+    button.textContent = 'Send';
+    let known = '';
+    setInterval(() => {
+      known = note?.value ?? '';
+    }, 700);
+    const post = async (body: string, left: number): Promise<unknown> =>
+      fetch('/way/slow', { method: 'POST', body }).catch(() =>
+        left > 0 ? new Promise((r) => setTimeout(r, 200)).then(() => post(body, left - 1)) : null,
+      );
+    button.onclick = () => void post(known, most);
+    note?.after(button);
+  }, tries);
+
+for (const [what, tries] of [
+  ['knows of its field only later', 0],
+  ['tries again with what it had', 6],
+] as const) {
+  test(`after a redaction a page that ${what} sends no secret`, async ({ tab, site }) => {
+    await tab.open(url);
+    await namesOf(tab);
+    await slowPage(tab, tries);
+    const secret = githubToken();
+    await tab.click('#note');
+    await tab.type(`use ${secret} please`);
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
+    await tab.click('#send');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value('#note')).toBe('use $GITHUB_TOKEN please');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 1500)));
+    await tab.click('#send');
+    await expect
+      .poll(() => site.judge.received('/way/slow').map(({ body }) => body.toString()))
+      .toContain('use $GITHUB_TOKEN please');
+    expect(await tab.dialog()).toBeNull();
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
+const addLink = (tab: Tab, text: string): Promise<void> =>
+  tab.evaluate((what) => {
+    const link = document.createElement('a');
+    link.id = 'elsewhere';
+    link.textContent = 'Elsewhere';
+    link.href = `/way/elsewhere?q=${encodeURIComponent(what)}`;
+    document.querySelector('#note')?.after(link);
+  }, text);
+
+for (const [how, modifier] of [
+  ['the middle button', null],
+  ['Control and a click', 'Control'],
+] as const) {
+  const follow = (tab: Tab): Promise<void> =>
+    modifier ? tab.clickWith(modifier, '#elsewhere') : tab.middleClick('#elsewhere');
+
+  test(`a link opened by ${how} waits for the decision`, async ({ tab, site }) => {
+    const secret = await typeSecret(tab);
+    await namesOf(tab);
+    await addLink(tab, secret);
+    await follow(tab);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    await follow(tab);
+    expect(await tab.dialogAfterSettling()).toBeNull();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.evaluate(() =>
+      document.querySelector('#elsewhere')?.setAttribute('href', '/way/elsewhere?q=innocent'),
+    );
+    await follow(tab);
+    await expect.poll(() => arrived(site.judge, 'elsewhere', 'innocent')).toBe(true);
+  });
+
+  test(`a link opened by ${how} goes to a tab of its own once it is allowed`, async ({
+    tab,
+    site,
+  }) => {
+    const secret = await typeSecret(tab);
+    await namesOf(tab);
+    await addLink(tab, secret);
+    await follow(tab);
+    await tab.waitForDialog();
+    await tab.holdButton('Send original');
+    await expect.poll(() => arrived(site.judge, 'elsewhere', secret)).toBe(true);
+    expect(await tab.evaluate(() => location.pathname)).toBe('/acme/app/ways');
+  });
+}
 
 for (const name of [
   'fetch-request',
@@ -114,6 +226,9 @@ for (const name of [
   'link-new-tab',
   'form-by-script',
   'form-of-elements',
+  'form-button',
+  'area-new-tab',
+  'refresh',
 ]) {
   test(`leaving by ${name} waits for the decision`, async ({ tab, site }) => {
     const secret = await typeSecret(tab);

@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 
 /**
  * A secret can leave in many disguises. Instead of listing disguised needles, each disguise is
@@ -102,10 +102,21 @@ const compressed: Decoder = (text) => {
   try {
     if (text.startsWith('\x1f\x8b')) return gunzipSync(bytes(text)).toString('latin1');
     if (text.startsWith('\x78')) return inflateSync(bytes(text)).toString('latin1');
+    // Without a header: what is no DEFLATE fails.
+    if (/[^\t-\r -~]/.test(text)) return inflateRawSync(bytes(text)).toString('latin1');
   } catch {
     // It only looked compressed; the other decoders still read it.
   }
   return undefined;
+};
+
+/** Values cut in two: those of JSON, and those of a form, one after the other. */
+const joined: Decoder = (text) => {
+  const strings = text.matchAll(/"((?:\\.|[^"\\])*)"(\s*:)?/g);
+  const json = Array.from(strings, ([, value, name]) => (name ? '' : value));
+  const form = text.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
+  const parts = text.split(/--+[\w-]+\r\nContent-Disposition: form-data; name="[^"]*"\r\n\r\n/i);
+  return [json, form, parts].map((values) => values.join('')).join('\n');
 };
 
 const decoders: Readonly<Record<string, Decoder>> = {
@@ -118,6 +129,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
   base64,
   hex,
   compressed,
+  joined,
 };
 
 const deepest = 3;

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { Buffer } from 'node:buffer';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Judge } from '../pages/judge';
 
@@ -36,6 +36,12 @@ const disguises: Readonly<Record<string, Buffer | string>> = {
   form: new URLSearchParams({ a: 'b c', text: `x ${secret}` }).toString(),
   json: JSON.stringify({ text: `x ${secret}` }),
   'json, every character': everyUnit((c) => `\\u${c.toString(16).padStart(4, '0')}`),
+  'json, cut into two values': JSON.stringify({ a: secret.slice(0, 9), b: secret.slice(9) }),
+  'a form, cut into two values': new URLSearchParams({
+    a: secret.slice(0, 9),
+    b: secret.slice(9),
+  }).toString(),
+  'DEFLATE without a header': deflateRawSync(raw),
   'json in json': JSON.stringify(JSON.stringify({ text: secret })),
   'json in a form': new URLSearchParams({ payload: JSON.stringify({ text: secret }) }).toString(),
   'html entities, decimal': everyUnit((c) => `&#${c};`),

@@ -258,13 +258,13 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
         throw error;
       }
     },
-    mouse: async (action, x, y) => {
+    mouse: async (action, x, y, button = 'left') => {
       const offset = await frameOffset(frame);
       const at = `${x + offset.x} ${y + offset.y}`;
       // Any move with the button down would begin a drag.
       if (pointers.get(page) !== at) await page.mouse.move(x + offset.x, y + offset.y);
       pointers.set(page, at);
-      if (action !== 'move') await page.mouse[action]();
+      if (action !== 'move') await page.mouse[action]({ button });
     },
     key: (action, key) => page.keyboard[action](key),
     type: (text) => page.keyboard.type(text),

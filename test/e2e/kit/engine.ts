@@ -26,6 +26,8 @@ export interface Media {
   readonly reducedMotion?: boolean;
 }
 
+export type MouseButton = 'left' | 'middle';
+
 /** A document that code can run in and that the mouse can reach: a tab, or a frame in a tab. */
 export interface RawScope {
   /** Runs an expression in the page's own world; its JSON text comes back. */
@@ -36,7 +38,7 @@ export interface RawScope {
    */
   runInWarning(fn: string, args: string, surface?: Surface): Promise<string | null>;
   /** Trusted mouse events; coordinates are those of this document's viewport. */
-  mouse(action: 'move' | 'down' | 'up', x: number, y: number): Promise<void>;
+  mouse(action: 'move' | 'down' | 'up', x: number, y: number, button?: MouseButton): Promise<void>;
   /** Trusted key events; names as in KeyboardEvent.key. */
   key(action: 'down' | 'up', key: string): Promise<void>;
   /** Types text key by key. */

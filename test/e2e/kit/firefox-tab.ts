@@ -102,9 +102,10 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
       const call = `(root) => JSON.stringify((${fn})(root, ...${args}) ?? null)`;
       return bidi.call(context, call, [root]);
     },
-    mouse: async (action, x, y) => {
+    mouse: async (action, x, y, button = 'left') => {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      const press = action === 'move' ? [] : [{ type: `pointer${titled(action)}`, button: 0 }];
+      const which = button === 'left' ? 0 : 1;
+      const press = action === 'move' ? [] : [{ type: `pointer${titled(action)}`, button: which }];
       await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] }).catch((error) => {
         // What was pressed has sent the page away: there is nothing left to let go of.
         if (action !== 'up' || !/NS_ERROR_FAILURE|no such frame/.test(String(error))) throw error;

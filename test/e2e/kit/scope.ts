@@ -87,6 +87,20 @@ export class Scope {
     await this.clickAt(x, y);
   }
 
+  /** Opens a link in a tab of its own. */
+  async middleClick(selector: string): Promise<void> {
+    const { x, y } = await this.centre(selector);
+    await this.raw.mouse('down', x, y, 'middle');
+    await this.raw.mouse('up', x, y, 'middle');
+  }
+
+  /** Clicks while a key is held. */
+  async clickWith(modifier: string, selector: string): Promise<void> {
+    await this.raw.key('down', modifier);
+    await this.click(selector);
+    await this.raw.key('up', modifier);
+  }
+
   /** Waits for an element, scrolls it into view and says where its centre is. */
   async centre(selector: string): Promise<{ x: number; y: number }> {
     return until(`${selector} is there`, () =>

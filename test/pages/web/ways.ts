@@ -11,9 +11,15 @@ function form(to: string, text: string): FormData {
   return data;
 }
 
-function xhr(to: string, body: XMLHttpRequestBodyInit, wait = true): void {
+function xhr(
+  to: string,
+  body: XMLHttpRequestBodyInit,
+  wait = true,
+  headers: Record<string, string> = {},
+): void {
   const request = new XMLHttpRequest();
   request.open('POST', to, wait);
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.send(body);
 }
 
@@ -25,6 +31,13 @@ function socket(messages: readonly (string | Uint8Array<ArrayBuffer>)[]): void {
   });
 }
 
+/** A picture of a film; one that is not drawn is not loaded everywhere. */
+function film(): HTMLVideoElement {
+  const element = hidden('video');
+  element.hidden = false;
+  return element;
+}
+
 function hidden<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   element.hidden = true;
@@ -32,9 +45,9 @@ function hidden<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNa
   return element;
 }
 
-async function gzip(text: string): Promise<ArrayBuffer> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(packed).arrayBuffer();
+async function packed(text: string, format: CompressionFormat): Promise<ArrayBuffer> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream(format));
+  return new Response(stream).arrayBuffer();
 }
 
 /** A form with a file of the page's own making in it. */
@@ -46,6 +59,20 @@ function upload(text: string): FormData {
 
 const hex = (text: string): string =>
   [...encoder.encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const digits = (data: ArrayBuffer): string =>
+  btoa(Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join(''));
+const halves = (text: string): [string, string] => {
+  const middle = text.length >> 1;
+  return [text.slice(0, middle), text.slice(middle)];
+};
+
+/** A form of two fields with a half in each. */
+function cut(text: string): FormData {
+  const data = new FormData();
+  for (const [i, half] of halves(text).entries()) data.set(`part-${i}`, half);
+  return data;
+}
+
 const wrapped = (text: string): string =>
   btoa(`one line of a draft, then ${text} and more`).replace(/.{40}/g, '$&\r\n');
 
@@ -72,11 +99,31 @@ export const ways: Readonly<Record<string, Way>> = {
   'fetch-url-object': (text, to) => fetch(new URL(query(to, text), location.href)),
   'fetch-upload': (text, to) => fetch(to, { method: 'POST', body: upload(text) }),
   'fetch-gzip': async (text, to) =>
-    fetch(to, { method: 'POST', body: await gzip(JSON.stringify({ text })) }),
+    fetch(to, { method: 'POST', body: await packed(JSON.stringify({ text }), 'gzip') }),
+  'fetch-deflate': async (text, to) =>
+    fetch(to, { method: 'POST', body: await packed(JSON.stringify({ text }), 'deflate-raw') }),
+  'fetch-deflate-base64': async (text, to) =>
+    fetch(to, { method: 'POST', body: digits(await packed(text, 'deflate-raw')) }),
   'fetch-hex': (text, to) => fetch(to, { method: 'POST', body: hex(text) }),
   'fetch-base64-lines': (text, to) => fetch(to, { method: 'POST', body: wrapped(text) }),
   'fetch-frame': (text, to) =>
     inner.contentWindow?.fetch(new URL(to, location.href), { method: 'POST', body: text }),
+  'fetch-header': (text, to) => fetch(to, { headers: { 'x-note': text } }),
+  'fetch-headers': (text, to) => fetch(to, { headers: new Headers([['authorization', text]]) }),
+  'fetch-request-headers': (text, to) => fetch(new Request(to, { headers: { 'x-note': text } })),
+  'fetch-request-with': (text, to) =>
+    fetch(new Request(to), new Request('/', { headers: { 'x-note': text } })),
+  'fetch-referrer': (text, to) => fetch(to, { referrer: query(location.href, text) }),
+  'fetch-two-fields': (text, to) => {
+    const [before, after] = halves(text);
+    return fetch(to, { method: 'POST', body: JSON.stringify({ before, after }) });
+  },
+  'fetch-two-parts': (text, to) => fetch(to, { method: 'POST', body: cut(text) }),
+  'fetch-later': (text, to) =>
+    window.fetchLater?.(to, { method: 'POST', body: text, activateAfter: 0 }),
+  'xhr-header': (text, to) => xhr(to, '', true, { 'x-first': 'one', 'x-note': text }),
+  'xhr-sync-form': (text, to) => xhr(to, form(to, text), false),
+  'xhr-sync-params': (text, to) => xhr(to, new URLSearchParams({ text }), false),
   'xhr-text': (text, to) => xhr(to, text),
   'xhr-form': (text, to) => xhr(to, form(to, text)),
   'xhr-upload': (text, to) => xhr(to, upload(text)),
@@ -106,6 +153,10 @@ export const ways: Readonly<Record<string, Way>> = {
     link.rel = 'stylesheet';
     link.href = query(to, text);
   },
+  poster: (text, to) => {
+    film().poster = query(to, text);
+  },
+  'poster-attribute': (text, to) => film().setAttribute('poster', query(to, text)),
   script: (text, to) => {
     hidden('script').src = query(to, text);
   },
@@ -137,6 +188,29 @@ export const leaving: Readonly<Record<string, Way>> = {
     link.href = query(to, text);
     link.click();
   },
+  'area-new-tab': (text, to) => {
+    const map = document.createElement('map');
+    const area = document.createElement('area');
+    area.target = '_blank';
+    map.append(area);
+    document.body.append(map);
+    area.href = query(to, text);
+    area.click();
+  },
+  refresh: (text, to) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'refresh';
+    meta.content = `0;url=${query(to, text)}`;
+    document.head.append(meta);
+  },
+  'form-button': (text, to) => {
+    const element = hidden('form');
+    element.method = 'post';
+    const button = document.createElement('button');
+    button.formAction = query(to, text);
+    element.append(button);
+    element.requestSubmit(button);
+  },
   'form-of-elements': (text, to) => {
     const element = hidden('form');
     element.action = to;
@@ -159,11 +233,18 @@ declare global {
   interface Window {
     /** For tests: the names of all ways, and sending by one of them. */
     ways?: { names: string[]; leaving: string[]; send(name: string, text: string): void };
+    /** Where the browser has it. */
+    fetchLater?(to: string, options: RequestInit & { activateAfter?: number }): unknown;
   }
 }
 
+const missing = new Set([
+  ...(shared ? [] : ['shared-worker']),
+  ...(window.fetchLater ? [] : ['fetch-later']),
+]);
+
 window.ways = {
-  names: Object.keys(ways).filter((name) => shared || name !== 'shared-worker'),
+  names: Object.keys(ways).filter((name) => !missing.has(name)),
   leaving: Object.keys(leaving),
   send(name, text) {
     try {

@@ -58,7 +58,13 @@ const ledger = (): Ledger & { log: string[] } => {
   const note = (what: string) => (values: ReadonlySet<string>) => {
     log.push(`${what} ${values.size}`);
   };
-  return { log, allow: note('allow'), refuse: note('refuse'), forget: note('forget') };
+  return {
+    log,
+    allow: note('allow'),
+    refuse: note('refuse'),
+    redact: () => log.push('redact'),
+    forget: note('forget'),
+  };
 };
 
 beforeEach(() => {

@@ -80,6 +80,7 @@ function desk(holds = true): FileDesk {
         for (const value of values) allowed.add(value);
       },
       refuse: () => undefined,
+      redact: () => undefined,
       forget: () => undefined,
     },
     judge: (found: readonly Found[]) => {

@@ -22,6 +22,13 @@ describe('unfold', () => {
     ['zlib', asText(deflateSync(bytes))],
     ['zlib, fastest', asText(deflateSync(bytes, { level: 1 }))],
     ['zlib, best', asText(deflateSync(bytes, { level: 9 }))],
+    ['DEFLATE', asText(deflateRawSync(bytes))],
+    ['DEFLATE, best', asText(deflateRawSync(bytes, { level: 9 }))],
+    ['DEFLATE, stored', asText(deflateRawSync(bytes, { level: 0 }))],
+    ['DEFLATE after an address', `https://example.org/api\n${asText(deflateRawSync(bytes))}`],
+    ['base64 of DEFLATE', `{"data":"${base64(deflateRawSync(bytes))}"}`],
+    ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
+    ['values of a form', `to\n${note.slice(0, 20)}\n${note.slice(20)}`],
     ['base64 of gzip', `{"data":"${base64(gzipSync(bytes))}"}`],
     ['base64 of gzip after an address', `https://a.example/b\n${base64(gzipSync(bytes))}`],
     ['base64 of base64', base64(Buffer.from(base64(bytes)))],
@@ -42,6 +49,15 @@ describe('unfold', () => {
 
   it('makes nothing of plain text that is not in it', () => {
     expect(unfold(['hello there'])).toEqual(['hellothere']);
+  });
+
+  it('makes nothing of bytes that only might be compressed', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 200, maxLength: 2000 }), (data) => {
+        expect(inflate(data, 1e6, true).length).toBeLessThan(data.length);
+      }),
+      { seed: 11 },
+    );
   });
 
   it('takes any text, and ends', () => {

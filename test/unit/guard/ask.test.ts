@@ -43,6 +43,11 @@ const allow = (held: Held, ledger: Ledger) => {
   ledger.allow(new Set(held.judged.map(({ value }) => value)));
   return 'goes' as const;
 };
+const redact = (held: Held, ledger: Ledger) => {
+  ledger.redact();
+  ledger.forget(new Set(held.judged.map(({ value }) => value)));
+  return 'stays' as const;
+};
 const refuse = (held: Held, ledger: Ledger) => {
   ledger.refuse(new Set(held.judged.map(({ value }) => value)));
   return 'stays' as const;
@@ -68,7 +73,7 @@ function setUp() {
     door: 'network',
     parts: [{ text, field: null }],
   });
-  return { ask, type, paste, network, isArmed: () => armed, watchList };
+  return { ask, type, paste, network, isArmed: () => armed, watchList, element };
 }
 
 beforeEach(() => {
@@ -133,6 +138,45 @@ describe('the one question', () => {
     expect(await goes(ask(network(secret)))).toBe(false);
     expect(await goes(ask(network(`again ${secret}`)))).toBe(false);
     expect(asked).toHaveLength(1);
+  });
+
+  it('asks about a request whose field is gone', async () => {
+    const { ask, type, network, element } = setUp();
+    type(`key ${secret}`);
+    element.remove();
+    answers = [refuse];
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(asked.map(({ verdict }) => verdict)).toEqual(['hold']);
+    expect(asked[0]?.judged.map(({ value }) => value)).toEqual([secret]);
+  });
+
+  it('asks about what a request carries, and not only about what the fields hold', async () => {
+    const { ask, type, network, element } = setUp();
+    type(`key ${secret}`);
+    element.value = `key ${other}`;
+    answers = [allow];
+    await goes(ask(network(secret)));
+    expect(asked[0]?.judged.map(({ value }) => value)).toEqual([secret]);
+  });
+
+  it('drops what was made before a redaction, for a moment without a question', async () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, type, network, isArmed } = setUp();
+      type(`key ${secret}`);
+      answers = [redact, refuse];
+      expect(await goes(ask(network(secret)))).toBe(false);
+      type('key $GITHUB_TOKEN');
+      expect(isArmed()).toBe(true);
+      expect(await goes(ask(network(secret)))).toBe(false);
+      expect(ask(network('key $GITHUB_TOKEN')).held).toBe(false);
+      expect(asked).toHaveLength(1);
+      vi.advanceTimersByTime(10_000);
+      expect(await goes(ask(network(secret)))).toBe(false);
+      expect(asked).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('asks one after another, and the second not at all if the first has settled it', async () => {
