@@ -21,25 +21,28 @@ export function tapSocket(channel: Channel): void {
 
   wrap(WebSocket.prototype, 'send', {
     apply(native, self, args) {
-      const socket = self as WebSocket;
       const message = args[0];
       const size = (message as ArrayBufferView | null)?.byteLength;
       const text = size && size < SHORT ? textOf(message) : message;
-      const isText = typeof text === 'string';
       let state: State = apply(get, states, [self]);
       if (!state) {
         state = { queue: null, tail: '' };
         apply(set, states, [self, state]);
       }
-      let waited = false;
-      const send = (): void => {
-        if (isText && text.length < SHORT) {
+      const pass = (): void => {
+        if (typeof text === 'string' && text.length < SHORT) {
           state.tail += text;
           if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
         }
+        apply(native, self, args);
+      };
+      // Nearly all there are, of pages that send thousands: little is made for these.
+      if (!state.queue && !channel.armed) return pass();
+      let waited = false;
+      const send = (): void => {
         // A socket that closed while its message waited would throw at nobody.
         try {
-          if (!waited || socket.readyState === 1) apply(native, self, args);
+          if (!waited || (self as WebSocket).readyState === 1) pass();
         } finally {
           next();
         }
@@ -50,12 +53,18 @@ export function tapSocket(channel: Channel): void {
         else state.queue = null;
       };
       const run = (): void =>
-        gate(channel, socket.url, isText ? state.tail + text : message, send, next);
+        gate(
+          channel,
+          (self as WebSocket).url,
+          typeof text === 'string' ? state.tail + text : message,
+          send,
+          next,
+        );
       if (state.queue) apply(push, state.queue, [run]);
-      else if (channel.armed) {
+      else {
         state.queue = [];
         run();
-      } else send();
+      }
       waited = true;
     },
   });
