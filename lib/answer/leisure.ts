@@ -1,5 +1,5 @@
 import { askFrames, TELL } from './near';
-import { type Answerer, answerer } from './slot';
+import { type Answerer, answerer, isAnswering } from './slot';
 
 /** How long a page may take to load before that counts as loaded, in ms. */
 const PATIENCE = 2000;
@@ -12,10 +12,25 @@ const BUSY = 1000;
  * page's load event, which waits for it. Whoever needs the answerer before has it started at once.
  */
 export async function answererAtLeisure(): Promise<Answerer> {
+  hearOthers();
   await loaded();
   await idle();
-  if (window.top !== window && isBlank()) await called();
+  if (window.top !== window && isBlank()) await entered();
   return answerer();
+}
+
+/** Starts it when another frame tells of a secret, or has told already: this one may send it next. */
+function hearOthers(): void {
+  const over = new AbortController();
+  const told = (event: Event): void => {
+    // First, for what starts now asks the others to tell again, and hears for itself.
+    over.abort();
+    if (isAnswering()) return;
+    event.stopImmediatePropagation();
+    void answerer();
+  };
+  addEventListener(TELL, told, { capture: true, signal: over.signal });
+  askFrames();
 }
 
 function loaded(): Promise<void> {
@@ -38,29 +53,16 @@ function isBlank(): boolean {
   );
 }
 
-/**
- * Comes true when something is put into this frame, when the user goes there, or when another frame tells of
- * a secret that this one might send.
- */
-function called(): Promise<void> {
+/** Comes true when something is put into this frame, or the user goes there. */
+function entered(): Promise<void> {
   return new Promise((resolve) => {
-    const over = new AbortController();
-    const { signal } = over;
-    const filled = new MutationObserver(() => wake(idle()));
-    const wake = (ready?: Promise<void>): void => {
-      over.abort();
+    const enter = (): void => {
       filled.disconnect();
-      resolve(ready);
+      removeEventListener('focus', enter, true);
+      resolve(idle());
     };
+    const filled = new MutationObserver(enter);
     filled.observe(document, { childList: true, subtree: true });
-    addEventListener('focus', () => wake(), { capture: true, signal });
-    const told = (event: Event): void => {
-      event.stopImmediatePropagation();
-      // At once, for what is told may be sent next; it asks the others to tell again.
-      void answerer();
-      wake();
-    };
-    addEventListener(TELL, told, { capture: true, signal });
-    askFrames();
+    addEventListener('focus', enter, true);
   });
 }

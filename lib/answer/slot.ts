@@ -179,3 +179,8 @@ export function answererNow(): Answerer | undefined {
   run(here);
   return here.answerer;
 }
+
+/** Has the script run by now? Unlike all others, this asks without having it run. */
+export function isAnswering(): boolean {
+  return slot().answerer !== undefined;
+}
