@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerer } from '../lib/answer/slot';
+import { answererAtLeisure } from '../lib/answer/leisure';
 import { startPage } from '../lib/page/start';
 
 // `matches` is filled in by wxt.config.ts from the list of guarded sites.
@@ -10,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: () => startPage(answerer()),
+  main: () => startPage(answererAtLeisure()),
 });

@@ -4,6 +4,7 @@ import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { until } from '../editors/until';
 import { type Replacement, replaceIn, type WriteResult } from '../editors/write';
+import { AGAIN, askFrames, framesIn, isOurs, TELL } from './near';
 import { deskNow, type Ledger } from './slot';
 
 /**
@@ -14,9 +15,6 @@ import { deskNow, type Ledger } from './slot';
  * What passes between the frames are events with places in a text, never a value. The first names the field
  * and a random channel; all the others go by that channel.
  */
-const TELL = 'frame-field';
-/** From one who came later: tell again. */
-const AGAIN = 'frame-fields';
 
 type Span = readonly [start: number, end: number];
 /** From the frame of the field: where undecided secrets are in it, and which of them were refused. */
@@ -59,28 +57,13 @@ export function hearFrames(signal: AbortSignal): void {
   on(AGAIN, () => {
     for (const field of deskNow()?.watchList.fields() ?? []) tellOthers(field, signal, true);
   });
-  const around: Window[] = [];
-  for (let at: Window = window; at !== at.parent; at = at.parent) around.push(at.parent);
-  // A page may have a thousand frames: beside each other they hear of what is found from then on.
-  for (const frame of [...around, ...framesIn(window)]) {
-    if (isOurs(frame)) frame.dispatchEvent(new Event(AGAIN));
-  }
+  askFrames();
 }
 
 /** The other frames of this origin in the tab. */
 function others(): Window[] {
   const top = window.top ?? window;
   return [top, ...framesIn(top)].filter((frame) => frame !== window && isOurs(frame));
-}
-
-/** All frames in a window, at any depth. */
-function framesIn(outer: Window): Window[] {
-  const found: Window[] = [];
-  for (let i = 0; i < outer.length; i++) {
-    const frame = outer[i];
-    if (frame) found.push(frame, ...framesIn(frame));
-  }
-  return found;
 }
 
 /**
@@ -190,15 +173,6 @@ function order(field: Field, what: Order): void {
   const { element } = field;
   const view = element.ownerDocument.defaultView;
   if (view) say(view, foreign.get(element) ?? '', what);
-}
-
-/** Is it of this origin, so that its document can be reached? */
-function isOurs(frame: Window): boolean {
-  try {
-    return frame.document !== null;
-  } catch {
-    return false;
-  }
 }
 
 function say(to: Window, channel: string, what: object): void {

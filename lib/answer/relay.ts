@@ -5,7 +5,7 @@ import {
   openDialog,
 } from '../dialog/dialog';
 import type { Forwarded, Relayed } from '../messages/relay';
-import { api } from '../store/api';
+import { api, listenTo } from '../store/api';
 
 /** What a dialog needs, in CSS pixels; in less one would scroll for every button. */
 const ROOM = { width: 220, height: 120 };
@@ -91,9 +91,10 @@ export function askForOthers(
     return undefined;
   };
   // The browsers' own interface, in which an answer is given by a call.
-  api().runtime.onMessage.addListener(hear as Parameters<Listeners['addListener']>[0]);
-  signal.addEventListener('abort', () =>
-    api().runtime.onMessage.removeListener(hear as Parameters<Listeners['addListener']>[0]),
+  listenTo(
+    signal,
+    ({ runtime }) => runtime.onMessage,
+    hear as Parameters<Listeners['addListener']>[0],
   );
 }
 

@@ -5,7 +5,7 @@ import { type Field, fieldAt, isPassword } from '../editors/field';
 import { readField, readRich } from '../editors/read';
 import { replaceIn } from '../editors/write';
 import { readSelectionMessage, type SelectionMessage } from '../messages/selection';
-import { api } from '../store/api';
+import { api, listenTo } from '../store/api';
 import { t } from '../ui/i18n';
 import type { Presenter } from './present';
 import { titleOf } from './title';
@@ -32,7 +32,6 @@ export function answerSelections(
   signal: AbortSignal,
   scanNow: () => typeof scan = () => scan,
 ): void {
-  const { onMessage, id } = api().runtime;
   let last: { close(): void } | undefined;
   const tell: Tell = (beside, ...texts) => {
     last?.close();
@@ -40,11 +39,10 @@ export function answerSelections(
   };
   const heard = (message: unknown, sender: { readonly id?: string }): undefined => {
     const task = readSelectionMessage(message);
-    if (!task || sender.id !== id || (task.focused && !hasFocus())) return;
+    if (!task || sender.id !== api().runtime.id || (task.focused && !hasFocus())) return;
     carryOut(task, tell, scanNow()).catch(() => tell(null, t('selectRefused')));
   };
-  onMessage.addListener(heard);
-  signal.addEventListener('abort', () => onMessage.removeListener(heard));
+  listenTo(signal, ({ runtime }) => runtime.onMessage, heard);
 }
 
 /** Says something beside an element, in place of what was said before. */

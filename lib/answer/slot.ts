@@ -114,9 +114,17 @@ export interface FrameDesk {
 interface Slot {
   answerer?: Answerer;
   desk?: FrameDesk;
+  /**
+   * Takes the body of the script that answers, which the build has put around it (`lent` in
+   * wxt.config.ts): it is read once the page has loaded, or somebody needs it.
+   */
+  lend?: (body: () => void) => void;
+  /** The body, as long as nobody has needed it. */
+  body?: (() => void) | undefined;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
-const KEY = Symbol.for('keyslip.answer');
+export const SLOT = 'keyslip.answer';
+const KEY = Symbol.for(SLOT);
 
 function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
@@ -126,7 +134,24 @@ function slot(): Slot {
 
 /** Called by the guard. */
 export function provideDesk(desk: FrameDesk): void {
-  slot().desk = desk;
+  const here = slot();
+  here.desk = desk;
+  here.lend = (body) => {
+    // A second one was sent for, or takes the place of one that an update has orphaned.
+    const isWanted = here.answerer || here.body;
+    here.body = isWanted ? undefined : body;
+    if (isWanted || here.waiting.length > 0) run(here, body);
+  };
+}
+
+/** Runs the script that answers, in this moment. */
+function run(here: Slot, body = here.body): void {
+  here.body = undefined;
+  try {
+    body?.();
+  } catch {
+    // Whoever waits goes on waiting: nothing passes meanwhile.
+  }
 }
 
 /** This frame's guard, if it runs. */
@@ -141,15 +166,23 @@ export function provideAnswerer(answerer: Answerer): void {
   for (const ready of here.waiting.splice(0)) ready(answerer);
 }
 
-/** The answerer, as soon as its script has run in this frame. */
+/** The answerer, as soon as its script is there. */
 export function answerer(): Promise<Answerer> {
   const here = slot();
+  run(here);
   return here.answerer
     ? Promise.resolve(here.answerer)
     : new Promise((resolve) => here.waiting.push(resolve));
 }
 
-/** Who answers in this frame, if the script has run by now. */
+/** Who answers in this frame, if the script is there by now. */
 export function answererNow(): Answerer | undefined {
-  return slot().answerer;
+  const here = slot();
+  run(here);
+  return here.answerer;
+}
+
+/** Has the script run by now? Unlike all others, this asks without having it run. */
+export function isAnswering(): boolean {
+  return slot().answerer !== undefined;
 }

@@ -1,5 +1,5 @@
 import { TALLY, type TallyReport } from '../messages/tally';
-import { api } from '../store/api';
+import { api, listenTo } from '../store/api';
 import type { Presenter } from './present';
 
 interface TallyPort {
@@ -22,14 +22,12 @@ export function createTally(signal: AbortSignal): Tally {
     for (const field of counts.keys()) if (!field.isConnected) counts.delete(field);
     return [...counts.values()].reduce((sum, count) => sum + count, 0);
   };
-  const { onConnect, id } = api().runtime;
   const connected = (port: TallyPort): void => {
-    if (port.name !== TALLY || port.sender?.id !== id) return;
+    if (port.name !== TALLY || port.sender?.id !== api().runtime.id) return;
     const count = total();
     if (count > 0) port.postMessage({ frame, count });
   };
-  onConnect.addListener(connected);
-  signal.addEventListener('abort', () => onConnect.removeListener(connected));
+  listenTo(signal, ({ runtime }) => runtime.onConnect, connected);
   const set = (field: Element, count: number): void => {
     if ((counts.get(field) ?? 0) === count) return;
     if (count > 0) counts.set(field, count);

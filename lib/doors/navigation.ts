@@ -1,6 +1,7 @@
 import { targetOf } from '../editors/field';
 import type { Door } from './door';
 import { listen, listenNavigate, stop } from './listen';
+import { onceArmed } from './tap-link';
 
 /**
  * Leaving for an address that carries an undecided secret: `location`, links, and whatever else the
@@ -16,10 +17,13 @@ export const navigation: Door = (signal, ask) => {
       if (await outcome.settle()) again();
     });
   };
-  listenNavigate(signal, (event) => {
-    const { url, sameDocument } = event.destination;
-    if (!sameDocument && event.cancelable) hold(event, url, () => location.assign(url));
-  });
+  // The browser makes the object that announces them when it is asked for: half of what the doors cost.
+  onceArmed(() =>
+    listenNavigate(signal, (event) => {
+      const { url, sameDocument } = event.destination;
+      if (!sameDocument && event.cancelable) hold(event, url, () => location.assign(url));
+    }),
+  );
   // Into a tab of its own no navigation of this frame leads, nor does what a link reports to.
   for (const type of ['click', 'auxclick'] as const) {
     listen(

@@ -10,6 +10,7 @@ const KEY = Symbol.for('keyslip.channel');
 const world = globalThis as { [KEY]?: string };
 let armed = false;
 const waiting: (() => void)[] = [];
+const idle: (() => void)[] = [];
 
 /** Greets the tap. `signal` ends the waiting for its answer. */
 export function linkTap(signal: AbortSignal): void {
@@ -37,7 +38,14 @@ export function tapAnswers(): boolean {
 export function armTap(on: boolean): void {
   if (armed === on) return;
   armed = on;
+  for (const begin of idle.splice(0)) begin();
   tell(on ? ARM : DISARM);
+}
+
+/** Does something once there is anything to look for: most frames never have. */
+export function onceArmed(begin: () => void): void {
+  if (armed) begin();
+  else idle.push(begin);
 }
 
 /** @returns `false` if the tap answered by cancelling the event, as for a ping. */

@@ -1,5 +1,5 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
-import { readChanged } from '../editors/read';
+import { type Changed, readChanged } from '../editors/read';
 import type { Door } from './door';
 import { listen } from './listen';
 
@@ -10,13 +10,20 @@ import { listen } from './listen';
  * menus and other extensions, make the event themselves.
  */
 export const typing: Door = (signal, ask) => {
-  const look = (field: Field, inserted: number): void => {
-    const { text, window } = readChanged(field, inserted);
+  /** What was looked at last. */
+  let seen = '';
+  const look = (field: Field, { text, window }: Changed): void => {
+    seen = text;
     ask({ door: 'type', parts: [{ text, field, window }] });
   };
   /** Where one writes, and how long its text was when it was looked at, in code units. */
   let current: Field | null = null;
   let length = 0;
+  /** What has the focus. */
+  let focused: Element | null = null;
+  // What a field is depends on its size: to ask for that at every key would have the page laid out for it.
+  const fieldOf = (target: Element | null): Field | null =>
+    target === focused && current?.element.isConnected ? current : fieldAt(target);
   const grown = (): boolean => {
     const before = length;
     if (current?.kind === 'plain') length = current.element.value.length;
@@ -29,10 +36,10 @@ export const typing: Door = (signal, ask) => {
     signal,
     (event) => {
       const target = targetOf(event);
-      const field = fieldAt(target);
+      const field = fieldOf(target);
       if (!field || isPassword(target)) return;
       const { data } = event as InputEvent;
-      look(field, data?.length ?? 0);
+      look(field, readChanged(field, data?.length ?? 0));
       grown();
       if (field.kind !== 'rich' || !field.input) return;
       typed += data ?? ' ';
@@ -43,7 +50,7 @@ export const typing: Door = (signal, ask) => {
 
   // A script that writes into the field without an event moves the caret.
   listen('selectionchange', signal, () => {
-    if (current && grown()) look(current, length);
+    if (current && grown()) look(current, readChanged(current, length));
   });
 
   // An editor that takes keys by itself shows their text after the event, or fires none: it is read as drawn.
@@ -51,11 +58,16 @@ export const typing: Door = (signal, ask) => {
   listen('focusin', signal, (event) => {
     drawing?.disconnect();
     typed = '';
-    const field = fieldAt(targetOf(event));
+    focused = targetOf(event);
+    const field = fieldAt(focused);
     current = field;
     grown();
     if (field?.kind !== 'rich') return;
-    drawing = new MutationObserver(() => look(field, 0));
+    drawing = new MutationObserver(() => {
+      // Most editors have drawn before the event, which has been looked at then.
+      const now = readChanged(field, 0);
+      if (now.text !== seen) look(field, now);
+    });
     drawing.observe(field.element, { childList: true, characterData: true, subtree: true });
   });
   signal.addEventListener('abort', () => drawing?.disconnect());

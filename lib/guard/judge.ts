@@ -38,7 +38,22 @@ export function judge(
   now: number,
 ): Held {
   const found = question.parts.map((part) => findingsOf(part, now));
-  const judged = question.parts.flatMap((part, index) =>
+  const { door, parts } = question;
+  const whereTo = (): Destination => destinationOf(parts[0]?.field ?? null);
+  if (found.every(({ length }) => length === 0)) {
+    return {
+      door,
+      parts,
+      // Nearly every key that is pressed: it takes longer to tell than that nothing is there.
+      get destination() {
+        return whereTo();
+      },
+      found,
+      verdict: 'ignore',
+      judged: [],
+    };
+  }
+  const judged = parts.flatMap((part, index) =>
     decideFor(
       (found[index] ?? []).map((finding) => ({
         finding,
@@ -48,12 +63,10 @@ export function judge(
       stored,
       isAllowed,
       now,
-      question.door,
+      door,
     ).map((one) => ({ ...one, part: index })),
   );
-  const { door, parts } = question;
-  const destination = destinationOf(parts[0]?.field ?? null);
-  return { door, parts, destination, found, ...worst(judged) };
+  return { door, parts, destination: whereTo(), found, ...worst(judged) };
 }
 
 /** The gravest verdict and the findings that have it; holding and blocking count as one. */

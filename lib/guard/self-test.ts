@@ -5,7 +5,7 @@ import { tapAnswers } from '../doors/tap-link';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
 import { decide } from '../policy/decide';
 import { DEFAULT_SETTINGS } from '../policy/settings';
-import { api } from '../store/api';
+import { api, listenTo } from '../store/api';
 import type { Stored } from '../store/stored';
 import { destinationOf } from './judge';
 import { madeUpKey } from './made-up';
@@ -29,10 +29,9 @@ export function answerSelfTests(
   stored: () => Stored | null,
   loaded: Promise<void>,
 ): void {
-  const { onConnect, id } = api().runtime;
   const frame = Math.random();
   const connected = (port: SelfTestConnection): void => {
-    if (port.name !== SELF_TEST_PORT || port.sender?.id !== id) return;
+    if (port.name !== SELF_TEST_PORT || port.sender?.id !== api().runtime.id) return;
     const report = (): void => port.postMessage(selfTest(frame, stored()));
     report();
     if (answererNow() && stored()) return;
@@ -41,8 +40,7 @@ export function answerSelfTests(
       .then(report)
       .catch(() => undefined);
   };
-  onConnect.addListener(connected);
-  signal.addEventListener('abort', () => onConnect.removeListener(connected));
+  listenTo(signal, ({ runtime }) => runtime.onConnect, connected);
 }
 
 /**

@@ -10,6 +10,9 @@ import { WatchList } from './watch-list';
 /** One guard a frame: the scripts may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.guard');
 
+/** Within how many ms settings are read at the latest. */
+const SOON = 500;
+
 /**
  * Starts the guard in this frame. Nothing here waits: the doors hold from the first event on, with
  * the defaults until storage has answered.
@@ -32,11 +35,18 @@ export function startGuard(): void {
   listenFirst(signal);
   linkTap(signal);
   for (const door of doors) door(signal, ask);
-  const loaded = new Promise<void>((resolve) => {
-    watchStored(signal, (now) => {
-      stored = now;
-      resolve();
+  const join = (): void => {
+    const loaded = new Promise<void>((resolve) => {
+      watchStored(signal, (now) => {
+        stored = now;
+        resolve();
+      });
     });
-  });
-  answerSelfTests(signal, () => stored, loaded);
+    answerSelfTests(signal, () => stored, loaded);
+  };
+  // The more frames there are, the longer a browser takes for each that listens to the extension, and one
+  // without an address is empty when it begins: nothing will be asked about so soon.
+  if (window.top !== window && location.href === 'about:blank')
+    requestIdleCallback(join, { timeout: SOON });
+  else join();
 }

@@ -5,7 +5,7 @@ import {
   parsePageRequest,
   TOLD,
 } from '../messages/page';
-import { api } from '../store/api';
+import { api, listenTo } from '../store/api';
 import type { Entry } from './entries';
 
 interface Connection {
@@ -51,9 +51,7 @@ export function answerPagePorts(signal: AbortSignal, state: () => PageState): ()
     });
     tell(port);
   };
-  const { onConnect } = api().runtime;
-  onConnect.addListener(connected);
-  signal.addEventListener('abort', () => onConnect.removeListener(connected));
+  listenTo(signal, ({ runtime }) => runtime.onConnect, connected);
   return () => {
     for (const port of open) tell(port);
   };

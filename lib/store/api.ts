@@ -18,3 +18,24 @@ export function api(): Browser {
   if (!found) throw new Error('Not in an extension');
   return found;
 }
+
+interface Announcement<L> {
+  addListener(listener: L): void;
+  removeListener(listener: L): void;
+}
+
+/**
+ * Listens to what the extension announces. To a script that starts after its extension was updated nothing
+ * will ever be, which is no reason for it not to start.
+ */
+export function listenTo<L>(
+  signal: AbortSignal,
+  announcement: (api: Browser) => Announcement<L>,
+  listener: L,
+): void {
+  try {
+    const at = announcement(api());
+    at.addListener(listener);
+    signal.addEventListener('abort', () => at.removeListener(listener));
+  } catch {}
+}

@@ -1,4 +1,4 @@
-import { api } from './api';
+import { listenTo } from './api';
 
 /**
  * Calls `read` now and whenever a key of `storage.local` changes that is `mine`.
@@ -23,7 +23,6 @@ export function watchLocal<T>(
   const heard = (changes: object, area: string): void => {
     if (area === 'local' && Object.keys(changes).some(mine)) take(read());
   };
-  api().storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(heard));
+  listenTo(signal, (extension) => extension.storage.onChanged, heard);
   take(first());
 }

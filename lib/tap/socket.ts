@@ -19,21 +19,28 @@ interface State {
 export function tapSocket(channel: Channel): void {
   wrap(WebSocket.prototype, 'send', {
     apply(native, self, args) {
-      const socket = self as WebSocket;
       const message = args[0];
-      const text = (message as ArrayBufferView)?.byteLength < SHORT ? textOf(message) : message;
-      const isText = typeof text === 'string';
-      let state = noted(socket) as State | undefined;
+      const size = (message as ArrayBufferView | null)?.byteLength;
+      const text = size && size < SHORT ? textOf(message) : message;
+      let state = noted(self as object) as State | undefined;
       if (!state) {
         state = { behind: null, tail: '' };
-        note(socket, state);
+        note(self as object, state);
       }
+      const pass = (): void => {
+        if (typeof text === 'string' && text.length < SHORT) {
+          state.tail += text;
+          if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
+        }
+        apply(native, self, args);
+      };
+      // Nearly all there are, of pages that send thousands: little is made for these.
+      if (!state.behind && !channel.armed) return pass();
       let waited = false;
       const send = (): void => {
-        if (isText && text.length < SHORT) state.tail = apply(slice, state.tail + text, [-TAIL]);
         // A socket that closed while its message waited would throw at nobody.
         try {
-          if (!waited || socket.readyState === 1) apply(native, self, args);
+          if (!waited || (self as WebSocket).readyState === 1) pass();
         } finally {
           next();
         }
@@ -44,12 +51,17 @@ export function tapSocket(channel: Channel): void {
         else state.behind = null;
       };
       const run = (): void =>
-        gate(channel, [socket.url, isText ? state.tail + text : message], send, next);
+        gate(
+          channel,
+          [(self as WebSocket).url, typeof text === 'string' ? state.tail + text : message],
+          send,
+          next,
+        );
       if (state.behind) apply(push, state.behind, [run]);
-      else if (channel.armed) {
+      else {
         state.behind = [];
         run();
-      } else send();
+      }
       waited = true;
     },
   });

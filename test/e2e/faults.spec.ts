@@ -45,6 +45,35 @@ test('the extension is loaded anew under an open page, which stays guarded', asy
   expect([...site.judge.leaks(typed), ...site.judge.leaks(pasted)]).toEqual([]);
 });
 
+test('a frame that held nothing when the extension was loaded anew has a voice as well', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(ways);
+  await ready(tab);
+  await tab.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.name = 'blank';
+    frame.style.cssText = 'width: 700px; height: 600px';
+    document.body.prepend(frame);
+  });
+  await tab.settled();
+  await kit.reloadExtension();
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const inside = document.querySelector<HTMLIFrameElement>('iframe[name=blank]')?.contentDocument;
+    if (inside) inside.body.innerHTML = '<textarea id="inner" rows="10"></textarea>';
+  });
+  await kit.copy(logWith(githubToken()));
+  const frame = await tab.frame('blank');
+  await frame.click('#inner');
+  await frame.paste();
+  await frame.waitForDialog();
+  await frame.press('Enter');
+  await frame.waitForNoDialog();
+  await expect.poll(() => frame.value('#inner')).toBe(logWith('$GITHUB_TOKEN'));
+});
+
 test('the background is asleep: the question is asked and its answer kept', async ({
   tab,
   kit,

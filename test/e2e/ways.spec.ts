@@ -293,6 +293,34 @@ for (const [how, announce] of [
   });
 }
 
+for (const when of ['before', 'after'] as const) {
+  test(`a frame with nothing in it, made ${when} a secret was typed, keeps it as well`, async ({
+    tab,
+    site,
+  }) => {
+    const addFrame = async (): Promise<void> => {
+      await tab.evaluate(() => {
+        const sender = document.createElement('iframe');
+        sender.id = 'sender';
+        document.body.append(sender);
+      });
+      await tab.settled();
+    };
+    await tab.open(url);
+    if (when === 'before') await addFrame();
+    const secret = githubToken();
+    await tab.click('#note');
+    await tab.type(`use ${secret} please`);
+    if (when === 'after') await addFrame();
+    await tab.evaluate((body) => {
+      const sender = document.querySelector<HTMLIFrameElement>('#sender')?.contentWindow;
+      void sender?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
+    }, secret);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
 test('wrapped functions look as the native ones do', async ({ tab }) => {
   await tab.open(url);
   await namesOf(tab);

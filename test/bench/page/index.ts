@@ -49,7 +49,11 @@ await program(async ({ quick, words: [word] }) => {
     figures: [
       ...measures.map((measure, i) => differenceOf(measure, samples[i] ?? [[], []])),
       startOf('start', 'guard and tap in a frame, from nothing', starts.before, 3),
-      startOf('start-idle', 'the script that answers, once idle', starts.idle),
+      startOf(
+        'start-idle',
+        'the scripts that come once idle, in a frame that holds nothing',
+        starts.idle,
+      ),
     ],
   };
 });

@@ -12,8 +12,8 @@ const told: string[][] = [];
 let heard: (message: unknown, sender: unknown) => unknown = () => undefined;
 let copied = '';
 
-vi.mock('../../../lib/store/api', () => ({
-  api: () => ({
+Object.assign(globalThis, {
+  browser: {
     runtime: {
       id: 'us',
       onMessage: {
@@ -23,8 +23,8 @@ vi.mock('../../../lib/store/api', () => ({
         removeListener: () => undefined,
       },
     },
-  }),
-}));
+  },
+});
 vi.mock('../../../lib/editors/clipboard', () => ({
   copyText: async (text: string) => {
     copied = text;
