@@ -13,6 +13,9 @@ test('the panel of the developer tools shows the page, what it loads later, and 
   site,
 }) => {
   test.slow();
+  // Firefox's own tools lose the request that a page makes while it comes, now and then: docs/browsers.md.
+  const answered = engine === 'chromium';
+  const expected = ['GitHub', 'Stripe secret key', 'SendGrid', ...(answered ? ['Slack'] : [])];
   // As the panel says: the tools have seen nothing of what was loaded before they were open.
   const page = await inspect(engine, site.port, before);
   try {
@@ -20,7 +23,8 @@ test('the panel of the developer tools shows the page, what it loads later, and 
     const first = await panelSays(
       page,
       ({ status, findings }) =>
-        status.startsWith('Exposed') && findings.some(({ what }) => what.includes('Slack')),
+        status.startsWith('Exposed') &&
+        expected.every((one) => findings.some(({ what }) => what.includes(one))),
     );
     const at = (what: RegExp) =>
       first.findings.filter((one) => what.test(one.what)).map(({ file, where }) => [file, where]);
@@ -34,7 +38,8 @@ test('the panel of the developer tools shows the page, what it loads later, and 
     ]);
     // The document itself, and the answer to a request of the page.
     expect(at(/SendGrid/)).toContainEqual([shop, 'Line 7, column 19']);
-    expect(at(/Slack/)).toContainEqual([`${shop}api/config`, expect.stringMatching(/^Line 1, /)]);
+    if (answered)
+      expect(at(/Slack/)).toContainEqual([`${shop}api/config`, expect.stringMatching(/^Line 1, /)]);
     const text = JSON.stringify(first) + (await page.html());
     expect(
       [...Object.values(planted), ...Object.values(stored)].filter((one) => text.includes(one)),
