@@ -71,8 +71,18 @@ export async function loadedSoFar({ inspectedWindow, network }: Devtools): Promi
     if (inspectedWindow.getResources) inspectedWindow.getResources(resolve);
     else resolve([]);
   });
-  return [...entries.map(ofEntry), ...resources.map(ofResource)];
+  return [...entries.filter(hasText).map(ofEntry), ...resources.map(ofResource)];
 }
+
+/** Firefox lists what is still on its way as well, without a text, and tells of it when it has come. */
+const hasText = ({ getContent, response }: Entry): boolean =>
+  getContent !== undefined || Boolean(response.content.text);
+
+/**
+ * When to ask again what was loaded, in ms after a page has come. Firefox tells of no request that its cache
+ * answered, and has all of them in its list a little later.
+ */
+export const askAgainAfter: readonly number[] = hasPromises ? [500, 1500, 4000, 10_000] : [];
 
 /** Hears of all that the page loads from now on. */
 export function watchLoaded(
@@ -110,6 +120,8 @@ async function contentOf(of: Pick<Resource, 'getContent'>): ReturnType<Loaded['c
     if (hasPromises) void of.getContent()?.then(resolve);
     else of.getContent((...answer) => resolve(answer));
   });
+  // Firefox has an empty text for what its cache answered and it did not keep: that is not to count as read.
+  if (text === null || text === undefined || (hasPromises && text === '')) return null;
   // Firefox names the media type here where it is no base64.
-  return text === null || text === undefined ? null : { text, isBase64: encoding === 'base64' };
+  return { text, isBase64: encoding === 'base64' };
 }

@@ -7,7 +7,7 @@ import { t } from '../../lib/ui/i18n';
 import { Controller } from '../report/controller';
 import { ReportView } from '../report/view';
 import { startWorker } from '../report/worker';
-import { addressOf, type Devtools, loadedSoFar, watchLoaded } from './devtools';
+import { addressOf, askAgainAfter, type Devtools, loadedSoFar, watchLoaded } from './devtools';
 
 document.documentElement.lang = t('lang');
 document.documentElement.dir = t('dir');
@@ -39,8 +39,12 @@ function follow(controller: Controller, tools: Devtools): void {
       (update) => new Session(access, new Scanner(startWorker()), update),
     );
     const own = session;
-    const found = await loadedSoFar(tools);
-    if (own === session) add(found);
+    const ask = async (): Promise<void> => {
+      const found = await loadedSoFar(tools);
+      if (own === session) add(found);
+    };
+    for (const delay of askAgainAfter) setTimeout(() => own === session && void ask(), delay);
+    await ask();
   };
   watchLoaded(tools, (loaded) => add([loaded]));
   tools.network.onNavigated.addListener((address) => void begin(address));

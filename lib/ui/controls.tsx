@@ -42,6 +42,28 @@ export function Field({ label, error, hint, class: look = '', children }: FieldP
   );
 }
 
+interface SearchProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A field for words that narrow a list down. */
+export function Search({ label, value, onChange }: SearchProps): JSX.Element {
+  return (
+    <Field label={label} class="grow">
+      {(control) => (
+        <input
+          {...control}
+          type="search"
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface SelectProps<T extends string> {
   value: T;
   options: readonly (readonly [value: T, label: string])[];

@@ -1,25 +1,30 @@
 import { stored } from '../pages/depot-build';
 import { planted } from '../pages/shop-build';
-import { DevtoolsKit } from './kit/devtools';
+import { inspect, panelSays } from './kit/devtools';
 import { expect, test } from './kit/test';
 
 const shop = 'https://shop.example.net/';
 const depot = 'https://depot.example.net/';
 
+const before = 'https://github.com/acme/app/issues/new';
+
 test('the panel of the developer tools shows the page, what it loads later, and the page after it', async ({
+  engine,
   site,
 }) => {
   test.slow();
-  const kit = await DevtoolsKit.launch(site.port);
+  // Firefox's own tools lose the request that a page makes while it comes, now and then: docs/browsers.md.
+  const answered = engine === 'chromium';
+  const expected = ['GitHub', 'Stripe secret key', 'SendGrid', ...(answered ? ['Slack'] : [])];
+  // As the panel says: the tools have seen nothing of what was loaded before they were open.
+  const page = await inspect(engine, site.port, before);
   try {
-    const page = await kit.open(shop);
-    const panel = await kit.panelOf(page);
-    // As the panel says: the tools have seen nothing of what was loaded before they were open.
-    await page.reload();
-    const first = await kit.says(
-      panel,
+    await page.goto(shop);
+    const first = await panelSays(
+      page,
       ({ status, findings }) =>
-        status.startsWith('Exposed') && findings.some(({ what }) => what.includes('Slack')),
+        status.startsWith('Exposed') &&
+        expected.every((one) => findings.some(({ what }) => what.includes(one))),
     );
     const at = (what: RegExp) =>
       first.findings.filter((one) => what.test(one.what)).map(({ file, where }) => [file, where]);
@@ -33,20 +38,21 @@ test('the panel of the developer tools shows the page, what it loads later, and 
     ]);
     // The document itself, and the answer to a request of the page.
     expect(at(/SendGrid/)).toContainEqual([shop, 'Line 7, column 19']);
-    expect(at(/Slack/)).toContainEqual([`${shop}api/config`, expect.stringMatching(/^Line 1, /)]);
-    const text = JSON.stringify(first) + (await panel.content());
+    if (answered)
+      expect(at(/Slack/)).toContainEqual([`${shop}api/config`, expect.stringMatching(/^Line 1, /)]);
+    const text = JSON.stringify(first) + (await page.html());
     expect(
       [...Object.values(planted), ...Object.values(stored)].filter((one) => text.includes(one)),
     ).toEqual([]);
 
     await page.goto(depot);
-    const next = await kit.says(
-      panel,
+    const next = await panelSays(
+      page,
       ({ title, findings }) =>
         title === depot && findings.some(({ file }) => file === `${depot}late.js`),
     );
     expect(next.findings.filter(({ file }) => file.startsWith(shop))).toEqual([]);
   } finally {
-    await kit.close();
+    await page.close();
   }
 });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Exception } from '../../../lib/policy/exceptions';
-import { Empty, Field, LockNote } from '../../../lib/ui/controls';
+import { Empty, LockNote, Search } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { Label } from '../../../lib/ui/label';
 import { when } from '../../../lib/ui/when';
@@ -38,16 +38,7 @@ export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
     <>
       <LockNote locked={locks.is('exceptions')} />
       <div class="row block">
-        <Field label={t('search')} class="grow">
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              value={query}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <Search label={t('search')} value={query} onChange={setQuery} />
         <button
           type="button"
           disabled={chosen.length === 0}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { OUTCOMES } from '../../../lib/store/history';
 import { Confirm } from '../../../lib/ui/confirm';
-import { Check, Empty, Field, LockNote, Select } from '../../../lib/ui/controls';
+import { Check, Empty, Field, LockNote, Search, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { doorOf, outcomeOf, whyOf } from '../../../lib/ui/outcome';
 import { when } from '../../../lib/ui/when';
@@ -29,16 +29,7 @@ export function History({ state, actions }: OptionsProps): JSX.Element {
       ) : (
         <>
           <div class="row block">
-            <Field label={t('search')} class="grow">
-              {(control) => (
-                <input
-                  {...control}
-                  type="search"
-                  value={query}
-                  onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-                />
-              )}
-            </Field>
+            <Search label={t('search')} value={query} onChange={setQuery} />
             <Field label={t('outcome')}>
               {(control) => (
                 <Select

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHOICES, type Choice } from '../../../lib/policy/settings';
-import { Empty, Field, LockNote, Select } from '../../../lib/ui/controls';
+import { Empty, Field, LockNote, Search, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { OptionsProps, RuleRow } from '../state';
 import { CustomRules } from './custom-rules';
@@ -42,16 +42,7 @@ function BuiltIn({ state, actions }: OptionsProps): JSX.Element {
       <h3 id="built-in">{t('builtIn')}</h3>
       <p class="lead">{t('builtInSays')}</p>
       <div class="row block">
-        <Field label={t('searchRules')} class="grow">
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              value={query}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <Search label={t('searchRules')} value={query} onChange={setQuery} />
         <Field label={t('showWhich')}>
           {(control) => (
             <Select

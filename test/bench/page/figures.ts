@@ -1,12 +1,24 @@
 import type { Figure, Spread } from '../figures';
 import { kept, quantile, spreadOf } from '../numbers';
-import type { Measure } from './measures';
+import type { Told } from './measures';
+
+/** Samples of one thing that is told, without Keyslip and with it. */
+export type Samples = readonly [readonly number[], readonly number[]];
+
+/** What Keyslip's own functions take: there is nothing to hold it against. */
+export function ownOf({ id, name, unit, most }: Told, [, having]: Samples): Figure {
+  return {
+    id,
+    what: name,
+    unit,
+    ...medianOf(having),
+    how: 'median',
+    ...(most && 'more' in most ? { budget: { most: most.more } } : {}),
+  };
+}
 
 /** How much more something takes with Keyslip than without. */
-export function differenceOf(
-  { id, name, unit, most }: Measure,
-  [without, having]: readonly [readonly number[], readonly number[]],
-): Figure {
+export function differenceOf({ id, name, unit, most }: Told, [without, having]: Samples): Figure {
   const median = quantile(without, 0.5);
   const more = quantile(having, 0.5) - median;
   const noise = noiseOf(without);
@@ -40,10 +52,10 @@ export function differenceOf(
 
 /**
  * How far every other sample lies from the rest, as if the same had been measured twice.
- * @returns `undefined` if there is too little to tell, or if nothing was measured without Keyslip.
+ * @returns `undefined` if there is too little to tell.
  */
 function noiseOf(samples: readonly number[]): number | undefined {
-  if (samples.length < 4 || samples.every((value) => value === 0)) return undefined;
+  if (samples.length < 4) return undefined;
   const half = (rest: number): number =>
     quantile(
       samples.filter((_, i) => i % 2 === rest),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const FRAMES = 100;
+const FRAMES = 50;
 /** Idle moments in a row after which nothing more is coming. */
 const RESTED = 10;
 
@@ -12,7 +12,7 @@ export interface FrameCost {
   readonly kb: number;
 }
 
-/** Adds a hundred empty frames at once, and waits until all that runs in them has run. */
+/** Adds fifty empty frames at once, and waits until all that runs in them has run. */
 export async function frameCost(page: Page): Promise<FrameCost> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -76,3 +76,52 @@ export const watchRequestsScript = `(() => {
 
 /** What was noted down, as JSON. */
 export const requestsScript = 'JSON.stringify(globalThis.keyslipRequests)';
+
+/**
+ * Lets the extension have a panel, as the user does in about:addons, opens the developer tools beside the tab in
+ * front, and chooses the panel in them.
+ */
+export function openPanelScript(id: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const wanted = { permissions: ['devtools'], origins: [] };
+    await ExtensionPermissions.add(extension.id, wanted, extension);
+    const { require } = ChromeUtils.importESModule(
+      'resource://devtools/shared/loader/Loader.sys.mjs',
+    );
+    const { gDevTools } = require('devtools/client/framework/devtools');
+    const tools = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole' });
+    globalThis.keyslipTools = tools;
+    for (;;) {
+      const panel = tools.getAdditionalTools().find(({ label }) => label === 'Keyslip');
+      if (panel) return void (await tools.selectTool(panel.id));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })()`;
+}
+
+/**
+ * Runs an expression of its `document` in the panel, which lies in a process of its own.
+ * @returns `null` while it is not there.
+ */
+export function inPanelScript(expression: string): string {
+  const inside = `sendAsyncMessage('keyslip', ((document) => ${expression})(content.document))`;
+  return `(async () => {
+    const frames = [...globalThis.keyslipTools.win.document.querySelectorAll('iframe')];
+    const panel = frames
+      .map((frame) => frame.contentDocument?.querySelector('#webext-panels-browser'))
+      .find((one) => one?.currentURI?.spec.endsWith('/panel.html'));
+    if (!panel) return null;
+    const { messageManager } = panel;
+    return new Promise((resolve) => {
+      messageManager.addMessageListener('keyslip', function hear({ data }) {
+        messageManager.removeMessageListener('keyslip', hear);
+        resolve(data);
+      });
+      messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(inside)}`)}, false);
+    });
+  })()`;
+}

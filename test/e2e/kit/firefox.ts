@@ -8,8 +8,10 @@ import { firefoxAccess } from './firefox-access';
 import {
   copyScript,
   grantActiveTabScript,
+  inPanelScript,
   invokeScript,
   mediaScript,
+  openPanelScript,
   requestsScript,
   stopBackgroundScript,
   storedConsoleScript,
@@ -21,8 +23,16 @@ import { until } from './until';
 const executablePath = process.env.FIREFOX || '/usr/bin/firefox-esr';
 const uuid = '11111111-2222-4333-8444-555555555555';
 
+/** Playwright's Chromium has no way to its developer tools: `devtools.ts` starts one that has. */
+export interface FirefoxEngine extends Engine {
+  /** Opens the developer tools beside the tab in front, with our panel in them. */
+  openPanel(): Promise<void>;
+  /** Runs an expression of the panel's `document`; `null` while the panel is not there. */
+  runInPanel(expression: string): Promise<string | null>;
+}
+
 /** Starts Firefox with the extension as a temporary add-on. */
-export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxEngine> {
   const id = await addOnId(options.extension);
   const browser = await launch({
     browser: 'firefox',
@@ -110,6 +120,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     setMedia: async (media) => {
       await bidi.run(privileged, mediaScript(media));
     },
+    openPanel: async () => {
+      await bidi.run(privileged, openPanelScript(id));
+    },
+    runInPanel: (expression) => bidi.run(privileged, inPanelScript(expression)),
     consoleText: async () => [...said, await bidi.run(privileged, storedConsoleScript)].join('\n'),
     extensionRequests: async () =>
       JSON.parse((await bidi.run(privileged, requestsScript)) ?? 'null') as string[],

@@ -50,7 +50,8 @@ const NOTE = '// Written by `npm run rules` from the files in lib/detect/rules.'
 const raw = (text: string): string =>
   `${text.includes('\\') ? 'String.raw' : ''}\`${text.replaceAll('`', '\\x60').replaceAll('${', '$\\{')}\``;
 
-describe('the lists of rule files', () => {
+// The command runs what is in here by its name, and lets it write; who forgot it reads the name.
+describe('what `npm run rules` writes', () => {
   it('rules/index.ts names every file', async () => {
     const text = [
       NOTE,
@@ -146,11 +147,6 @@ describe('the lists of rule files', () => {
     ].join('\n');
     await expect(text).toMatchFileSnapshot(join(folder, '../words-table.ts'));
   });
-
-  it('a file is called what its provider is', () => {
-    expect(providers.map(({ id }) => id).sort()).toEqual(files);
-    expect(Object.keys(facts).sort()).toEqual(files);
-  });
 });
 
 const rules = providers.flatMap((provider) => provider.rules.map((rule) => ({ provider, rule })));
@@ -239,6 +235,11 @@ describe('the facts', () => {
 });
 
 describe('every provider', () => {
+  it('has the name of its file', () => {
+    expect(providers.map(({ id }) => id).sort()).toEqual(files);
+    expect(Object.keys(facts).sort()).toEqual(files);
+  });
+
   it.each(providers.map((provider) => [provider.id, provider] as const))(
     '%s has facts',
     (id, provider) => {

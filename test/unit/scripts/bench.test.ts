@@ -171,6 +171,6 @@ describe('what is published', () => {
   it('counts the formats there are', () => {
     const figures = report.parts.find(({ name }) => name === 'formats')?.figures ?? [];
     const counted = Object.fromEntries(figures.map(({ id, value }) => [id, value]));
-    expect(counted, 'Run `npm run bench -- formats`.').toEqual(counts());
+    expect(counted, 'Run `npm run rules`.').toEqual(counts());
   });
 });
