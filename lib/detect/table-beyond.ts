@@ -13,6 +13,7 @@ arcjet
 asaas
 	-key	aact_prod_[A-Za-z\d+/]{60,300}={0,2}
 atlassian	id.;.com/manage-profile	admin.;.com
+	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
 auth0
 	-client-secret	[\w-]{64}	#;*secret
@@ -25,6 +26,8 @@ axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
+baidu
+	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
 bip39
 	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase	?mnemonic	.f
 bitcoin
@@ -109,6 +112,9 @@ devin
 	-service-token	cog_[a-z2-7]{52}
 dify
 	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
+dingtalk
+	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
+	-signing-secret	SEC[a-f\d]{64}
 dropbox	www.;.com/developers
 	-app-secret	[a-z\d]{15}	#;*secret
 duffel
@@ -137,6 +143,8 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
 gocardless
 	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
+godaddy	developer.;.com/keys
+	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
 google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-fcm-key	AAAA[\w-]{7}:[\w-]{140}(?![\w-])
 growthbook
@@ -157,6 +165,8 @@ ionic	dashboard.;framework.com
 	-token	ion_[A-Za-z\d]{42}
 jenkins
 	-token	11[a-f\d]{32}	#;*token|;*key|;*password|;*passwd|;*pass|;*secret
+jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
+	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 jumpcloud
@@ -165,6 +175,8 @@ lambdatest
 	-key	LT_[A-Za-z\d]{47}
 langchain
 	langsmith-legacy-key	ls__[a-f\d]{32}
+lark	open.feishu.cn/app	open.;suite.com/app
+	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
 	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
 lichess	;.org/account
@@ -242,6 +254,7 @@ prefect
 	-key	pn[bu]_[A-Za-z\d]{36}
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
+	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
 proxmox
 	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 pubnub
@@ -272,6 +285,8 @@ samsara
 	-token	;_api_[A-Za-z\d]{30}
 scalingo
 	-token	tk-us-[\w-]{48}(?![\w-])
+sentry	*.;.io/settings	;.io/settings
+	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
 settlemint
 	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
 shippo	apps.go;.com
@@ -325,6 +340,8 @@ voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+wecom	work.weixin.qq.com/wework_admin
+	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 woocommerce
 	-secret	cs_[a-f\d]{40}
 	-key	ck_[a-f\d]{40}	.i
@@ -333,6 +350,8 @@ xata
 xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+zapier	;.com/app
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
 zoho
 	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
 zuplo

@@ -42,7 +42,6 @@ asana	app.;.com/0/my-apps
 atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
-	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
@@ -58,8 +57,6 @@ azure	portal.;.com	entra.microsoft.com
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
-baidu
-	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
 braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brevo	app.;.com/settings
@@ -113,9 +110,6 @@ digitalocean
 	-pat	dop_v1_[a-f\d]{64}
 	-oauth	doo_v1_[a-f\d]{64}
 	-refresh	dor_v1_[a-f\d]{64}
-dingtalk
-	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
-	-signing-secret	SEC[a-f\d]{64}
 discord	;.com/developers
 	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken
 	-webhook	\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<value>[\w-]{60,80})(?![\w-])	=/api/webhooks/|/api/v6/webhooks/|/api/v7/webhooks/|/api/v8/webhooks/|/api/v9/webhooks/|/api/v10/webhooks/
@@ -186,8 +180,6 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-agent-token	glagent-[\w-]{50}
 	-scim-token	glsoat-[\w-]{20}
 	-feature-flags	glffct-[\w-]{20}
-godaddy	developer.;.com/keys
-	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
 google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-api-key	AIza[\w-]{35}(?![\w-])
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
@@ -218,8 +210,6 @@ inngest
 	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
 intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
-jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
-	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 klaviyo	www.;.com/settings	www.;.com/account
@@ -232,8 +222,6 @@ langchain
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-lark	open.feishu.cn/app	open.;suite.com/app
-	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
@@ -329,7 +317,6 @@ postman	web.;.co/settings	*.;.co/settings
 private-key
 	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
 	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pgpKey
-	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
 pulumi
 	-token	pul-[a-f\d]{40}
 pypi	;.org/manage	test.;.org/manage
@@ -360,7 +347,6 @@ sendgrid
 sentry	*.;.io/settings	;.io/settings
 	-user-token	sntryu_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
-	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
 shopify
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
@@ -438,14 +424,10 @@ volcengine
 	-access-key	AKLT[\w-]{43,48}	.i
 wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
-wecom	work.weixin.qq.com/wework_admin
-	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 xai	console.x.ai
 	-key	;-[A-Za-z\d]{80}
 yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
 	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])
 	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])
-	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
-zapier	;.com/app
-	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)`;
+	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key`;

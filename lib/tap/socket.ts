@@ -9,8 +9,8 @@ const SHORT = 256;
 const TAIL = 4096;
 
 interface State {
-  /** What waits for the decision about a message before it; null while nothing does. */
-  behind: (() => void)[] | null;
+  /** What waits for the decision about a message before it; none while nothing does. */
+  behind?: (() => void)[] | null;
   /** The last short messages, joined. */
   tail: string;
 }
@@ -22,25 +22,25 @@ export function tapSocket(channel: Channel): void {
       const message = args[0];
       const size = (message as ArrayBufferView | null)?.byteLength;
       const text = size && size < SHORT ? textOf(message) : message;
+      const isText = typeof text === 'string';
       let state = noted(self as object) as State | undefined;
       if (!state) {
-        state = { behind: null, tail: '' };
+        state = { tail: '' };
         note(self as object, state);
       }
       const pass = (): void => {
-        if (typeof text === 'string' && text.length < SHORT) {
+        if (isText && text.length < SHORT) {
           state.tail += text;
-          if (state.tail.length > 9999) state.tail = apply(slice, state.tail, [-TAIL]);
+          if (state.tail[9999]) state.tail = apply(slice, state.tail, [-TAIL]);
         }
         apply(native, self, args);
       };
       // Nearly all there are, of pages that send thousands: little is made for these.
-      if (!state.behind && !channel.armed) return pass();
-      let waited = false;
+      if (!(state.behind || channel.armed)) return pass();
       const send = (): void => {
-        // A socket that closed while its message waited would throw at nobody.
+        // One that has closed meanwhile takes the message and drops it, as ever.
         try {
-          if (!waited || (self as WebSocket).readyState === 1) pass();
+          pass();
         } finally {
           next();
         }
@@ -53,7 +53,7 @@ export function tapSocket(channel: Channel): void {
       const run = (): void =>
         gate(
           channel,
-          [(self as WebSocket).url, typeof text === 'string' ? state.tail + text : message],
+          [(self as WebSocket).url, isText ? state.tail + text : message],
           send,
           next,
         );
@@ -62,7 +62,6 @@ export function tapSocket(channel: Channel): void {
         state.behind = [];
         run();
       }
-      waited = true;
     },
   });
 }

@@ -7,7 +7,6 @@ import { fineGrained } from './github';
 import { basicCredentials, bearer } from './header';
 import { appToken, jwt } from './jwt';
 import { pemKey } from './pem-body';
-import { puttyKey } from './putty';
 import { sas } from './sas';
 import { urlPassword, userPassword } from './url';
 
@@ -25,7 +24,6 @@ export const checks: Readonly<Record<string, Check>> = {
   jwt,
   pairedSecret,
   pemKey,
-  puttyKey,
   sas,
   secretAccessKey,
   urlPassword,

@@ -12,6 +12,7 @@ import { pypi } from './macaroon';
 import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
 import { pgpKey } from './pgp';
+import { puttyKey } from './putty';
 import { linkToken, loginPassword, presigned } from './url-more';
 
 /** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
@@ -44,6 +45,7 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   mnemonic,
   presigned,
   privateKey,
+  puttyKey,
   signedKey,
   wif,
   wrappedPem,

@@ -25,6 +25,7 @@ export const provider: Provider = {
       pattern: /ATBB[A-Za-z\d]{24}[\dA-F]{8}/,
       check: atlassian,
       home: ['bitbucket.org/account/settings'],
+      late: true,
     },
     {
       id: 'atlassian-data-center-token',

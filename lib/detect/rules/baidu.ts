@@ -10,6 +10,7 @@ export const provider: Provider = {
       kind: 'API key',
       env: 'QIANFAN_API_KEY',
       pattern: /bce-v3\/ALTAK-[A-Za-z\d]{21}\/[\da-f]{40}/,
+      late: true,
     },
   ],
 };

@@ -9,11 +9,13 @@ export const provider: Provider = {
       id: 'dingtalk-webhook',
       kind: 'robot webhook',
       pattern: /oapi\.dingtalk\.com\/robot\/send\?access_token=(?<value>[\da-f]{64})/,
+      late: true,
     },
     {
       id: 'dingtalk-signing-secret',
       kind: 'robot signing secret',
       pattern: /SEC[\da-f]{64}/,
+      late: true,
     },
   ],
 };

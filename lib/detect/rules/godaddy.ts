@@ -10,6 +10,7 @@ export const provider: Provider = {
       kind: 'API key and secret',
       env: 'GODADDY_API_KEY',
       pattern: /sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})/,
+      late: true,
     },
   ],
 };

@@ -11,6 +11,7 @@ export const provider: Provider = {
       env: 'YOUTRACK_TOKEN',
       literals: ['perm:', 'perm-'],
       pattern: /perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}/,
+      late: true,
     },
   ],
 };

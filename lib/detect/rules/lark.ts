@@ -11,6 +11,7 @@ export const provider: Provider = {
       literals: ['open.feishu.cn/open-apis/bot/', 'open.larksuite.com/open-apis/bot/'],
       pattern:
         /open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/,
+      late: true,
     },
   ],
 };

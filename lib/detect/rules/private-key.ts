@@ -43,6 +43,7 @@ export const provider: Provider = {
       pattern:
         /Private-Lines: \d{1,3}(?:\\{1,2}[rn]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[rn]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[rn]|\s){1,12}Private-(?:MAC|Hash))/,
       check: puttyKey,
+      late: true,
     },
   ],
 };

@@ -22,6 +22,7 @@ export const provider: Provider = {
       pattern:
         /(?<=https?):\/\/(?<value>[\da-f]{32})(?=(?::[\da-f]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?sentry\.io\/\d)/,
       class: 'publishable',
+      late: true,
     },
   ],
 };

@@ -10,6 +10,7 @@ export const provider: Provider = {
       kind: 'group robot webhook',
       pattern:
         /qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/,
+      late: true,
     },
   ],
 };

@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'zapier-webhook',
       kind: 'catch hook',
       pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)/,
+      late: true,
     },
   ],
 };
