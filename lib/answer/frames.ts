@@ -54,8 +54,9 @@ export function hearFrames(signal: AbortSignal): void {
     ) as Field;
     on(channel, (said) => watch(field, parse<Told>(said)));
   });
-  on(AGAIN, () => {
-    for (const field of deskNow()?.watchList.fields() ?? []) tellOthers(field, signal, true);
+  on(AGAIN, (event) => {
+    const { view } = event as UIEvent;
+    for (const field of deskNow()?.watchList.fields() ?? []) tellOthers(field, signal, view);
   });
   askFrames();
 }
@@ -68,9 +69,10 @@ function others(): Window[] {
 
 /**
  * Tells the other frames of this origin which undecided secrets a field holds now.
- * @param again even if nothing has changed.
+ * @param asking the one that has asked to be told, even if nothing has changed: of a thousand frames that ask
+ *   not each one is told a thousand times.
  */
-export function tellOthers(field: Field, signal: AbortSignal, again = false): void {
+export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | null): void {
   const top = window.top ?? window;
   const desk = deskNow();
   if (!desk || isForeign(field) || (top === window && window.length === 0)) return;
@@ -88,10 +90,10 @@ export function tellOthers(field: Field, signal: AbortSignal, again = false): vo
     told.set(element, known);
     listen(window, known.channel, (event) => void obey(field, parse<Order>(event)), signal);
   }
-  if (known.said === said && !again) return;
+  const isNews = known.said !== said;
   known.said = said;
   const { channel } = known;
-  for (const frame of others()) {
+  for (const frame of isNews ? others() : asking ? [asking] : []) {
     frame.dispatchEvent(new FocusEvent(TELL, { relatedTarget: element, detail: Number(channel) }));
     say(frame, channel, { spans });
   }

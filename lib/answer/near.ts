@@ -1,6 +1,6 @@
 /** By which a frame tells the others of its origin of a field: see `frames.ts`. */
 export const TELL = 'frame-field';
-/** From one who came later: tell again. */
+/** From one who came later, the view of the event: tell again. */
 export const AGAIN = 'frame-fields';
 
 /** Asks the frames around this one and inside of it for what they have told already. */
@@ -9,7 +9,7 @@ export function askFrames(): void {
   for (let at: Window = window; at !== at.parent; at = at.parent) around.push(at.parent);
   // A page may have a thousand frames: beside each other they hear of what is found from then on.
   for (const frame of [...around, ...framesIn(window)]) {
-    if (isOurs(frame)) frame.dispatchEvent(new Event(AGAIN));
+    if (isOurs(frame)) frame.dispatchEvent(new UIEvent(AGAIN, { view: window }));
   }
 }
 
