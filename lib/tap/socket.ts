@@ -51,12 +51,7 @@ export function tapSocket(channel: Channel): void {
         else state.behind = null;
       };
       const run = (): void =>
-        gate(
-          channel,
-          [(self as WebSocket).url, isText ? state.tail + text : message],
-          send,
-          next,
-        );
+        gate(channel, [(self as WebSocket).url, isText ? state.tail + text : message], send, next);
       if (state.behind) apply(push, state.behind, [run]);
       else {
         state.behind = [];
