@@ -213,7 +213,7 @@ const DIALOG_DOOR: Readonly<Record<DoorName, DialogRequest['door']>> = {
 };
 
 function findingFor({ finding, value }: Judged, now: number): DialogFinding {
-  const { provider, env, revoke, advice } = explain(finding, facts);
+  const { provider, env, revoke, advice } = explain(finding, facts());
   return {
     rule: finding.rule,
     title: titleOf(finding),

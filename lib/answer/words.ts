@@ -11,7 +11,7 @@ import { titleOf } from './title';
 export const words: Words = {
   prepare,
   t,
-  explain: (finding) => explain(finding, facts),
+  explain: (finding) => explain(finding, facts()),
   titleOf,
   proofOf,
   preview,

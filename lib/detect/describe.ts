@@ -75,7 +75,7 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
 }
 
 /**
- * @param facts of all providers, by id: the export of `facts.ts`, which is kept out of bundles that
+ * @param facts of all providers, by id: what `facts.ts` has, which is kept out of bundles that
  *   do not import it.
  */
 export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {

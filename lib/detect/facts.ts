@@ -2,11 +2,14 @@ import { FACTS } from './facts-table';
 import type { ToldFacts } from './rule';
 import { readFacts } from './table-format';
 
+let read: Readonly<Record<string, ToldFacts>> | undefined;
+
 /**
  * Where to revoke each provider's keys, and one line of advice, by its id. Apart from the rules, so that
  * only scripts that show something carry it; where formats were read up stays in the files of the rules.
+ * Read when first asked for, so that loading a script costs nothing.
  */
-export const facts: Readonly<Record<string, ToldFacts>> = /* @__PURE__ */ readFacts(FACTS, [
-  'revoke',
-  'advice',
-]);
+export function facts(): Readonly<Record<string, ToldFacts>> {
+  read ??= readFacts(FACTS, ['revoke', 'advice']);
+  return read;
+}

@@ -7,7 +7,7 @@ import { Failure } from '../run/shell.mjs';
 const KB = 1024;
 /**
  * What each content script may weigh, in bytes after gzip. The first two run before a page; the third
- * comes when it is idle, with the words for every key and the list of words of recovery phrases; the
+ * runs once it has loaded, with the words for every key and the list of words of recovery phrases; the
  * last looks through the page.
  */
 const budgets = {
@@ -27,26 +27,30 @@ export function contentSizes() {
   return Object.entries(builds).flatMap(([browser, folder]) => {
     const scripts = join(folder, 'content-scripts');
     const present = readdirSync(scripts).filter((file) => file.endsWith('.js'));
-    return [...new Set([...required, ...present])].map((file) => ({
-      browser,
-      file,
-      size: present.includes(file)
-        ? gzipSync(readFileSync(join(scripts, file)), { level: 9 }).length
-        : undefined,
-      budget: budgets[file],
-    }));
+    return [...new Set([...required, ...present])].map((file) => {
+      const script = present.includes(file) ? readFileSync(join(scripts, file)) : undefined;
+      return {
+        browser,
+        file,
+        size: script && gzipSync(script, { level: 9 }).length,
+        // One letter beyond ASCII, and browsers keep two bytes for each of the script.
+        isAscii: script?.every((byte) => byte < 128) ?? true,
+        budget: budgets[file],
+      };
+    });
   });
 }
 
-/** Every content script of both builds keeps within its budget, and none is without one. */
+/** Every content script of both builds is ASCII and keeps within its budget, and none is without one. */
 export function checkSizes() {
   let wrong = 0;
-  const lines = contentSizes().map(({ browser, file, size, budget }) => {
-    const fits = size !== undefined && budget !== undefined && size <= budget;
+  const lines = contentSizes().map(({ browser, file, size, isAscii, budget }) => {
+    const fits = size !== undefined && budget !== undefined && size <= budget && isAscii;
     if (!fits) wrong++;
     const weighs = size === undefined ? 'missing' : kb(size);
     const limit = budget === undefined ? 'no budget' : kb(budget);
-    return `${browser} ${file}: ${weighs} of ${limit}${fits ? '' : '  <- wrong'}`;
+    const letters = isAscii ? '' : ', not in ASCII';
+    return `${browser} ${file}: ${weighs} of ${limit}${letters}${fits ? '' : '  <- wrong'}`;
   });
   if (wrong > 0)
     throw new Failure('content scripts are not within their budgets', lines.join('\n'));

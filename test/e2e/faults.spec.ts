@@ -166,8 +166,11 @@ for (const when of ['before', 'after'] as const) {
   });
 }
 
-/** A thousand take minutes, which a CI has not got. */
-const FRAMES = process.env.CI ? 250 : 1000;
+/**
+ * Chromium makes no more than a thousand documents for a page, its own and those of the fixture among them. They
+ * take a minute, which a CI has not got.
+ */
+const FRAMES = process.env.CI ? 100 : 990;
 
 test('a page of a thousand frames', async ({ tab, site }) => {
   test.setTimeout(300_000);
@@ -189,9 +192,16 @@ test('a page of a thousand frames', async ({ tab, site }) => {
   await tab.waitForDialog();
   await tab.press('Escape');
   await tab.waitForNoDialog();
-  const frame = await tab.frame(`frame-${FRAMES}`, 120_000);
-  await frame.click('#inner');
-  await frame.type(inside);
+  // By its place: a driver needs minutes to tell the last of a thousand frames by its name.
+  const { x, y } = await tab.evaluate((name) => {
+    const frame = document.querySelector<HTMLIFrameElement>(`iframe[name="${name}"]`);
+    frame?.scrollIntoView();
+    const around = frame?.getBoundingClientRect();
+    const field = frame?.contentDocument?.querySelector('#inner')?.getBoundingClientRect();
+    return { x: (around?.x ?? 0) + (field?.x ?? 0) + 9, y: (around?.y ?? 0) + (field?.y ?? 0) + 9 };
+  }, `frame-${FRAMES}`);
+  await tab.clickAt(x, y);
+  await tab.type(inside);
   await send(tab, 'fetch-json', inside);
   await tab.waitForDialog();
   await tab.press('Escape');

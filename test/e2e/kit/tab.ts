@@ -15,12 +15,9 @@ export class Tab extends Scope {
     await this.raw.goto(url);
   }
 
-  /**
-   * The frame of this name, once its document has loaded.
-   * @param patience in ms: among a thousand frames the driver itself takes its time.
-   */
-  async frame(name: string, patience?: number): Promise<Scope> {
-    const raw = await until(`frame ${name} is there`, () => this.raw.frame(name), patience);
+  /** The frame of this name, once its document has loaded. */
+  async frame(name: string): Promise<Scope> {
+    const raw = await until(`frame ${name} is there`, () => this.raw.frame(name));
     const frame = new Scope(raw);
     await until(`frame ${name} has loaded`, () =>
       frame.evaluate(
