@@ -145,18 +145,16 @@ export function valueOfLine(
   if ((next !== '=' && next !== ':') || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;
-  LINE_ENDS.lastIndex = end;
-  const [start, last] = LINE_ENDS.exec(text)?.indices?.groups?.value ?? [];
-  if (start === undefined || last === undefined || GOES_ON.test(text.slice(start, last)))
-    return null;
-  return isSecret() ? { start, end: last, quoted: true, loose: true } : null;
+  const value = valueBy(LINE_ENDS, text, end, GOES_ON);
+  return value && isSecret() ? value : null;
 }
 
-function valueBy(way: RegExp, text: string, end: number): Value | null {
+/** @param other what the value is not to look like. */
+function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
   way.lastIndex = end;
   const [start, last] = way.exec(text)?.indices?.groups?.value ?? [];
   if (start === undefined || last === undefined) return null;
-  return OTHER.test(text.slice(start, last))
+  return other.test(text.slice(start, last))
     ? null
     : { start, end: last, quoted: true, loose: true };
 }

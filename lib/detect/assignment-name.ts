@@ -1,3 +1,5 @@
+import { isLower } from './boundary';
+
 /** What a name says of the value assigned to it. */
 export interface About {
   readonly rule: 'generic-password' | 'generic-secret';
@@ -17,6 +19,8 @@ const PASSWORD =
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+/** The last three letters of all nouns that mean a secret. */
+const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth pat';
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
   /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls)$/;
@@ -46,4 +50,14 @@ export function judgeName(words: readonly string[]): About | null {
     return { rule, password: false, plain: token && before !== '', vague: token };
   }
   return null;
+}
+
+/**
+ * A cheap test before {@link judgeName}, for what most words lack that have a keyword in them: "tokenizer",
+ * "author", "passed". Names of several words are none of its business.
+ * @param name as it is written.
+ */
+export function mayMean(name: string): boolean {
+  for (let i = 1; i < name.length; i++) if (!isLower(name.charCodeAt(i))) return true;
+  return ENDS.includes(name.slice(-3).toLowerCase());
 }

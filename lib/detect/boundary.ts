@@ -1,16 +1,10 @@
+export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
 const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 95;
+  isLower(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 /** NaN past the end of the text is no word character. */
 export const isWordAt = (text: string, at: number): boolean => isWord(text.charCodeAt(at));
-
-export const isLowerAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
-};
 
 /** Names are made of word characters, hyphens and dots. */
 export const isNameAt = (text: string, at: number): boolean => {

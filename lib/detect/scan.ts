@@ -92,7 +92,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
 }
 
 /** `://` and what may stand before a path, up to an `@`. */
-const USER = /:\/\/[^\s/"'`<>]{0,330}?@/y;
+const USER = /:\/\/[^\s/"'`<>@]{0,330}@/y;
 
 /** Most addresses name nobody, and this is cheaper than all that looks for a password there. */
 function hasUser(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { valueFurther } from './assignment-further';
-import type { About } from './assignment-name';
+import { type About, mayMean } from './assignment-name';
 import type { Value } from './assignment-syntax';
-import { isLowerAt, isNameAt } from './boundary';
+import { isNameAt } from './boundary';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 
@@ -111,15 +111,6 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
 }
 
-/** The last three letters of all nouns that `judgeName` knows. */
-const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth pat';
-
-/** A cheap test for what most words lack that have a keyword in them: "tokenizer", "author", "passed". */
-function mayEnd(text: string, begin: number, end: number): boolean {
-  for (let i = begin + 1; i < end; i++) if (!isLowerAt(text, i)) return true;
-  return ENDS.includes(text.slice(end - 3, end).toLowerCase());
-}
-
 /**
  * Finds the value of a name where the parser of assignments has found none.
  * @param foreign the name is no identifier. @param isSecret whether the name speaks of one.
@@ -135,7 +126,7 @@ export function valueElsewhere(
   const next = text.charCodeAt(end);
   if (
     !foreign &&
-    ((next < 0x2000 && !FOLLOWS.has(next)) || !mayEnd(text, begin, end) || !isSecret())
+    ((next < 0x2000 && !FOLLOWS.has(next)) || !mayMean(text.slice(begin, end)) || !isSecret())
   )
     return null;
   return (

@@ -2,6 +2,7 @@
 import { createECDH } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
+import { judgeName, mayMean } from '../../../lib/detect/assignment-name';
 import { rng } from '../../samples';
 import { ALNUM, HEX, text } from '../../samples/random';
 
@@ -78,6 +79,17 @@ describe('a value is judged by how it is built', () => {
     ['a selector', "password: '#login-password-2'"],
     ['a part of a resource name', 'arn:aws:secretsmanager:eu-west-1:1:secret:prod/db-1p4B1E'],
   ])('%s is none', (_, source) => expect(found(source)).toEqual([]));
+});
+
+describe('a noun that means a secret', () => {
+  const nouns =
+    'passwd password passwords passphrase passcode pwd pswd passwort kennwort passe clave pass dbpass ' +
+    'storepass pat secret secrets secretkey credential credentials creds geheimnis apikey authtoken token key auth';
+  it.each(nouns.split(' '))('%s is not taken for another word', (noun) => {
+    expect(judgeName([noun])).not.toBeNull();
+    for (const name of [noun, noun.toUpperCase(), `${noun}2`, `my_${noun}`])
+      expect(mayMean(name), name).toBe(true);
+  });
 });
 
 describe('a name that is about something else', () => {
