@@ -109,51 +109,58 @@ for (const page of editorPages) {
       expect(await refusalShown(tab)).toBe(page.refusesIn === kit.browser);
     });
 
-    test('the caret comes to stand after what was pasted', async ({ tab, kit }) => {
+    test('Escape inserts nothing, Enter leaves the caret after what was pasted', async ({
+      tab,
+      kit,
+      site,
+    }) => {
+      const secret = githubToken();
       const expected = await ownDoing('between', { kit, page, text: redacted }, between);
-      await kit.copy(logWith(githubToken()));
+      await kit.copy(logWith(secret));
       const editor = await OpenEditor.open(page, tab, true);
-      expect(await between(editor, () => pasteRedacted(editor, kit))).toBe(expected);
-      expect(await refusalShown(tab)).toBe(page.refusesIn === kit.browser);
+      const paste = async (): Promise<void> => {
+        const before = await editor.read();
+        await editor.at.paste();
+        await editor.at.waitForDialog();
+        await editor.at.press('Escape');
+        await editor.at.waitForNoDialog();
+        await editor.at.settled();
+        expect(await editor.read()).toBe(before);
+        // Where the caret was is where this paste goes.
+        await pasteRedacted(editor, kit);
+      };
+      expect(await between(editor, paste)).toBe(expected);
+      expect(site.judge.leaks(secret)).toEqual([]);
     });
 
-    test('marked-up text keeps its marks', async ({ tab, kit }) => {
-      const expected = await ownDoing('markup', { kit, page, ...redactedMarkup }, (editor, paste) =>
-        editor.changed(paste),
+    test('innocent text passes untouched; in its place, marked-up text keeps its marks', async ({
+      tab,
+      kit,
+      site,
+    }) => {
+      const replaced = async (editor: OpenEditor, paste: () => Promise<void>): Promise<string> => {
+        await editor.at.press('Control+A');
+        return editor.changed(paste);
+      };
+      const expected = await ownDoing(
+        'innocent',
+        { kit, page, text: innocentText },
+        async (editor, paste) => {
+          const traced = await trace(editor, paste);
+          await kit.copy(redactedMarkup.text, redactedMarkup.html);
+          return { traced, marked: await replaced(editor, paste) };
+        },
       );
-      const { text, html } = markedUp(githubToken());
-      await kit.copy(text, html);
-      const editor = await OpenEditor.open(page, tab, true);
-      expect(await editor.changed(() => pasteRedacted(editor, kit))).toBe(expected);
-      expect(await refusalShown(tab)).toBe(page.refusesIn === kit.browser);
-    });
-
-    test('innocent text passes untouched', async ({ tab, kit, site }) => {
-      const expected = await ownDoing('innocent', { kit, page, text: innocentText }, trace);
       await kit.copy(innocentText);
       const editor = await OpenEditor.open(page, tab, true);
-      expect(await trace(editor, () => editor.at.paste())).toEqual(expected);
+      expect(await trace(editor, () => editor.at.paste())).toEqual(expected.traced);
       expect(await editor.at.dialogAfterSettling()).toBeNull();
       await tab.click('#send');
       await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
-    });
-
-    test('Escape inserts nothing and gives the caret back', async ({ tab, kit, site }) => {
-      const secret = githubToken();
-      await kit.copy(secret);
-      const editor = await OpenEditor.open(page, tab, true);
-      await editor.at.type('leftright');
-      await editor.at.moveCaret('ArrowLeft', 'right'.length);
-      const before = await editor.read();
-      await editor.at.paste();
-      await editor.at.waitForDialog();
-      await editor.at.press('Escape');
-      await editor.at.waitForNoDialog();
-      await editor.at.settled();
-      expect(await editor.read()).toBe(before);
-      await editor.at.type(' and ');
-      await expect.poll(() => editor.read()).toContain('left and right');
-      expect(site.judge.leaks(secret)).toEqual([]);
+      const { text, html } = markedUp(githubToken());
+      await kit.copy(text, html);
+      await editor.at.click(page.selector);
+      expect(await replaced(editor, () => pasteRedacted(editor, kit))).toBe(expected.marked);
     });
 
     test('a typed secret is redacted in its place before it is sent', async ({
