@@ -1,10 +1,11 @@
-import { test as base } from '@playwright/test';
+import { expect as anyExpect, test as base } from '@playwright/test';
 import type { Fixtures } from '../../pages/server';
 import { startFixtures } from '../../pages/server';
 import type { BrowserName } from './engine';
 import type { StorageDump } from './kit';
 import { Kit } from './kit';
 import type { Tab } from './tab';
+import { between } from './until';
 
 export interface EngineOption {
   /** Which browser a project runs in. */
@@ -55,4 +56,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+/** Asks as often as `until` does: Playwright would wait for longer and longer, which adds up to minutes. */
+const poll: typeof anyExpect.poll = (probe, options) =>
+  anyExpect.poll(probe, {
+    intervals: [between],
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
+
+/** Playwright's `expect`, but for how often it asks. */
+export const expect = new Proxy(anyExpect, {
+  get: (all, name) => (name === 'poll' ? poll : Reflect.get(all, name)),
+});

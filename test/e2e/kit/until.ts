@@ -1,4 +1,5 @@
-const between = 25;
+/** How long a wait pauses before it asks again, in ms. */
+export const between = 25;
 
 /**
  * Waits for a condition. It has to ask again and again, because a closed shadow root and a
