@@ -1,6 +1,6 @@
-import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
+import { WORDS } from './bip39-words';
 import { CHECKSUM } from './proof';
 import { sha256 } from './sha256';
 
@@ -9,6 +9,15 @@ const PROSE =
   /\b(?:the|and|for|are|was|with|from|not|has|his|her|but|were|been|which|would|could|should|their|our|your|its|does|how|see|phrases?|mnemonics?)\b/i;
 
 const BITS_OF_WORD = 11;
+
+/** The English list, in its order. */
+export function listOfWords(): string[] {
+  let word = '';
+  return Array.from(WORDS.matchAll(/(\d)([a-z]+)/g), ([, same, rest = '']) => {
+    word = word.slice(0, Number(same)) + rest;
+    return word;
+  });
+}
 
 let places: Map<string, number> | undefined;
 
@@ -23,7 +32,7 @@ export const mnemonic: Check = (value) => {
   const words = value.toLowerCase().match(/[a-z]+/g) ?? [];
   if (words.length % 3 !== 0 || PROSE.test(value)) return null;
   if (new Set(words).size < words.length - 2) return null;
-  places ??= new Map(wordlist.map((word, place) => [word, place]));
+  places ??= new Map(listOfWords().map((word, place) => [word, place]));
   const known = words.flatMap((word) => places?.get(word) ?? []);
   if (known.length === words.length) return isSummed(known) ? CERTAIN : { real: true };
   return known.length * 2 < words.length ? { real: true } : null;

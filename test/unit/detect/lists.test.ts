@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { describe, expect, it } from 'vitest';
+import { listOfWords } from '../../../lib/detect/checks/bip39';
 import { wholeFacts as facts } from '../../../lib/detect/facts-whole';
 import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
@@ -74,6 +76,23 @@ describe('what `npm run rules` writes', () => {
       '',
     ].join('\n');
     await expect(text).toMatchFileSnapshot(join(folder, '../facts-table.ts'));
+  });
+
+  it('checks/bip39-words.ts holds the English list of BIP 39', async () => {
+    let before = '';
+    const coded = wordlist.map((word) => {
+      let same = 0;
+      while (same < before.length && word[same] === before[same]) same++;
+      before = word;
+      return `${same}${word.slice(same)}`;
+    });
+    const text = [
+      NOTE,
+      '/** The English list of BIP 39: each word as how many letters it has of the one before, and the rest. */',
+      `export const WORDS =\n  '${coded.join('')}';`,
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../checks/bip39-words.ts'));
   });
 
   it('docs-table.ts holds where it is documented', async () => {
@@ -255,4 +274,8 @@ describe('every provider', () => {
         expect(site).toMatch(/^(?:\*\.)?[a-z\d.-]+(?:\/[\w*~.-]+)*$/);
     },
   );
+});
+
+it('the list of BIP 39 is read as it was written', () => {
+  expect(listOfWords()).toEqual(wordlist);
 });
