@@ -1,4 +1,5 @@
 import type { Value } from './assignment-syntax';
+import { valuesBelow } from './assignment-table';
 
 /**
  * Where else a value stands than right behind a sign: in the next line, the next cell of a table or the
@@ -7,13 +8,13 @@ import type { Value } from './assignment-syntax';
  */
 
 /** A value in quotation marks, or one that ends with a space. */
-const QUOTED = String.raw`\\{0,3}["'](?<value>[^\s"'\x60\\]{8,200})\\{0,3}["']`;
+const QUOTED = String.raw`\\{0,7}["'\x60](?<value>[^\s"'\x60\\]{8,200})\\{0,7}["'\x60]`;
 const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 /** What closes a name, and Markdown's marks around it. */
 const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Calls that make a text something else and leave it as it is. */
 const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from)[({])?`;
-const TYPE = String.raw`(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
+const TYPE = String.raw`(?: string(?= ))?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
 
 const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'dy');
 const WIDEST = 30;
@@ -28,14 +29,16 @@ const CELL = here(
   String.raw`[ \t]{0,30}(?:\||(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\r\n\t]|$)`,
 );
 const ELEMENT = here(
-  String.raw`["']?(?:>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}(?<value>[^\s<>&]{8,200})\s{0,20}(?=<\/|&lt;)`,
+  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
+  String.raw`(?:<[Vv]alue>|<!\[CDATA\[)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
 const TYPED = here(
   CLOSES,
   TYPE,
   String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`,
   WRAPS,
-  `[@bN]?(?:["'](?=\\\\))?`,
+  // A quotation within one, and marks of three.
+  `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
   QUOTED,
 );
 /** Two parts and a colon between them, which ends a value elsewhere: an id and its secret. */
@@ -53,12 +56,42 @@ const INDEXED = here(
 const BESIDE = here(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
 /** Terraform's `variable "name" { … default = "value" }`. */
 const DEFAULT = here(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`, QUOTED);
+/** `{"key": "name", "type": "string", "value": "…"}`, as collections, pipelines and stacks have it. */
 const KEYED = here(
-  String.raw`\\{0,3}["'],\s{0,40}["']?(?:Parameter|Option)Value\\{0,3}["']?\s?[:=]\s?`,
+  String.raw`\\{0,3}["'],\s{0,40}(?:["']\w{1,24}["']\s?:\s?(?:["'][^"'\n]{0,80}["']|\w{1,8}),\s{0,40}){0,3}`,
+  String.raw`["']?(?:Parameter|Option)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
+/** `<add name="…" android:value="…"`. */
+const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}value=`, QUOTED);
+/** The other way round: the value, then what it is called. */
+const BEFORE =
+  /(?<=\bvalue["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}["']?(?:key|name)["']?\s?[:=]\s?["'])/dy;
+/** `s:8:"password";s:12:"…"`, as PHP serialises. */
+const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
+/** An object or a block whose only member of interest says nothing but that it is the value. */
+const NESTED = here(
+  CLOSES,
+  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;]\s{0,20})?`,
+  String.raw`["']?(?:value|live|prod(?:uction)?|default|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
+  String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
+);
+/** `setPassword("…")`, `set_password("user", "…")`. */
+const CALLED = here(
+  String.raw`\((?:[^\s"'(),]{1,60}, ?|["'][^"'\n]{0,60}["'], ?){0,2}[bu@]?`,
+  QUOTED,
+);
+/** The first of a list, quoted or in lines of their own. */
+const LISTED = here(
+  CLOSES,
+  String.raw`\s?[:=]>?\s?(?:\[|[A-Za-z<>]{0,12}\{|\(|\n[ \t]{0,16}- )\s{0,20}["'\x60]?(?<value>[^\s"'\x60,;(){}[\]]{8,200})(?=["'\x60,;\s\])}]|$)`,
+);
+/** `user, password = "user", "…"`. */
+const PAIRED = here(String.raw`\s?:?=\s?["'][^"'\n]{1,40}["'], ?`, QUOTED);
+/** Between brackets, as logs print it. */
+const BRACKETED = here(String.raw`\s?[:=]\s?[[({<](?<value>[^\s"'\x60()[\]{}<>,;]{8,200})[\])}>]`);
 const BEHIND = here(
-  String.raw`["']?[ \t]{1,8}(?:--type \w{1,20} )?(?:--(?:value|body|secret-string)[= ])?`,
+  String.raw`["']?[ \t]{1,8}(?:(?:--type|\/t) \w{1,20} )?(?:(?:--(?:value|body|secret-string)|-b|-Value|\/d|<<<)[= ])?`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
 );
@@ -69,10 +102,11 @@ const COLOURED = here(
 
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|setenv|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) set|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
 const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
 /** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page. */
-const OTHER = /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d/;
+const OTHER =
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
@@ -81,9 +115,16 @@ for (const [begins, way] of [
   ['"\'`*_)|', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
-  ['"\'`)][:=,', TYPED],
+  ['"\'\\', SERIALISED],
+  ['"\'', ATTRIBUTE],
+  ['"\'`)][:=,s', TYPED],
   ['"\'`)]:=', PARTED],
+  ['"\':=', NESTED],
   ['"\':', INDEXED],
+  ['"\':=', LISTED],
+  [':=', BRACKETED],
+  [':=', PAIRED],
+  ['(', CALLED],
   ['"\'\\N', BESIDE],
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
@@ -100,6 +141,13 @@ export function valueFurther(text: string, begin: number, end: number): Value | 
   while (at < end + WIDEST && (text[at] === ' ' || text[at] === '\t')) at++;
   for (const way of WAYS.get(text[at] ?? '') ?? []) {
     const found = valueBy(way, text, end);
+    if (found)
+      return way === LISTED || way === NEXT_LINE
+        ? { ...found, also: restOf(text, found.end) }
+        : found;
+  }
+  if (next === '"' || next === "'") {
+    const found = valueBy(BEFORE, text, begin);
     if (found) return found;
   }
   // Columns that are set apart by more than a space.
@@ -115,6 +163,23 @@ export function valueFurther(text: string, begin: number, end: number): Value | 
     if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
   return valueBy(BEHIND, text, end);
+}
+
+const NEXT =
+  /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?<value>[^\s"'`,;(){}[\]]{8,200})/dy;
+/** No list of secrets is longer. */
+const MOST = 50;
+
+/** The other values of a list, whose first one ends at `end`. */
+function restOf(text: string, end: number): Value[] {
+  const values: Value[] = [];
+  for (let at = end; values.length < MOST; ) {
+    const value = valueBy(NEXT, text, at);
+    if (!value) break;
+    values.push(value);
+    at = value.end;
+  }
+  return values;
 }
 
 /** Begins a line, as in `.env`, YAML and a shell script. */
@@ -141,7 +206,12 @@ export function valueOfLine(
   parsed: Value | null,
   isSecret: () => boolean,
 ): Value | null {
+  const below = valuesBelow(text, begin, end, isSecret);
+  if (below) return below;
   const next = text[end];
+  // A list in the environment.
+  if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
+    return { ...parsed, also: restOf(text, parsed.end) };
   if ((next !== '=' && next !== ':') || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;

@@ -18,12 +18,13 @@ const PASSWORD =
   /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|storepass$/;
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|access|connect|server|integration|routing|write|ingest)(?:key|token)$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|connect|server|integration|routing|write|ingest)(?:key|token)s?$/;
 /** The last three letters of all nouns that mean a secret. */
-const ENDS = 'swd ord rds ase ode pwd ort sse ave ass ret ets key ial als eds nis ken uth pat';
+const ENDS =
+  'swd ord rds ase ode pwd ort sse ave ass ret ets key eys ens ial als eds nis ken uth pat';
 /** These name a token or key that is public, ephemeral or no credential at all. */
 const NO =
-  /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|forgot|reset|confirm|change|enter|your|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls)$/;
+  /^(?:public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls)$/;
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
 const NO_TOKEN = /^(?:action|backward|client|export|forward|import|lock|request|update)$/;

@@ -15,6 +15,8 @@ export interface Value extends Span {
   readonly quoted: boolean;
   /** Little tells that it is a value at all, so it has to be random. */
   readonly loose?: boolean;
+  /** More values of the same name: the rest of a list, the column below the head of a table. */
+  readonly also?: readonly Value[];
 }
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;

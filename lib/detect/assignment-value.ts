@@ -40,10 +40,14 @@ export function judgeValue(
   const words = isWords(profile);
   const isName = NAME.test(value);
   if (digits === 0 && (isName || !password)) {
-    const letters = length >= (password ? 16 : 20) && pairs >= 6 && !reads(profile, 6, 0.55);
+    const letters =
+      length >= (password ? (/[A-Z]/.test(value) ? 12 : 16) : 20) &&
+      pairs >= 6 &&
+      !reads(profile, 6, 0.55);
     if (!letters) return null;
     // As mail providers make them for apps; of other names, it would be a word of some language.
-    if (classes < 2) return password ? 'likely' : null;
+    if (password) return 'likely';
+    if (classes < 2) return null;
   }
   if (classes < 2) return null;
   const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);

@@ -1,7 +1,7 @@
 import { type About, judgeName } from './assignment-name';
 import { type Value, valueAfter } from './assignment-syntax';
 import { judgeValue } from './assignment-value';
-import { beyond } from './beyond';
+import { said } from './beyond';
 import { isNameAt } from './boundary';
 import { decodeBase64 } from './checks/base64';
 import { isWords, profile } from './checks/profile';
@@ -33,7 +33,11 @@ const SHORTEST = 8;
  */
 export function createAssignments(named: readonly Recognizer[]): {
   readonly keywords: readonly string[];
-  readonly start: (text: string, now: number) => (at: number) => Candidate | null;
+  readonly start: (
+    text: string,
+    now: number,
+    take: (candidate: Candidate) => void,
+  ) => (at: number) => Candidate | null;
 } {
   // By the end of the name, so that an assignment meets a few of the hundreds of names.
   const byEnd = new Map<string, { rule: Recognizer; fits: (flat: string) => boolean }[]>();
@@ -76,20 +80,21 @@ export function createAssignments(named: readonly Recognizer[]): {
       const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
       if (result) return candidateOf(rule, start, end, { proof, ...result });
     }
+    if (words[0] === '' && content.length > 15) words[0] = said?.ownerOf(text, begin, name) ?? '';
     const known = foreign ?? judgeName(words);
     if (!known) return null;
     // What it encodes says more, if that is text.
     const inner = content.length % 4 === 0 ? (decodeBase64(content) ?? '') : '';
-    const confidence = /^[ -~]{6,}$/.test(inner)
+    const judged = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
+    const confidence = said?.surer(judged, content, text, begin, name, words, known) ?? judged;
     return confidence && (!value.loose || confidence === 'likely')
       ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
       : null;
   };
 
-  const { said } = beyond;
-  const start = (text: string, now: number) => {
+  const start: ReturnType<typeof createAssignments>['start'] = (text, now, take) => {
     let done = 0;
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
@@ -120,7 +125,12 @@ export function createAssignments(named: readonly Recognizer[]): {
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;
       const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-      return judge(text, begin, plain, value, now, foreign?.about ?? null);
+      const found = (one: Value) => judge(text, begin, plain, one, now, foreign?.about ?? null);
+      for (const one of value.also ?? []) {
+        const candidate = found(one);
+        if (candidate) take(candidate);
+      }
+      return found(value);
     };
   };
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };

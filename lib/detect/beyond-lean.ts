@@ -1,4 +1,5 @@
-import type { Beyond } from './beyond';
+import type { Beyond, Said } from './beyond';
 
 /** Nothing; see `beyond.ts`. */
 export const beyond: Beyond = { checks: {}, table: '' };
+export const said: Said | undefined = undefined;

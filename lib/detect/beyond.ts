@@ -1,5 +1,6 @@
 import { lookAgain } from './again';
 import { valueOfLine } from './assignment-further';
+import { ownerOf, surer } from './assignment-owner';
 import { moreChecks } from './checks/more';
 import type { Check } from './rule';
 import { foreignName, keywords, valueElsewhere } from './sentences';
@@ -16,21 +17,28 @@ import { TABLE_BEYOND } from './table-beyond';
  */
 export interface Beyond {
   readonly lookAgain?: typeof lookAgain;
-  /** Secrets in sentences. */
-  readonly said?: {
-    readonly keywords: typeof keywords;
-    readonly foreignName: typeof foreignName;
-    readonly valueElsewhere: typeof valueElsewhere;
-    readonly valueOfLine: typeof valueOfLine;
-  };
   readonly checks: Readonly<Record<string, Check>>;
   /** More lines of the table. */
   readonly table: string;
 }
 
-export const beyond: Beyond = {
-  lookAgain,
-  said: { keywords, foreignName, valueElsewhere, valueOfLine },
-  checks: moreChecks,
-  table: TABLE_BEYOND,
+/** What of the place of a name tells more than its assignment; a constant, so that the lean build drops what asks it. */
+export interface Said {
+  readonly keywords: typeof keywords;
+  readonly foreignName: typeof foreignName;
+  readonly valueElsewhere: typeof valueElsewhere;
+  readonly valueOfLine: typeof valueOfLine;
+  readonly ownerOf: typeof ownerOf;
+  readonly surer: typeof surer;
+}
+
+export const said: Said | undefined = {
+  keywords,
+  foreignName,
+  valueElsewhere,
+  valueOfLine,
+  ownerOf,
+  surer,
 };
+
+export const beyond: Beyond = { lookAgain, checks: moreChecks, table: TABLE_BEYOND };

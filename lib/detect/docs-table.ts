@@ -66,6 +66,7 @@ cohere	docs.^.com/docs/rate-limits
 command	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
 confluent	docs.^.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
 contentful	www.^.com/developers/docs/references/authentication/
+context7	^.com/docs/howto/api-keys
 convex	docs.^.dev/cli/deploy-key-types
 coze	www.^.com/docs/developer_guides/pat
 crates	doc.rust-lang.org/cargo/reference/publishing.html
@@ -163,6 +164,7 @@ llamacloud	developers.llamaindex.ai/python/cloud/general/api_key/
 llm	platform.moonshot.ai/docs/api/overview
 lob	docs.^.com/#tag/Authentication
 localstack	docs.^.cloud/aws/getting-started/auth-token/
+logfire	^.pydantic.dev/docs/how-to-guides/create-write-tokens/
 mailchimp	^.com/help/about-api-keys/
 mailersend	developers.^.com/general.html#authentication
 mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt

@@ -4,4 +4,4 @@
  * runs before a page has none of them: its build takes `documented-lean.ts`.
  */
 export const DOCUMENTED =
-  /2YotnFZFEjr|tGzv3JOkF0X|SplxlOBeZQQ|gX1fBat3bV|czZCaGRSa3F0Mzp|7Fjfp0ZBr1Kt|mF_9\.B5f-4|dBjftJeZ4CVP|kd94hf93k4|pfkkdhi9sl|nnch734d00|hh5s93j4hd|jjd733klru|9184jfhq22|lsdkfol23w|ABC-DEF1234ghI/;
+  /2YotnFZFEjr|tGzv3JOkF0X|SplxlOBeZQQ|gX1fBat3bV|czZCaGRSa3F0Mzp|7Fjfp0ZBr1Kt|mF_9\.B5f-4|dBjftJeZ4CVP|kd94hf93k4|9djdj82h48|kkk9d7dh3k|pfkkdhi9sl|nnch734d00|hh5s93j4hd|jjd733klru|9184jfhq22|lsdkfol23w|ABC-DEF1234ghI/;

@@ -71,6 +71,7 @@ cohere	dashboard.^.com/api-keys	Delete the key and create another.
 command		Change it where it is used; give it by a file or the environment, not by the ^.
 confluent	^.cloud/settings/api-keys	Delete the API key, and create one for a service account with few roles.
 contentful	app.^.com/account/profile/cma_tokens	Revoke the token and create one with an expiry date.
+context7	^.com/dashboard	Delete the key on the dashboard and create another.
 convex	dashboard.^.dev/	Delete the deploy key in the deployment’s settings and generate another.
 coze		Delete the key, then create one with fewer permissions.
 crates	^.io/settings/tokens	Revoke the token, then use trusted publishing or one limited to a crate.
@@ -181,6 +182,7 @@ llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project,
 llm		Delete the key, then create one with fewer permissions.
 lob		Delete the key, then create one with fewer permissions.
 localstack		Delete the key, then create one with fewer permissions.
+logfire		Revoke the token in the settings of the project and create another.
 mailchimp	admin.^.com/account/api/	Disable the key and create another for this integration alone.
 mailersend	app.^.com/api-tokens	Delete the token, and give the next one sending access only if that is enough.
 mailgun	app.^.com/settings/api_security	Delete the key, then create a sending key for one domain.

@@ -58,7 +58,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   };
   /** Runs what begins with a literal, in the text or in another reading of it. */
   const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
-    const assign = assignments(read, now);
+    const assign = assignments(read, now, take);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, literal: number): boolean => {
       const { rules, hyphen, anywhere, begins, address } = entries[literal] as Group;

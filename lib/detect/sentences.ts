@@ -7,38 +7,37 @@ import { isNameAt } from './boundary';
 
 /** What stands behind a name that has a value elsewhere. */
 const FOLLOWS = new Set(
-  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[\u001b\u00a0', (char) => char.charCodeAt(0)),
+  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
   ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
-  ...[
-    'wachtwoord',
-    'senha',
-    'hasło',
-    'пароль',
-    '비밀번호',
-    '암호',
-    'mdp',
-    'psk',
-    'apiキー',
-    'api キー',
-  ],
+  ...['wachtwoord', 'senha', 'hasło', 'пароль', 'Пароль', '비밀번호', '암호', 'mdp', 'psk'],
+  ...['apiキー', 'api キー', 'api 키', 'api키', 'トークン', 'токен', 'Токен', 'ключ', 'Ключ'],
+  ...['lösenord', 'passord', 'adgangskode', 'salasana', 'heslo', 'jelsz'],
+  ...['şifre', 'Şifre', 'mật khẩu', 'كلمة ', 'סיסמ', 'κωδικό'],
+  ...['Κωδικό', 'chiave', 'chave', 'sleutel', 'klucz'],
   ...['pw:', 'pw ', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
-  ...['密码', '密碼', '口令', '密钥', '密鑰'].flatMap((name) =>
+  ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌', '토큰'].flatMap((name) =>
     Array.from(':：=是为為"', (sign) => name + sign),
   ),
 ];
 
-/** Names in other scripts or with other letters, and whether they mean a password rather than a key. */
+/**
+ * Names in other scripts or with other letters, and whether they mean a password rather than a key. Words
+ * that mean any key have to say whose it is.
+ */
 const FOREIGN =
-  /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令)|シークレット(?:キー)?|api ?キー|秘密鍵|密[钥鑰]|schlüssel|clé(?: (?:secrète|privée|api|d['’](?:api|accès)))?/iy;
+  /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|şifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
+/** A key of any kind, in these languages. */
+const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
+const OF_API = /\bapi[ -]$/i;
 
 /** What those of {@link FOREIGN} begin with whose first two letters are ASCII. */
-const BEGIN = 'co wa se ha md ps pw sc cl ap';
+const BEGIN = 'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ';
 
 /**
  * A name that is no identifier, in the languages people write in.
@@ -46,30 +45,39 @@ const BEGIN = 'co wa se ha md ps pw sc cl ap';
  */
 export function foreignName(text: string, at: number): { end: number; about: About } | null {
   const first = text.charCodeAt(at) | 32;
+  let ofApi = false;
   if (first < 128) {
     // What the keywords of assignments begin with, and in the middle of another word.
     const second = text.charCodeAt(at + 1) | 32;
-    if (!BEGIN.includes(String.fromCharCode(first, second)) || isNameAt(text, at - 1)) return null;
+    if (!BEGIN.includes(String.fromCharCode(first, second))) return null;
+    // Most of these are "pass", of which one language says "passord".
+    if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
+      return null;
+    ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 5), at));
+    if (!ofApi && isNameAt(text, at - 1)) return null;
   }
   FOREIGN.lastIndex = at;
   const found = FOREIGN.exec(text);
   if (!found) return null;
   const password = found.groups?.password !== undefined;
-  const plain = !/^(?:schlüssel|clé)$/i.test(found[0]);
+  const plain = ofApi || !ANY_KEY.test(found[0]);
   const rule = password ? 'generic-password' : 'generic-secret';
   return { end: FOREIGN.lastIndex, about: { rule, password, plain } };
 }
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du)(?:[ \u00a0]+[\w.@'-]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:is|was|ist|war|lautet|es|est|é|è)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla)(?:[ \u00a0]+[^\s:：="'`]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|es|est|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
-  'for to of on für zu von de del do da di van para pour du is was ist war la es est é è : = ';
+  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = ";
 /** "I changed the password to …" */
 const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
 const BLANK = / {1,3}(?<open>["'`“]?)/y;
-const SPOKEN = 64;
+const SPOKEN = 100;
+/** "use this token …": no word is as long, and has digits and letters of both cases. */
+const RANDOM =
+  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/dy;
 
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
@@ -81,6 +89,10 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   if (!foreign && next < 0x3000 && next !== 39 && next !== 0x2019) {
     // Most names in prose are followed by something else, and this is cheaper than the pattern.
     if (next !== 32 && next !== 0xa0) return null;
+    RANDOM.lastIndex = end;
+    const [start, last] = RANDOM.exec(text)?.indices?.groups?.value ?? [];
+    if (start !== undefined && last !== undefined)
+      return { start, end: last, quoted: true, loose: true };
     if (!LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase())) return null;
   }
   let way = LINK;

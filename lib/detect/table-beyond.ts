@@ -15,6 +15,7 @@ asaas
 atlassian	id.;.com/manage-profile	admin.;.com
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
+	bitbucket-data-center-token	BBDC-[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}
 auth0
 	-client-secret	[\w-]{64}	#;*secret
 authress
@@ -70,16 +71,25 @@ cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
 	-password	(?: -[Papw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:	?optionPassword	.g
-	sql-password	(?:identified (?:with [\w"']{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3})["'](?<value>[^"'\s\x60]{6,100})(?=["'])	=identified |encrypted password	?saidPassword	.gf
-	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli(?:_connect)?|getConnection|NetworkCredential|BasicAuth|auth=|jwt\.(?:sign|verify|encode)|createHmac)[ (]{1,2}(?:(?:[^"'(),\s\x60]{1,60}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|getConnection(|NetworkCredential(|BasicAuth(|auth=(|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(	?randomPassword	.g
-	piped-password	echo (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo )?(?:chpasswd|passwd|docker login|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b)	?saidPassword	.g
-	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |net use |lftp 	?saidPassword	.g
+	sql-password	(?:identified (?:with [\w"']{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
+	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|NetworkCredential|PasswordAuthentication|withCredentials|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|db\.auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[@b]?["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|mysql_connect(|getConnection(|NetworkCredential(|PasswordAuthentication(|withCredentials(|create_superuser(|BasicAuth(|SetBasicAuth(|HTTPBasicAuth(|auth=(|auth: [|credentials = (|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(|hmac.new(|Fernet(|AES.new(|WiFi.begin(|db.auth(|.login(|bot.run(|client.run(	?randomPassword	.g
+	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))	?saidPassword	.g
+	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |net use|lftp 	?saidPassword	.g
 	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[\d!#-&(-\-\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
-	dsn-password	(?<=["'=\s\x60][\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
+	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
 	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	?saidPassword	.g
-	server-password	(?:requirepass|masterauth) {1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth 	?saidPassword	.g
+	server-password	(?:requirepass|masterauth|rootpw|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^:\s]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD elastic	?randomPassword	.g
+	salt-of-cookies	(?<=\b(?:SECURE_)?)(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'], {1,12}|=)["'](?<value>[^"'\n]{60,70})(?=["'])	=AUTH_KEY|AUTH_SALT|LOGGED_IN_|NONCE_KEY|NONCE_SALT	?longRandom	.g
+	application-key	(?<=[Kk][Ee][Yy]["']? ?(?:=>|=|:) ?["']?)base64:(?<value>[A-Za-z\d+/]{43}=)	=base64:	.g
+	machine-key	[A-Fa-f\d]{32,128}|[\w-]{52,100}={0,2}	#validationkey|decryptionkey|*functionskey	.g
+	password-hash	(?<=\w):(?<value>\$(?:[156y]|apr1|2[aby])\$(?:[\w./=]{1,24}\$){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)	=:$6$|:$5$|:$1$|:$y$|:$apr1$|:$2y$|:$2a$|:$2b$	?passwordHash	.g
+	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
+	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["'])	=sessionid|sessid|session_id|connect.sid	?cookieValue	.gf
+	first-password	(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)\s{1,8}(?<value>[\w*+=-]{20,32})(?!\w)	=proceed to installation:|New value: 	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+context7	;.com/dashboard
+	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
 coze	www.;.com/open
@@ -133,9 +143,9 @@ friendli	;.ai/suite
 	-token	flp_[A-Za-z\d]{46}
 generic
 	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
-	session-cookie	cookie\\?["']?[,:=]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	?cookieValue	.gf
+	session-cookie	(?:cookie\\?["']?(?: ?[,:=]| (?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	=cookie| -b "| -b '	?cookieValue	.gf
 	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=	?linkToken	.g
-	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})	=X-Amz-Signature=|X-Goog-Signature=	?presigned
+	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
 gitea
 	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token
 gitlab	;.com/-/user_settings	;.com/**/-/settings
@@ -194,6 +204,8 @@ lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
+logfire	;.pydantic.dev
+	-token	pylf_v\d_[a-z]{2}_[A-Za-z\d]{40,48}
 mattermost
 	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
 	-webhook	(?<=https?:\/\/[\w./:-]{4,100})\/hooks\/(?<value>(?=[a-z]{0,20}\d)[13-9a-km-uw-z]{26})(?![\w/-])	=/hooks/
@@ -255,6 +267,7 @@ prefect
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
 	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
+	openvpn-static-key	OpenVPN Static key V1-----(?:\\{1,2}[nr]|\s){1,12}(?<value>[a-f\d]{32}(?:(?:\\{1,2}[nr]|\s){1,12}[a-f\d]{32}){15})(?!\w)
 proxmox
 	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 pubnub
@@ -332,6 +345,8 @@ upcloud
 	-token	ucat_[A-Z\d]{26}
 valtown	www.val.town/settings
 	-token	vtwn_[A-Za-z\d]{20,80}
+vault
+	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
 vercel	;.com/account	;.com/*/~/settings
 	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
 voiceflow

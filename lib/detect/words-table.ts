@@ -55,6 +55,7 @@ atlassian	Atlassian
 	-admin-key	organization API key
 	bitbucket-app-password	Bitbucket app password	BITBUCKET_APP_PASSWORD
 	-data-center-token	Data Center access token	JIRA_TOKEN
+	bitbucket-data-center-token	Bitbucket Data Center token	BITBUCKET_TOKEN
 auth0	Auth0
 	-client-secret	client secret	AUTH0_CLIENT_SECRET
 authress	Authress
@@ -160,6 +161,13 @@ command	Generic
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
+	salt-of-cookies	key of WordPress	AUTH_KEY
+	application-key	key of an application	APP_KEY
+	machine-key	key of an application	MACHINE_KEY
+	password-hash	hash of a password	PASSWORD
+	listed-authorization	token of a request	AUTH_TOKEN
+	listed-cookie	session cookie	SESSION_COOKIE
+	first-password	password of an installation	PASSWORD
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
 confluent	Confluent
@@ -167,6 +175,8 @@ confluent	Confluent
 contentful	Contentful
 	-management-token	management token
 	-delivery-token	delivery token
+context7	Context7
+	-key	API key
 convex	Convex
 	-deploy-key	deploy key
 coze	Coze
@@ -412,6 +422,8 @@ lob	Lob
 	-key	API key
 localstack	LocalStack
 	-token	auth token
+logfire	Pydantic Logfire
+	-token	token
 mailchimp	Mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
@@ -558,6 +570,7 @@ private-key	Private key
 	pgp-;	for PGP	PGP_PRIVATE_KEY
 	-base64	in base64	PRIVATE_KEY
 	putty-;	for PuTTY	SSH_PRIVATE_KEY
+	openvpn-static-key	for OpenVPN	OPENVPN_KEY
 proxmox	Proxmox VE
 	-token	API token
 pubnub	PubNub
@@ -730,6 +743,7 @@ vault	HashiCorp Vault
 	-recovery-token	recovery token
 	-legacy-token	token
 	-unseal-key	unseal key	VAULT_UNSEAL_KEY
+	-key-share	share of the unseal key	VAULT_UNSEAL_KEY
 vercel	Vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY

@@ -59,6 +59,7 @@ import { samples as cohere } from '../../lib/detect/rules/cohere';
 import { samples as command } from '../../lib/detect/rules/command';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
+import { samples as context7 } from '../../lib/detect/rules/context7';
 import { samples as convex } from '../../lib/detect/rules/convex';
 import { samples as coze } from '../../lib/detect/rules/coze';
 import { samples as crates } from '../../lib/detect/rules/crates';
@@ -148,6 +149,7 @@ import { samples as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { samples as llm } from '../../lib/detect/rules/llm';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as localstack } from '../../lib/detect/rules/localstack';
+import { samples as logfire } from '../../lib/detect/rules/logfire';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
@@ -348,6 +350,7 @@ export const formats: Samples = {
   ...command,
   ...confluent,
   ...contentful,
+  ...context7,
   ...convex,
   ...coze,
   ...crates,
@@ -437,6 +440,7 @@ export const formats: Samples = {
   ...llm,
   ...lob,
   ...localstack,
+  ...logfire,
   ...mailchimp,
   ...mailersend,
   ...mailgun,

@@ -59,6 +59,7 @@ import { facts as cohere } from '../../lib/detect/rules/cohere';
 import { facts as command } from '../../lib/detect/rules/command';
 import { facts as confluent } from '../../lib/detect/rules/confluent';
 import { facts as contentful } from '../../lib/detect/rules/contentful';
+import { facts as context7 } from '../../lib/detect/rules/context7';
 import { facts as convex } from '../../lib/detect/rules/convex';
 import { facts as coze } from '../../lib/detect/rules/coze';
 import { facts as crates } from '../../lib/detect/rules/crates';
@@ -148,6 +149,7 @@ import { facts as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { facts as llm } from '../../lib/detect/rules/llm';
 import { facts as lob } from '../../lib/detect/rules/lob';
 import { facts as localstack } from '../../lib/detect/rules/localstack';
+import { facts as logfire } from '../../lib/detect/rules/logfire';
 import { facts as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
@@ -348,6 +350,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   command,
   confluent,
   contentful,
+  context7,
   convex,
   coze,
   crates,
@@ -437,6 +440,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   llm,
   lob,
   localstack,
+  logfire,
   mailchimp,
   mailersend,
   mailgun,

@@ -15,16 +15,35 @@ function judgePassword(value: string): CheckResult | null {
   return confidence ? { confidence } : null;
 }
 
+/** Keys that sign may be written as hexadecimal digits; a password that is would be a hash. */
+const SIGNS = /jwt|hmac/i;
+const HEX = /^[\da-f]{32,128}$/;
+
 /** As `judgePassword`, and only what is surely random. */
-export const randomPassword: Check = (value) =>
-  judgePassword(value)?.confidence === 'likely' ? {} : null;
+export const randomPassword: Check = (value, { text, start }) =>
+  judgePassword(value)?.confidence === 'likely' ||
+  (HEX.test(value) && SIGNS.test(text.slice(Math.max(0, start - 80), start)))
+    ? {}
+    : null;
+
+/** What a system has of a password can be guessed from; what manuals show has few characters or runs. */
+export const passwordHash: Check = (value) => {
+  const { distinct, regular, masked } = profile(value);
+  return distinct > 12 && !regular && !masked ? { real: true } : null;
+};
+
+/** After words that prose has too, so it has to be quoted or random. */
+export const sqlPassword: Check = (value, place) =>
+  /["'\x60]/.test(place.text.charAt(place.start - 1))
+    ? saidPassword(value, place)
+    : randomPassword(value, place);
 
 /** Quoted where a statement says that it is a password. */
 export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|rar|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
   P: /sqlcmd|bcp|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /redis-cli|keydb-cli|valkey-cli/,
@@ -52,12 +71,23 @@ export const optionPassword: Check = (value, { text, start }) => {
   return fits ? judgePair('', value) : null;
 };
 
+const GIT = /^@(?:git|\S{1,110}\.git\b)/;
 /** A token in the place of a user's name, without a password. Sentry has hexadecimal ones there. */
-export const urlToken: Check = (value, place) =>
-  /^[\da-f]+$/.test(value) || !/[A-Z]/.test(value) ? null : bearer(value, place);
+export const urlToken: Check = (value, place) => {
+  if (!/^[\da-f]+$/.test(value)) return /[A-Z]/.test(value) ? bearer(value, place) : null;
+  return GIT.test(place.text.slice(place.end, place.end + 120)) ? bearer(value, place) : null;
+};
 
 /** Four groups of four letters, as Google makes passwords for apps; four words are none. */
 export const appPassword: Check = (value) => {
   const about = profile(value.replace(/ /g, ''));
   return about.pairs >= 12 && about.familiar < about.pairs * 0.6 ? {} : null;
+};
+
+/** Characters of all kinds, spaces too, and no sentence. */
+export const longRandom: Check = (value) => {
+  const about = profile(value);
+  return about.classes === 4 && about.digits > 1 && about.familiar * 2 < about.letters
+    ? { real: true }
+    : null;
 };

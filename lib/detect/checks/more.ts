@@ -4,7 +4,16 @@ import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
-import { appPassword, optionPassword, randomPassword, saidPassword, urlToken } from './command';
+import {
+  appPassword,
+  longRandom,
+  optionPassword,
+  passwordHash,
+  randomPassword,
+  saidPassword,
+  sqlPassword,
+  urlToken,
+} from './command';
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';
@@ -32,9 +41,12 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
   appPassword,
+  passwordHash,
+  longRandom,
   optionPassword,
   randomPassword,
   saidPassword,
+  sqlPassword,
   urlToken,
   searchKey,
   cookieValue,

@@ -20,9 +20,12 @@ const EXPIRES = /X-(?:Amz|Goog)-Expires=(\d{1,7})/;
 const AROUND = 1500;
 
 /** The signature of an address that works until it expires; afterwards it opens nothing. */
-export const presigned: Check = (_, { text, start, end, now }) => {
+export const presigned: Check = (signature, { text, start, end, now }) => {
   const address = text.slice(Math.max(0, start - AROUND), end + AROUND);
   const [, year, month, day, hour, minute, second] = SIGNED.exec(address) ?? [];
+  const until = /[?&]Expires=(\d{10})\b/.exec(address)?.[1];
+  if (until !== undefined) return Number(until) * 1000 <= now ? { class: 'identifier' } : {};
+  if (!year && signature.startsWith('&')) return null;
   const seconds = Number(EXPIRES.exec(address)?.[1] ?? Number.NaN);
   const signed = Date.UTC(
     ...([year, Number(month) - 1, day, hour, minute, second].map(Number) as Parameters<

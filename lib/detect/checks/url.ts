@@ -9,7 +9,7 @@ const NOWHERE =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host|hostname|server|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|proxy|[\w.-]*example\.(?:com|org|net)|[\w.-]+\.(?:test|example|invalid|local(?:host)?)|[a-z])$/i;
 
 /** A user or a host that somebody is to fill in. */
-export const STANDS_FOR = /[<>${}%*[]|your|example/i;
+export const STANDS_FOR = /[<>${}*[]|%(?!40)|your|example/i;
 
 function userBefore(text: string, start: number): string {
   USER.lastIndex = start;

@@ -35,6 +35,14 @@ export const provider: Provider = {
       named: 'jira*token|confluence*token|atlassian*token|bitbucket*token',
       pattern: /[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}/,
     },
+    {
+      id: 'bitbucket-data-center-token',
+      kind: 'Bitbucket Data Center token',
+      env: 'BITBUCKET_TOKEN',
+      // "BBDC-", then the base64 of a number, a colon and 20 bytes.
+      pattern: /BBDC-[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}/,
+      late: true,
+    },
   ],
 };
 
@@ -58,5 +66,6 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'bitbucket-data-center-token': 'BBDC-MDg5[A-Za-z0-9]{12}Ok[A-Za-z0-9]{26}',
   'atlassian-data-center-token': ['JIRA_TOKEN=', 'MDg5[A-Za-z0-9]{12}Ok[A-Za-z0-9]{26}', ''],
 };

@@ -35,7 +35,7 @@ export const provider: Provider = {
     {
       id: 'aws-session-token',
       kind: 'session token',
-      named: 'aws*sessiontoken|sessiontoken|aws*securitytoken',
+      named: 'aws*sessiontoken|sessiontoken|*securitytoken',
       pattern: /[A-Za-z\d/+]{150,1190}={0,2}/,
     },
     {

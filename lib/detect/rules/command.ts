@@ -1,10 +1,15 @@
 import {
   appPassword,
+  longRandom,
   optionPassword,
+  passwordHash,
   randomPassword,
   saidPassword,
+  sqlPassword,
   urlToken,
 } from '../checks/command';
+import { cookieValue } from '../checks/cookie';
+import { bearer } from '../checks/header';
 import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
 /** Passwords that are known by the command, statement or call they are given to. */
@@ -19,10 +24,10 @@ const rules: readonly Rule[] = [
   {
     id: 'sql-password',
     kind: 'password in SQL',
-    literals: ['identified ', 'encrypted password'],
+    literals: ['identified ', 'encrypted password', 'set password for '],
     pattern:
-      /(?:identified (?:with [\w'"]{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3})["'](?<value>[^\s"'`]{6,100})(?=["'])/i,
-    check: saidPassword,
+      /(?:identified (?:with [\w'"]{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
+    check: sqlPassword,
   },
   {
     id: 'call-password',
@@ -31,33 +36,49 @@ const rules: readonly Rule[] = [
       'ConvertTo-SecureString',
       'new PDO(',
       'mysqli',
+      'mysql_connect(',
       'getConnection(',
       'NetworkCredential(',
+      'PasswordAuthentication(',
+      'withCredentials(',
+      'create_superuser(',
       'BasicAuth(',
+      'SetBasicAuth(',
+      'HTTPBasicAuth(',
       'auth=(',
+      'auth: [',
+      'credentials = (',
       'jwt.sign(',
       'jwt.verify(',
       'jwt.encode(',
       'createHmac(',
+      'hmac.new(',
+      'Fernet(',
+      'AES.new(',
+      'WiFi.begin(',
+      'db.auth(',
+      '.login(',
+      'bot.run(',
+      'client.run(',
     ],
     pattern:
-      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli(?:_connect)?|getConnection|NetworkCredential|BasicAuth|auth=|jwt\.(?:sign|verify|encode)|createHmac)[ (]{1,2}(?:(?:[^\s"'`(),]{1,60}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|NetworkCredential|PasswordAuthentication|withCredentials|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|db\.auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
     id: 'piped-password',
     kind: 'password given to a command',
-    literals: ['echo '],
+    literals: ['echo ', 'printf '],
     pattern:
-      /echo (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo )?(?:chpasswd|passwd|docker login|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b)/,
+      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))/,
     check: saidPassword,
   },
   {
     id: 'positional-password',
     kind: 'password of a command',
-    literals: ['rabbitmqctl ', 'htpasswd ', 'net use ', 'lftp '],
+    literals: ['rabbitmqctl ', 'htpasswd ', 'net use', 'lftp '],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -72,7 +93,7 @@ const rules: readonly Rule[] = [
     id: 'dsn-password',
     kind: 'password of a connection',
     literals: ['@tcp(', '@unix('],
-    pattern: /(?<=["'`=\s][\w.-]{1,40}:(?<before>[^\s"'`@/]{4,100}))(?=@(?:tcp|unix)\()/,
+    pattern: /(?<=(?:^|["'`=\s])[\w.-]{1,40}:(?<before>[^\s"'`@/]{4,100}))(?=@(?:tcp|unix)\()/,
     check: saidPassword,
   },
   {
@@ -86,9 +107,69 @@ const rules: readonly Rule[] = [
   {
     id: 'server-password',
     kind: 'password of a server',
-    literals: ['requirepass ', 'masterauth '],
-    pattern: /(?:requirepass|masterauth) {1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
-    check: saidPassword,
+    literals: [
+      ...['requirepass ', 'masterauth ', 'rootpw ', 'bindpw ', 'auth_pass ', 'server community '],
+      ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD elastic'],
+    ],
+    pattern:
+      /(?:requirepass|masterauth|rootpw|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: randomPassword,
+  },
+  {
+    id: 'salt-of-cookies',
+    kind: 'key of WordPress',
+    env: 'AUTH_KEY',
+    literals: ['AUTH_KEY', 'AUTH_SALT', 'LOGGED_IN_', 'NONCE_KEY', 'NONCE_SALT'],
+    pattern:
+      /(?<=\b(?:SECURE_)?)(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'], {1,12}|=)["'](?<value>[^'"\n]{60,70})(?=["'])/,
+    check: longRandom,
+  },
+  {
+    id: 'application-key',
+    kind: 'key of an application',
+    env: 'APP_KEY',
+    literals: ['base64:'],
+    pattern: /(?<=[kK][eE][yY]["']? ?(?:=>|=|:) ?["']?)base64:(?<value>[A-Za-z\d+/]{43}=)/,
+  },
+  {
+    id: 'machine-key',
+    kind: 'key of an application',
+    env: 'MACHINE_KEY',
+    named: 'validationkey|decryptionkey|*functionskey',
+    pattern: /[\dA-Fa-f]{32,128}|[\w-]{52,100}={0,2}/,
+  },
+  {
+    id: 'password-hash',
+    kind: 'hash of a password',
+    literals: [':$6$', ':$5$', ':$1$', ':$y$', ':$apr1$', ':$2y$', ':$2a$', ':$2b$'],
+    pattern:
+      /(?<=\w):(?<value>\$(?:[156y]|apr1|2[aby])\$(?:[\w.=/]{1,24}\$){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
+    check: passwordHash,
+  },
+  {
+    id: 'listed-authorization',
+    kind: 'token of a request',
+    env: 'AUTH_TOKEN',
+    literals: ['authorization'],
+    pattern:
+      /authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w.~+/-]{16,2000}={0,2})(?=\\?["'])/i,
+    check: bearer,
+  },
+  {
+    id: 'listed-cookie',
+    kind: 'session cookie',
+    env: 'SESSION_COOKIE',
+    literals: ['sessionid', 'sessid', 'session_id', 'connect.sid'],
+    pattern:
+      /(?<=\w{0,12})(?:sess(?:ion)?_?id|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w.%+/~:-]{16,2000}={0,2})(?=\\?["'])/i,
+    check: cookieValue,
+  },
+  {
+    id: 'first-password',
+    kind: 'password of an installation',
+    literals: ['proceed to installation:', 'New value: '],
+    pattern:
+      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)\s{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
   },
   {
     id: 'url-token',
@@ -106,7 +187,7 @@ const rules: readonly Rule[] = [
       /(?<=[\w.-]?)pass(?:w(?:or)?d)?["'`\]]{0,2} ?[:=]>? ?["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])/i,
     check: appPassword,
   },
-].map((rule) => ({ env: 'PASSWORD', generic: true, ...rule }));
+].map((rule) => ({ env: 'PASSWORD', generic: true, late: true, ...rule }));
 
 export const provider: Provider = { id: 'command', name: 'Generic', home: [], rules };
 
@@ -127,6 +208,17 @@ export const samples: Samples = {
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
   'server-password': ['redis-server --requirepass ', PASSWORD, ''],
+  'salt-of-cookies': [
+    "define('AUTH_KEY',         '",
+    '[A-Z][0-9][ #%;]{3}[A-Za-z0-9 ,.;#%@~-]{58}z',
+    "');",
+  ],
+  'application-key': ["'key' => 'base64:", '[A-Z][0-9][A-Za-z0-9+/]{41}=', "',"],
+  'machine-key': ['<machineKey validationKey="', '[0-9A-F]{128}', '" />'],
+  'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
+  'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
+  'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],
+  'first-password': ['proceed to installation:\n\n', '[0-9a-f]{32}', '\n'],
   'url-token': [
     'git clone https://',
     '[A-Z][0-9][a-z][A-Za-z0-9]{30}',

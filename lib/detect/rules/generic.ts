@@ -82,9 +82,9 @@ export const rules: readonly Rule[] = [
     id: 'session-cookie',
     kind: 'session cookie',
     env: 'SESSION_COOKIE',
-    literals: ['cookie'],
+    literals: ['cookie', ' -b "', " -b '"],
     pattern:
-      /cookie\\?["']?[:=,]\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
+      /(?:cookie\\?["']?(?: ?[:=,]| (?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
     check: cookieValue,
     generic: true,
   },
@@ -102,8 +102,9 @@ export const rules: readonly Rule[] = [
     id: 'presigned-url',
     kind: 'signature of an address',
     env: 'SIGNATURE',
-    literals: ['X-Amz-Signature=', 'X-Goog-Signature='],
-    pattern: /X-(?:Amz-Signature=[\da-f]{64}|Goog-Signature=[\da-f]{128,1024})/,
+    literals: ['X-Amz-Signature=', 'X-Goog-Signature=', '&Signature='],
+    pattern:
+      /X-(?:Amz-Signature=[\da-f]{64}|Goog-Signature=[\da-f]{128,1024})|&Signature=[\w%~+/-]{20,700}={0,2}(?=[&\s"'<>)]|$)/,
     check: presigned,
   },
 ];

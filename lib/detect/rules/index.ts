@@ -59,6 +59,7 @@ import { provider as cohere } from './cohere';
 import { provider as command } from './command';
 import { provider as confluent } from './confluent';
 import { provider as contentful } from './contentful';
+import { provider as context7 } from './context7';
 import { provider as convex } from './convex';
 import { provider as coze } from './coze';
 import { provider as crates } from './crates';
@@ -148,6 +149,7 @@ import { provider as llamacloud } from './llamacloud';
 import { provider as llm } from './llm';
 import { provider as lob } from './lob';
 import { provider as localstack } from './localstack';
+import { provider as logfire } from './logfire';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
@@ -347,6 +349,7 @@ export const providers: readonly Provider[] = [
   command,
   confluent,
   contentful,
+  context7,
   convex,
   coze,
   crates,
@@ -436,6 +439,7 @@ export const providers: readonly Provider[] = [
   llm,
   lob,
   localstack,
+  logfire,
   mailchimp,
   mailersend,
   mailgun,

@@ -45,6 +45,15 @@ export const provider: Provider = {
       check: puttyKey,
       late: true,
     },
+    {
+      id: 'openvpn-static-key',
+      kind: 'for OpenVPN',
+      env: 'OPENVPN_KEY',
+      literals: ['OpenVPN Static key V1-----'],
+      pattern:
+        /OpenVPN Static key V1-----(?:\\{1,2}[rn]|\s){1,12}(?<value>[\da-f]{32}(?:(?:\\{1,2}[rn]|\s){1,12}[\da-f]{32}){15})(?!\w)/,
+      late: true,
+    },
   ],
 };
 
@@ -66,4 +75,11 @@ export const facts: ProviderFacts = {
   },
 };
 
-export const samples: Samples = {};
+const LINE = '[0-9a-f]{32}';
+export const samples: Samples = {
+  'openvpn-static-key': [
+    '-----BEGIN OpenVPN Static key V1-----\n',
+    Array.from({ length: 16 }, () => LINE).join('\n'),
+    '\n-----END OpenVPN Static key V1-----\n',
+  ],
+};

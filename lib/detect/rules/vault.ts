@@ -33,6 +33,14 @@ export const provider: Provider = {
       named: '*unsealkey',
       pattern: /[A-Za-z\d+/]{44}|[\da-f]{66}/,
     },
+    {
+      id: 'vault-key-share',
+      kind: 'share of the unseal key',
+      env: 'VAULT_UNSEAL_KEY',
+      pattern:
+        /(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[\da-f]{66})/,
+      late: true,
+    },
   ],
 };
 
@@ -54,5 +62,6 @@ export const samples: Samples = {
   'vault-batch-token': 'hvb\\.AAAAAQ[\\w-]{140}',
   'vault-recovery-token': 'hvr\\.[\\w-]{90}',
   'vault-legacy-token': ['VAULT_TOKEN=', 's\\.[A-Za-z0-9]{24}', ''],
+  'vault-key-share': ['Unseal Key 1: ', '[A-Za-z0-9+/]{44}', '\n'],
   'vault-unseal-key': ['VAULT_UNSEAL_KEY=', '[A-Za-z0-9+/]{44}', ''],
 };

@@ -1,0 +1,109 @@
+import type { About } from './assignment-name';
+import { lineStart } from './assignment-table';
+import { profile } from './checks/profile';
+import { ruleList } from './rules-by-id';
+import type { Confidence } from './types';
+
+/** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
+
+/** How far before the name its owner may stand. */
+const REACH = 400;
+/** Of a section in INI or TOML, its last word. */
+const SECTION = /^\[{1,2}[^\]\n]{0,60}?([A-Za-z][\w-]{1,40})"?\]{1,2}[ \t]*\r?\n/;
+const OBJECT = /([A-Za-z][\w-]{1,40})["'`]?\)?\s{0,3}(?:[:=]>?)?\s{0,3}$/;
+/** Say nothing of whose it is. */
+const NOBODY =
+  /^(?:data|results?|response|items?|props|params|query|meta|node|file|body|state|event|message|value|options|config|default|const|let|cache|commit|build)$/;
+let providers: Set<string> | undefined;
+
+/** The name of the object that the brace before `at` opens, with another nearer one closed. */
+function objectAround(text: string, at: number): string {
+  let open = 0;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const char = text[i];
+    if (char === '}' || char === ']') open++;
+    else if ((char === '{' || char === '[') && --open < 0) {
+      const name = OBJECT.exec(text.slice(Math.max(0, i - 50), i))?.[1] ?? '';
+      if (name || char === '{') return name;
+      open = 0;
+    }
+  }
+  return '';
+}
+
+/** The key of the block of YAML that a line with this indentation is in. */
+function blockAround(text: string, begin: number, indent: number): string {
+  for (let end = begin - 1; end > begin - REACH && end > 0; ) {
+    const start = lineStart(text, end, REACH);
+    if (start < 0) break;
+    const [, gap = '', name = ''] =
+      /^([ \t]{0,40})(?:- )?["']?(?:[\w-]{1,40}\.)*([\w-]{1,40})["']?:\s*$/.exec(
+        text.slice(start, end),
+      ) ?? [];
+    if (name && gap.length < indent) return name;
+    end = start - 1;
+  }
+  return '';
+}
+
+/** The section of INI or TOML that the line is in. */
+function sectionAround(text: string, begin: number): string {
+  const part = text.slice(Math.max(0, begin - REACH), begin);
+  const at = part.lastIndexOf('\n[') + 1;
+  return SECTION.exec(part.slice(at))?.[1] ?? '';
+}
+
+/**
+ * Whose the thing is that a name of one word says: `gitea` in `[gitea]`, in `gitea:` or in `"gitea": {`.
+ * @returns the last word of it, lower case; empty if there is none that tells something.
+ */
+export function ownerOf(text: string, begin: number, name: string): string {
+  const start = Math.max(lineStart(text, begin, 60), begin - 60);
+  const before = text.slice(Math.max(0, start), begin);
+  const indent = /^[ \t]*(?:- )?(?=["']?$)/.exec(before)?.[0].length;
+  let owner = objectAround(text, begin);
+  if (!owner && indent) owner = blockAround(text, start, indent);
+  if (!owner && indent !== undefined) owner = sectionAround(text, start);
+  const word =
+    owner
+      .split(/[_-]|(?<=[a-z])(?=[A-Z])/)
+      .pop()
+      ?.toLowerCase() ?? '';
+  if (NOBODY.test(word)) return '';
+  // A provider's key is one for its API.
+  if (name.toLowerCase() !== 'key') return word;
+  providers ??= new Set(ruleList().map(({ id }) => id.split('-')[0] ?? ''));
+  return providers.has(word) && !/^(?:generic|command|private)$/.test(word) ? 'api' : word;
+}
+
+const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{48}|[\da-f]{64}|[\da-f-]{36})$/i;
+const SERVICE =
+  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin)$/;
+const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
+
+/**
+ * Judges anew what looks like the hash of a password, or is short, by what stands around it: a file of
+ * logins and the environment hold no hashes.
+ * @param words of the name, its owner first.
+ * @returns `undefined` if nothing more can be said.
+ */
+export function surer(
+  judged: Confidence | null,
+  content: string,
+  text: string,
+  begin: number,
+  name: string,
+  words: readonly string[],
+  known: About,
+): Confidence | undefined {
+  if (judged === 'likely') return undefined;
+  const owner = words[words.length - 2] ?? '';
+  if (known.password) {
+    const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
+    if (judged) return login ? 'likely' : undefined;
+    const alone = login || /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) || SERVICE.test(owner);
+    return alone && HASH.test(content) && profile(content).distinct > 6 ? 'likely' : undefined;
+  }
+  const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
+  return mine && judged && profile(content).classes >= 3 ? 'likely' : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Value } from './assignment-syntax';
+
+/** Values that stand in a column below their name, in CSV and in Markdown's tables. */
+
+/** No head of a table is longer. */
+const HEAD = 400;
+/** No row is longer. */
+const LONGEST = 4000;
+/** Neither has one as many columns, or as many that are secret: each of those reads all of the table. */
+const COLUMNS = 40;
+const SECRETS = 6;
+/** As much of a table is read. */
+const REACH = 100_000;
+const SHORTEST = 8;
+const NAMES = /^["']?[^"'()[\]{}<>=:$@\d][^"'()[\]{}<>=:$@]{0,40}["']?$/;
+const SECRET = /pass|pwd|secret|token|key|auth/gi;
+const RULER = /^[\s|:+-]*$/;
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of the line `[from, to)`, without the spaces around them. */
+function cellsOf(text: string, from: number, to: number, delimiter: string): Cell[] {
+  const cells: Cell[] = [];
+  const add = (begin: number, end: number): void => {
+    let [start, last] = [begin, end];
+    while (start < last && text.charCodeAt(start) <= 32) start++;
+    while (last > start && text.charCodeAt(last - 1) <= 32) last--;
+    cells.push({ start, end: last });
+  };
+  let begin = from;
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const char = text[at];
+    if (char === '"') quoted = !quoted;
+    else if (char === delimiter && !quoted) {
+      add(begin, at);
+      begin = at + 1;
+    }
+  }
+  add(begin, to);
+  return cells;
+}
+
+/** Where the line that `at` is in begins; -1 if that is more than `reach` before. */
+export function lineStart(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  const found = text.slice(from, at).lastIndexOf('\n');
+  return found < 0 && from > 0 ? -1 : from + found + 1;
+}
+
+/** Where the line that begins at `from` ends, or some characters more than are read of one. */
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from, from + LONGEST).indexOf('\n');
+  return end < 0 ? Math.min(text.length, from + LONGEST) : from + end;
+}
+
+const isMark = (code: number): boolean => code === 34 || code === 39 || code === 96 || code === 42;
+/** What stands before the last word of a cell in its line. */
+const BEFORE = /(?:^|[\n,;\t|]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
+
+/** What parts the name in `[begin, end)` from its neighbours; empty if nothing does. */
+function delimiterAt(text: string, begin: number, end: number): string {
+  // By hand, since it is asked of every name.
+  let at = end;
+  while (at < end + 3 && isMark(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 32) at++;
+  const after = text.charAt(at);
+  if (after === '' || !',;\t|\r\n'.includes(after)) return '';
+  const before = BEFORE.exec(text.slice(Math.max(0, begin - 32), begin))?.[0];
+  if (before === undefined) return '';
+  if (after !== '\r' && after !== '\n') return after;
+  return ',;\t|'.includes(before.charAt(0)) ? before.charAt(0) : '';
+}
+
+/**
+ * Finds what stands in the column below the name in `[begin, end)`, if that is in the head of a table.
+ * Rows have as many cells as the head, and no such row stands before it: so each is read for one head.
+ * @returns the first value, and the others with it; only random ones are to be believed.
+ */
+export function valuesBelow(
+  text: string,
+  begin: number,
+  end: number,
+  isSecret: () => boolean,
+): Value | null {
+  const delimiter = delimiterAt(text, begin, end);
+  if (delimiter === '') return null;
+  const from = lineStart(text, begin, HEAD);
+  if (from < 0) return null;
+  const to = lineEnd(text, end);
+  if (to === text.length || to - from > HEAD) return null;
+  const head = cellsOf(text, from, to, delimiter);
+  const names = head.filter((cell) => cell.end > cell.start);
+  if (names.length < 2 || head.length > COLUMNS) return null;
+  if (!names.every((cell) => NAMES.test(text.slice(cell.start, cell.end)))) return null;
+  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS || !isSecret()) return null;
+  const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
+  if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
+  const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);
+  const values: Value[] = [];
+  for (let at = to + 1; at < text.length && at < to + REACH; ) {
+    const last = lineEnd(text, at);
+    if (last - at >= LONGEST) break;
+    if (!RULER.test(text.slice(at, last))) {
+      const row = cellsOf(text, at, last, delimiter);
+      const cell = row[column];
+      if (row.length !== head.length || !cell) break;
+      const mark = /^["'`]/.test(text.charAt(cell.start)) ? 1 : 0;
+      const value = { start: cell.start + mark, end: cell.end - mark, quoted: true, loose: true };
+      if (value.end - value.start >= SHORTEST) values.push(value);
+    } else if (delimiter !== '|') break;
+    at = last + 1;
+  }
+  const [first, ...also] = values;
+  return first ? { ...first, also } : null;
+}
