@@ -3,7 +3,6 @@ import { isWordAt, touchesBefore } from './boundary';
 import { spend } from './budget';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { isPlaceholder } from './placeholders';
-import type { Place, Recognizer } from './rule';
 import { candidateOf, settle } from './settle';
 import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
 
@@ -131,21 +130,13 @@ function attempt(
   const end = entry.sticky.lastIndex;
 
   const value = text.slice(start, end);
-  const result = judge(rule, value, entry.prefix, { text, start, end, now });
-  if (touches && result?.confidence !== 'certain') return null;
+  let result: CheckResult | null = rule.check ? rule.check(value, { text, start, end, now }) : {};
+  const certain = result?.confidence === 'certain';
+  if (touches && !certain) return null;
+  // A checksum that holds is no accident: then the value is no placeholder, whatever it looks like.
+  const real = result?.real || (proven && certain);
+  if (!real && isPlaceholder(value.slice(entry.prefix))) result = null;
   // Only a provider can say that something is no secret under any name.
   if (!result && rule.generic) return null;
   return candidateOf(rule, start, end, result, entry.mode);
-}
-
-/** A checksum that holds is no accident: then the value is no placeholder, whatever it looks like. */
-function judge(
-  { check, proven }: Recognizer,
-  value: string,
-  prefix: number,
-  place: Place,
-): CheckResult | null {
-  const result = check ? check(value, place) : {};
-  if (result === null || result.real || (proven && result.confidence === 'certain')) return result;
-  return isPlaceholder(value.slice(prefix)) ? null : result;
 }

@@ -76,7 +76,7 @@ export function crc24(content: Uint8Array): Uint8Array {
 const BASE58 = ALNUM.slice(1).replace(/[OIl]/g, '');
 
 /** @param parts of the payload, in hexadecimal or as bytes. */
-function base58Check(parts: readonly (string | Uint8Array)[]): string {
+export function base58Check(parts: readonly (string | Uint8Array)[]): string {
   const payload = Buffer.concat(
     parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part)),
   );

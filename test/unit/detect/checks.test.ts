@@ -4,6 +4,7 @@ import { crc32 as nodeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
+import { base58Check } from '../../../lib/detect/checks/base58';
 import { decodeBase64 } from '../../../lib/detect/checks/base64';
 import { isBech32 } from '../../../lib/detect/checks/bech32';
 import { crc32 } from '../../../lib/detect/checks/crc';
@@ -14,7 +15,11 @@ import { entropy, isWords, profile } from '../../../lib/detect/checks/profile';
 import { bytesOf, sha256 } from '../../../lib/detect/checks/sha256';
 import { isStock } from '../../../lib/detect/checks/stock';
 import { makeJwt, makePem, rng, sampleOf } from '../../samples';
-import { identifiable, crc24 as madeCrc24 } from '../../samples/made';
+import {
+  identifiable,
+  base58Check as madeBase58Check,
+  crc24 as madeCrc24,
+} from '../../samples/made';
 
 const ascii = fc.string({ unit: 'binary-ascii', maxLength: 300 });
 
@@ -95,6 +100,29 @@ describe('against published test vectors', () => {
     const token = (sum: string): string => ['gl', 'sa_', body, '_', sum].join('');
     expect(scan(token('fcaaf58a'))).toMatchObject([{ confidence: 'certain' }]);
     expect(scan(token('fcaaf58b'))).toMatchObject([{ confidence: 'possible' }]);
+  });
+});
+
+describe('base58check', () => {
+  it('gives back any payload, with its zeros', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 90 }), (payload) => {
+        const { length } = payload;
+        const text = madeBase58Check([payload]);
+        expect(base58Check(text, length, () => true)).toEqual(payload);
+        expect(base58Check(text, length, () => false)).toBeNull();
+        expect(base58Check(`z${text}zz`, length, () => true)).toBeNull();
+        expect(base58Check(`${text}l`, length, () => true)).toBeNull();
+      }),
+    );
+  });
+
+  it('an extended key without the zero of a private one is not proved by its checksum', () => {
+    const zero = new Uint8Array(74).fill(9, 0, 41).fill(7, 42);
+    const confidences = [zero, zero.with(41, 2)].map(
+      (content) => scan(madeBase58Check(['0488ade4', content]))[0]?.confidence,
+    );
+    expect(confidences).toEqual(['certain', 'possible']);
   });
 });
 
