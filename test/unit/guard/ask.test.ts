@@ -25,6 +25,7 @@ provideAnswerer({
   kindOf,
   words,
   unfold: () => [],
+  carries: () => false,
   resolve: async (held, ledger) => {
     asked.push(held);
     if (unanswered) {
