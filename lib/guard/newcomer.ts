@@ -12,14 +12,23 @@ export const awaitsNews = (): boolean => isTold && !isAnswering();
  * hears for itself and has the others tell again.
  */
 export function hearOthers(): void {
-  const told = (event: Event): void => {
-    if (isAnswering()) return;
-    event.stopImmediatePropagation();
+  // Until then, this is also what keeps a page from hearing what frames say to each other.
+  const hear = (type: string, heard?: () => void): void =>
+    addEventListener(
+      type,
+      (event) => {
+        if (isAnswering()) return;
+        event.stopImmediatePropagation();
+        heard?.();
+      },
+      true,
+    );
+  hear(AGAIN);
+  hear(TELL, () => {
     isTold = true;
     armTap(isTold);
     void answerer();
-  };
-  addEventListener(TELL, told, true);
+  });
   for (let at: Window = window; at !== at.parent; ) {
     at = at.parent;
     try {

@@ -170,12 +170,6 @@ export const ways: Readonly<Record<string, Way>> = {
     link.rel = 'stylesheet';
     link.setAttribute('href', query(to, text));
   },
-  'picture-source': (text, to) => {
-    const picture = hidden('picture');
-    const source = document.createElement('source');
-    picture.append(source, document.createElement('img'));
-    source.srcset = query(to, text);
-  },
   drawing: (text, to) => {
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
     picture.setAttribute('href', query(to, text));
@@ -186,24 +180,13 @@ export const ways: Readonly<Record<string, Way>> = {
   markup: (text, to) => {
     shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
   },
-  'markup-added': (text, to) =>
-    document.body.insertAdjacentHTML('beforeend', `<p><img alt='' src='${query(to, text)}'></p>`),
   'markup-frame': (text, to) => {
     hidden('iframe').srcdoc = `<img alt="" src=${query(to, text)}>`;
-  },
-  'style-attribute': (text, to) => {
-    shown('p').setAttribute('style', `background: url("${query(to, text)}")`);
-  },
-  'style-text': (text, to) => {
-    shown('p').style.cssText = `background: url("${query(to, text)}")`;
   },
   'style-set': (text, to) =>
     shown('p').style.setProperty('background-image', `url("${query(to, text)}")`),
   'style-rule': (text, to) =>
-    hidden('style').sheet?.insertRule(`h1 { background: url("${query(to, text)}") }`),
-  'style-sheet': (text, to) => {
-    hidden('style').textContent = `main { background: url("${query(to, text)}") }`;
-  },
+    document.styleSheets[0]?.insertRule(`h1 { background: url("${query(to, text)}") }`),
   font: (text, to) => new FontFace('Ways', `url("${query(to, text)}")`).load(),
   cache: async (text, to) => (await caches.open('ways')).add(query(to, text)),
   cookie: (text, to) => {
