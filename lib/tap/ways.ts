@@ -46,14 +46,15 @@ function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowh
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(known?.prototype ?? known, name, {
     apply(native, self, args) {
+      if (!(kind === 's' ? channel.holds('submit', self, '') : channel.armed))
+        return apply(native, self, args);
+      if (kind === 's') return;
       // What the caller hears meanwhile: it is on its way, or no window came up.
       let result: unknown = name === 'sendBeacon' || null;
       const send = (): unknown => {
         result = apply(native, self, args);
         return result;
       };
-      if (!(kind === 's' ? channel.holds('submit', self, '') : channel.armed)) return send();
-      if (kind === 's') return;
       if (kind === 'p') {
         return new NativePromise((resolve, reject) =>
           gate(channel, args, () => resolve(send()), reject),

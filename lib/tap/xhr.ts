@@ -37,9 +37,9 @@ export function tapXhr(channel: Channel): void {
       };
       if (!sent) return send();
       gate(channel, [sent, args], send, () => {
-        if (over) return;
+        if (over || noted(self) !== sent) return;
         // Nobody else makes it look lost: its state, in which there is no answer, is the browser's.
-        apply(open, self, ['GET', NOWHERE]);
+        apply(open, self, [sent[0][0], NOWHERE]);
         apply(native, self, []);
       });
       if (over || sent[0].length < 3 || sent[0][2]) return;
