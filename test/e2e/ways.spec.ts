@@ -66,6 +66,21 @@ test('a refused secret leaves by none of them, and is asked about once', async (
     await send(tab, name, secret);
     expect(await tab.dialogAfterSettling(), name).toBeNull();
   }
+  // In every way in which an application may hear of it.
+  const heard = await tab.evaluate(
+    (body) =>
+      new Promise<unknown[]>((resolve) => {
+        const request = new XMLHttpRequest();
+        const all: unknown[] = [];
+        request.onreadystatechange = () => all.push(request.readyState);
+        request.onerror = () => all.push('error');
+        request.onloadend = () => resolve([...all, request.status]);
+        request.open('POST', '/way/lost');
+        request.send(body);
+      }),
+    secret,
+  );
+  expect(heard.slice(-3)).toEqual([4, 'error', 0]);
   // What was sent after all the held ones has arrived, so they would have too.
   await send(tab, 'fetch-json', 'the last one');
   await expect.poll(() => arrived(site.judge, 'fetch-json', 'the last one')).toBe(true);
