@@ -12,7 +12,9 @@ import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
 import { redactMarkup } from './markup';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
+import { carries } from './spellings';
 import { unfold } from './unfold';
+import { guardAllWays } from './ways';
 import { words } from './words';
 
 /**
@@ -32,12 +34,14 @@ export function createAnswerer(
     kindOf: createKindOf(document),
     words,
     unfold,
+    carries,
     resolve: async (held, ledger) =>
       stops(held.verdict)
         ? outcomeOf(await present.ask(held), held, withFrames(ledger, held.parts), present)
         : outcomeOf('original', { ...held, judged: [] }, ledger, present),
     files: createFileAnswerer(present),
     mark(field, ...rest) {
+      if (rest[0] > 0) guardAllWays();
       if (isForeign(field)) return;
       present.mark(field, ...rest);
       tellOthers(field, signal);

@@ -4,8 +4,9 @@ import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { until } from '../editors/until';
 import { type Replacement, replaceIn, type WriteResult } from '../editors/write';
-import { AGAIN, askFrames, framesIn, isOurs, TELL } from './near';
-import { deskNow, type Ledger } from './slot';
+import { askFrames, framesIn, isOurs } from './near';
+import { AGAIN, deskNow, type Ledger, TELL } from './slot';
+import { guardAllWays } from './ways';
 
 /**
  * Editors that live in a frame of their own are sent by the document around them, and some pages send what
@@ -78,10 +79,9 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
   if (!desk || isForeign(field) || (top === window && window.length === 0)) return;
   const { element } = field;
   const text = readField(field);
-  const spans = placesOf(
-    text,
-    desk.watchList.in(field).map(({ value }) => value),
-  );
+  const values = desk.watchList.in(field).map(({ value }) => value);
+  const spans = placesOf(text, values);
+  const isRefused = (value: string): boolean => desk.memory.isRefused(value);
   const said = JSON.stringify(spans);
   let known = told.get(element);
   if (!known) {
@@ -95,7 +95,7 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
   const { channel } = known;
   for (const frame of isNews ? others() : asking ? [asking] : []) {
     frame.dispatchEvent(new FocusEvent(TELL, { relatedTarget: element, detail: Number(channel) }));
-    say(frame, channel, { spans });
+    say(frame, channel, { spans, refused: placesOf(text, values.filter(isRefused)) });
   }
 }
 
@@ -144,6 +144,7 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
   for (const span of refused) desk.memory.refuse(text.slice(...span));
   if (!spans) return;
   const values = new Set(spans.map((span) => text.slice(...span)));
+  if (values.size > 0) guardAllWays();
   for (const { value } of list.in(field)) if (!values.has(value)) list.remove(value);
   for (const finding of scan(text, { now: Date.now() })) {
     const value = text.slice(finding.start, finding.end);

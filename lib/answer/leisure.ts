@@ -1,5 +1,4 @@
-import { askFrames, TELL } from './near';
-import { type Answerer, answerer, isAnswering } from './slot';
+import { type Answerer, answerer } from './slot';
 
 /** How long a page may take to load before that counts as loaded, in ms. */
 const PATIENCE = 2000;
@@ -12,25 +11,10 @@ const BUSY = 1000;
  * page's load event, which waits for it. Whoever needs the answerer before has it started at once.
  */
 export async function answererAtLeisure(): Promise<Answerer> {
-  hearOthers();
   await loaded();
   await idle();
   if (window.top !== window && isBlank()) await entered();
   return answerer();
-}
-
-/** Starts it when another frame tells of a secret, or has told already: this one may send it next. */
-function hearOthers(): void {
-  const over = new AbortController();
-  const told = (event: Event): void => {
-    // First, for what starts now asks the others to tell again, and hears for itself.
-    over.abort();
-    if (isAnswering()) return;
-    event.stopImmediatePropagation();
-    void answerer();
-  };
-  addEventListener(TELL, told, { capture: true, signal: over.signal });
-  askFrames();
 }
 
 function loaded(): Promise<void> {

@@ -1,7 +1,4 @@
-/** By which a frame tells the others of its origin of a field: see `frames.ts`. */
-export const TELL = 'frame-field';
-/** From one who came later, the view of the event: tell again. */
-export const AGAIN = 'frame-fields';
+import { AGAIN } from './slot';
 
 /** Asks the frames around this one and inside of it for what they have told already. */
 export function askFrames(): void {

@@ -81,6 +81,8 @@ export interface Answerer {
   readonly words: Words;
   /** What else a text that is sent may say, once it is decoded; see `unfold.ts`. */
   readonly unfold: (texts: readonly string[]) => string[];
+  /** Do they carry a value that is not in them as it is? The first is as it was sent. */
+  readonly carries: (texts: readonly string[], value: string) => boolean;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**
@@ -99,7 +101,11 @@ export interface Answerer {
 
 /** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
 export interface FrameDesk {
-  readonly memory: { allow(value: string): void; refuse(value: string): void };
+  readonly memory: {
+    allow(value: string): void;
+    refuse(value: string): void;
+    isRefused(value: string): boolean;
+  };
   readonly watchList: {
     add(value: string, finding: Finding, field: Field): void;
     remove(value: string): void;
@@ -123,6 +129,11 @@ interface Slot {
   body?: (() => void) | undefined;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
+/** By which a frame tells the others of its origin of a field: see `frames.ts`. */
+export const TELL = 'frame-field';
+/** From one who came later, the view of the event: tell again. */
+export const AGAIN = 'frame-fields';
+
 export const SLOT = 'keyslip.answer';
 const KEY = Symbol.for(SLOT);
 

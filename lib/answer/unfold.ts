@@ -1,4 +1,5 @@
 import { inflate } from './inflate';
+import { lettersOf } from './letters';
 
 /** What a page sends at once is seldom longer, in code units: beyond it only plain readings are made. */
 const LONG = 1 << 18;
@@ -27,7 +28,7 @@ export function unfold(texts: readonly string[]): string[] {
   };
   let fresh = texts.filter(({ length }) => length <= LONG);
   add(fresh.flatMap(wide));
-  add(fresh.map(joined));
+  add(fresh.flatMap((text) => [joined(text), lettersOf(text)]));
   for (let depth = 0; depth < DEPTH && fresh.length > 0; depth++) fresh = add(fresh.flatMap(once));
   return [...found];
 }

@@ -1,4 +1,4 @@
-import { ARM, DISARM, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
+import { ARM, DISARM, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
 
 /**
  * The guard's end of the line to the tap in the page's world: events on `window` under a name that
@@ -40,6 +40,11 @@ export function armTap(on: boolean): void {
   armed = on;
   for (const begin of idle.splice(0)) begin();
   tell(on ? ARM : DISARM);
+}
+
+/** Names further ways for the tap to stand in, as `lib/tap/ways.ts` has them. */
+export function tellWays(ways: string): void {
+  tell(MORE + ways);
 }
 
 /** Does something once there is anything to look for: most frames never have. */

@@ -23,8 +23,8 @@ import { isSilent, stops } from '../policy/decide';
 import { modeUnder } from '../policy/policy';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
-import { lettersOf } from './letters';
 import type { Memory } from './memory';
+import { awaitsNews } from './newcomer';
 import { createQueue, type Queue } from './queue';
 import type { WatchList } from './watch-list';
 
@@ -151,17 +151,17 @@ async function judgeLate(question: Question, desk: Desk): Promise<Held> {
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
 function askNetwork(question: Question, desk: Desk): Answer {
   const { watchList, memory } = desk;
-  const body = question.parts[0]?.text ?? '';
-  const text = `${body}\n${lettersOf(body)}`;
+  const text = question.parts[0]?.text ?? '';
   const undecided = () => {
     const { verdict, judged } = decideNow(watchList.foundIn(text), desk, 'network');
     return (
       stops(verdict) && { verdict, judged: judged.map((one): Judged => ({ ...one, part: 0 })) }
     );
   };
-  if (!undecided()) return PASSED;
+  if (!undecided() && !awaitsNews()) return PASSED;
   const lapsed = timeUp();
   const outcome = desk.queue(async (): Promise<Outcome> => {
+    await answerer();
     // The question before this one may have settled it.
     const sent = undecided();
     if (!sent) return GOES;

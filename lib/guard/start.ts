@@ -4,6 +4,7 @@ import { armTap, linkTap } from '../doors/tap-link';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { createAsk } from './ask';
 import { Memory } from './memory';
+import { hearOthers } from './newcomer';
 import { answerSelfTests } from './self-test';
 import { WatchList } from './watch-list';
 
@@ -35,6 +36,7 @@ export function startGuard(): void {
   listenFirst(signal);
   linkTap(signal);
   for (const door of doors) door(signal, ask);
+  hearOthers();
   const join = (): void => {
     const loaded = new Promise<void>((resolve) => {
       watchStored(signal, (now) => {

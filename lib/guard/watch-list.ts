@@ -1,14 +1,12 @@
 import { answererNow } from '../answer/slot';
 import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
-import { readings, spellings } from './spellings';
+import { readings } from './readings';
 
 /** A secret that nobody has decided on in this frame's fields, or that was redacted there. */
 export interface Watched {
   readonly value: string;
   readonly finding: Finding;
-  /** How the value may look in a request, the value itself first. */
-  readonly spellings: readonly string[];
   readonly fields: Set<Field>;
 }
 
@@ -44,7 +42,6 @@ export class WatchList {
     this.#items.set(value, {
       value,
       finding,
-      spellings: spellings(value),
       fields: new Set([field]),
     });
     if (this.#items.size === 1) this.#changed(false);
@@ -98,9 +95,10 @@ export class WatchList {
   foundIn(text: string): Watched[] {
     if (this.#items.size === 0) return [];
     const plain = readings(text);
-    const texts = [...plain, ...(answererNow()?.unfold(plain) ?? []).flatMap(readings)];
-    return [...this.#items.values()].filter((item) =>
-      item.spellings.some((spelling) => texts.some((one) => one.includes(spelling))),
+    const answers = answererNow();
+    const texts = [...plain, ...(answers?.unfold(plain) ?? []).flatMap(readings)];
+    return [...this.#items.values()].filter(
+      ({ value }) => texts.some((one) => one.includes(value)) || answers?.carries(texts, value),
     );
   }
 }

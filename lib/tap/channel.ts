@@ -1,5 +1,5 @@
 import { addEventListener, apply, dispatchEvent, NativeCustomEvent, slice } from './natives';
-import { ARM, GO, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from './protocol';
+import { ARM, GO, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from './protocol';
 
 /** What the tap's wrappers need of the guard. */
 export interface Channel {
@@ -14,8 +14,11 @@ export interface Channel {
   ask(text: string, decided?: (go: boolean) => void): boolean;
 }
 
-/** Opens the line to the guard, whichever of the two started first. */
-export function openChannel(): Channel {
+/**
+ * Opens the line to the guard, whichever of the two started first.
+ * @param more is called with further ways to stand in, once there is something to look for.
+ */
+export function openChannel(more: (ways: string) => void): Channel {
   // Not randomUUID(), which pages without TLS do not have.
   const name = `${crypto.getRandomValues(new Uint32Array(4))}`;
   const on = (type: string, once: boolean, handler: (event: Event) => void): void =>
@@ -30,12 +33,6 @@ export function openChannel(): Channel {
   const waiting: Record<string | number, ((go: boolean) => void) | undefined> = Object.create(null);
 
   const greet = (): boolean => !emit(TAP_HELLO, window, name);
-  if (!greet()) {
-    on(GUARD_HELLO, true, (event) => {
-      event.stopImmediatePropagation();
-      greet();
-    });
-  }
 
   const channel: Channel = {
     armed: false,
@@ -55,10 +52,18 @@ export function openChannel(): Channel {
     else if (!detail[1]) channel.armed = verb === ARM;
     else {
       // Answered once; the name stays, so that no id is used again.
-      const id = apply(slice, detail, [1]);
-      waiting[id]?.(verb === GO);
-      waiting[id] = undefined;
+      const rest = apply(slice, detail, [1]);
+      if (verb === MORE) return more(rest);
+      waiting[rest]?.(verb === GO);
+      waiting[rest] = undefined;
     }
   });
+  // Last: a guard may have something to say at once.
+  if (!greet()) {
+    on(GUARD_HELLO, true, (event) => {
+      event.stopImmediatePropagation();
+      greet();
+    });
+  }
   return channel;
 }

@@ -6,11 +6,15 @@
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const NativeCustomEvent = CustomEvent;
 export const NativePromise = Promise;
-export const NativeTypeError = TypeError;
+const NativeTypeError = TypeError;
+export const NativeRegExp = RegExp;
+const NativeProxy = Proxy;
 export const { dispatchEvent, addEventListener } = EventTarget.prototype;
 export const { then } = Promise.prototype;
-export const { slice } = String.prototype;
+export const { replace, slice, split } = String.prototype;
 export const { push, shift } = Array.prototype;
+/** What a lost connection fails with. */
+export const failure = (): TypeError => new NativeTypeError('Failed to fetch');
 const { get, set } = WeakMap.prototype;
 
 const known = new WeakMap();
@@ -39,7 +43,7 @@ export function wrap(owner: object | undefined, name: string, instead: Instead):
   const part = descriptor.set ? 'set' : 'value';
   const native = descriptor[part];
   if (!native) return;
-  const wrapped = new Proxy(native, instead as ProxyHandler<AnyFunction>);
+  const wrapped = new NativeProxy(native, instead as ProxyHandler<AnyFunction>);
   note(wrapped, native);
   descriptor[part] = wrapped;
   defineProperty(owner as object, name, descriptor);

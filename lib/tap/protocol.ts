@@ -13,13 +13,12 @@ export const GUARD_HELLO = 'guard-hello';
 /** From now on there is something to look for. */
 export const ARM = '+';
 export const DISARM = '-';
+/** What follows are further ways to stand in, as `ways.ts` has them. */
+export const MORE = '*';
 /** Cancelled by a tap that is there. */
 export const PING = '?';
 /** What was held under the id that follows may go, or may not. */
 export const GO = 'g';
 export const NO = 'n';
-
-/** No secret is looked for by fewer code units, so shorter texts need not be asked about. */
-export const SHORTEST = 6;
 
 export type TapEvent = 'submit' | 'network';

@@ -1,16 +1,12 @@
 import { openChannel } from './channel';
-import { tapConnections } from './connect';
-import { tapFetch } from './fetch';
-import { tapLater } from './later';
 import { hideWrappers } from './natives';
 import { tapSocket } from './socket';
-import { tapSubmit } from './submit';
+import { tapWays } from './ways';
 import { tapXhr } from './xhr';
 
 /** Starts the tap in the page's world. */
 export function startTap(): void {
-  const channel = openChannel();
-  for (const tap of [tapSubmit, tapFetch, tapXhr, tapLater, tapSocket, tapConnections])
-    tap(channel);
+  const channel = openChannel((further) => tapWays(channel, further));
+  for (const tap of [tapXhr, tapSocket, tapWays]) tap(channel);
   hideWrappers();
 }

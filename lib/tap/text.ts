@@ -10,7 +10,7 @@ const { isView } = ArrayBuffer;
 const { stringify } = JSON;
 const Buffer = ArrayBuffer;
 /** What shows nothing of itself as a property, and what reads it: at once, by names and values, or as bytes. */
-const KINDS = [FormData, URLSearchParams, Headers, Blob, Request] as readonly Kind[];
+const KINDS = [FormData, URLSearchParams, Headers, Map, Set, Blob, Request] as readonly Kind[];
 const READERS = KINDS.map(({ prototype }) => prototype.forEach ?? prototype.arrayBuffer);
 const { clone } = Request.prototype;
 
@@ -36,14 +36,15 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
     if (typeof part === 'string') text += (text && '\n') + part;
     else if (part instanceof Buffer || isView(part)) add('', apply(decode, decoder, [part]));
     else {
-      let rest: unknown = part;
-      for (let i = 0; i < 5; i++) {
+      // JSON has no word for a number that is too large, and would end there.
+      let rest: unknown = typeof part === 'object' ? part : 0;
+      for (let i = 0; i < 7; i++) {
         if (!(part instanceof (KINDS[i] as Kind))) continue;
         rest = 0;
-        const request = i > 3 && (part as Request);
+        const request = i > 5 && (part as Request);
         if (request) add(request.url, request.headers);
         const bytes = apply(READERS[i] as never, request ? apply(clone, part, []) : part, [
-          (value: unknown, of: string) => add(of, value),
+          (value: unknown, of: string) => stringify({ [of]: value }, add),
         ]);
         if (bytes) {
           reading++;

@@ -146,12 +146,13 @@ test('the first script of a page hears no greeting and sees no name of ours', as
       noted.push(event.type);
       return dispatch.call(this, event);
     };
-    for (const type of ['message', 'tap-hello', 'guard-hello'])
+    for (const type of ['message', 'tap-hello', 'guard-hello', 'frame-field', 'frame-fields'])
       addEventListener(type, () => noted.push(type), true);
+    addEventListener('DOMContentLoaded', () => document.body.append(document.createElement('iframe')));
     new MutationObserver((all) => {
       for (const { addedNodes } of all)
         for (const { nodeName } of addedNodes)
-          if (!/^(?:BODY|TITLE|LINK|TEXTAREA|#text)$/.test(nodeName)) noted.push(nodeName);
+          if (!/^(?:BODY|TITLE|LINK|TEXTAREA|IFRAME|#text)$/.test(nodeName)) noted.push(nodeName);
     }).observe(document, { childList: true, subtree: true });`,
   );
   await tab.click('#text');

@@ -77,7 +77,11 @@ export class Judge {
       const frames = this.messages.filter((message) => message.socket === socket);
       const what = `${frames[0]?.host}${frames[0]?.path}`;
       const joined = Buffer.concat(frames.map((frame) => frame.data));
-      if (frames.length > 1) look('websocket frames joined', what, joined);
+      if (frames.length < 2) continue;
+      look('websocket frames joined', what, joined);
+      // A letter each, behind something else.
+      const ends = Buffer.concat(frames.map((frame) => frame.data.subarray(-1)));
+      look('websocket frames joined', what, ends);
     }
     return found;
   }

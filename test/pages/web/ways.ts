@@ -31,10 +31,11 @@ function socket(messages: readonly (string | Uint8Array<ArrayBuffer>)[]): void {
   });
 }
 
-/** A picture of a film; one that is not drawn is not loaded everywhere. */
-function film(): HTMLVideoElement {
-  const element = hidden('video');
+/** What is not drawn is not loaded everywhere. */
+function shown<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  const element = hidden(tag);
   element.hidden = false;
+  element.append('A preview');
   return element;
 }
 
@@ -138,6 +139,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'socket-letters': (text) => socket([...text]),
   'socket-letters-bytes': (text) => socket([...text].map((letter) => encoder.encode(letter))),
   'socket-operations': (text) => socket([...text].map((t) => JSON.stringify({ op: 'insert', t }))),
+  'socket-keys': (text) => socket([...text].map((letter) => encoder.encode(`0${letter}`))),
   image: (text, to) => {
     new Image().src = query(to, text);
   },
@@ -154,16 +156,51 @@ export const ways: Readonly<Record<string, Way>> = {
     link.href = query(to, text);
   },
   poster: (text, to) => {
-    film().poster = query(to, text);
+    shown('video').poster = query(to, text);
   },
-  'poster-attribute': (text, to) => film().setAttribute('poster', query(to, text)),
+  'poster-attribute': (text, to) => shown('video').setAttribute('poster', query(to, text)),
   script: (text, to) => {
     hidden('script').src = query(to, text);
   },
   frame: (text, to) => {
     hidden('iframe').src = query(to, text);
   },
+  'link-attribute': (text, to) => {
+    const link = hidden('link');
+    link.rel = 'stylesheet';
+    link.setAttribute('href', query(to, text));
+  },
+  drawing: (text, to) => {
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    picture.setAttribute('href', query(to, text));
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawing.append(picture);
+    document.body.append(drawing);
+  },
+  markup: (text, to) => {
+    shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
+  },
+  'markup-frame': (text, to) => {
+    hidden('iframe').srcdoc = `<img alt="" src=${query(to, text)}>`;
+  },
+  'style-set': (text, to) =>
+    shown('p').style.setProperty('background-image', `url("${query(to, text)}")`),
+  'style-rule': (text, to) =>
+    document.styleSheets[0]?.insertRule(`h1 { background: url("${query(to, text)}") }`),
+  font: (text, to) => new FontFace('Ways', `url("${query(to, text)}")`).load(),
+  cache: async (text, to) => (await caches.open('ways')).add(query(to, text)),
+  cookie: (text, to) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the way that is tried.
+    document.cookie = `draft=${encodeURIComponent(text)};path=${to}`;
+    void fetch(to);
+  },
+  'frame-at-once': (text, to) =>
+    hidden('iframe').contentWindow?.fetch(new URL(to, location.href), {
+      method: 'POST',
+      body: text,
+    }),
   worker: (text, to) => worker.postMessage({ to, text }),
+  'worker-map': (text, to) => worker.postMessage(new Map([['note', { to, text }]])),
   'worker-text': (text, to) => worker.postMessage(`${to} ${text}`),
   'shared-worker': (text, to) => shared?.port.postMessage({ to, text }),
   broadcast: (text, to) => channel.postMessage({ to, text }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { carries } from '../../../lib/answer/spellings';
 import { words } from '../../../lib/answer/words';
 import { scan } from '../../../lib/detect';
 import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
@@ -25,6 +26,7 @@ provideAnswerer({
   kindOf,
   words,
   unfold: () => [],
+  carries,
   resolve: async (held, ledger) => {
     asked.push(held);
     if (unanswered) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readings, spellings } from '../../../lib/guard/spellings';
+import { carries } from '../../../lib/answer/spellings';
+import { readings } from '../../../lib/guard/readings';
 
 const secret = fc
   .string({ unit: 'binary', minLength: 12, maxLength: 80 })
   .filter((text) => text.trim().length >= 12 && text.isWellFormed());
 const around = fc.string({ maxLength: 20 }).filter((text) => text.isWellFormed());
 
-const has = (value: string, text: string): boolean =>
-  spellings(value).some((spelling) => readings(text).some((one) => one.includes(spelling)));
+const has = (value: string, text: string): boolean => carries(readings(text), value);
 
 const escapes = (text: string): string =>
   Array.from(

@@ -1,5 +1,7 @@
-import { undoEntities } from '../detect/entities';
-import { SHORTEST } from '../tap/protocol';
+import { isSpread } from './letters';
+
+/** No secret is looked for by fewer code units. */
+const SHORTEST = 6;
 
 /**
  * How a value may be written in a request where no decoding brings it back by itself: raw, and base64 at
@@ -19,46 +21,15 @@ export function spellings(value: string): string[] {
   return [...out].filter((text) => text.length >= SHORTEST);
 }
 
-/** Encodings within encodings that are undone: a form in JSON in a form. */
-const ROUNDS = 3;
-
 /**
- * A text as it was sent, and what it becomes with its percent-encoding, JSON escapes and HTML entities
- * undone, whichever characters they were used for.
+ * Do texts carry a value in another spelling, or letter by letter?
+ * @param texts the first is as it was sent, the others what it says once it is decoded.
  */
-export function readings(text: string): string[] {
-  const out = [text];
-  for (let round = 0, now = text; round < ROUNDS; round++) {
-    const before = now;
-    for (const [sign, undo] of DECODERS) {
-      if (!now.includes(sign)) continue;
-      now = undo(now);
-      out.push(now);
-    }
-    if (now === before) break;
-  }
-  return out;
-}
-
-const DECODERS: readonly (readonly [sign: string, undo: (text: string) => string])[] = [
-  ['+', (text) => text.replace(/\+/g, ' ')],
-  ['%', (text) => text.replace(/(?:%[\da-f]{2})+/gi, decodePercent)],
-  ['\\', (text) => text.replace(/\\(?:u([\da-f]{4})|(.))/gis, decodeEscape)],
-  ['&', undoEntities],
-];
-
-function decodePercent(run: string): string {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return run;
-  }
-}
-
-const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-function decodeEscape(_: string, hex: string | undefined, char = ''): string {
-  return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (CONTROLS[char] ?? char);
+export function carries(texts: readonly string[], value: string): boolean {
+  return (
+    spellings(value).some((spelling) => texts.some((one) => one.includes(spelling))) ||
+    isSpread(texts[0] ?? '', value)
+  );
 }
 
 function longestLine(value: string): string {

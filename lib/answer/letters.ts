@@ -1,0 +1,60 @@
+/** The value of a JSON property that is no longer than a keystroke. */
+const KEYSTROKE = /:\s?"((?:\\.|[^"\\]){1,2})"/g;
+
+/**
+ * What messages of one keystroke each add up to: `{"op":"insert","text":"g"}{"op":"insert","text":"h"}` is
+ * "gh". A message that carries its letter bare needs no help.
+ * @param text the messages of one connection, joined.
+ */
+export function lettersOf(text: string): string {
+  let letters = '';
+  for (const [, letter = ''] of text.matchAll(KEYSTROKE)) letters += letter;
+  return letters;
+}
+
+/** Keys shorter than this may come about by chance, letter by letter. */
+const LONG = 20;
+/** What comes over a socket letter by letter is no longer, in code units. */
+const MUCH = 1 << 14;
+/** How far two letters lie from each other at most, and by how much that may change from one to the next. */
+const FAR = 256;
+const SLACK = 2;
+
+/**
+ * Is a value written in a text with something between its letters, and always about as much? So it is where
+ * each key is a message of its own, in a protocol that we do not know: operations on a document, its pieces in
+ * a binary form with a clock (Yjs), a terminal. The letters of 20 random ones do not stand so by chance.
+ * @param text the messages of one connection, joined.
+ */
+export function isSpread(text: string, value: string): boolean {
+  const [first = '', second = ''] = value;
+  if (value.length < LONG || text.length > MUCH) return false;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    for (let at = text.indexOf(second, start + 2); at >= 0; at = text.indexOf(second, at + 1)) {
+      if (at - start > FAR) break;
+      if (goesOn(text, value, start, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** Do the letters follow whose first two are at these places? */
+function goesOn(text: string, value: string, first: number, second: number): boolean {
+  let before = first;
+  let at = second;
+  for (const letter of value.slice(2)) {
+    const next = nearest(text, letter, at + at - before, at + 2);
+    if (next < 0) return false;
+    [before, at] = [at, next];
+  }
+  return true;
+}
+
+/** Where a letter is next to a place. @param from where it may be at the earliest. */
+function nearest(text: string, letter: string, place: number, from: number): number {
+  for (let off = 0; off <= SLACK; off++) {
+    if (text[place + off] === letter) return place + off;
+    if (place - off >= from && text[place - off] === letter) return place - off;
+  }
+  return -1;
+}

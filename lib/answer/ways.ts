@@ -1,0 +1,72 @@
+import { tellWays } from '../doors/tap-link';
+
+/** The names of attributes that load something from an address, or more than one. */
+const LOADS = 'src|srcset|imagesrcset|poster|data|background';
+/** Styles that load something. */
+const STYLE = 'url\\(|image-set\\(|@import';
+/** `setAttribute` and its like, by the names of element and attribute. */
+export const ATTRIBUTE = `\\n(?:${LOADS})\\n|\\n(?:link|script|image|feimage|use)\\n(?:\\S*\\n)?(?:xlink:)?href\\n|\\nstyle\\n[^]*(?:${STYLE})`;
+const IN_MARKUP = `(?:${LOADS}|(?:xlink:)?href)`;
+/**
+ * In markup: an attribute that loads, in the tag of no link, and an address in a style. What stands before is
+ * looked at last and not far, or text without a tag would be read again for every letter.
+ */
+export const MARKUP = `${IN_MARKUP}\\s*=\\s*(?<=<(?!a\\b|area\\b)[^<>]{0,999}\\s${IN_MARKUP}\\s*=\\s*)(?!["']?(?:data|blob):)(?:"[^"]*"|'[^']*'|[^\\s"'>]+)|style\\s*=\\s*(?<=<[^<>]{0,999}\\sstyle\\s*=\\s*)(?:"[^"]*url\\([^"]*"|'[^']*url\\([^']*')|url\\((?<=<style\\b[^<>]{0,99}>[^<]{0,999})[^)]*\\)`;
+
+const of = (owner: string, names: string, how = ''): string[] =>
+  names.split(' ').map((name) => `${owner}.${name}${how}`);
+
+/**
+ * The ways out in which the tap has no need to stand before there is something to look for, in the words of
+ * `lib/tap/ways.ts`: no page keeps them for itself, and there is no room for their names in a script that runs
+ * before each page.
+ */
+const FURTHER = [
+  ...['Worker', 'MessagePort', 'ServiceWorker', 'BroadcastChannel'].flatMap((owner) =>
+    of(owner, 'postMessage'),
+  ),
+  ...of('RTCDataChannel', 'send'),
+  ...of('History', 'pushState replaceState'),
+  ...of('window', 'open fetchLater'),
+  ...of('window', 'EventSource Worker SharedWorker', '.c.0.data:,'),
+  ...of('window', 'WebTransport', '.c.0.https://0:1'),
+  ...of('window', 'WebSocketStream', '.c.0.wss://0:1'),
+  ...of('window', 'FontFace', '.c.1.url(data:,)'),
+  ...of('Image', 'src srcset'),
+  ...of('Source', 'src srcset'),
+  ...['Script', 'IFrame', 'Media', 'Embed', 'Track', 'Input'].flatMap((owner) => of(owner, 'src')),
+  ...of('Video', 'poster'),
+  ...of('Object', 'data'),
+  ...of('Link', 'href imageSrcset'),
+  ...of('Element', 'setAttribute setAttributeNS', `..${ATTRIBUTE}`),
+  ...of('Attr', 'value', `..\\n(?:${LOADS})\\n`),
+  ...of('Document', 'cookie'),
+  ...of('CookieStore', 'set', '.p'),
+  ...of('Cache', 'add addAll', '.p'),
+  ...of('Worklet', 'addModule', '.p'),
+  ...of('ServiceWorkerContainer', 'register', '.p'),
+  ...of('CSSStyleDeclaration', 'cssText setProperty', `..${STYLE}`),
+  ...of('CSSStyleSheet', 'insertRule replaceSync', `..${STYLE}`),
+  ...of('CSSGroupingRule', 'insertRule', `..${STYLE}`),
+  // Chromium has no setters for these.
+  ...of(
+    'CSSStyleProperties',
+    'background backgroundImage background-image listStyle listStyleImage borderImage borderImageSource mask maskImage cursor content',
+    `..${STYLE}`,
+  ),
+  ...of('Node', 'textContent', `..\\nstyle\\n[^]*(?:${STYLE})`),
+  ...of('Element', 'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe', `.m.${MARKUP}`),
+  ...of('ShadowRoot', 'innerHTML setHTMLUnsafe', `.m.${MARKUP}`),
+  ...of('IFrame', 'srcdoc', `.m.${MARKUP}`),
+  ...of('Range', 'createContextualFragment', `.m.${MARKUP}`),
+  ...of('Document', 'write writeln', `.m.${MARKUP}`),
+].join(' ');
+
+let told = false;
+
+/** Has the tap stand in all other ways as well. To be called when there is something to look for. */
+export function guardAllWays(): void {
+  if (told) return;
+  told = true;
+  tellWays(FURTHER);
+}

@@ -1,0 +1,40 @@
+import { AGAIN, answerer, isAnswering, TELL } from '../answer/slot';
+import { armTap } from '../doors/tap-link';
+
+let isTold = false;
+
+/** Was this frame told of a secret of which it knows no more until the script that answers is here? */
+export const awaitsNews = (): boolean => isTold && !isAnswering();
+
+/**
+ * Hears whether another frame of this origin has an undecided secret, and asks those around: a page may use a
+ * frame in the moment it makes it. What this one sends is held then until the script that answers is here, which
+ * hears for itself and has the others tell again.
+ */
+export function hearOthers(): void {
+  // Until then, this is also what keeps a page from hearing what frames say to each other.
+  const hear = (type: string, heard?: () => void): void =>
+    addEventListener(
+      type,
+      (event) => {
+        if (isAnswering()) return;
+        event.stopImmediatePropagation();
+        heard?.();
+      },
+      true,
+    );
+  hear(AGAIN);
+  hear(TELL, () => {
+    isTold = true;
+    armTap(isTold);
+    void answerer();
+  });
+  for (let at: Window = window; at !== at.parent; ) {
+    at = at.parent;
+    try {
+      at.dispatchEvent(new UIEvent(AGAIN, { view: window }));
+    } catch {
+      // Of another origin.
+    }
+  }
+}

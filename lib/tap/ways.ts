@@ -1,0 +1,89 @@
+import type { Channel } from './channel';
+import { gate } from './gate';
+import {
+  apply,
+  construct,
+  defineProperty,
+  NativePromise,
+  NativeRegExp,
+  replace,
+  split,
+  wrap,
+} from './natives';
+import { textOf } from './text';
+
+/**
+ * Ways out that a page may have kept for itself by the time there is something to look for; the guard
+ * names the others then (`lib/answer/ways.ts`). Each is the name of an interface and that of a method or
+ * attribute of it (`HTML…Element` goes without saying; a small letter begins an object of the page), then
+ * how it is held, and what that needs; points in between:
+ *
+ * - nothing: its caller waits for nothing. What is held is done when it may be. A pattern may tell what sends
+ *   nothing, by the name of the element and the arguments, in lines.
+ * - `p`: its caller waits for a promise. Refused, it fails as on a lost connection.
+ * - `c`: a class that begins with an address. It cannot wait, so one that is held fails like one that is lost:
+ *   the argument of that number is replaced by an address that answers nobody.
+ * - `m`: markup. A page goes on with its elements at once, so they are there. What of it has that pattern and is
+ *   held gets another name, and loads nothing.
+ * - `s`: sending a form, which the guard does by the native method once it may go. One with secrets set by a
+ *   script, which nobody typed, is asked about too, so it does not matter whether there is anything to look for.
+ */
+const FIRST = 'Form.submit.s window.fetch.p Navigator.sendBeacon window.WebSocket.c.0.wss://0:1';
+
+/** In this order, and without iterators, which a page can redefine. */
+type Way = readonly [owner: string, name: string, kind?: string, what?: string, nowhere?: string];
+
+const world = window as unknown as Record<string, { prototype?: object } | undefined>;
+
+/** Stands in ways of a script: those that a page may keep, or further ones, as the guard names them. */
+export function tapWays(channel: Channel, ways = FIRST): void {
+  const all: string[] = apply(split, ways, [' ']);
+  for (let i = 0; i < all.length; i++) tapWay(channel, apply(split, all[i], ['.']));
+}
+
+function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way): void {
+  const known = world[`HTML${owner}Element`] ?? world[owner];
+  const pattern = what && new NativeRegExp(what, 'gi');
+  const wrapped = wrap(known?.prototype ?? known, name, {
+    apply(native, self, args) {
+      if (!(kind === 's' ? channel.holds('submit', self, '') : channel.armed))
+        return apply(native, self, args);
+      if (kind === 's') return;
+      // What the caller hears meanwhile: it is on its way, or no window came up.
+      let result: unknown = name === 'sendBeacon' || null;
+      const send = (): unknown => {
+        result = apply(native, self, args);
+        return result;
+      };
+      if (kind === 'p') {
+        return new NativePromise((resolve, reject) =>
+          gate(channel, args, () => resolve(send()), reject),
+        );
+      }
+      if (kind === 'm') {
+        for (let i = 0; i < args.length; i++) {
+          const markup = `${args[i]}`;
+          const inert = apply(replace, markup, [
+            pattern,
+            (part: string) => (channel.ask(part) ? 'data-' : '') + part,
+          ]);
+          // Where a page has to prove where its markup comes from, it is no string.
+          if (inert !== markup) args[i] = inert;
+        }
+        return send();
+      }
+      if (pattern) {
+        const lines = textOf([(self as Node | undefined)?.nodeName, args]);
+        if (apply(replace, lines, [pattern, '']) === lines) return send();
+      }
+      gate(channel, args, send);
+      return result;
+    },
+    construct(native, args, newTarget) {
+      if (channel.armed && channel.ask(textOf(args))) args[what as never] = nowhere;
+      return construct(native, args, newTarget);
+    },
+  }) as { prototype?: object } | undefined;
+  const made = wrapped?.prototype;
+  if (made) defineProperty(made, 'constructor', { value: wrapped });
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSpread, lettersOf } from '../../../lib/answer/letters';
+
+const base62 = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+/** As random as a key is: no letter twice. */
+const key = fc
+  .shuffledSubarray(base62, { minLength: 20, maxLength: 60 })
+  .map((letters) => letters.join(''));
+const joined = (value: string, message: (letter: string, i: number) => string): string =>
+  Array.from(value, message).join('');
+
+describe('letters', () => {
+  it('are put together from messages of one key each', () => {
+    expect(lettersOf('{"op":"insert","t":"g"}{"op":"insert","t":"h"}')).toBe('gh');
+  });
+
+  /** As they are written by applications of today: each key a message with a clock in it. */
+  const protocols: Readonly<Record<string, (letter: string, i: number) => string>> = {
+    'a terminal': (letter) => `0${letter}`,
+    // Yjs: the lengths, a client, a clock of one or two bytes, what stands before, the letter.
+    'a document in a binary form': (letter, i) => {
+      const clock = (n: number) => (n > 127 ? `${String.fromCharCode(n & 127)}\u0001` : '\u0011');
+      return `\0\u0002\u0015\u0001\u0001\u00c3\u00a7\u0084\u0009${clock(i + 100)}\u0084\u00c3\u00a7\u0084\u0009${clock(i + 99)}\u0001${letter}\0`;
+    },
+    'operations with a place': (letter, i) =>
+      JSON.stringify({ a: 'op', v: i + 3, op: [{ p: ['text', i], si: letter }] }),
+    'what stays and what comes': (letter, i) =>
+      JSON.stringify({ ops: [{ retain: i }, { insert: letter }] }),
+    'calls by name': (letter, i) => JSON.stringify(['1', `${i}`, 'room:1', 'key', { k: letter }]),
+  };
+  for (const [name, message] of Object.entries(protocols)) {
+    it(`are found between those of ${name}`, () => {
+      fc.assert(
+        fc.property(key, (value) =>
+          isSpread(`wss://a.example/x\n${joined(value, message)}`, value),
+        ),
+      );
+    });
+    it(`are not found between those of ${name} that are of another key`, () => {
+      fc.assert(
+        fc.property(key, key, (value, other) => {
+          fc.pre(!other.includes(value));
+          return !isSpread(joined(other, message), value);
+        }),
+      );
+    });
+  }
+
+  it('of a short word are everywhere, and not looked for', () => {
+    expect(
+      isSpread(
+        joined('hunter2', (letter) => `0${letter}`),
+        'hunter2',
+      ),
+    ).toBe(false);
+  });
+
+  it('are not found in text, however long', () => {
+    const text = 'the quick brown fox jumps over the lazy dog 0123456789 abcdef '.repeat(200);
+    fc.assert(fc.property(key, (value) => !isSpread(text, value)));
+  });
+});
