@@ -5,6 +5,8 @@ import { ARM, GO, GUARD_HELLO, PING, TAP_HELLO, type TapEvent } from './protocol
 export interface Channel {
   /** Is there anything to look for? Read before any other work. */
   armed: boolean;
+  /** Does what has waited until there is something to look for. @param end how much of it; left out: all. */
+  arming?(end?: number): void;
   /** Asks about an event's text; `true`: hold it. `target` is `window` or the form in question. */
   holds(kind: TapEvent, target: unknown, text: string): boolean;
   /**
@@ -52,8 +54,10 @@ export function openChannel(): Channel {
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
     if (verb === PING) event.preventDefault();
-    else if (!detail[1]) channel.armed = verb === ARM;
-    else {
+    else if (!detail[1]) {
+      channel.armed = verb === ARM;
+      channel.arming?.();
+    } else {
       // Answered once; the name stays, so that no id is used again.
       const id = apply(slice, detail, [1]);
       waiting[id]?.(verb === GO);

@@ -6,6 +6,7 @@
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const NativeCustomEvent = CustomEvent;
 export const NativePromise = Promise;
+const NativeProxy = Proxy;
 export const NativeTypeError = TypeError;
 export const { dispatchEvent, addEventListener } = EventTarget.prototype;
 export const { then } = Promise.prototype;
@@ -39,7 +40,7 @@ export function wrap(owner: object | undefined, name: string, instead: Instead):
   const part = descriptor.set ? 'set' : 'value';
   const native = descriptor[part];
   if (!native) return;
-  const wrapped = new Proxy(native, instead as ProxyHandler<AnyFunction>);
+  const wrapped = new NativeProxy(native, instead as ProxyHandler<AnyFunction>);
   note(wrapped, native);
   descriptor[part] = wrapped;
   defineProperty(owner as object, name, descriptor);

@@ -10,7 +10,11 @@ import { tapXhr } from './xhr';
 /** Starts the tap in the page's world. */
 export function startTap(): void {
   const channel = openChannel();
-  for (const tap of [tapSubmit, tapFetch, tapXhr, tapLater, tapSocket, tapConnections])
-    tap(channel);
+  tapSubmit(channel);
+  tapFetch(channel);
+  tapXhr(channel);
+  tapLater(channel);
+  tapSocket(channel);
+  tapConnections(channel);
   hideWrappers();
 }
