@@ -1,6 +1,8 @@
 /** Marks events that the self-test sends through the doors. */
 const probes = new WeakSet<Event>();
 const answered = new WeakSet<Event>();
+/** Whoever stops an event stops it for the doors behind as well. */
+const stopped = new WeakSet<Event>();
 
 type Handler = (event: Event) => void;
 
@@ -37,8 +39,7 @@ function heard(event: Event): void {
     try {
       handler(event);
     } catch {}
-    // Whoever stops an event stops it for those behind.
-    if (event.cancelBubble) return;
+    if (stopped.has(event)) return;
   }
 }
 
@@ -86,6 +87,7 @@ export function probe(type: keyof WindowEventMap): boolean {
 
 /** Stops an event for good: neither the page nor the browser sees it. */
 export function stop(event: Event): void {
+  stopped.add(event);
   event.preventDefault();
   event.stopImmediatePropagation();
 }
