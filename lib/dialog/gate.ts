@@ -49,14 +49,12 @@ function gate(): Gate {
 /**
  * Takes the place at the head of the queue; call it at document_start. Costs one comparison an event
  * while no dialog is open. A second call changes nothing, unless `document.open()` has thrown the
- * listeners out.
- * @param signal gives the place up.
+ * listeners out; a guard that takes over from another one keeps its place.
  */
-export function listenFirst(signal?: AbortSignal): void {
+export function listenFirst(): void {
   const { hear } = gate();
-  const options = { capture: true, ...(signal ? { signal } : {}) };
-  for (const type of TYPES) window.addEventListener(type, hear, options);
-  for (const type of TOUCH) window.addEventListener(type, hear, { ...options, passive: true });
+  for (const type of TYPES) window.addEventListener(type, hear, true);
+  for (const type of TOUCH) window.addEventListener(type, hear, { capture: true, passive: true });
 }
 
 /** From now on `listener` hears all of them. */

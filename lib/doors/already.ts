@@ -1,7 +1,7 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import type { Door } from './door';
-import { listen } from './listen';
+import { listen, soon } from './listen';
 
 const FIELDS = 'textarea, input, [contenteditable]';
 
@@ -24,7 +24,9 @@ export const already: Door = (signal, ask) => {
   const lookAround = (): void => {
     for (const element of document.querySelectorAll(FIELDS)) look(fieldAt(element));
   };
-  if (document.readyState === 'loading')
-    listen('DOMContentLoaded', signal, () => requestIdleCallback(lookAround));
-  else requestIdleCallback(lookAround);
+  const rest = (): unknown => requestIdleCallback(lookAround);
+  soon(() => {
+    if (document.readyState === 'loading') listen('DOMContentLoaded', signal, rest);
+    else rest();
+  });
 };

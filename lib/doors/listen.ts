@@ -1,11 +1,19 @@
 /** Marks events that the self-test sends through the doors. */
 const probes = new WeakSet<Event>();
 const answered = new WeakSet<Event>();
+/** Whoever stops an event stops it for the doors behind as well. */
+const stopped = new WeakSet<Event>();
+
+type Handler = (event: Event) => void;
+
+/** By type: one listener of the browser's for all of a type, as a frame pays for each. */
+const handlers: Record<string, Handler[]> = {};
 
 /**
  * Listens on `window` in the capture phase, before any listener of the page if the guard started at
  * document_start. Handlers see trusted events only: what a script makes up is not the user's doing.
- * An error in a handler never reaches the page.
+ * An error in a handler reaches neither the page nor the next handler.
+ * @param signal ends it. The browser is not told of it, which would cost as much again.
  * @param scripted events made by scripts as well.
  */
 export function listen<K extends keyof WindowEventMap>(
@@ -14,40 +22,50 @@ export function listen<K extends keyof WindowEventMap>(
   handler: (event: WindowEventMap[K]) => void,
   scripted = false,
 ): void {
-  const heard = (event: WindowEventMap[K]): void => {
-    if (probes.has(event)) {
-      answered.add(event);
-      event.stopImmediatePropagation();
-      return;
-    }
-    if (event.isTrusted || scripted) handler(event);
-  };
-  const attach = (): void => window.addEventListener(type, heard, { capture: true, signal });
-  attach();
-  keepAttached(signal, attach);
+  handlers[type] ??= [];
+  handlers[type].push((event) => {
+    if ((event.isTrusted || scripted) && !signal.aborted) handler(event as WindowEventMap[K]);
+  });
+  window.addEventListener(type, heard, true);
 }
 
-/** What attaches the listeners, by the signal that ends them. */
-const attached = new WeakMap<AbortSignal, (() => void)[]>();
+function heard(event: Event): void {
+  if (probes.has(event)) {
+    answered.add(event);
+    event.stopImmediatePropagation();
+    return;
+  }
+  for (const handler of handlers[event.type] ?? []) {
+    try {
+      handler(event);
+    } catch {}
+    if (stopped.has(event)) return;
+  }
+}
 
 /**
  * `document.open()`, by which some editors write their frame, removes every listener of the window. It
  * replaces the document's children as well; to attach what is still attached changes nothing.
  */
-function keepAttached(signal: AbortSignal, attach: () => void): void {
-  const known = attached.get(signal);
-  if (known) {
-    known.push(attach);
-    return;
-  }
-  const all = [attach];
-  attached.set(signal, all);
-  // One observer for all of them: a frame pays for each.
-  const rewritten = new MutationObserver(() => {
-    for (const again of all) again();
+function keepAttached(): void {
+  const attach = (): void => {
+    for (const type in handlers) window.addEventListener(type, heard, true);
+  };
+  attach();
+  new MutationObserver(attach).observe(document, { childList: true });
+}
+
+const waiting = [keepAttached];
+
+/**
+ * Does something as soon as the browser has its turn again. What no first event needs is not done before the
+ * page: already to ask for its document takes as long as all listeners do.
+ */
+export function soon(act: () => void): void {
+  if (waiting.push(act) > 2) return;
+  setTimeout(() => {
+    for (const one of waiting.splice(0)) one();
   });
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
 }
 
 /**
@@ -69,6 +87,7 @@ export function probe(type: keyof WindowEventMap): boolean {
 
 /** Stops an event for good: neither the page nor the browser sees it. */
 export function stop(event: Event): void {
+  stopped.add(event);
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -1,5 +1,6 @@
 import { listenFirst } from '../dialog/gate';
 import { doors } from '../doors';
+import { soon } from '../doors/listen';
 import { armTap, linkTap } from '../doors/tap-link';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { createAsk } from './ask';
@@ -10,9 +11,6 @@ import { WatchList } from './watch-list';
 
 /** One guard a frame: the scripts may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.guard');
-
-/** Within how many ms settings are read at the latest. */
-const SOON = 500;
 
 /**
  * Starts the guard in this frame. Nothing here waits: the doors hold from the first event on, with
@@ -33,11 +31,12 @@ export function startGuard(): void {
     memory,
     watchList,
   });
-  listenFirst(signal);
+  listenFirst();
   linkTap(signal);
   for (const door of doors) door(signal, ask);
   hearOthers();
-  const join = (): void => {
+  // What stands in storage comes later than this anyway, and to ask takes longer than all that is above.
+  soon(() => {
     const loaded = new Promise<void>((resolve) => {
       watchStored(signal, (now) => {
         stored = now;
@@ -45,10 +44,5 @@ export function startGuard(): void {
       });
     });
     answerSelfTests(signal, () => stored, loaded);
-  };
-  // The more frames there are, the longer a browser takes for each that listens to the extension, and one
-  // without an address is empty when it begins: nothing will be asked about so soon.
-  if (window.top !== window && location.href === 'about:blank')
-    requestIdleCallback(join, { timeout: SOON });
-  else join();
+  });
 }

@@ -396,8 +396,29 @@ test('wrapped functions look as the native ones do', async ({ tab }) => {
   expect(odd).toEqual([]);
 });
 
+test('the setters of what loads are wrapped once there is something to look for', async ({
+  tab,
+}) => {
+  await tab.open(url);
+  await namesOf(tab);
+  // Whether it is the one that the page has found at first, and what it says of itself.
+  const setter = (): Promise<[boolean, string]> =>
+    tab.evaluate(() => {
+      const { set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') ?? {};
+      window.found ??= set;
+      return [window.found === set, Function.prototype.toString.call(set)];
+    });
+  const [, native] = await setter();
+  expect(await setter()).toEqual([true, native]);
+  await tab.click('#note');
+  await tab.type(`use ${githubToken()} please`);
+  await expect.poll(setter).toEqual([false, native]);
+});
+
 declare global {
   interface Window {
+    /** Kept by a test. */
+    found?: unknown;
     /** Provided by the fixture page. */
     ways?: { names: string[]; leaving: string[]; send(name: string, text: string): void };
   }
