@@ -4,7 +4,6 @@ import type { Recognizer } from './rule';
 /** Characters as they are, a class, or a choice of words; then what may stand for a repetition. */
 const PART =
   /(?:((?:[\w:/~ @=,#%&-]|\\[./$+-])+)(?![?*+{])|(\\d|\[(?:[\w.+/=-]|\\d)+\])|\(\?:([\w.|-]+)\))([?*+]|\{\d+)?/y;
-const ASCII = String.fromCharCode(...Array(128).keys());
 /** How many literals a choice may leave, once they have three characters and before. */
 const [FEW, MANY] = [8, 100];
 
@@ -35,5 +34,8 @@ function beginnings(source: string): string[] {
 
 /** `[a-f\d]`: the sixteen characters. */
 function membersOf(set: string): string[] {
-  return ASCII.match(new RegExp(set, 'g')) ?? [];
+  const test = new RegExp(set);
+  return Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+    test.test(char),
+  );
 }

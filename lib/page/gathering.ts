@@ -151,8 +151,8 @@ export class Gathering {
       const root = traits & HOST ? element.shadowRoot : null;
       const isTemplate = traits & TEMPLATE && element instanceof HTMLTemplateElement;
       if (block) this.#shown.breakLine();
-      if (block && !root && !isTemplate && this.#isDull(element)) return;
-      this.#enter(element, block, !root && !isTemplate);
+      const isAll = !root && !isTemplate;
+      this.#enter(element, block, isAll, block && isAll);
       if (isTemplate) this.#enter(element.content, true);
       if (root) {
         this.entered(root);
@@ -177,12 +177,14 @@ export class Gathering {
   /**
    * Notes where to go on. Where there is nothing but a text, as in half of all elements, it is taken at once.
    * @param last nothing else of the same element has its turn before it.
+   * @param ask it may be left out.
    */
-  #enter(parent: Node, block: boolean, last = true): void {
+  #enter(parent: Node, block: boolean, last = true, ask = false): void {
     const first = parent.firstChild;
     if (!first) return;
     const second = first.nextSibling;
     if (second || !last || first.nodeType !== Node.TEXT_NODE) {
+      if (ask && this.#isDull(parent as Element)) return;
       this.#levels.push(levelOf(parent, first, second, block, this.#turn));
       return;
     }

@@ -158,7 +158,7 @@ describe('a walk through a large page', () => {
   it('reads a part whose name stands in the part before', () => {
     const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
     document.body.innerHTML = thread([
-      part('<p>password:</p>') + `<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
+      `${part('<p>password:</p>')}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
     ]);
     expect(found()).toHaveLength(1);
   });
