@@ -17,10 +17,10 @@ export type Rough =
 const SHORTEST = 12;
 const RUN = /[\w!#$%*+./:=@~-]+(?:\\?\r?\n[ \t]{0,12}[\w!#$%*+./:=@~-]+)?/y;
 /**
- * What is left of the name of an attribute, which is shorter than keys that end with an equals sign and their
- * attribute. In a text the same stands in the glued one, too.
+ * What is left of the name of an attribute, unlike a key that ends with an equals sign and its attribute. In a
+ * text the same stands in the glued one, too.
  */
-const ATTRIBUTE = /[\w:-]{0,30}="/y;
+const ATTRIBUTE = /[\w:-]{0,30}="(?![\s>])/y;
 const BLANK = /\\[sn]| /;
 
 /** A comment of some length. */

@@ -59,6 +59,15 @@ describe.each(Object.entries(shown))('what stands on a page %s', (_, show) => {
   });
 });
 
+it('sees a key that ends with an equals sign at the end of an attribute', () => {
+  const random = rng(29);
+  for (let n = 0; n < 200; n++) {
+    const { text } = sampleOf('azure-identifiable-key', random);
+    expect(mayHold(`<a data-x="${text}">x</a>`, 'markup')).toBe(true);
+    expect(mayHold(`<a data-x="${text}" id="a">x</a>`, 'markup')).toBe(true);
+  }
+});
+
 it('passes over what most of a page is', () => {
   const { 'git SHA': sha = '', UUID: uuid = '' } = innocents(rng(3));
   const text = `the build passed after the author of the task-list had tokenized it: ${sha}, ${uuid.replace('key', 'id')}`;
