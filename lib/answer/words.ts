@@ -1,4 +1,4 @@
-import { homeOf, prepare, preview } from '../detect';
+import { homeOf, mayHold, prepare, preview } from '../detect';
 import { facts } from '../detect/facts';
 import { explain } from '../detect/words';
 import { copyText } from '../editors/clipboard';
@@ -10,6 +10,7 @@ import { titleOf } from './title';
 /** What this script lends the one that looks through the page. */
 export const words: Words = {
   prepare,
+  mayHold,
   t,
   explain: (finding) => explain(finding, facts()),
   titleOf,

@@ -19,8 +19,8 @@ import type { Candidate } from './types';
 /** In any case; every name worth reading holds one. */
 const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
-const LONGEST_NAME = 64;
-const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
+export const LONGEST_NAME = 64;
+export const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
 /** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
 const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
@@ -161,7 +161,7 @@ function nameTest(name: string): (flat: string) => boolean {
 }
 
 /** The words of the name at `begin`, and one before it if it is one. */
-function wordsAt(text: string, begin: number, name: string): string[] {
+export function wordsAt(text: string, begin: number, name: string): string[] {
   const words = wordsOf(name);
   // "API key: …" in prose, where the noun alone says less; an option is what it is called.
   if (words.length === 1) words.unshift(wordBefore(text, begin));

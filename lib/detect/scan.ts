@@ -94,7 +94,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
 const USER = /:\/\/[^\s/"'`<>@]{0,330}@/y;
 
 /** Most addresses name nobody, and this is cheaper than all that looks for a password there. */
-function hasUser(text: string, at: number): boolean {
+export function hasUser(text: string, at: number): boolean {
   USER.lastIndex = at;
   return USER.test(text);
 }

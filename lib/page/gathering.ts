@@ -4,6 +4,7 @@ import { type Level, levelOf, nextIn } from './level';
 import { Piece } from './piece';
 import { CLOSED, HOST, INLINE, SCRIPT, TEMPLATE, traitsOf } from './tags';
 import type { Where } from './types';
+import { dullUnit, type MayHold } from './units';
 
 /** Where the user writes, and what holds no text to read. */
 export const OWN =
@@ -40,8 +41,16 @@ export class Gathering {
   /** The lines of a private key stay together. */
   #inKey = false;
 
+  /** Detection is ready to be asked about parts. */
+  asks = false;
+  /** Within a part that has to be walked, as many levels are open as this, or more. */
+  #inside = Number.POSITIVE_INFINITY;
+
   /** @param entered told of each open shadow root. */
-  constructor(private readonly entered: (root: ShadowRoot) => void) {}
+  constructor(
+    private readonly entered: (root: ShadowRoot) => void,
+    private readonly mayHold: MayHold,
+  ) {}
 
   begin(root: Node): void {
     this.#levels.length = 0;
@@ -142,7 +151,8 @@ export class Gathering {
       const root = traits & HOST ? element.shadowRoot : null;
       const isTemplate = traits & TEMPLATE && element instanceof HTMLTemplateElement;
       if (block) this.#shown.breakLine();
-      this.#enter(element, block, !root && !isTemplate);
+      const isAll = !root && !isTemplate;
+      this.#enter(element, block, isAll, block && isAll);
       if (isTemplate) this.#enter(element.content, true);
       if (root) {
         this.entered(root);
@@ -151,15 +161,30 @@ export class Gathering {
     }
   }
 
+  /** Has it nothing in it that has to be walked? */
+  #isDull(element: Element): boolean {
+    const depth = this.#levels.length;
+    if (!this.asks || this.#inKey || depth >= this.#inside) return false;
+    const unit = dullUnit(element, this.#shown.lastLines, this.mayHold);
+    this.#inside = unit === null ? depth + 1 : Number.POSITIVE_INFINITY;
+    if (!unit) return false;
+    this.nodes += 2 * unit.elements;
+    this.characters += unit.characters;
+    this.#shown.leaveOut();
+    return true;
+  }
+
   /**
    * Notes where to go on. Where there is nothing but a text, as in half of all elements, it is taken at once.
    * @param last nothing else of the same element has its turn before it.
+   * @param ask it may be left out.
    */
-  #enter(parent: Node, block: boolean, last = true): void {
+  #enter(parent: Node, block: boolean, last = true, ask = false): void {
     const first = parent.firstChild;
     if (!first) return;
     const second = first.nextSibling;
     if (second || !last || first.nodeType !== Node.TEXT_NODE) {
+      if (ask && this.#isDull(parent as Element)) return;
       this.#levels.push(levelOf(parent, first, second, block, this.#turn));
       return;
     }

@@ -89,6 +89,7 @@ export function lookAtPage(
     : startLookout(signal, {
         scan: host.scan,
         prepare: host.words.prepare,
+        mayHold: host.words.mayHold,
         saw,
         rests,
       });

@@ -5,6 +5,7 @@ import { watchChanges } from './changes';
 import type { Piece, Spot } from './piece';
 import { type Scan, search } from './search';
 import { type Cost, createSlices } from './slices';
+import type { MayHold } from './units';
 import { walk } from './walk';
 
 /** Something recognised on the page. `value` never leaves the frame. */
@@ -20,6 +21,7 @@ export interface LookoutHost {
   readonly scan: Scan;
   /** What a scan needs first, step by step; asked for once there is something to scan. */
   prepare(): Generator<void>;
+  readonly mayHold: MayHold;
   /** Told of each sighting once. @returns false if it wants no more of them. */
   saw(sighting: Sighting): boolean;
   /** Everything there is has been looked at, until the page changes; or a limit was reached. */
@@ -64,6 +66,8 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
     }
   };
   const walkHost = {
+    prepare: host.prepare,
+    mayHold: host.mayHold,
     entered: (root: ShadowRoot): void => {
       if (watched.has(root)) return;
       watched.add(root);

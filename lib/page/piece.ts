@@ -21,9 +21,16 @@ export interface Spot<N> extends Origin<N> {
   readonly end: number;
 }
 
+/** How far a name and its value, or two lines of a key, may lie apart, in code units. */
+const REACH = 400;
+/** More lines than any of them reaches over. */
+const APART = '\n'.repeat(48);
+
 /** Text gathered from many nodes to be scanned at once, and the way back to them. */
 export class Piece<N> {
   readonly #runs: Run<N>[] = [];
+  /** Since something was left out, in code units. */
+  #since = 0;
   /** Grows by concatenation, which the engine puts off until somebody reads it. */
   #text = '';
   #last = '';
@@ -50,6 +57,20 @@ export class Piece<N> {
   /** The last character, or an empty string after a line break and at the start. */
   get tail(): string {
     return this.#broken ? '' : this.#last.slice(-1);
+  }
+
+  /** What the text ends with, as far as what comes next may belong to it. */
+  get lastLines(): string {
+    const { length } = this.#text;
+    return this.#since === length ? '' : this.#text.slice(Math.max(this.#since, length - REACH));
+  }
+
+  /** Something stood here that nobody has to read: what is before it and after it has nothing to do with each other. */
+  leaveOut(): void {
+    if (this.#since === this.#text.length) return;
+    this.#text += APART;
+    this.#since = this.#text.length;
+    this.#broken = true;
   }
 
   add(text: string, node: N, where: Where): void {

@@ -1,5 +1,6 @@
 import { Gathering } from './gathering';
 import type { Piece } from './piece';
+import type { MayHold } from './units';
 
 /** What a walk needs of its surroundings. */
 export interface WalkHost {
@@ -7,7 +8,14 @@ export interface WalkHost {
   entered(root: ShadowRoot): void;
   /** Told of the work done. */
   count(nodes: number, characters: number): void;
+  /** What `mayHold` needs first, step by step; asked for where there is enough to ask about. */
+  prepare(): Generator<void>;
+  /** False for what no scan would find anything in: such parts are not walked. */
+  readonly mayHold: MayHold;
 }
+
+/** A look at a document with fewer elements asks nothing. */
+const MANY = 40;
 
 /**
  * Gathers the text under some nodes, in the order of the document: what it shows line by line, and
@@ -15,8 +23,12 @@ export interface WalkHost {
  * @yields pieces to scan, and `null` where it can wait.
  */
 export function* walk(roots: readonly Node[], host: WalkHost): Generator<Piece<Node> | null> {
-  const gathering = new Gathering((root) => host.entered(root));
+  const gathering = new Gathering((root) => host.entered(root), host.mayHold);
   for (const root of roots) {
+    if (!gathering.asks && isLarge(root)) {
+      for (const _ of host.prepare()) yield null;
+      gathering.asks = true;
+    }
     gathering.begin(root);
     for (let more = true; more; ) {
       more = gathering.goOn();
@@ -27,3 +39,9 @@ export function* walk(roots: readonly Node[], host: WalkHost): Generator<Piece<N
   }
   yield* gathering.take(true);
 }
+
+const isLarge = (root: Node): boolean => {
+  const { nodeType } = root;
+  if (nodeType !== Node.ELEMENT_NODE && nodeType !== Node.DOCUMENT_NODE) return false;
+  return (root as Element | Document).getElementsByTagName('*').length >= MANY;
+};

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { scan } from '../../../lib/detect';
+import { mayHold, scan } from '../../../lib/detect';
 import { startLookout } from '../../../lib/page/lookout';
 import { rng, sampleOf } from '../../samples';
 
@@ -19,6 +19,7 @@ function look() {
   let prepared = 0;
   startLookout(ended.signal, {
     scan,
+    mayHold,
     *prepare() {
       prepared++;
       yield;

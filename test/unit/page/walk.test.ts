@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
+import { mayHold, scan } from '../../../lib/detect';
 import type { Piece } from '../../../lib/page/piece';
 import { walk } from '../../../lib/page/walk';
-import { rng, sampleOf } from '../../samples';
+import { rng, ruleIds, sampleOf } from '../../samples';
 
 const secret = sampleOf('github-pat', rng(21)).value;
-const host = { entered: () => undefined, count: () => undefined };
+const host = {
+  entered: () => undefined,
+  count: () => undefined,
+  *prepare() {},
+  mayHold,
+};
 
 function pieces(roots: readonly Node[] = [document]): Piece<Node>[] {
   return [...walk(roots, host)].filter((piece) => piece !== null);
@@ -117,5 +122,67 @@ describe('a walk through a page', () => {
     expect(all.every(({ text }) => text.endsWith('page\n') || text.endsWith('page'))).toBe(true);
     const lines = all.flatMap(({ text }) => text.split('\n')).filter((line) => line !== '');
     expect(lines).toEqual(Array.from({ length: 3000 }, (_, i) => `line ${i} of a page`));
+  });
+});
+
+/** A part of a page that says nothing, of a handful of elements. */
+const dull = (n: number): string =>
+  `<li><i>${n}</i><article data-id="${n}"><h2><a href="/users/${n}">user ${n}</a></h2><p>it passed yesterday</p></article></li>`;
+const thread = (parts: readonly string[]): string =>
+  `<ol>${[...Array(60).keys()].map((n) => dull(n) + (parts[n] ?? '')).join('')}</ol>`;
+const part = (inner: string): string =>
+  `<li><i>x</i><div><b>y</b><span>z</span>${inner}</div></li>`;
+
+describe('a walk through a large page', () => {
+  it('leaves out the parts nothing can be in, and counts them', () => {
+    document.body.innerHTML = thread([part(`<p>use ${secret}</p>`)]);
+    let nodes = 0;
+    const all = [...walk([document], { ...host, count: (more) => (nodes += more) })];
+    const text = all.map((piece) => piece?.text ?? '').join('');
+    expect(text).toContain(secret);
+    // What follows at once may belong to it.
+    expect(text).not.toContain('user 30');
+    expect(nodes).toBeGreaterThan(document.querySelectorAll('*').length);
+  });
+
+  it.each([
+    ['a shadow root', part('<p id="host">light</p>')],
+    ['a shadow root of an element of its own', part('<acme-post id="host"></acme-post>')],
+  ])('finds %s in a part that says nothing', (_, html) => {
+    document.body.innerHTML = thread([html]);
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<p>${secret}</p>`;
+    expect(found()).toHaveLength(1);
+  });
+
+  it('reads a part whose name stands in the part before', () => {
+    const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
+    document.body.innerHTML = thread([
+      `${part('<p>password:</p>')}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
+    ]);
+    expect(found()).toHaveLength(1);
+  });
+
+  it('finds what a walk through every node finds', () => {
+    const random = rng(17);
+    const parts = ruleIds().flatMap((rule) => {
+      const text = sampleOf(rule, random).text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      const half = text.length >> 1;
+      return [
+        part(`<pre>${text}</pre>`),
+        part(`<p><code><i>${text.slice(0, half)}</i><b>${text.slice(half)}</b></code></p>`),
+        part(`<a data-x="${text.replaceAll('"', '&quot;')}">x</a>`),
+      ];
+    });
+    document.body.innerHTML = parts.map((one, n) => dull(n) + one).join('');
+    const valuesBy = (mayHold: () => boolean) =>
+      [...walk([document], { ...host, mayHold })]
+        .flatMap((piece) =>
+          scan(piece?.text ?? '').map(({ start, end }) => piece?.text.slice(start, end)),
+        )
+        .sort();
+    const all = valuesBy(() => true);
+    expect(all.length).toBeGreaterThan(1000);
+    expect(valuesBy(host.mayHold as never)).toEqual(all);
   });
 });

@@ -1,0 +1,90 @@
+import { LONGEST_NAME, NAME, wordsAt } from './assignment';
+import { judgeName, mayMean } from './assignment-name';
+import { valueAfter } from './assignment-syntax';
+import { beyond } from './beyond';
+import { isNameAt, touchesBefore } from './boundary';
+import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
+import { hasUser } from './scan';
+
+/** How a text came about that is asked about before it is taken apart. */
+export type Rough =
+  /** What all nodes say, with nothing between the lines: words of two of them may be glued together. */
+  | 'glued'
+  /** Markup, as browsers write it. */
+  | 'markup';
+
+/** No key is shorter, in code units; it may go on in the next line. */
+const SHORTEST = 12;
+const RUN = /[\w!#$%*+./:=@~-]+(?:\\?\r?\n[ \t]{0,12}[\w!#$%*+./:=@~-]+)?/y;
+/**
+ * What is left of the name of an attribute, unlike a key that ends with an equals sign and its attribute. In a
+ * text the same stands in the glued one, too.
+ */
+const ATTRIBUTE = /[\w:-]{0,30}="(?![\s>])/y;
+const BLANK = /\\[sn]| /;
+
+/** A comment of some length. */
+const COMMENT = /<!--(?!-->).{12}/s;
+
+/**
+ * A cheap test before text is gathered node by node: is there anything in it that could begin a key, or a
+ * name that a secret could be assigned to? Asks for no value, since where a name and its value stand in
+ * nodes of their own, anything may be between them.
+ * @returns false only if no scan finds anything in what `text` was made of: asked about both the glued
+ *   text and the markup of the same nodes.
+ */
+export function mayHold(text: string, rough: Rough): boolean {
+  const { search, entries } = engine();
+  let may = false;
+  const hitsIn = (read: string) => {
+    // The names of attributes are not read; in a comment the same would be text.
+    const isMarkup =
+      rough === 'markup' && read === text && !(text.includes('<!--') && COMMENT.test(text));
+    return (at: number, literal: number): void => {
+      may ||= begins(read, at, entries[literal] as Group, rough === 'glued', isMarkup);
+    };
+  };
+  search(text, 0, text.length, hitsIn(text));
+  if (may) return true;
+  const accept = (): void => undefined;
+  beyond.lookAgain?.({ text, search, hitsIn, accept, candidates: [] }).finish(0, text.length);
+  return may;
+}
+
+/** @param glued a word before it may be of another line. @param isMarkup it has names of attributes. */
+function begins(
+  text: string,
+  at: number,
+  { rules, hyphen, anywhere, address }: Group,
+  glued: boolean,
+  isMarkup: boolean,
+): boolean {
+  if (address && !hasUser(text, at)) return false;
+  if (isMarkup && matches(ATTRIBUTE, text, at)) return false;
+  if (rules.includes(ASSIGNMENT)) return isNamed(text, at);
+  if (!anywhere && !glued && touchesBefore(text, at, hyphen)) return false;
+  return !rules.every(isRun) || (matches(RUN, text, at) && RUN.lastIndex - at >= SHORTEST);
+}
+
+/** Are its keys a single run of characters that begins with the literal? */
+const isRun = ({ rule, looksBehind, hasGroup }: Entry): boolean =>
+  !looksBehind && !hasGroup && !rule.generic && !BLANK.test(rule.pattern.source);
+
+function matches(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** Does the keyword at `at` stand in a name of a secret, or is something assigned to that name? */
+function isNamed(text: string, at: number): boolean {
+  if (beyond.said?.foreignName(text, at)) return true;
+  NAME.lastIndex = at;
+  NAME.test(text);
+  const end = NAME.lastIndex;
+  let begin = at;
+  while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+  const name = text.slice(begin, end);
+  if (mayMean(name) && judgeName(wordsAt(text, begin, name))) return true;
+  // Rules of providers have names of their own.
+  return valueAfter(text, begin, end) !== null;
+}
