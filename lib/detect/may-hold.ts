@@ -1,7 +1,7 @@
 import { LONGEST_NAME, NAME, wordsAt } from './assignment';
 import { judgeName, mayMean } from './assignment-name';
 import { valueAfter } from './assignment-syntax';
-import { beyond } from './beyond';
+import { beyond, said } from './beyond';
 import { isNameAt, touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { hasUser } from './scan';
@@ -77,7 +77,7 @@ function matches(sticky: RegExp, text: string, at: number): boolean {
 
 /** Does the keyword at `at` stand in a name of a secret, or is something assigned to that name? */
 function isNamed(text: string, at: number): boolean {
-  if (beyond.said?.foreignName(text, at)) return true;
+  if (said?.foreignName(text, at)) return true;
   NAME.lastIndex = at;
   NAME.test(text);
   const end = NAME.lastIndex;
