@@ -16,7 +16,7 @@ describe('the extension', () => {
     // read (`lib/page/units.ts`), and never written.
     [
       'compiles no text into code',
-      /(?<!inspectedWindow\.)\beval\(|new Function\(|dangerouslySetInnerHTML|\b(?:inner|outer)HTML['"\]]*\s*\+?=(?!=)|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/,
+      /(?<!inspectedWindow\.)\beval\(|new Function\(|dangerouslySetInnerHTML|\b(?:inner|outer)HTML['"\]]*\s*\+?=(?!=)|\.(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\b/,
     ],
     [
       'keeps nothing in the storage of pages',
