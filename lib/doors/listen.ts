@@ -22,6 +22,7 @@ export function listen<K extends keyof WindowEventMap>(
   handler: (event: WindowEventMap[K]) => void,
   scripted = false,
 ): void {
+  if (!isKept) keepAttached();
   handlers[type] ??= [];
   handlers[type].push((event) => {
     if ((event.isTrusted || scripted) && !signal.aborted) handler(event as WindowEventMap[K]);
@@ -43,26 +44,28 @@ function heard(event: Event): void {
   }
 }
 
+let isKept = false;
+
 /**
  * `document.open()`, by which some editors write their frame, removes every listener of the window. It
- * replaces the document's children as well; to attach what is still attached changes nothing.
+ * replaces the document's children as well; to attach what is still attached changes nothing. Not `soon`: a
+ * frame may be written in the moment it is made.
  */
 function keepAttached(): void {
-  const attach = (): void => {
+  isKept = true;
+  new MutationObserver(() => {
     for (const type in handlers) window.addEventListener(type, heard, true);
-  };
-  attach();
-  new MutationObserver(attach).observe(document, { childList: true });
+  }).observe(document, { childList: true });
 }
 
-const waiting = [keepAttached];
+const waiting: (() => void)[] = [];
 
 /**
  * Does something as soon as the browser has its turn again. What no first event needs is not done before the
- * page: already to ask for its document takes as long as all listeners do.
+ * page.
  */
 export function soon(act: () => void): void {
-  if (waiting.push(act) > 2) return;
+  if (waiting.push(act) > 1) return;
   setTimeout(() => {
     for (const one of waiting.splice(0)) one();
   });

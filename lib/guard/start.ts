@@ -1,3 +1,4 @@
+import { isLate } from '../coverage/late';
 import { listenFirst } from '../dialog/gate';
 import { doors } from '../doors';
 import { soon } from '../doors/listen';
@@ -35,8 +36,7 @@ export function startGuard(): void {
   linkTap(signal);
   for (const door of doors) door(signal, ask);
   hearOthers();
-  // What stands in storage comes later than this anyway, and to ask takes longer than all that is above.
-  soon(() => {
+  const join = (): void => {
     const loaded = new Promise<void>((resolve) => {
       watchStored(signal, (now) => {
         stored = now;
@@ -44,5 +44,9 @@ export function startGuard(): void {
       });
     });
     answerSelfTests(signal, () => stored, loaded);
-  });
+  };
+  // Who brought it to a page that is there asks it at once. To any other page storage answers later than this
+  // anyway, and to ask takes longer than all that is above.
+  if (isLate()) join();
+  else soon(join);
 }

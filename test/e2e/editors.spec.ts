@@ -181,7 +181,8 @@ for (const page of editorPages) {
       await tab.waitForNoDialog();
       if (page.refusesIn === kit.browser) {
         // Every way of writing is tried before it is said that none works.
-        await expect.poll(() => refusalShown(tab), { timeout: 20_000 }).toBe(true);
+        test.slow();
+        await expect.poll(() => refusalShown(tab), { timeout: 60_000 }).toBe(true);
         expect(site.judge.received('/editors/sent')).toEqual([]);
         expect(await editor.read()).toBe(typed);
         return;

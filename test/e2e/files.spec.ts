@@ -110,7 +110,8 @@ test.describe('files chosen for an input', () => {
     await tab.press('Enter');
     await tab.waitForDialog();
     await tab.press('Enter');
-    await expect.poll(() => site.judge.received('/acme/app/upload').length).toBe(1);
+    const arrived = (): number => site.judge.received('/acme/app/upload').length;
+    await expect.poll(arrived, { timeout: 30_000 }).toBe(1);
     const sent = await uploadsAt(site.judge, '/acme/app/upload');
     expect(sent.map(({ bytes }) => digest(bytes))).toEqual(
       [redacted + rest, innocentText].map((text) => digest(text)),

@@ -7,6 +7,9 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
  */
 type Decoder = (text: string) => string | undefined;
 
+/** Between several readings of the same text: no whitespace, so that two of them are never read as one. */
+const APART = '|';
+
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 const utf8 = (codeUnits: string): string => Buffer.from(codeUnits, 'utf8').toString('latin1');
 const changed = (before: string, after: string): string | undefined =>
@@ -78,7 +81,7 @@ const utf16: Decoder = (text) => {
     const little = bytes(text.slice(from, text.length - ((text.length - from) % 2)));
     return [little.toString('utf16le'), Buffer.from(little).swap16().toString('utf16le')];
   });
-  return views.map(utf8).join('\n');
+  return views.map(utf8).join(APART);
 };
 
 /** Text in front may belong to the alphabet too, so every one of the four alignments is read. */
@@ -87,7 +90,7 @@ const base64: Decoder = (text) => {
   const decoded = runs.flatMap((run) =>
     [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')),
   );
-  return decoded.join('\n') || undefined;
+  return decoded.join(APART) || undefined;
 };
 
 const hex: Decoder = (text) => {
@@ -95,7 +98,7 @@ const hex: Decoder = (text) => {
   const decoded = runs.flatMap((run) =>
     [0, 1].map((from) => Buffer.from(run.slice(from), 'hex').toString('latin1')),
   );
-  return decoded.join('\n') || undefined;
+  return decoded.join(APART) || undefined;
 };
 
 const compressed: Decoder = (text) => {
@@ -116,7 +119,7 @@ const joined: Decoder = (text) => {
   const json = Array.from(strings, ([, value, name]) => (name ? '' : value));
   const form = text.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
   const parts = text.split(/--+[\w-]+\r\nContent-Disposition: form-data; name="[^"]*"\r\n\r\n/i);
-  return [json, form, parts].map((values) => values.join('')).join('\n');
+  return [json, form, parts].map((values) => values.join('')).join(APART);
 };
 
 const decoders: Readonly<Record<string, Decoder>> = {
