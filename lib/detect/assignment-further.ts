@@ -66,7 +66,7 @@ const KEYED = here(
 const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}value=`, QUOTED);
 /** The other way round: the value, then what it is called. */
 const BEFORE =
-  /(?<=\bvalue["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}["']?(?:key|name)["']?\s?[:=]\s?["'])/dy;
+  /(?<=\bvalue["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}["']?(?:key|name)["']?\s?[:=]\s?["'])/y;
 /** `s:8:"password";s:12:"…"`, as PHP serialises. */
 const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
@@ -165,8 +165,9 @@ export function valueFurther(text: string, begin: number, end: number): Value | 
   return valueBy(BEHIND, text, end);
 }
 
+/** Another assignment is none of a list, and has its own turn. */
 const NEXT =
-  /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?<value>[^\s"'`,;(){}[\]]{8,200})/dy;
+  /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?!\w+[=:][^=\s])(?<value>[^\s"'`,;(){}[\]]{8,200})/y;
 /** No list of secrets is longer. */
 const MOST = 50;
 
