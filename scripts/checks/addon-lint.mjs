@@ -9,7 +9,10 @@ const accepted = [
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^chunks\//,
     reason: 'Preact can set innerHTML by dangerouslySetInnerHTML, which no source file uses',
-    holds: () => !sources().some((text) => /dangerouslySetInnerHTML|\binnerHTML['"\]]*\s*\+?=(?!=)/.test(text)),
+    holds: () =>
+      !sources().some((text) =>
+        /dangerouslySetInnerHTML|\binnerHTML['"\]]*\s*\+?=(?!=)/.test(text),
+      ),
   },
 ];
 
