@@ -180,9 +180,10 @@ for (const page of editorPages) {
       await tab.press('Enter');
       await tab.waitForNoDialog();
       if (page.refusesIn === kit.browser) {
-        // Every way of writing is tried before it is said that none works.
+        // Every way of writing is tried before it is said that none works; to look meanwhile takes the page's time.
         test.slow();
-        await expect.poll(() => refusalShown(tab), { timeout: 60_000 }).toBe(true);
+        const patience = { timeout: 60_000, intervals: [1000] };
+        await expect.poll(() => refusalShown(tab), patience).toBe(true);
         expect(site.judge.received('/editors/sent')).toEqual([]);
         expect(await editor.read()).toBe(typed);
         return;
