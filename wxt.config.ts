@@ -80,7 +80,7 @@ const terserOptions: TerserOptions = {
 /** The tap's own properties get short names as well. No object of a browser has any of these. */
 const tapOptions: TerserOptions = {
   ...terserOptions,
-  mangle: { properties: { regex: /^(?:armed|arming|ask|behind|holds|tail)$/ } },
+  mangle: { properties: { regex: /^(?:armed|ask|behind|holds|tail)$/ } },
 };
 
 export default defineConfig({

@@ -82,7 +82,7 @@ export interface Answerer {
   /** What else a text that is sent may say, once it is decoded; see `unfold.ts`. */
   readonly unfold: (texts: readonly string[]) => string[];
   /** Do they carry a value that is not in them as it is? The first is as it was sent. */
-  readonly carries: (texts: readonly string[], value: string) => boolean;
+  readonly carries: (texts: readonly string[], watched: { readonly value: string }) => boolean;
   /** Has files looked through, asks where it must, and brings the page what may go. */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**

@@ -21,14 +21,24 @@ export function spellings(value: string): string[] {
   return [...out].filter((text) => text.length >= SHORTEST);
 }
 
+/** What is looked for in all that a page sends. */
+export interface Sought {
+  readonly value: string;
+}
+
+/** Worked out once for each, and forgotten with it. */
+const known = new WeakMap<Sought, readonly string[]>();
+
 /**
  * Do texts carry a value in another spelling, or letter by letter?
  * @param texts the first is as it was sent, the others what it says once it is decoded.
  */
-export function carries(texts: readonly string[], value: string): boolean {
+export function carries(texts: readonly string[], watched: Sought): boolean {
+  const all = known.get(watched) ?? spellings(watched.value);
+  known.set(watched, all);
   return (
-    spellings(value).some((spelling) => texts.some((one) => one.includes(spelling))) ||
-    isSpread(texts[0] ?? '', value)
+    all.some((spelling) => texts.some((one) => one.includes(spelling))) ||
+    isSpread(texts[0] ?? '', watched.value)
   );
 }
 

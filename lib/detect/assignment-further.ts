@@ -220,12 +220,15 @@ export function valueOfLine(
   return value && isSecret() ? value : null;
 }
 
-/** @param other what the value is not to look like. */
-function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
+/**
+ * Reads the value that a sticky pattern finds at `end`; behind its group are only marks that a value has none of.
+ * @param other what the value is not to look like.
+ */
+export function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
   way.lastIndex = end;
   const value = way.exec(text)?.groups?.value;
   if (value === undefined || other.test(value)) return null;
-  // Behind it are only marks that it has none of. Asking the pattern for its indices takes far longer.
+  // Asking the pattern for its indices takes far longer.
   const start = text.lastIndexOf(value, way.lastIndex - value.length);
   return { start, end: start + value.length, quoted: true, loose: true };
 }

@@ -19,8 +19,8 @@ import type { Candidate } from './types';
 /** In any case; every name worth reading holds one. */
 const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
-export const LONGEST_NAME = 64;
-export const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
+const LONGEST_NAME = 64;
+const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
 /** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
 const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
@@ -100,16 +100,10 @@ export function createAssignments(named: readonly Recognizer[]): {
       // Another keyword of a name already read.
       if (at < done) return null;
       const foreign = said?.foreignName(text, at) ?? null;
-      let end = foreign?.end ?? at;
-      if (!foreign) {
-        NAME.lastIndex = at;
-        NAME.test(text);
-        end = NAME.lastIndex;
-      }
+      const end = foreign?.end ?? nameEnd(text, at);
       done = end;
       if (end - at === LONGEST_NAME) return null;
-      let begin = at;
-      while (!foreign && at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+      let begin = foreign ? at : nameBegin(text, at);
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       // The last part of a type, as in `AWS::IAM::AccessKey`.
@@ -134,6 +128,20 @@ export function createAssignments(named: readonly Recognizer[]): {
     };
   };
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };
+}
+
+/** Where the name ends that goes on at `at`, or as many characters further as are read of one. */
+export function nameEnd(text: string, at: number): number {
+  NAME.lastIndex = at;
+  NAME.test(text);
+  return NAME.lastIndex;
+}
+
+/** Where the name begins that goes on at `at`, or as many characters before. */
+export function nameBegin(text: string, at: number): number {
+  let begin = at;
+  while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+  return begin;
 }
 
 /** Long enough, and no quotation within one. */

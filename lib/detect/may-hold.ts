@@ -1,8 +1,8 @@
-import { LONGEST_NAME, NAME, wordsAt } from './assignment';
+import { nameBegin, nameEnd, wordsAt } from './assignment';
 import { judgeName, mayMean } from './assignment-name';
 import { valueAfter } from './assignment-syntax';
 import { beyond, said } from './beyond';
-import { isNameAt, touchesBefore } from './boundary';
+import { touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { hasUser } from './scan';
 
@@ -78,11 +78,8 @@ function matches(sticky: RegExp, text: string, at: number): boolean {
 /** Does the keyword at `at` stand in a name of a secret, or is something assigned to that name? */
 function isNamed(text: string, at: number): boolean {
   if (said?.foreignName(text, at)) return true;
-  NAME.lastIndex = at;
-  NAME.test(text);
-  const end = NAME.lastIndex;
-  let begin = at;
-  while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
+  const end = nameEnd(text, at);
+  const begin = nameBegin(text, at);
   const name = text.slice(begin, end);
   if (mayMean(name) && judgeName(wordsAt(text, begin, name))) return true;
   // Rules of providers have names of their own.

@@ -1,4 +1,4 @@
-import { valueFurther } from './assignment-further';
+import { valueBy, valueFurther } from './assignment-further';
 import { type About, mayMean } from './assignment-name';
 import type { Value } from './assignment-syntax';
 import { isNameAt } from './boundary';
@@ -77,7 +77,8 @@ const BLANK = / {1,3}(?<open>["'`“]?)/y;
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
-  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/dy;
+  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
+const NOTHING = /(?!)/;
 
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
@@ -89,10 +90,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   if (!foreign && next < 0x3000 && next !== 39 && next !== 0x2019) {
     // Most names in prose are followed by something else, and this is cheaper than the pattern.
     if (next !== 32 && next !== 0xa0) return null;
-    RANDOM.lastIndex = end;
-    const [start, last] = RANDOM.exec(text)?.indices?.groups?.value ?? [];
-    if (start !== undefined && last !== undefined)
-      return { start, end: last, quoted: true, loose: true };
+    const random = valueBy(RANDOM, text, end, NOTHING);
+    if (random) return random;
     if (!LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase())) return null;
   }
   let way = LINK;

@@ -26,7 +26,7 @@ export function hearOthers(): void {
   hear(AGAIN);
   hear(TELL, () => {
     isTold = true;
-    armTap(isTold);
+    armTap(true);
     void answerer();
   });
   for (let at: Window = window; at !== at.parent; ) {

@@ -98,7 +98,7 @@ export class WatchList {
     const answers = answererNow();
     const texts = [...plain, ...(answers?.unfold(plain) ?? []).flatMap(readings)];
     return [...this.#items.values()].filter(
-      ({ value }) => texts.some((one) => one.includes(value)) || answers?.carries(texts, value),
+      (item) => texts.some((one) => one.includes(item.value)) || answers?.carries(texts, item),
     );
   }
 }

@@ -8,7 +8,7 @@ const secret = fc
   .filter((text) => text.trim().length >= 12 && text.isWellFormed());
 const around = fc.string({ maxLength: 20 }).filter((text) => text.isWellFormed());
 
-const has = (value: string, text: string): boolean => carries(readings(text), value);
+const has = (value: string, text: string): boolean => carries(readings(text), { value });
 
 const escapes = (text: string): string =>
   Array.from(

@@ -1,0 +1,1 @@
+export const WRITES_MARKUP: RegExp;
