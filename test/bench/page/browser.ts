@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -11,17 +11,17 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with a fresh profile, with the extension as it was built last or without one. */
-export async function startBench(port: number, withKeyslip: boolean): Promise<Bench> {
+/** Starts Chromium with a fresh profile, with the extension in a folder or without one. */
+export async function startBench(port: number, extension?: string): Promise<Bench> {
   const profile = await mkdtemp(join(tmpdir(), 'keyslip-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1200, height: 800 },
-    args: chromiumFlags({ port, ...(withKeyslip ? { extension: Kit.buildOf('chromium') } : {}) }),
+    args: chromiumFlags({ port, ...(extension ? { extension } : {}) }),
   });
-  if (withKeyslip && context.serviceWorkers().length === 0) {
+  if (extension && context.serviceWorkers().length === 0) {
     await context.waitForEvent('serviceworker');
   }
   return {
@@ -31,4 +31,21 @@ export async function startBench(port: number, withKeyslip: boolean): Promise<Be
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension as it was built last. */
+export const built = Kit.buildOf('chromium');
+
+/**
+ * Copies the extension with nothing in its scripts: what the browser takes for any extension that has
+ * scripts at the same places, whatever they do.
+ * @returns the copy's folder, in the system's folder for what is temporary.
+ */
+export async function hollow(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'keyslip-hollow-'));
+  await cp(built, folder, { recursive: true });
+  const scripts = join(folder, 'content-scripts');
+  for (const name of await readdir(scripts)) await writeFile(join(scripts, name), '');
+  await writeFile(join(folder, 'background.js'), '');
+  return folder;
 }

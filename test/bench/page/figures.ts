@@ -2,30 +2,33 @@ import type { Figure, Spread } from '../figures';
 import { kept, quantile, spreadOf } from '../numbers';
 import type { Told } from './measures';
 
-/** Samples of one thing that is told, without Keyslip and with it. */
-export type Samples = readonly [readonly number[], readonly number[]];
+/** The browsers that take turns: without an extension, with Keyslip, with Keyslip's scripts empty. */
+export const sides = ['without', 'with', 'hollow'] as const;
+export type Side = (typeof sides)[number];
+
+/** Samples of one thing that is told, by the browser they were taken in. */
+export type Samples = Readonly<Record<Side, readonly number[]>>;
 
 /** What Keyslip's own functions take: there is nothing to hold it against. */
-export function ownOf({ id, name, unit, most }: Told, [, having]: Samples): Figure {
+export function ownOf({ id, name, unit, most }: Told, samples: Samples): Figure {
   return {
     id,
     what: name,
     unit,
-    ...medianOf(having),
+    ...medianOf(samples.with),
     how: 'median',
     ...(most && 'more' in most ? { budget: { most: most.more } } : {}),
   };
 }
 
 /** How much more something takes with Keyslip than without. */
-export function differenceOf({ id, name, unit, most }: Told, [without, having]: Samples): Figure {
-  const median = quantile(without, 0.5);
-  const more = quantile(having, 0.5) - median;
-  const noise = noiseOf(without);
-  const beside = [
-    { name: 'without', ...medianOf(without) },
-    { name: 'with', ...medianOf(having) },
-  ];
+export function differenceOf({ id, name, unit, most }: Told, samples: Samples): Figure {
+  const median = quantile(samples.without, 0.5);
+  const more = quantile(samples.with, 0.5) - median;
+  const noise = noiseOf(samples.without);
+  const beside = sides
+    .filter((side) => samples[side].length > 0)
+    .map((side) => ({ name: called[side], ...medianOf(samples[side]) }));
   if (most && 'percent' in most) {
     const part = (value: number): number => kept((100 * value) / median);
     return {
@@ -49,6 +52,27 @@ export function differenceOf({ id, name, unit, most }: Told, [without, having]: 
     ...(most ? { budget: { most: most.more } } : {}),
   };
 }
+
+/** How much more something takes with Keyslip than with as many scripts that are empty. */
+export function shareOf({ id, name }: Told, samples: Samples): Figure {
+  const [hollow, having] = [quantile(samples.hollow, 0.5), quantile(samples.with, 0.5)];
+  const noise = noiseOf(samples.hollow);
+  const part = (value: number): number => kept((100 * value) / hollow);
+  return {
+    id: `${id}-share`,
+    what: `${name}, more than with empty scripts`,
+    unit: '%',
+    value: part(having - hollow),
+    how: 'difference of the medians',
+    ...(noise === undefined ? {} : { noise: part(noise) }),
+  };
+}
+
+const called: Record<Side, string> = {
+  without: 'without',
+  with: 'with',
+  hollow: 'with its scripts empty',
+};
 
 /**
  * How far every other sample lies from the rest, as if the same had been measured twice.

@@ -1,21 +1,29 @@
+import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { startFixtures } from '../../pages/server';
 import { program } from '../program';
-import { startBench } from './browser';
-import { differenceOf, ownOf, startOf } from './figures';
-import { measures } from './measures';
+import { built, hollow, startBench } from './browser';
+import { differenceOf, ownOf, type Side, shareOf, sides, startOf } from './figures';
+import { type Measure, measures } from './measures';
 import { startUp } from './startup';
 
-/** `npm run bench:page [turns]`: two Chromiums that take turns, one with the extension and one without. */
+/** `npm run bench:page [turns]`: three Chromiums that take turns: without an extension, with it, with it emptied. */
 await program(async ({ quick, words: [word] }) => {
   const rounds = Number(word ?? (quick ? 2 : 6));
   if (!(rounds >= 1)) throw new Error('How many turns?');
   const site = await startFixtures();
-  const plain = await startBench(site.port, false);
-  const keyslip = await startBench(site.port, true);
-  /** What is told, with its samples without and with the extension. */
+  const empty = await hollow();
+  const benches = {
+    without: await startBench(site.port),
+    with: await startBench(site.port, built),
+    hollow: await startBench(site.port, empty),
+  };
+  /** What is told, with its samples. */
   const told = measures.map(({ tells }) =>
-    tells.map((about) => ({ about, samples: [[], []] as [number[], number[]] })),
+    tells.map((about) => {
+      const samples: Record<Side, number[]> = { without: [], with: [], hollow: [] };
+      return { about, samples };
+    }),
   );
   const starts: { before: number[]; idle: number[] } = { before: [], idle: [] };
   try {
@@ -23,19 +31,20 @@ await program(async ({ quick, words: [word] }) => {
       // The first turn warms everything up.
       const counts = turn > 0;
       say(counts ? `\nturn ${turn} of ${rounds}:` : 'to warm up:');
-      for (const [i, { tells, own, take }] of measures.entries()) {
+      for (const [i, measure] of measures.entries()) {
+        const { tells, take } = measure;
         say(` ${tells.map(({ id }) => id).join(', ')} ·`);
         // Who goes first changes from turn to turn.
-        const sides = turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
-        for (const side of own ? ([1] as const) : sides) {
-          const taken = await take((side === 0 ? plain : keyslip).page);
+        for (const side of turn % 2 === 0 ? sides : sides.toReversed()) {
+          if (!isTaken(measure, side)) continue;
+          const taken = await take(benches[side].page);
           site.judge.reset();
           if (!counts) continue;
           for (const [j, one] of taken.entries()) told[i]?.[j]?.samples[side].push(...one);
         }
       }
       say(' start');
-      const { before, idle } = await startUp(keyslip.page);
+      const { before, idle } = await startUp(benches.with.page);
       if (counts) {
         starts.before.push(...before);
         starts.idle.push(...idle);
@@ -43,20 +52,23 @@ await program(async ({ quick, words: [word] }) => {
     }
   } finally {
     say('\n');
-    await plain.close();
-    await keyslip.close();
+    for (const bench of Object.values(benches)) await bench.close();
+    await rm(empty, { recursive: true, force: true });
     await site.close();
   }
   return {
     title: 'What it costs a page',
     about:
-      `Two Chromiums take turns in one run, ${rounds} each after one that does not count: one with the ` +
-      'extension, one without. What Keyslip’s own functions take is read from the browser’s trace, and ' +
-      'measured in the one that has it. Noise is how far apart the medians of every other sample without ' +
-      'Keyslip lie.',
+      `Chromiums take turns in one run, ${rounds} each after one that does not count: one without an ` +
+      'extension, one with Keyslip, and, where most is what any extension costs, one with a copy of it ' +
+      'whose scripts are empty. What Keyslip’s own functions take is read from the browser’s trace. ' +
+      'Noise is how far apart the medians of every other sample without Keyslip lie.',
     figures: [
-      ...measures.flatMap(({ own }, i) =>
-        (told[i] ?? []).map(({ about, samples }) => (own ? ownOf : differenceOf)(about, samples)),
+      ...measures.flatMap(({ own, hollow: isHollow }, i) =>
+        (told[i] ?? []).flatMap(({ about, samples }) => {
+          const figure = (own ? ownOf : differenceOf)(about, samples);
+          return isHollow ? [figure, shareOf(about, samples)] : [figure];
+        }),
       ),
       startOf('start', 'guard and tap in a frame, from nothing', starts.before, 3),
       startOf(
@@ -67,6 +79,10 @@ await program(async ({ quick, words: [word] }) => {
     ],
   };
 });
+
+function isTaken({ own, hollow }: Measure, side: Side): boolean {
+  return side === 'with' || (side === 'without' ? !own : hollow === true);
+}
 
 /** Whoever waits sees what is being measured; of a run that hung, it says where. */
 function say(text: string): void {

@@ -18,6 +18,8 @@ export interface Measure {
   readonly tells: readonly Told[];
   /** Times Keyslip's own functions and nothing else: without it there are none, and it is not done. */
   readonly own?: true;
+  /** Taken with empty scripts as well: what any extension costs is most of it. */
+  readonly hollow?: true;
   /** @returns for each thing it tells one or more samples, in its unit. */
   take(page: Page): Promise<readonly (readonly number[])[]>;
 }
@@ -82,6 +84,7 @@ const typing = (id: string, name: string, selector: string): Measure[] => [
 export const measures: readonly Measure[] = [
   {
     tells: [{ id: 'load', name: 'page load', unit: 'ms', most: { percent: 1 } }],
+    hollow: true,
     take: async (page) => {
       const times: number[] = [];
       for (let i = 0; i < 8; i++) {
@@ -153,6 +156,7 @@ export const measures: readonly Measure[] = [
       { id: 'frame', name: 'an empty frame, of 50: main thread', unit: 'ms' },
       { id: 'frame-memory', name: 'an empty frame, of 50: memory', unit: 'KB' },
     ],
+    hollow: true,
     take: async (page) => {
       await open(page);
       const { ms, kb } = await frameCost(page);
