@@ -22,6 +22,7 @@ anthropic	platform.claude.com/settings/keys	Disable the key, then create one in 
 apify	console.^.com/settings/integrations	Delete the token; use scoped tokens with an expiry date.
 	-proxy-password	console.^.com/proxy/access	Regenerate the proxy password.
 appwrite	cloud.^.io/console	Delete the key in the project, and create one with few scopes and an expiry date.
+aptos		Rotate the key of the account, or move what it holds.
 arcjet	app.^.com/	Rotate the key of the site in its settings.
 artifactory		Revoke the token and create one with a scope and an expiry date.
 asaas	www.^.com/customerApiAccessToken/index	Disable the key, create another, and restrict it to addresses of your own.
@@ -31,8 +32,13 @@ atlassian	id.^.com/manage-profile/security/api-tokens	Revoke the token, then cre
 	bitbucket-app-password	bitbucket.org/account/settings/app-passwords/
 auth0	manage.^.com/	Rotate the client secret in the settings of the application.
 aws	console.^.amazon.com/iam/home#/security_credentials	Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.
+	-appsync-key		Delete the key of the API, and create one that expires soon.
+	-ecr-password		It ends within twelve hours; take rights from who asked for it.
+	-eks-token		It ends within fifteen minutes.
 axiom	app.^.co/settings/api-tokens	Delete the token; use API tokens limited to datasets instead of personal ones.
 azure	portal.^.com/	Rotate the key in the portal, and prefer managed identities.
+	-workflow-address		Regenerate the access key of the workflow, which changes its address.
+	-function-address		Renew the key of the function.
 baidu	console.bce.^.com/iam/#/iam/apikey/list	Disable the key in access management, and bind the next one to the services it calls.
 bip39		Whoever has it has the wallet: move what it holds to a new one now.
 bitcoin		Whoever has it has the coins: move them to a new wallet now.
@@ -42,6 +48,7 @@ brave	api-dashboard.search.^.com/app/keys
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
 builderio	builder.io/account/space	Delete the private key in the settings of the space and create another.
 buildkite	^.com/user/api-access-tokens	Revoke the token and create one with fewer scopes.
+	-agent-token		Revoke the token in the cluster, then create one for each pool of agents.
 calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
 canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
 castai	console.cast.ai/user/api-access	Delete the key; a read-only one is enough for reports.
@@ -78,6 +85,7 @@ devin	app.^.ai/settings/api-keys
 digitalocean	cloud.^.com/account/api/tokens	Delete the token, then create one with the scopes it needs and an expiry date.
 dingtalk	open-dev.^.com/	Reset the robot’s webhook; let it check signatures or addresses.
 discord	^.com/developers/applications	Reset the bot’s token, or delete the webhook and create another.
+	-user-token		Change the password of the account, which ends all of its tokens.
 docker	app.^.com/settings/personal-access-tokens	Delete the token, then create one that may only read.
 	-swarm-token		Rotate it with ^ swarm join-token --rotate; nodes that joined stay.
 	-swarm-unlock-key		Rotate it with ^ swarm unlock-key --rotate, and keep the old one for a while.
@@ -88,6 +96,7 @@ duffel	app.^.com/	Delete the token and create another.
 dynatrace		Delete the token and create one with fewer scopes.
 e2b	^.dev/dashboard?tab=keys	Delete the key of the team, and stop sandboxes you did not start.
 easypost	www.^.com/account/api-keys	Delete the key and create another.
+ebay		Rotate the Cert ID of the application.
 elastic	cloud.^.co/account/keys	Invalidate the key; give the next one the role it needs and an expiry date.
 elevenlabs	^.io/app/settings/api-keys	Delete the key and create one with fewer permissions and a limit.
 ethereum		Whoever has it has the account: move what it holds to a new one now.
@@ -114,6 +123,7 @@ github	^.com/settings/tokens	Delete the token, then create a fine-grained one fo
 	-app-jwt		It ends within an hour; revoke it by the API if it is in use now.
 	-refresh	^.com/settings/apps/authorizations	Revoke the app’s authorization; a refresh token lives for six months.
 gitlab	^.com/-/user_settings/personal_access_tokens	Revoke the token, then create one with fewer scopes and an expiry date.
+	-job-jwt		It ends with its job; cancel the job if it still runs.
 	-job-token		It ends with its job; cancel the job if it still runs.
 	-session	^.com/-/user_settings/active_sessions	End the session; signing out does it.
 godaddy	developer.^.com/keys	Delete the key and create another; it can move your domains away.
@@ -128,6 +138,7 @@ heroku	dashboard.^.com/account/applications	Regenerate the key, or revoke the au
 honeycomb	ui.^.io/	Disable the key in the environment’s settings; senders need an ingest key only.
 hubspot	app.^.com/private-apps/	Rotate the token on the private app’s page and remove scopes it does not need.
 huggingface	^.co/settings/tokens	Delete the token, then create a fine-grained one for the repositories it needs.
+ifttt	^.com/maker_webhooks/settings	Edit the connection of Webhooks to have another key.
 infracost	dashboard.^.io/	Rotate the key in the organization’s settings.
 infura	developer.metamask.io/	Delete the key, and require its secret or a list of allowed origins for the next one.
 inngest	app.^.com/env/production/manage/signing-key	Create a new signing key, set it as the fallback, rotate, then remove the old one.
@@ -144,13 +155,16 @@ langfuse	cloud.^.com/	Delete the pair in the project settings; everything traced
 lark	open.^suite.com/app	Remove the bot from the group, or reset the app secret; let a webhook check signatures or addresses.
 launchdarkly	app.^.com/settings/authorization	Reset the key or delete the token.
 lichess	^.org/account/oauth/token	Delete the token and create one with fewer scopes.
+line	developers.^.biz/console/	Reissue the token of the channel; the old one ends at once.
 linear	^.app/settings/account/security	Revoke the key and create one with fewer permissions.
 linkedin	www.^.com/developers/apps	Generate a new client secret on the app’s Auth tab; the old one can be kept for a while or ended at once.
 llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project, so make one for each.
+lnd		Delete the root key of the macaroon with lncli deletemacaroonid, and bake a new one.
 logfire		Revoke the token in the settings of the project and create another.
 mailchimp	admin.^.com/account/api/	Disable the key and create another for this integration alone.
 mailersend	app.^.com/api-tokens	Delete the token, and give the next one sending access only if that is enough.
 mailgun	app.^.com/settings/api_security	Delete the key, then create a sending key for one domain.
+make		Delete the webhook, and ^ a new one for the scenario.
 mapbox	console.^.com/account/access-tokens/	Delete the token, and limit public ones to the addresses of your site.
 matrix		Sign the session out under Settings, Sessions: that ends its token.
 	-auth-token	account.^.org/account/
@@ -163,6 +177,9 @@ miro	^.com/app/settings/user-profile/apps	Uninstall the app from the team, or re
 mistral	console.^.ai/api-keys	Delete the key and create another.
 mollie	my.^.com/dashboard/developers/api-keys	Regenerate the key; give integrations access by OAuth instead.
 mongodb	cloud.^.com/v2#/preferences/organizations	Generate a new secret for the service account, revoke this one, and list the addresses that may use it.
+naver	www.ncloud.com/mypage/manage/authkey
+	-client-secret	developers.^.com/apps/	Have another secret made on the page of the application.
+near		Delete the access key of the account, and move what it holds if it was a full one.
 neon	console.^.tech/app/settings/api-keys	Revoke the key; a project-scoped key reaches less than a personal one.
 	-password	console.^.tech/	Reset the password of the role on the branch.
 netlify	app.^.com/user/applications#personal-access-tokens	Delete the token and create one with an expiry date.
@@ -204,6 +221,7 @@ private-key		Make a new pair, replace the public key wherever it is trusted, and
 pulumi	app.^.com/account/tokens	Delete the token and create one with an expiry date.
 pypi	^.org/manage/account/token/	Remove the token, then use trusted publishing or a token for one project.
 pyx		Revoke the token; publish from CI with trusted publishing.
+quicknode		Add another token to the endpoint, then delete this one.
 rancher		Delete the key under your account, and give the next one a scope and an expiry.
 rapidapi	^.com/developer/apps	Add a new key to the app, switch to it, then delete this one.
 razorpay	dashboard.^.com/app/website-app-settings/api-keys	Regenerate the key; the id alone opens nothing.
@@ -224,11 +242,13 @@ slack	api.^.com/apps	Revoke the token on the app’s page and reinstall the app 
 snyk	app.^.io/account	Revoke the token and create another.
 sonar	^cloud.io/account/security	Revoke the token and create one with an expiry date.
 sourcegraph	^.com/user/settings/tokens	Delete the token and create one with an expiry date.
+	-amp-token	ampcode.com/settings
 square	developer.^up.com/apps	Replace the token or secret on the application’s page.
 stripe	dashboard.^.com/apikeys	Roll the key in the dashboard, and use restricted keys with the permissions needed.
 	-publishable-key		Made for browsers; nothing to do.
 	-webhook-secret	dashboard.^.com/webhooks
 stytch	^.com/dashboard/api-keys	Start a secret rotation in the dashboard, and cancel the old secret once nothing uses it.
+sui		It cannot be revoked: move what the account holds to a new one.
 sumologic	service.^.com/	Deactivate the access key under Preferences, then create one with fewer scopes.
 	-collector		Regenerate the address of the HTTP source.
 supabase	^.com/dashboard/project/_/settings/api-keys	Delete the secret key and create another; rotate the JWT secret for service_role keys.
@@ -239,6 +259,7 @@ tavily	app.^.com/home	Delete the key in the overview, and set a limit on the one
 teamcity		Delete the token on the page of your profile; the next one can have a permission scope.
 teams		Remove the webhook from the channel and create another.
 telegram	t.me/BotFather	Send /revoke to BotFather to get a new token.
+	-api-hash	my.^.org/apps	It cannot be changed: end the sessions that you do not know, and do not publish the sessions made with it.
 telnyx	portal.^.com/#/app/api-keys	Delete the key, create another, and set spending limits on the account.
 tencent	console.^cloud.com/cam/capi	Disable the key, then delete it; give the next one to a sub-account with a narrow policy.
 terraform	app.^.io/app/settings/tokens	Delete the token and create one with an expiry date.
@@ -251,9 +272,11 @@ twitch	dev.^.tv/console/apps	Make a new client secret; user tokens are revoked u
 	-stream-key	dashboard.^.tv/settings/stream	Reset the stream key, or anybody can broadcast on the channel.
 twitter	developer.x.com/en/portal/projects-and-apps	Regenerate the keys and tokens of the app, and lower its permissions to what it needs.
 typeform	admin.^.com/user/tokens	Delete the token and create one with fewer scopes.
+upstash		Reset the token in the console.
 vault		Run ^ token revoke, and give tokens a short life.
 	-unseal-key		Rekey with ^ operator rekey: it makes new shares of the unseal key.
 vercel	^.com/account/settings/tokens	Delete the token, then create one with a scope and an expiry date.
+vk	vk.com/settings?act=apps	End the sessions of the application, or remove the token of the community.
 volcengine	console.^.com/iam/keymanage/	Disable the key, then delete it; give sub-users keys with a narrow policy.
 wandb	^.ai/settings#apikeys	Delete the key in the user settings; use one of a service account for automated runs.
 wecom		Delete the group robot and add another: its key cannot be changed.

@@ -21,6 +21,7 @@ akamai
 	-token	EdgeGrid token
 alchemy
 	-key	API key
+	-address	API key
 algolia
 	-admin-key	admin API key
 	-search-key	search API key
@@ -29,6 +30,7 @@ alibaba	Alibaba Cloud
 	-access-key-id	access key id	ALIBABA_CLOUD_ACCESS_KEY_ID
 	-access-key-secret	access key secret	ALIBABA_CLOUD_ACCESS_KEY_SECRET
 	-sts-token	STS token	ALIBABA_CLOUD_SECURITY_TOKEN
+	-model-key	Model Studio key	DASHSCOPE_API_KEY
 anthropic
 	-api-key	API key
 	-admin-key	admin API key
@@ -41,6 +43,8 @@ apify
 	-proxy-password	proxy password
 appwrite
 	-key	API key
+aptos
+	-private-key	private key
 arcjet
 	-key	site key	ARCJET_KEY
 artifactory	JFrog Artifactory
@@ -69,6 +73,9 @@ aws	AWS
 	-bedrock-short	short-lived Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
 	-mws-token	marketplace token
 	-login-secret	client secret of Login with Amazon
+	-appsync-key	AppSync API key
+	-ecr-password	ECR password
+	-eks-token	EKS token
 axiom
 	-token	token
 azure
@@ -80,6 +87,9 @@ azure
 	-client-secret	Entra client secret
 	-devops-pat	DevOps personal access token	AZURE_DEVOPS_TOKEN
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
+	-access-key	access key	AZURE_ACCESS_KEY
+	-function-address	function key	AZURE_FUNCTION_KEY
+	-workflow-address	workflow address	WORKFLOW_URL
 baidu	Baidu AI Cloud
 	-api-key	API key	QIANFAN_API_KEY
 bip39	Wallet
@@ -103,6 +113,7 @@ builderio	Builder.io
 	-private-key	private key	BUILDER_PRIVATE_KEY
 buildkite
 	-token	API access token
+	-agent-token	agent or job token
 calcom	Cal.com
 	-key	API key	CAL_API_KEY
 canva
@@ -123,6 +134,8 @@ checkout	Checkout.com
 	-secret-key	secret key
 	-sandbox-key	sandbox secret key
 	-legacy-key	secret key
+chutes
+	-key	API key
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
@@ -130,6 +143,8 @@ clarifai
 	-token	personal access token
 clearbit
 	-key	secret key
+clerk
+	-secret-key	secret key
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
 clickup	ClickUp
@@ -195,6 +210,7 @@ datadog
 	-api-key	API key	DD_API_KEY
 	-app-key	application key	DD_APP_KEY
 	-client-token	client token	DD_CLIENT_TOKEN
+	-token	application key or access token	DD_APP_KEY
 datastax	DataStax Astra
 	-token	application token
 daytona
@@ -234,6 +250,9 @@ discord
 	-bot-token	bot token
 	-webhook	webhook	DISCORD_WEBHOOK_URL
 	-client-secret	OAuth2 client secret
+	-user-token	user token
+dnsimple	DNSimple
+	-token	API token
 docker
 	-pat	personal access token
 	-org-token	organization access token
@@ -245,6 +264,8 @@ doppler
 dropbox
 	-token	access token
 	-app-secret	app secret
+dub
+	-key	API key
 duffel
 	-token	access token
 dynatrace
@@ -255,6 +276,8 @@ e2b	E2B
 easypost	EasyPost
 	-key	API key
 	-test-key	test API key
+ebay	eBay
+	-client-secret	client secret
 elastic
 	-cloud-key	Cloud API key
 elevenlabs	ElevenLabs
@@ -298,6 +321,7 @@ generic
 	presigned-url	signature of an address	SIGNATURE
 gitea
 	-token	access token	GITEA_TOKEN
+	-oauth-secret	OAuth client secret
 github	GitHub
 	-pat	personal access token
 	-fine-grained-pat	fine-grained personal access token
@@ -322,6 +346,8 @@ gitlab	GitLab
 	-feature-flags	feature flag client token
 	-runner-refresh	runner or workspace token
 	-session	session cookie	GITLAB_SESSION
+	-routable-token	token
+	-job-jwt	CI job token	CI_JOB_TOKEN
 gocardless	GoCardless
 	-token	access token
 godaddy	GoDaddy
@@ -345,6 +371,8 @@ growthbook	GrowthBook
 	-secret	secret key
 harness
 	-token	token
+headscale
+	-key	key	HEADSCALE_API_KEY
 helicone
 	-key	API key
 heroku
@@ -354,11 +382,15 @@ honeybadger
 	-key	API key
 honeycomb
 	-ingest-key	ingest key
+	-management-key	management key
 hubspot	HubSpot
 	-token	private app token
 huggingface	Hugging Face
 	-token	access token	HF_TOKEN
 	-org-token	organization token	HF_TOKEN
+	-oauth	OAuth token	HF_TOKEN
+ifttt	IFTTT
+	-key	webhook key
 infisical
 	-token	service token
 infracost
@@ -385,6 +417,8 @@ kaggle
 	-token	API token	KAGGLE_API_TOKEN
 klaviyo
 	-key	private API key
+kong	Kong Konnect
+	-token	access token	KONNECT_TOKEN
 kubernetes
 	-bootstrap-token	bootstrap token	BOOTSTRAP_TOKEN
 	-certificate-key	certificate key	CERTIFICATE_KEY
@@ -402,13 +436,18 @@ launchdarkly	LaunchDarkly
 	-sdk-key	SDK key
 	-api-token	API access token
 	-named-token	API access token	LAUNCHDARKLY_ACCESS_TOKEN
+letta
+	-key	API key
 lichess
 	-token	access token
 lightspeed
 	-token	token
+line	LINE
+	-channel-token	channel access token
 linear
 	-api-key	API key
 	-oauth	OAuth access token
+	-webhook-secret	webhook signing secret	LINEAR_WEBHOOK_SECRET
 linkedin	LinkedIn
 	-client-secret	client secret
 liveblocks
@@ -418,6 +457,8 @@ llamacloud	LlamaCloud
 llm	AI service
 	-key	API key
 	-session	session key
+lnd	LND
+	-macaroon	macaroon
 lob
 	-key	API key
 localstack	LocalStack
@@ -432,6 +473,8 @@ mailersend	MailerSend
 mailgun
 	-legacy-key	API key
 	-key	API key
+make
+	-webhook	webhook
 mapbox
 	-secret-token	secret token
 	-public-token	public token
@@ -452,6 +495,8 @@ mercadopago	Mercado Pago
 	-public-key	public key
 mercury
 	-token	API token
+meshy
+	-key	API key
 metabase
 	-key	API key
 midtrans
@@ -463,16 +508,27 @@ miro
 	-token	access token
 mistral
 	-key	API key
+mixedbread
+	-key	API key	MXBAI_API_KEY
 modal
 	-secret	token secret
+modrinth
+	-token	token
 mollie
 	-api-key	API key
 	-access-token	organization access token
 mongodb	MongoDB Atlas
 	-service-secret	service account secret
 	-service-id	service account ID
+moonshot	Moonshot AI
+	-kimi-key	Kimi key	KIMI_API_KEY
 n8n	;
 	-key	API key
+naver
+	-secret-key	secret key	NCLOUD_SECRET_KEY
+	-client-secret	client secret
+near	NEAR
+	-secret-key	secret key
 neon
 	-key	API key
 	-password	role password	PGPASSWORD
@@ -507,6 +563,7 @@ octopus	Octopus Deploy
 	-key	API key
 okta
 	-token	API token
+	-header	API token	OKTA_API_TOKEN
 omise
 	-key	secret key
 onesignal	OneSignal
@@ -521,6 +578,8 @@ openrouter	OpenRouter
 	-key	API key
 openshift	OpenShift
 	-token	user token
+ory
+	-token	token
 packagist
 	-secret	API secret	PACKAGIST_API_SECRET
 	-token	token	PACKAGIST_TOKEN
@@ -530,11 +589,15 @@ paddle
 	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
 pagarme	Pagar.me
 	-key	API key
+pagerduty	PagerDuty
+	-oauth	OAuth token
 paypal	PayPal
 	-access-token	access token
 paystack
 	-secret-key	secret key
 	-public-key	public key
+permit	Permit.io
+	-key	API key
 perplexity
 	-key	API key
 persona
@@ -558,6 +621,7 @@ porkbun
 posthog	PostHog
 	-personal-key	personal API key
 	-project-key	project API key
+	-secret-key	secret key or OAuth token
 postman
 	-key	API key
 	-collection-key	collection access key
@@ -582,10 +646,13 @@ pypi	PyPI
 	-test-token	test API token
 pyx	;
 	-token	token
+quicknode	QuickNode
+	-address	endpoint
 ramp
 	-secret	client secret
 rancher
 	-token	API token
+	-kubeconfig-token	kubeconfig token
 rapidapi	RapidAPI
 	-key	application key
 razorpay
@@ -613,6 +680,8 @@ rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
 runpod
 	-key	API key
+runway
+	-key	API key	RUNWAYML_API_SECRET
 saladcloud	SaladCloud
 	-key	API key
 salesforce
@@ -643,6 +712,7 @@ shopify
 	-shared-secret	shared secret
 	-partner-token	Partner API token
 	-theme-token	theme access password
+	-user-token	user or refresh token
 sindri
 	-key	API key
 slack
@@ -654,6 +724,7 @@ slack
 	-session-cookie	session cookie
 	-config-token	configuration token
 	-webhook	incoming webhook	SLACK_WEBHOOK_URL
+	-workflow-token	workflow token
 snyk
 	-token	API token
 	-access-token	access token
@@ -664,10 +735,12 @@ sonar	SonarQube
 	-legacy-token	token
 sourcegraph
 	-token	access token	SRC_ACCESS_TOKEN
+	-amp-token	Amp access token	AMP_API_KEY
 square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
+	-sandbox-secret	OAuth secret
 stackhawk	StackHawk
 	-key	API key
 statsig
@@ -677,14 +750,21 @@ stripe
 	-restricted-key	restricted key
 	-publishable-key	publishable key
 	-webhook-secret	webhook signing secret	STRIPE_WEBHOOK_SECRET
+	-organization-key	organization key
 stytch
 	-secret	project secret
+sui
+	-private-key	private key
 sumologic	Sumo Logic
 	-collector	collector address
+sumup	SumUp
+	-secret-key	secret key	SUMUP_API_KEY
 supabase
 	-access-token	access token
 	-secret-key	secret key
 	-publishable-key	publishable key
+tableau
+	-token	personal access token
 tailscale
 	-key	key
 tavily
@@ -697,6 +777,7 @@ teams	Microsoft Teams
 telegram
 	-bot-token	bot token
 	-bot-address	bot token in an address	TELEGRAM_BOT_TOKEN
+	-api-hash	API hash	TELEGRAM_API_HASH
 telnyx
 	-key	API key
 tencent	Tencent Cloud
@@ -711,6 +792,8 @@ tinybird
 	-token	token
 together	Together AI
 	-key	API key
+toss	Toss Payments
+	-secret-key	secret key
 trello
 	-token	API token
 trigger	Trigger.dev
@@ -735,6 +818,10 @@ unkey
 	-root-key	root key
 upcloud	UpCloud
 	-token	API token
+uploadthing	UploadThing
+	-token	token
+upstash
+	-qstash-token	QStash token	QSTASH_TOKEN
 valtown	Val Town
 	-token	API token
 vault	HashiCorp Vault
@@ -749,6 +836,8 @@ vercel
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY
 	-legacy-token	access token
 	-blob-token	blob token
+vk	VK
+	-token	access token
 voiceflow
 	-key	API key
 volcengine
@@ -761,9 +850,13 @@ wandb	Weights & Biases
 	-key	API key
 wecom	WeCom
 	-webhook	group robot webhook
+wix
+	-key	API key
 woocommerce	WooCommerce
 	-secret	consumer secret
 	-key	consumer key
+workos	WorkOS
+	-key	API key
 xai	xAI
 	-key	API key
 xata
@@ -776,8 +869,16 @@ yandex	Yandex Cloud
 	-iam-token	IAM token	YC_TOKEN
 	-oauth-token	OAuth token	YANDEX_TOKEN
 	-static-key	static access key
+	-service-key	key of a service
+	-captcha-key	SmartCaptcha server key
+yookassa	YooKassa
+	-secret-key	secret key
 zapier
 	-webhook	catch hook
+zep
+	-key	API key
+zhipu	Zhipu AI
+	-key	API key	ZAI_API_KEY
 zoho
 	-token	OAuth token
 zuplo

@@ -8,8 +8,9 @@ export const provider: Provider = {
     {
       id: 'dynatrace-token',
       kind: 'access token',
-      literals: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.'],
-      pattern: /dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}/,
+      // Platform tokens are s16; the ids of OAuth clients have eight characters.
+      literals: ['dt0c01.', 'dt0s0', 'dt0s16.'],
+      pattern: /dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}/,
     },
   ],
 };

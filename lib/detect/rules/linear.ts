@@ -15,6 +15,13 @@ export const provider: Provider = {
       kind: 'OAuth access token',
       pattern: /lin_oauth_[\da-f]{64}/,
     },
+    {
+      id: 'linear-webhook-secret',
+      kind: 'webhook signing secret',
+      env: 'LINEAR_WEBHOOK_SECRET',
+      pattern: /lin_wh_[A-Za-z\d]{32,48}/,
+      late: true,
+    },
   ],
 };
 
@@ -28,4 +35,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'linear-api-key': 'lin_api_[A-Za-z0-9]{40}',
   'linear-oauth': 'lin_oauth_[0-9a-f]{64}',
+  'linear-webhook-secret': 'lin_wh_[A-Za-z0-9]{40}',
 };

@@ -16,6 +16,12 @@ export const provider: Provider = {
       pattern: /phc_[A-Za-z\d]{43}/,
       class: 'publishable',
     },
+    {
+      id: 'posthog-secret-key',
+      kind: 'secret key or OAuth token',
+      pattern: /ph[ars]_[A-Za-z\d]{40,50}/,
+      late: true,
+    },
   ],
 };
 
@@ -32,4 +38,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'posthog-personal-key': 'phx_[A-Za-z0-9]{43}',
   'posthog-project-key': 'phc_[A-Za-z0-9]{43}',
+  'posthog-secret-key': 'phs_[A-Za-z0-9]{47}',
 };

@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'sentry-user-token',
       kind: 'user auth token',
-      pattern: /sntryu_[\da-f]{64}/,
+      pattern: /sntry[aiu]_[\da-f]{64}/,
     },
     {
       id: 'sentry-org-token',
