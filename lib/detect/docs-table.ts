@@ -306,7 +306,6 @@ sumologic	help.^.com/docs/manage/security/access-keys/
 	-collector	help.^.com/docs/send-data/hosted-collectors/http-source/
 sumup	developer.^.com/tools/authorization/api-keys
 supabase	^.com/docs/guides/api/api-keys
-tableau	help.^.com/current/server/en-us/security_personal_access_tokens.htm
 tailscale	^.com/kb/1277/key-prefixes
 tavily	docs.^.com/documentation/api-reference/introduction
 teamcity	www.jetbrains.com/help/^/configuring-your-user-profile.html#Managing+Access+Tokens

@@ -257,7 +257,7 @@ llm
 	-key	sk-[A-Za-z\d]{48}
 	-session	sess-[A-Za-z\d]{40}
 lnd
-	-macaroon	0201036[Cc]6[Ee]64[A-Fa-f\d]{120,2000}
+	-macaroon	(?<=(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
 lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
@@ -425,8 +425,6 @@ sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 sumup
 	-secret-key	sup_sk_[A-Za-z\d]{32}
-tableau
-	-token	(?<=(?<before>[A-Za-z\d+/]{22}))==:[A-Za-z\d]{32}	===:
 teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams

@@ -763,8 +763,6 @@ supabase
 	-access-token	access token
 	-secret-key	secret key
 	-publishable-key	publishable key
-tableau
-	-token	personal access token
 tailscale
 	-key	key
 tavily

@@ -276,7 +276,6 @@ import { samples as sui } from '../../lib/detect/rules/sui';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
 import { samples as sumup } from '../../lib/detect/rules/sumup';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
-import { samples as tableau } from '../../lib/detect/rules/tableau';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
 import { samples as tavily } from '../../lib/detect/rules/tavily';
 import { samples as teamcity } from '../../lib/detect/rules/teamcity';
@@ -603,7 +602,6 @@ export const formats: Samples = {
   ...sumologic,
   ...sumup,
   ...supabase,
-  ...tableau,
   ...tailscale,
   ...tavily,
   ...teamcity,

@@ -276,7 +276,6 @@ import { facts as sui } from '../../lib/detect/rules/sui';
 import { facts as sumologic } from '../../lib/detect/rules/sumologic';
 import { facts as sumup } from '../../lib/detect/rules/sumup';
 import { facts as supabase } from '../../lib/detect/rules/supabase';
-import { facts as tableau } from '../../lib/detect/rules/tableau';
 import { facts as tailscale } from '../../lib/detect/rules/tailscale';
 import { facts as tavily } from '../../lib/detect/rules/tavily';
 import { facts as teamcity } from '../../lib/detect/rules/teamcity';
@@ -603,7 +602,6 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   sumologic,
   sumup,
   supabase,
-  tableau,
   tailscale,
   tavily,
   teamcity,

@@ -276,7 +276,6 @@ import { provider as sui } from './sui';
 import { provider as sumologic } from './sumologic';
 import { provider as sumup } from './sumup';
 import { provider as supabase } from './supabase';
-import { provider as tableau } from './tableau';
 import { provider as tailscale } from './tailscale';
 import { provider as tavily } from './tavily';
 import { provider as teamcity } from './teamcity';
@@ -602,7 +601,6 @@ export const providers: readonly Provider[] = [
   sumologic,
   sumup,
   supabase,
-  tableau,
   tailscale,
   tavily,
   teamcity,

@@ -9,7 +9,8 @@ export const provider: Provider = {
       // The version and the location of the macaroon, which is `lnd`.
       id: 'lnd-macaroon',
       kind: 'macaroon',
-      pattern: /0201036[Cc]6[Ee]64[\dA-Fa-f]{120,2000}/,
+      literals: ['6c6e64', '6C6E64'],
+      pattern: /(?<=(?<before>020103))6[Cc]6[Ee]64[\dA-Fa-f]{120,2000}/,
       late: true,
     },
   ],
