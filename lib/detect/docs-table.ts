@@ -55,7 +55,6 @@ cerebras	inference-docs.^.ai/quickstart
 chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/
 checkout	www.^.com/docs/developer-resources/api/manage-api-keys
-chutes	^.ai/docs/getting-started/authentication
 circleci	^.com/docs/managing-api-tokens/
 clarifai	docs.^.com/control/authentication/pat
 clearbit	dashboard.^.com/docs#authentication
@@ -194,13 +193,11 @@ maxmind	support.^.com/hc/en-us/articles/4407111582235
 mem0	docs.^.ai/api-reference
 mercadopago	www.^.com/developers/en/docs/credentials
 mercury	www.rfc-editor.org/rfc/rfc8959
-meshy	docs.^.ai/en/api/authentication
 metabase	www.^.com/docs/latest/people-and-groups/api-keys
 midtrans	docs.^.com/docs/get-started
 minimax	platform.^.io/docs/api-reference/api-overview
 miro	developers.^.com/docs/getting-started-with-oauth
 mistral	docs.^.ai/getting-started/quickstart/
-mixedbread	www.^.com/docs/quickstart
 modal	^.com/docs/reference/^.config
 modrinth	docs.^.com/api/
 mollie	docs.^.com/reference/authentication
@@ -238,7 +235,6 @@ pagarme	docs.pagar.me/docs/api-key
 pagerduty	developer.^.com/docs/oauth-functionality
 paypal	developer.^.com/api/rest/authentication/
 paystack	^.com/docs/api/authentication/
-permit	docs.^.io/overview/use-the-^-api-and-sdk
 perplexity	docs.^.ai/guides/api-key-management
 persona	docs.with^.com/api-keys
 pinecone	docs.^.io/guides/projects/manage-api-keys

@@ -47,7 +47,7 @@ braintree	www.^gateway.com/	Delete the key in the control panel and create anoth
 brave	api-dashboard.search.^.com/app/keys
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
 builderio	builder.io/account/space	Delete the private key in the settings of the space and create another.
-buildkite	^.com/user/api-access-tokens	Revoke the token and create one with fewer scopes.
+buildkite	^.com/user/api-access-tokens
 	-agent-token		Revoke the token in the cluster, then create one for each pool of agents.
 calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
 canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
@@ -56,7 +56,7 @@ cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create a
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
-clarifai	^.com/settings/security	Delete the token and create one with fewer scopes.
+clarifai	^.com/settings/security
 clickhouse	console.^.cloud/	Delete the key and create one with an expiry date.
 clickup	app.^.com/settings/apps	Regenerate the personal token under Settings, Apps.
 clojars	^.org/tokens	Disable the token and create one for a single artifact.
@@ -93,7 +93,6 @@ doppler	dashboard.^.com/	Revoke the token; service tokens read one configuration
 dropbox	www.^.com/account/connected_apps	Disconnect the app, then connect it again with fewer scopes.
 	-app-secret	www.^.com/developers/apps	Make the app anew; its secret cannot be changed.
 duffel	app.^.com/	Delete the token and create another.
-dynatrace		Delete the token and create one with fewer scopes.
 e2b	^.dev/dashboard?tab=keys	Delete the key of the team, and stop sandboxes you did not start.
 easypost	www.^.com/account/api-keys	Delete the key and create another.
 ebay		Rotate the Cert ID of the application.
@@ -108,7 +107,7 @@ firecrawl	www.^.dev/app/api-keys	Delete the key and create another; it spends th
 fireworks	app.^.ai/settings/users/api-keys	Delete the key and create one for a service account instead of a user.
 flutterwave	app.^.com/dashboard/settings/apis/live	Regenerate the keys in the dashboard.
 flyio	fly.io/user/personal_access_tokens	Revoke the token, then create a deploy token for one app.
-frameio	developer.frame.io/	Delete the token and create one with fewer scopes.
+frameio	developer.frame.io/
 generic		Change it where it is used, and keep it in a secret manager or an environment variable.
 	jwt		End the session or rotate the key that signs; a token cannot be taken back by itself.
 	session-cookie		Log out: that ends the session which the cookie stands for.
@@ -154,9 +153,9 @@ langfuse	cloud.^.com/	Delete the pair in the project settings; everything traced
 	-public-key		Made for browsers; it may only write scores.
 lark	open.^suite.com/app	Remove the bot from the group, or reset the app secret; let a webhook check signatures or addresses.
 launchdarkly	app.^.com/settings/authorization	Reset the key or delete the token.
-lichess	^.org/account/oauth/token	Delete the token and create one with fewer scopes.
+lichess	^.org/account/oauth/token
 line	developers.^.biz/console/	Reissue the token of the channel; the old one ends at once.
-linear	^.app/settings/account/security	Revoke the key and create one with fewer permissions.
+linear	^.app/settings/account/security
 linkedin	www.^.com/developers/apps	Generate a new client secret on the app’s Auth tab; the old one can be kept for a while or ended at once.
 llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project, so make one for each.
 lnd		Delete the root key of the macaroon with lncli deletemacaroonid, and bake a new one.
@@ -207,11 +206,11 @@ paypal	developer.^.com/dashboard/applications/live	Add a second secret to the ap
 paystack	dashboard.^.com/#/settings/developers	Generate a new secret key, and list the addresses that may use it.
 	-public-key		Made for browsers; nothing to do.
 perplexity	www.^.ai/settings/api	Delete the key and create another.
-pinecone	app.^.io/	Delete the key and create one with fewer permissions.
+pinecone	app.^.io/
 plaid	dashboard.^.com/developers/keys	Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.
 planetscale	app.^.com/	Delete the token or password and create another for one branch.
 porkbun	^.com/account/api	Delete the pair, and leave the API off for domains that do not need it.
-posthog	us.^.com/settings/user-api-keys	Delete the key and create one with fewer scopes.
+posthog	us.^.com/settings/user-api-keys
 	-project-key		Made for browsers; nothing to do.
 postman	web.^.co/settings/me/api-keys	Delete the key and generate another.
 postmark	account.^app.com/servers	Add another token to the server, move to it, then delete the old one.
@@ -234,7 +233,7 @@ salesforce		End the session or revoke the token under Connected Apps OAuth Usage
 scaleway	console.^.com/iam/api-keys	Delete the key, and create one for an application with a narrow policy.
 segment	app.^.com/goto-my-workspace/settings/access-management/tokens	Remove the token in the workspace’s access management; Segment also ends tokens found in public code.
 sendgrid	app.^.com/settings/api_keys	Delete the key, then create one that may only send mail.
-sentry	^.io/settings/account/api/auth-tokens/	Revoke the token, then create one with the scopes it needs.
+sentry	^.io/settings/account/api/auth-tokens/
 	-dsn		Made for clients; rate limits and inbound filters bound its misuse.
 shippo	apps.go^.com/settings/api	Delete the token and create another.
 shopify	admin.^.com/	Uninstall or rotate the app’s credentials, and request fewer scopes.
@@ -271,7 +270,7 @@ twitch	dev.^.tv/console/apps	Make a new client secret; user tokens are revoked u
 	-chat-token	www.^.tv/settings/connections
 	-stream-key	dashboard.^.tv/settings/stream	Reset the stream key, or anybody can broadcast on the channel.
 twitter	developer.x.com/en/portal/projects-and-apps	Regenerate the keys and tokens of the app, and lower its permissions to what it needs.
-typeform	admin.^.com/user/tokens	Delete the token and create one with fewer scopes.
+typeform	admin.^.com/user/tokens
 upstash		Reset the token in the console.
 vault		Run ^ token revoke, and give tokens a short life.
 	-unseal-key		Rekey with ^ operator rekey: it makes new shares of the unseal key.

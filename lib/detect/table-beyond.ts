@@ -73,8 +73,6 @@ chapa
 	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
 checkly	app.;hq.com
 	-key	(?:cu|sv)_[a-f\d]{32}
-chutes	;.ai/app
-	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
 clarifai
 	-token	[a-f\d]{32}	#;*key|;*token
 clearbit
@@ -281,8 +279,6 @@ mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.a
 	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 mercury
 	-token	secret-token:[\w.:~-]{20,200}[\w~]
-meshy	www.;.ai/settings
-	-key	msy_[A-Za-z\d]{36}
 metabase
 	-key	mb_[A-Za-z\d+/]{43}=
 midtrans
@@ -290,8 +286,6 @@ midtrans
 	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t
 minimax
 	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
-mixedbread
-	-key	mxb_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{30,64}
 modal	;.com/settings
 	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
 modrinth	;.com/settings
@@ -332,8 +326,6 @@ pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 pagerduty
 	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
-permit
-	-key	;_key_[A-Za-z\d]{60,100}
 persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
@@ -486,7 +478,6 @@ xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
 yandex
-	-service-key	(?:dict|pdct|trnsl)\.1\.1\.\d{8}T\d{6}Z\.[a-f\d]{16}\.[a-f\d]{40}
 	-captcha-key	ysc2_[A-Za-z\d]{40}[a-f\d]{8}
 yookassa	;.ru/my
 	-secret-key	(?:live|test)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{43}(?![\w-])

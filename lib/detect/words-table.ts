@@ -134,8 +134,6 @@ checkout	Checkout.com
 	-secret-key	secret key
 	-sandbox-key	sandbox secret key
 	-legacy-key	secret key
-chutes
-	-key	API key
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
@@ -495,8 +493,6 @@ mercadopago	Mercado Pago
 	-public-key	public key
 mercury
 	-token	API token
-meshy
-	-key	API key
 metabase
 	-key	API key
 midtrans
@@ -508,8 +504,6 @@ miro
 	-token	access token
 mistral
 	-key	API key
-mixedbread
-	-key	API key	MXBAI_API_KEY
 modal
 	-secret	token secret
 modrinth
@@ -596,8 +590,6 @@ paypal	PayPal
 paystack
 	-secret-key	secret key
 	-public-key	public key
-permit	Permit.io
-	-key	API key
 perplexity
 	-key	API key
 persona
@@ -867,7 +859,6 @@ yandex	Yandex Cloud
 	-iam-token	IAM token	YC_TOKEN
 	-oauth-token	OAuth token	YANDEX_TOKEN
 	-static-key	static access key
-	-service-key	key of a service
 	-captcha-key	SmartCaptcha server key
 yookassa	YooKassa
 	-secret-key	secret key

@@ -46,7 +46,6 @@ import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
-import { samples as chutes } from '../../lib/detect/rules/chutes';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
 import { samples as clarifai } from '../../lib/detect/rules/clarifai';
 import { samples as clearbit } from '../../lib/detect/rules/clearbit';
@@ -173,13 +172,11 @@ import { samples as maxmind } from '../../lib/detect/rules/maxmind';
 import { samples as mem0 } from '../../lib/detect/rules/mem0';
 import { samples as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { samples as mercury } from '../../lib/detect/rules/mercury';
-import { samples as meshy } from '../../lib/detect/rules/meshy';
 import { samples as metabase } from '../../lib/detect/rules/metabase';
 import { samples as midtrans } from '../../lib/detect/rules/midtrans';
 import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
-import { samples as mixedbread } from '../../lib/detect/rules/mixedbread';
 import { samples as modal } from '../../lib/detect/rules/modal';
 import { samples as modrinth } from '../../lib/detect/rules/modrinth';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
@@ -214,7 +211,6 @@ import { samples as pagarme } from '../../lib/detect/rules/pagarme';
 import { samples as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
 import { samples as paystack } from '../../lib/detect/rules/paystack';
-import { samples as permit } from '../../lib/detect/rules/permit';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
 import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
@@ -372,7 +368,6 @@ export const formats: Samples = {
   ...chapa,
   ...checkly,
   ...checkout,
-  ...chutes,
   ...circleci,
   ...clarifai,
   ...clearbit,
@@ -499,13 +494,11 @@ export const formats: Samples = {
   ...mem0,
   ...mercadopago,
   ...mercury,
-  ...meshy,
   ...metabase,
   ...midtrans,
   ...minimax,
   ...miro,
   ...mistral,
-  ...mixedbread,
   ...modal,
   ...modrinth,
   ...mollie,
@@ -540,7 +533,6 @@ export const formats: Samples = {
   ...pagerduty,
   ...paypal,
   ...paystack,
-  ...permit,
   ...perplexity,
   ...persona,
   ...pinecone,

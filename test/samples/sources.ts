@@ -46,7 +46,6 @@ import { facts as cerebras } from '../../lib/detect/rules/cerebras';
 import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
-import { facts as chutes } from '../../lib/detect/rules/chutes';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
 import { facts as clarifai } from '../../lib/detect/rules/clarifai';
 import { facts as clearbit } from '../../lib/detect/rules/clearbit';
@@ -173,13 +172,11 @@ import { facts as maxmind } from '../../lib/detect/rules/maxmind';
 import { facts as mem0 } from '../../lib/detect/rules/mem0';
 import { facts as mercadopago } from '../../lib/detect/rules/mercadopago';
 import { facts as mercury } from '../../lib/detect/rules/mercury';
-import { facts as meshy } from '../../lib/detect/rules/meshy';
 import { facts as metabase } from '../../lib/detect/rules/metabase';
 import { facts as midtrans } from '../../lib/detect/rules/midtrans';
 import { facts as minimax } from '../../lib/detect/rules/minimax';
 import { facts as miro } from '../../lib/detect/rules/miro';
 import { facts as mistral } from '../../lib/detect/rules/mistral';
-import { facts as mixedbread } from '../../lib/detect/rules/mixedbread';
 import { facts as modal } from '../../lib/detect/rules/modal';
 import { facts as modrinth } from '../../lib/detect/rules/modrinth';
 import { facts as mollie } from '../../lib/detect/rules/mollie';
@@ -214,7 +211,6 @@ import { facts as pagarme } from '../../lib/detect/rules/pagarme';
 import { facts as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { facts as paypal } from '../../lib/detect/rules/paypal';
 import { facts as paystack } from '../../lib/detect/rules/paystack';
-import { facts as permit } from '../../lib/detect/rules/permit';
 import { facts as perplexity } from '../../lib/detect/rules/perplexity';
 import { facts as persona } from '../../lib/detect/rules/persona';
 import { facts as pinecone } from '../../lib/detect/rules/pinecone';
@@ -372,7 +368,6 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   chapa,
   checkly,
   checkout,
-  chutes,
   circleci,
   clarifai,
   clearbit,
@@ -499,13 +494,11 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   mem0,
   mercadopago,
   mercury,
-  meshy,
   metabase,
   midtrans,
   minimax,
   miro,
   mistral,
-  mixedbread,
   modal,
   modrinth,
   mollie,
@@ -540,7 +533,6 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   pagerduty,
   paypal,
   paystack,
-  permit,
   perplexity,
   persona,
   pinecone,

@@ -24,7 +24,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://buildkite.com/user/api-access-tokens',
   docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
-  advice: 'Revoke the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://buildkite.com/docs/platform/security/tokens',
   rules: {
     'buildkite-agent-token': {

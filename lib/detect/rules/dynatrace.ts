@@ -17,7 +17,7 @@ export const provider: Provider = {
 
 export const facts: ProviderFacts = {
   docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
 };
 

@@ -46,7 +46,6 @@ import { provider as cerebras } from './cerebras';
 import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
-import { provider as chutes } from './chutes';
 import { provider as circleci } from './circleci';
 import { provider as clarifai } from './clarifai';
 import { provider as clearbit } from './clearbit';
@@ -173,13 +172,11 @@ import { provider as maxmind } from './maxmind';
 import { provider as mem0 } from './mem0';
 import { provider as mercadopago } from './mercadopago';
 import { provider as mercury } from './mercury';
-import { provider as meshy } from './meshy';
 import { provider as metabase } from './metabase';
 import { provider as midtrans } from './midtrans';
 import { provider as minimax } from './minimax';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
-import { provider as mixedbread } from './mixedbread';
 import { provider as modal } from './modal';
 import { provider as modrinth } from './modrinth';
 import { provider as mollie } from './mollie';
@@ -214,7 +211,6 @@ import { provider as pagarme } from './pagarme';
 import { provider as pagerduty } from './pagerduty';
 import { provider as paypal } from './paypal';
 import { provider as paystack } from './paystack';
-import { provider as permit } from './permit';
 import { provider as perplexity } from './perplexity';
 import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
@@ -371,7 +367,6 @@ export const providers: readonly Provider[] = [
   chapa,
   checkly,
   checkout,
-  chutes,
   circleci,
   clarifai,
   clearbit,
@@ -498,13 +493,11 @@ export const providers: readonly Provider[] = [
   mem0,
   mercadopago,
   mercury,
-  meshy,
   metabase,
   midtrans,
   minimax,
   miro,
   mistral,
-  mixedbread,
   modal,
   modrinth,
   mollie,
@@ -539,7 +532,6 @@ export const providers: readonly Provider[] = [
   pagerduty,
   paypal,
   paystack,
-  permit,
   perplexity,
   persona,
   pinecone,

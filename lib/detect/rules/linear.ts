@@ -28,7 +28,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://linear.app/settings/account/security',
   docs: 'https://linear.app/developers/graphql#personal-api-keys',
-  advice: 'Revoke the key and create one with fewer permissions.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://linear.app/developers/graphql#personal-api-keys',
 };
 

@@ -28,7 +28,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://us.posthog.com/settings/user-api-keys',
   docs: 'https://posthog.com/docs/api',
-  advice: 'Delete the key and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://posthog.com/docs/api',
   rules: {
     'posthog-project-key': { advice: 'Made for browsers; nothing to do.' },

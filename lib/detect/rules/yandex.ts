@@ -30,12 +30,6 @@ export const provider: Provider = {
       pattern: /YC[\w-]{38}/,
     },
     {
-      id: 'yandex-service-key',
-      kind: 'key of a service',
-      pattern: /(?:dict|pdct|trnsl)\.1\.1\.\d{8}T\d{6}Z\.[\da-f]{16}\.[\da-f]{40}/,
-      late: true,
-    },
-    {
       id: 'yandex-captcha-key',
       kind: 'SmartCaptcha server key',
       pattern: /ysc2_[A-Za-z\d]{40}[\da-f]{8}/,
@@ -73,6 +67,5 @@ export const samples: Samples = {
   'yandex-iam-token': 't1\\.[A-Za-z0-9]{180}\\.[\\w-]{86}',
   'yandex-oauth-token': 'y0_[\\w-]{55}',
   'yandex-static-key': ['YANDEX_SECRET_KEY=', 'YC[A-Za-z0-9]{38}', ''],
-  'yandex-service-key': 'trnsl\\.1\\.1\\.2024[01]\\d{2}1T1\\d{5}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}',
   'yandex-captcha-key': 'ysc2_[A-Za-z0-9]{40}[0-9a-f]{8}',
 };
