@@ -228,6 +228,7 @@ openai	help.^.com/en/articles/5112595-best-practices-for-api-key-safety
 openrouter	^.ai/docs/api-reference/authentication
 openshift	docs.redhat.com/en/documentation/^_container_platform/
 ory	www.^.com/docs/security-compliance/token-formats
+outline	www.get^.com/developers
 packagist	^.com/docs/api
 paddle	developer.^.com/api-reference/about/api-keys
 	-webhook-secret	developer.^.com/webhooks/signature-verification

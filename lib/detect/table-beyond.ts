@@ -39,8 +39,8 @@ axiom
 azure	portal.;.com	entra.microsoft.com
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
-	-function-address	\.;websites\.net\/api\/[\w./-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
-	-workflow-address	\/paths\/invoke\?[^"'<>\s]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])
+	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
+	-workflow-address	\/paths\/invoke\?[^"'<>?\s]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])
 baidu
 	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
 bip39
@@ -58,7 +58,7 @@ browserbase	www.;.com/settings
 builderio	builder.io
 	-private-key	bpk-[a-f\d]{32}
 buildkite	;.com/user/api-access-tokens
-	-agent-token	bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?=[\w.-]{38})[\w-]{2,400}(?:\.[\w-]{38,900}){0,2}(?![\w-])
+	-agent-token	bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?:[\w-]{38,400}|[\w-]{2,60}(?:\.[\w-]{38,900}){1,2})(?![\w-])
 calcom	app.cal.com
 	-key	cal_live_[A-Za-z\d]{32}
 canva	;.com/developers
@@ -255,7 +255,7 @@ llm
 	-key	sk-[A-Za-z\d]{48}
 	-session	sess-[A-Za-z\d]{40}
 lnd
-	-macaroon	(?<=(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
+	-macaroon	(?<=(?<![A-Fa-f\d])(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
 lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
@@ -322,6 +322,8 @@ openshift
 	-token	sha256~[\w-]{43}(?![\w-])
 ory
 	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
+outline	app.get;.com/settings
+	-key	ol_api_[A-Za-z\d]{38}
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 pagerduty
@@ -336,7 +338,7 @@ porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
 posthog	us.;.com/settings	eu.;.com/settings
-	-secret-key	ph[ars]_[A-Za-z\d]{40,50}
+	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
 postmark	account.;app.com
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 prefect

@@ -574,6 +574,8 @@ openshift	OpenShift
 	-token	user token
 ory
 	-token	token
+outline
+	-key	API key
 packagist
 	-secret	API secret	PACKAGIST_API_SECRET
 	-token	token	PACKAGIST_TOKEN

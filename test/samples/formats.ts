@@ -205,6 +205,7 @@ import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
 import { samples as ory } from '../../lib/detect/rules/ory';
+import { samples as outline } from '../../lib/detect/rules/outline';
 import { samples as packagist } from '../../lib/detect/rules/packagist';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
 import { samples as pagarme } from '../../lib/detect/rules/pagarme';
@@ -527,6 +528,7 @@ export const formats: Samples = {
   ...openrouter,
   ...openshift,
   ...ory,
+  ...outline,
   ...packagist,
   ...paddle,
   ...pagarme,

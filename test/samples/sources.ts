@@ -205,6 +205,7 @@ import { facts as openai } from '../../lib/detect/rules/openai';
 import { facts as openrouter } from '../../lib/detect/rules/openrouter';
 import { facts as openshift } from '../../lib/detect/rules/openshift';
 import { facts as ory } from '../../lib/detect/rules/ory';
+import { facts as outline } from '../../lib/detect/rules/outline';
 import { facts as packagist } from '../../lib/detect/rules/packagist';
 import { facts as paddle } from '../../lib/detect/rules/paddle';
 import { facts as pagarme } from '../../lib/detect/rules/pagarme';
@@ -527,6 +528,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   openrouter,
   openshift,
   ory,
+  outline,
   packagist,
   paddle,
   pagarme,

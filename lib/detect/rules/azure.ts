@@ -89,7 +89,7 @@ export const provider: Provider = {
       kind: 'function key',
       env: 'AZURE_FUNCTION_KEY',
       pattern:
-        /\.azurewebsites\.net\/api\/[\w./-]{1,100}\?code=(?<value>[\w/+-]{52,54}(?:==|%3[Dd]%3[Dd]))/,
+        /\.azurewebsites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w/+-]{52,54}(?:==|%3[Dd]%3[Dd]))/,
       late: true,
     },
     {
@@ -97,7 +97,7 @@ export const provider: Provider = {
       id: 'azure-workflow-address',
       kind: 'workflow address',
       env: 'WORKFLOW_URL',
-      pattern: /\/paths\/invoke\?[^\s"'<>]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])/,
+      pattern: /\/paths\/invoke\?[^\s"'<>?]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])/,
       late: true,
     },
   ],

@@ -15,7 +15,7 @@ export const provider: Provider = {
       id: 'buildkite-agent-token',
       kind: 'agent or job token',
       pattern:
-        /bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?=[\w.-]{38})[\w-]{2,400}(?:\.[\w-]{38,900}){0,2}(?![\w-])/,
+        /bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?:[\w-]{38,400}|[\w-]{2,60}(?:\.[\w-]{38,900}){1,2})(?![\w-])/,
       late: true,
     },
   ],

@@ -205,6 +205,7 @@ import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
 import { provider as ory } from './ory';
+import { provider as outline } from './outline';
 import { provider as packagist } from './packagist';
 import { provider as paddle } from './paddle';
 import { provider as pagarme } from './pagarme';
@@ -526,6 +527,7 @@ export const providers: readonly Provider[] = [
   openrouter,
   openshift,
   ory,
+  outline,
   packagist,
   paddle,
   pagarme,

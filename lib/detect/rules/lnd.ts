@@ -10,7 +10,7 @@ export const provider: Provider = {
       id: 'lnd-macaroon',
       kind: 'macaroon',
       literals: ['6c6e64', '6C6E64'],
-      pattern: /(?<=(?<before>020103))6[Cc]6[Ee]64[\dA-Fa-f]{120,2000}/,
+      pattern: /(?<=(?<![\dA-Fa-f])(?<before>020103))6[Cc]6[Ee]64[\dA-Fa-f]{120,2000}/,
       late: true,
     },
   ],

@@ -19,7 +19,7 @@ export const provider: Provider = {
     {
       id: 'posthog-secret-key',
       kind: 'secret key or OAuth token',
-      pattern: /ph[ars]_[A-Za-z\d]{40,50}/,
+      pattern: /ph[ars]_[A-Za-z\d]{39,50}/,
       late: true,
     },
   ],
