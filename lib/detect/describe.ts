@@ -1,6 +1,6 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { type Row, readRows } from './table-format';
+import { capital, type Row, readRows, USUAL_ADVICE } from './table-format';
 import type { Finding } from './types';
 import { WORDS } from './words-table';
 
@@ -34,7 +34,7 @@ function wordsOf(id: string): Words | undefined {
   rows ??= new Map(readRows(WORDS).map((row) => [row.id, row]));
   const row = rows.get(id);
   if (!row) return undefined;
-  const [by = '', provider = ''] = row.head;
+  const [by = '', provider = capital(by)] = row.head;
   const [kind = '', env = envOf(by, kind)] = row.fields;
   const words = { by, provider, kind, env };
   known.set(id, words);
@@ -80,6 +80,7 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
  */
 export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
-  const { rules, ...general } = facts[wordsOf(rule)?.by ?? ''] ?? {};
+  const by = wordsOf(rule)?.by;
+  const { rules, ...general } = by === undefined ? {} : (facts[by] ?? { advice: USUAL_ADVICE });
   return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };
 }

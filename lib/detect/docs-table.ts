@@ -13,12 +13,14 @@ akamai	techdocs.^.com/developer/docs/edgegrid
 alchemy	www.^.com/docs/best-practices-for-key-security-and-management
 algolia	www.^.com/doc/guides/security/api-keys/
 alibaba	www.^cloud.com/help/ram/user-guide/create-an-accesskey-pair
+	-model-key	www.^cloud.com/help/en/model-studio/get-api-key
 	-sts-token	www.^cloud.com/help/en/ram/product-overview/what-is-sts
 anthropic	platform.claude.com/docs/en/api/overview#authentication
 anyscale	docs.^.com/reference/api-keys
 apify	docs.^.com/platform/integrations/api
 	-proxy-password	docs.^.com/platform/proxy/usage
 appwrite	^.io/docs/advanced/platform/api-keys
+aptos	github.com/^-foundation/AIPs/blob/main/aips/aip-80.md
 arcjet	docs.^.com/environment
 artifactory	jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
 asaas	docs.^.com/docs/authentication-2
@@ -28,8 +30,11 @@ atlassian	support.^.com/^-account/docs/manage-api-tokens-for-your-^-account/
 auth0	^.com/docs/get-started/applications/rotate-client-secret
 authress	^.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/
 aws	docs.^.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+	-appsync-key	docs.^.amazon.com/appsync/latest/devguide/security-authz.html
 axiom	^.co/docs/reference/tokens
 azure	learn.microsoft.com/^/security/fundamentals/secrets-best-practices
+	-workflow-address	learn.microsoft.com/^/logic-apps/logic-apps-securing-a-logic-app
+	-function-address	learn.microsoft.com/^/^-functions/function-keys-how-to
 	-devops-pat	learn.microsoft.com/^/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
 baidu	cloud.^.com/doc/qianfan-api/s/ym9chdsy5
 bip39	github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
@@ -53,6 +58,7 @@ checkout	www.^.com/docs/developer-resources/api/manage-api-keys
 circleci	^.com/docs/managing-api-tokens/
 clarifai	docs.^.com/control/authentication/pat
 clearbit	dashboard.^.com/docs#authentication
+clerk	^.com/docs/guides/development/^-environment-variables
 clickhouse	^.com/docs/cloud/manage/openapi
 clickup	developer.^.com/docs/authentication
 clojars	github.com/^/^-web/wiki/Deploy-Tokens
@@ -74,6 +80,7 @@ cursor	^.com/docs/api
 databento	^.com/docs/portal/api-keys
 databricks	docs.^.com/aws/en/dev-tools/auth/pat
 datadog	docs.^hq.com/account_management/api-app-keys/
+	-token	docs.^hq.com/account_management/personal-access-tokens/
 datastax	docs.^.com/en/astra-db-serverless/administration/manage-application-tokens.html
 daytona	www.^.io/docs/en/api-keys/
 dbt	docs.get^.com/docs/^-cloud-apis/authentication
@@ -90,15 +97,18 @@ dify	docs.^.ai/en/guides/application-publishing/developing-with-apis
 digitalocean	docs.^.com/reference/api/create-personal-access-token/
 dingtalk	open.^.com/document/robots/custom-robot-access
 discord	docs.^.com/developers/reference#authentication
+dnsimple	support.^.com/articles/api-access-token/
 docker	docs.^.com/security/access-tokens/
 	-swarm-token	docs.^.com/reference/cli/^/swarm/join-token/
 	-swarm-unlock-key	docs.^.com/engine/swarm/swarm_manager_locking/
 doppler	docs.^.com/reference/api
 dropbox	www.^.com/developers/reference/oauth-guide
+dub	^.co/docs/api-reference/tokens
 duffel	^.com/docs/api/overview/test-mode/access-tokens
 dynatrace	docs.^.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens
 e2b	^.dev/docs/api-key
 easypost	docs.^.com/docs/authentication
+ebay	developer.^.com/api-docs/static/oauth-credentials.html
 elastic	www.^.co/docs/deploy-manage/api-keys
 elevenlabs	^.io/docs/api-reference/authentication
 ethereum	^.org/developers/docs/accounts/
@@ -129,12 +139,14 @@ grafana	^.com/docs/^/latest/administration/service-accounts/
 groq	console.^.com/docs/quickstart
 growthbook	docs.^.io/api/overview
 harness	developer.^.io/docs/platform/automation/api/add-and-manage-api-keys/
+headscale	^.net/stable/ref/api/
 helicone	docs.^.ai/^-headers/^-auth
 heroku	devcenter.^.com/articles/authentication
 honeybadger	docs.^.io/api/getting-started/
 honeycomb	docs.^.io/configure/environments/manage-api-keys/
 hubspot	developers.^.com/docs/apps/legacy-apps/private-apps/overview
 huggingface	^.co/docs/hub/security-tokens
+ifttt	^.com/maker_webhooks
 infisical	^.com/docs/documentation/platform/token
 infracost	www.^.io/docs/
 infura	docs.metamask.io/services/how-to/secure-an-api/
@@ -148,6 +160,7 @@ jina	^.ai/embeddings/
 jumpcloud	^.com/support/understand-api-keys
 kaggle	www.^.com/docs/api
 klaviyo	developers.^.com/en/docs/authenticate_
+kong	developer.^hq.com/konnect-api/
 kubernetes	^.io/docs/reference/access-authn-authz/bootstrap-tokens/
 	-certificate-key	^.io/docs/reference/setup-tools/kubeadm/kubeadm-init/
 lambdatest	www.^.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/
@@ -155,19 +168,23 @@ langchain	docs.^.com/langsmith/create-account-api-key
 langfuse	^.com/faq/all/where-are-^-api-keys
 lark	open.^suite.com/document/client-docs/bot-v3/add-custom-bot
 launchdarkly	^.com/docs/home/account/api
+letta	docs.^.com/guides/cloud/^-api-key
 lichess	^.org/api#section/Introduction/Authentication
 lightspeed	x-series-api.^hq.com/docs/authorization
+line	developers.^.biz/en/docs/basics/channel-access-token/
 linear	^.app/developers/graphql#personal-api-keys
 linkedin	learn.microsoft.com/^/shared/authentication/client-credentials-flow
 liveblocks	^.io/docs/authentication
 llamacloud	developers.llamaindex.ai/python/cloud/general/api_key/
 llm	platform.moonshot.ai/docs/api/overview
+lnd	docs.lightning.engineering/lightning-network-tools/^/macaroons
 lob	docs.^.com/#tag/Authentication
 localstack	docs.^.cloud/aws/getting-started/auth-token/
 logfire	^.pydantic.dev/docs/how-to-guides/create-write-tokens/
 mailchimp	^.com/help/about-api-keys/
 mailersend	developers.^.com/general.html#authentication
 mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt
+make	help.^.com/webhooks
 mapbox	docs.^.com/accounts/guides/tokens/
 matrix	spec.^.org/latest/client-server-api/#client-authentication
 mattermost	developers.^.com/integrate/reference/personal-access-token/
@@ -182,9 +199,14 @@ minimax	platform.^.io/docs/api-reference/api-overview
 miro	developers.^.com/docs/getting-started-with-oauth
 mistral	docs.^.ai/getting-started/quickstart/
 modal	^.com/docs/reference/^.config
+modrinth	docs.^.com/api/
 mollie	docs.^.com/reference/authentication
 mongodb	www.^.com/docs/atlas/api/service-accounts-overview/
+moonshot	platform.^.ai/docs/overview
 n8n	docs.^.io/api/authentication/
+naver	api.ncloud-docs.com/docs/common-ncpapi
+	-client-secret	developers.^.com/docs/common/openapiguide/appregister.md
+near	docs.^.org/protocol/access-keys
 neon	^.com/docs/manage/api-keys
 	-password	^.com/docs/manage/roles
 netbird	docs.^.io/how-to/access-^-public-api
@@ -205,10 +227,13 @@ onfido	documentation.^.com/api/latest/#authentication
 openai	help.^.com/en/articles/5112595-best-practices-for-api-key-safety
 openrouter	^.ai/docs/api-reference/authentication
 openshift	docs.redhat.com/en/documentation/^_container_platform/
+ory	www.^.com/docs/security-compliance/token-formats
+outline	www.get^.com/developers
 packagist	^.com/docs/api
 paddle	developer.^.com/api-reference/about/api-keys
 	-webhook-secret	developer.^.com/webhooks/signature-verification
 pagarme	docs.pagar.me/docs/api-key
+pagerduty	developer.^.com/docs/oauth-functionality
 paypal	developer.^.com/api/rest/authentication/
 paystack	^.com/docs/api/authentication/
 perplexity	docs.^.ai/guides/api-key-management
@@ -231,6 +256,7 @@ pubnub	www.^.com/docs/general/setup/account-setup
 pulumi	www.^.com/docs/^-cloud/access-management/access-tokens/
 pypi	^.org/help/#apitoken
 pyx	docs.^.dev/authentication
+quicknode	www.^.com/guides/^-products/endpoint-security/a-complete-guide-to-endpoint-security
 ramp	docs.^.com/developer-api/v1/authorization
 rancher	^manager.docs.^.com/reference-guides/user-settings/api-keys
 rapidapi	docs.^.com/docs/keys
@@ -246,6 +272,7 @@ roblox	create.^.com/docs/cloud/auth/api-keys
 rootly	docs.^.com/api-reference/overview
 rubygems	guides.^.org/api-key-scopes/
 runpod	docs.^.io/get-started/api-keys
+runway	docs.dev.^ml.com/guides/setup/
 saladcloud	docs.salad.com/reference/api-usage
 salesforce	help.^.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm
 samsara	developers.^.com/docs/authentication
@@ -264,20 +291,24 @@ snyk	docs.^.io/^-api/authentication-for-api
 socket	docs.^.dev/docs/api-keys
 sonar	docs.^source.com/^qube-server/user-guide/managing-tokens/
 sourcegraph	^.com/docs/cli/how-tos/creating_an_access_token
+	-amp-token	ampcode.com/manual
 square	developer.^up.com/docs/build-basics/access-tokens
 stackhawk	docs.^.com/apidocs.html
 statsig	docs.^.com/sdk-keys/api-keys/
 stripe	docs.^.com/keys
 	-webhook-secret	docs.^.com/webhooks#roll-endpoint-secrets
 stytch	^.com/docs/workspace-management/pwa/api/secrets/overview
+sui	github.com/^-foundation/sips/blob/main/sips/sip-15.md
 sumologic	help.^.com/docs/manage/security/access-keys/
 	-collector	help.^.com/docs/send-data/hosted-collectors/http-source/
+sumup	developer.^.com/tools/authorization/api-keys
 supabase	^.com/docs/guides/api/api-keys
 tailscale	^.com/kb/1277/key-prefixes
 tavily	docs.^.com/documentation/api-reference/introduction
 teamcity	www.jetbrains.com/help/^/configuring-your-user-profile.html#Managing+Access+Tokens
 teams	learn.microsoft.com/microsoft^/platform/webhooks-and-connectors/how-to/add-incoming-webhook
 telegram	core.^.org/bots/features#botfather
+	-api-hash	core.^.org/api/obtaining_api_id
 telnyx	developers.^.com/docs/development/authentication
 tencent	www.^cloud.com/document/product/598/32675
 terraform	developer.hashicorp.com/^/cloud-docs/users-teams-organizations/api-tokens
@@ -285,6 +316,7 @@ thunderstore	^.io/api/docs/
 tiktok	developers.^.com/doc/oauth-user-access-token-management/
 tinybird	www.^.co/docs/forward/administration/tokens
 together	docs.^.ai/docs/api-keys-authentication
+toss	docs.^payments.com/reference/using-api/api-keys
 trello	developer.atlassian.com/cloud/^/guides/rest-api/api-introduction/
 trigger	^.dev/docs/apikeys
 twilio	www.^.com/docs/iam/api-keys
@@ -294,17 +326,22 @@ typeform	www.^.com/developers/get-started/personal-access-token/
 ubidots	docs.^.com/v1.6/reference/authentication
 unkey	www.^.com/docs/security/root-keys
 upcloud	^.com/docs/getting-started/^-api/
+uploadthing	docs.^.com/concepts/auth-security
+upstash	^.com/docs/qstash/howto/reset-token
 valtown	docs.val.town/api/authentication/
 vault	developer.hashicorp.com/^/docs/concepts/tokens
 	-unseal-key	developer.hashicorp.com/^/docs/commands/operator/rekey
 vercel	^.com/docs/sign-in-with-^/tokens
+vk	dev.vk.com/ru/api/access-token/getting-started
 voiceflow	docs.^.com/reference/authentication
 volcengine	www.^.com/docs/6291/65568
 voyage	docs.^ai.com/docs/api-key-and-installation
 wakatime	^.com/developers#authentication
 wandb	docs.^.ai/support/find_api_key/
 wecom	developer.work.weixin.qq.com/document/path/91770
+wix	dev.^.com/docs/go-headless/getting-started/setup/authentication/use-an-api-key
 woocommerce	^.com/document/^-rest-api/
+workos	^.com/docs/reference/api-keys
 xai	docs.x.ai/docs/key-information/consumption-and-rate-limits
 xata	lite.^.io/docs/rest-api/authentication
 xendit	docs.^.co/docs/api-keys
@@ -312,6 +349,9 @@ yandex	^.cloud/en/docs/iam/concepts/authorization/api-key
 	-iam-token	^.cloud/en/docs/iam/concepts/authorization/iam-token
 	-oauth-token	^.cloud/en/docs/iam/concepts/authorization/oauth-token
 	-static-key	^.cloud/en/docs/iam/concepts/authorization/access-key
+yookassa	^.ru/developers/using-api/interaction-format
 zapier	help.^.com/hc/en-us/articles/8496288690317
+zep	help.get^.com/projects
+zhipu	docs.z.ai/api-reference/introduction
 zoho	www.^.com/accounts/protocol/oauth/web-apps/access-token.html
 zuplo	^.com/docs/articles/api-key-management`;

@@ -1,7 +1,6 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** Where to revoke, and advice. See `facts.ts`. */
 export const FACTS = `1password	my.^.com/developer-tools/infrastructure-secrets	Revoke the service account’s token, or regenerate the secret key.
-adafruit		Delete the key, then create one with fewer permissions.
 adobe	developer.^.com/console/projects	Rotate the client secret in the developer console.
 adyen	ca-live.^.com/	Generate a new key on the API credential; the old one stays valid for a day unless it is ended at once.
 age		Make a new key, encrypt again what it protects, and tell who encrypts to it.
@@ -20,10 +19,10 @@ anthropic	platform.claude.com/settings/keys	Disable the key, then create one in 
 	-admin-key	platform.claude.com/settings/admin-keys
 	-oauth		Sign out of the application that uses it; sign in again for a new one.
 	-session		Sign out of all sessions.
-anyscale		Delete the key, then create one with fewer permissions.
 apify	console.^.com/settings/integrations	Delete the token; use scoped tokens with an expiry date.
 	-proxy-password	console.^.com/proxy/access	Regenerate the proxy password.
 appwrite	cloud.^.io/console	Delete the key in the project, and create one with few scopes and an expiry date.
+aptos		Rotate the key of the account, or move what it holds.
 arcjet	app.^.com/	Rotate the key of the site in its settings.
 artifactory		Revoke the token and create one with a scope and an expiry date.
 asaas	www.^.com/customerApiAccessToken/index	Disable the key, create another, and restrict it to addresses of your own.
@@ -32,36 +31,35 @@ atlassian	id.^.com/manage-profile/security/api-tokens	Revoke the token, then cre
 	-data-center-token	confluence.^.com/enterprise/using-personal-access-tokens-1026032365.html	Revoke the token in your profile, then create one with an expiry date.
 	bitbucket-app-password	bitbucket.org/account/settings/app-passwords/
 auth0	manage.^.com/	Rotate the client secret in the settings of the application.
-authress		Delete the key, then create one with fewer permissions.
 aws	console.^.amazon.com/iam/home#/security_credentials	Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.
+	-appsync-key		Delete the key of the API, and create one that expires soon.
+	-ecr-password		It ends within twelve hours; take rights from who asked for it.
+	-eks-token		It ends within fifteen minutes.
 axiom	app.^.co/settings/api-tokens	Delete the token; use API tokens limited to datasets instead of personal ones.
 azure	portal.^.com/	Rotate the key in the portal, and prefer managed identities.
+	-workflow-address		Regenerate the access key of the workflow, which changes its address.
+	-function-address		Renew the key of the function.
 baidu	console.bce.^.com/iam/#/iam/apikey/list	Disable the key in access management, and bind the next one to the services it calls.
 bip39		Whoever has it has the wallet: move what it holds to a new one now.
 bitcoin		Whoever has it has the coins: move them to a new wallet now.
 blockfrost	^.io/dashboard	Delete the project, or rotate its token, in the dashboard.
 braintree	www.^gateway.com/	Delete the key in the control panel and create another.
-brave	api-dashboard.search.^.com/app/keys	Delete the key, then create one with fewer permissions.
+brave	api-dashboard.search.^.com/app/keys
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
-browserbase		Delete the key, then create one with fewer permissions.
 builderio	builder.io/account/space	Delete the private key in the settings of the space and create another.
-buildkite	^.com/user/api-access-tokens	Revoke the token and create one with fewer scopes.
+buildkite	^.com/user/api-access-tokens
+	-agent-token		Revoke the token in the cluster, then create one for each pool of agents.
 calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
 canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
-cartesia		Delete the key, then create one with fewer permissions.
-cashfree		Delete the key, then create one with fewer permissions.
 castai	console.cast.ai/user/api-access	Delete the key; a read-only one is enough for reports.
 cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create another.
-chapa		Delete the key, then create one with fewer permissions.
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
-clarifai	^.com/settings/security	Delete the token and create one with fewer scopes.
-clearbit		Delete the key, then create one with fewer permissions.
+clarifai	^.com/settings/security
 clickhouse	console.^.cloud/	Delete the key and create one with an expiry date.
 clickup	app.^.com/settings/apps	Regenerate the personal token under Settings, Apps.
 clojars	^.org/tokens	Disable the token and create one for a single artifact.
-close		Delete the key, then create one with fewer permissions.
 cloudflare	dash.^.com/profile/api-tokens	Roll the token, and limit it to the zones and addresses that need it.
 	-tunnel-token		Refresh the token of the tunnel: with it anybody can receive its traffic.
 	-turnstile-secret		Rotate the secret key of the widget; the old one works for two hours more.
@@ -73,29 +71,21 @@ confluent	^.cloud/settings/api-keys	Delete the API key, and create one for a ser
 contentful	app.^.com/account/profile/cma_tokens	Revoke the token and create one with an expiry date.
 context7	^.com/dashboard	Delete the key on the dashboard and create another.
 convex	dashboard.^.dev/	Delete the deploy key in the deployment’s settings and generate another.
-coze		Delete the key, then create one with fewer permissions.
 crates	^.io/settings/tokens	Revoke the token, then use trusted publishing or one limited to a crate.
 cursor	^.com/dashboard?tab=integrations	Revoke the key; agents started with it can push to your repositories.
-databento		Delete the key, then create one with fewer permissions.
 databricks	accounts.cloud.^.com/	Revoke the token, and prefer OAuth for service principals.
 datadog	app.^hq.com/organization-settings/api-keys	Revoke the key, and give application keys only the scopes they need.
 	-client-token		Made for browsers; nothing to do.
 datastax	astra.^.com/settings/tokens	Delete the token, and give the next one a role for one database.
-daytona		Delete the key, then create one with fewer permissions.
-dbt		Delete the key, then create one with fewer permissions.
 deepgram	console.^.com/	Delete the key and create one with an expiry date.
 deepl	www.^.com/your-account/keys	Deactivate the key, create another, and set a limit to its characters.
 deepseek	platform.^.com/api_keys	Delete the key and create another.
-definednetworking		Delete the key, then create one with fewer permissions.
 deno	dash.^.com/account#access-tokens	Revoke the token; deploy from CI without one, by linking the repository.
-dependencytrack		Delete the key, then create one with fewer permissions.
-depot		Delete the key, then create one with fewer permissions.
-devcycle		Delete the key, then create one with fewer permissions.
-devin	app.^.ai/settings/api-keys	Delete the key, then create one with fewer permissions.
-dify		Delete the key, then create one with fewer permissions.
+devin	app.^.ai/settings/api-keys
 digitalocean	cloud.^.com/account/api/tokens	Delete the token, then create one with the scopes it needs and an expiry date.
 dingtalk	open-dev.^.com/	Reset the robot’s webhook; let it check signatures or addresses.
 discord	^.com/developers/applications	Reset the bot’s token, or delete the webhook and create another.
+	-user-token		Change the password of the account, which ends all of its tokens.
 docker	app.^.com/settings/personal-access-tokens	Delete the token, then create one that may only read.
 	-swarm-token		Rotate it with ^ swarm join-token --rotate; nodes that joined stay.
 	-swarm-unlock-key		Rotate it with ^ swarm unlock-key --rotate, and keep the old one for a while.
@@ -103,9 +93,9 @@ doppler	dashboard.^.com/	Revoke the token; service tokens read one configuration
 dropbox	www.^.com/account/connected_apps	Disconnect the app, then connect it again with fewer scopes.
 	-app-secret	www.^.com/developers/apps	Make the app anew; its secret cannot be changed.
 duffel	app.^.com/	Delete the token and create another.
-dynatrace		Delete the token and create one with fewer scopes.
 e2b	^.dev/dashboard?tab=keys	Delete the key of the team, and stop sandboxes you did not start.
 easypost	www.^.com/account/api-keys	Delete the key and create another.
+ebay		Rotate the Cert ID of the application.
 elastic	cloud.^.co/account/keys	Invalidate the key; give the next one the role it needs and an expiry date.
 elevenlabs	^.io/app/settings/api-keys	Delete the key and create one with fewer permissions and a limit.
 ethereum		Whoever has it has the account: move what it holds to a new one now.
@@ -117,8 +107,7 @@ firecrawl	www.^.dev/app/api-keys	Delete the key and create another; it spends th
 fireworks	app.^.ai/settings/users/api-keys	Delete the key and create one for a service account instead of a user.
 flutterwave	app.^.com/dashboard/settings/apis/live	Regenerate the keys in the dashboard.
 flyio	fly.io/user/personal_access_tokens	Revoke the token, then create a deploy token for one app.
-frameio	developer.frame.io/	Delete the token and create one with fewer scopes.
-friendli		Delete the key, then create one with fewer permissions.
+frameio	developer.frame.io/
 generic		Change it where it is used, and keep it in a secret manager or an environment variable.
 	jwt		End the session or rotate the key that signs; a token cannot be taken back by itself.
 	session-cookie		Log out: that ends the session which the cookie stands for.
@@ -133,9 +122,9 @@ github	^.com/settings/tokens	Delete the token, then create a fine-grained one fo
 	-app-jwt		It ends within an hour; revoke it by the API if it is in use now.
 	-refresh	^.com/settings/apps/authorizations	Revoke the app’s authorization; a refresh token lives for six months.
 gitlab	^.com/-/user_settings/personal_access_tokens	Revoke the token, then create one with fewer scopes and an expiry date.
+	-job-jwt		It ends with its job; cancel the job if it still runs.
 	-job-token		It ends with its job; cancel the job if it still runs.
 	-session	^.com/-/user_settings/active_sessions	End the session; signing out does it.
-gocardless		Delete the key, then create one with fewer permissions.
 godaddy	developer.^.com/keys	Delete the key and create another; it can move your domains away.
 google	console.cloud.^.com/apis/credentials	Regenerate the key, then restrict it to the sites, apps and APIs that need it.
 	gemini-auth-key	aistudio.^.com/app/apikey
@@ -144,69 +133,54 @@ google	console.cloud.^.com/apis/credentials	Regenerate the key, then restrict it
 googlechat		Delete the webhook under the space’s Apps & integrations, and add another.
 grafana	^.com/docs/^/latest/administration/service-accounts/	Delete the token of the service account and add another.
 groq	console.^.com/keys	Delete the key and create another.
-growthbook		Delete the key, then create one with fewer permissions.
-harness		Delete the key, then create one with fewer permissions.
-helicone		Delete the key, then create one with fewer permissions.
 heroku	dashboard.^.com/account/applications	Regenerate the key, or revoke the authorization.
-honeybadger		Delete the key, then create one with fewer permissions.
 honeycomb	ui.^.io/	Disable the key in the environment’s settings; senders need an ingest key only.
 hubspot	app.^.com/private-apps/	Rotate the token on the private app’s page and remove scopes it does not need.
 huggingface	^.co/settings/tokens	Delete the token, then create a fine-grained one for the repositories it needs.
-infisical		Delete the key, then create one with fewer permissions.
+ifttt	^.com/maker_webhooks/settings	Edit the connection of Webhooks to have another key.
 infracost	dashboard.^.io/	Rotate the key in the organization’s settings.
 infura	developer.metamask.io/	Delete the key, and require its secret or a list of allowed origins for the next one.
 inngest	app.^.com/env/production/manage/signing-key	Create a new signing key, set it as the fallback, rotate, then remove the old one.
 intercom	app.^.com/a/apps/_/developer-hub	Regenerate the access token of the app in the developer hub.
-intra42		Delete the key, then create one with fewer permissions.
-ionic		Delete the key, then create one with fewer permissions.
 jenkins		Revoke the token on the security page of the user and add another.
 jetbrains	hub.^.com/users/me?tab=authentification	Delete the token on the page of your account’s security, and limit the next one’s scope.
-jina		Delete the key, then create one with fewer permissions.
-jumpcloud		Delete the key, then create one with fewer permissions.
 kaggle	www.^.com/settings	Expire the token in the settings, then create another.
 klaviyo	www.^.com/settings/account/api-keys	Delete the private key, then create one with custom scopes.
 kubernetes		Delete it with kubeadm token delete; it ends by itself after a day.
 	-certificate-key		Upload the certificates anew; the key ends with the secret it decrypts, after two hours.
-lambdatest		Delete the key, then create one with fewer permissions.
 langchain	smith.^.com/settings	Delete the key and create another.
 langfuse	cloud.^.com/	Delete the pair in the project settings; everything traced can be read with it.
 	-public-key		Made for browsers; it may only write scores.
 lark	open.^suite.com/app	Remove the bot from the group, or reset the app secret; let a webhook check signatures or addresses.
 launchdarkly	app.^.com/settings/authorization	Reset the key or delete the token.
-lichess	^.org/account/oauth/token	Delete the token and create one with fewer scopes.
-lightspeed		Delete the key, then create one with fewer permissions.
-linear	^.app/settings/account/security	Revoke the key and create one with fewer permissions.
+lichess	^.org/account/oauth/token
+line	developers.^.biz/console/	Reissue the token of the channel; the old one ends at once.
+linear	^.app/settings/account/security
 linkedin	www.^.com/developers/apps	Generate a new client secret on the app’s Auth tab; the old one can be kept for a while or ended at once.
-liveblocks		Delete the key, then create one with fewer permissions.
 llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project, so make one for each.
-llm		Delete the key, then create one with fewer permissions.
-lob		Delete the key, then create one with fewer permissions.
-localstack		Delete the key, then create one with fewer permissions.
+lnd		Delete the root key of the macaroon with lncli deletemacaroonid, and bake a new one.
 logfire		Revoke the token in the settings of the project and create another.
 mailchimp	admin.^.com/account/api/	Disable the key and create another for this integration alone.
 mailersend	app.^.com/api-tokens	Delete the token, and give the next one sending access only if that is enough.
 mailgun	app.^.com/settings/api_security	Delete the key, then create a sending key for one domain.
+make		Delete the webhook, and ^ a new one for the scenario.
 mapbox	console.^.com/account/access-tokens/	Delete the token, and limit public ones to the addresses of your site.
 matrix		Sign the session out under Settings, Sessions: that ends its token.
 	-auth-token	account.^.org/account/
 mattermost		Revoke it in the account settings, or delete the webhook, and create another.
 maxmind	www.^.com/en/accounts/current/license-key	Remove the key and generate another.
-mem0		Delete the key, then create one with fewer permissions.
 mercadopago	www.^.com/developers/panel/app	Renew the production credentials of the application; the old ones end after twelve hours.
 	-public-key		Made for browsers; nothing to do.
-mercury		Delete the key, then create one with fewer permissions.
-metabase		Delete the key, then create one with fewer permissions.
-midtrans		Delete the key, then create one with fewer permissions.
-minimax	platform.^.io/user-center/basic-information/interface-key	Delete the key, then create one with fewer permissions.
+minimax	platform.^.io/user-center/basic-information/interface-key
 miro	^.com/app/settings/user-profile/apps	Uninstall the app from the team, or revoke the token by the API.
 mistral	console.^.ai/api-keys	Delete the key and create another.
-modal		Delete the key, then create one with fewer permissions.
 mollie	my.^.com/dashboard/developers/api-keys	Regenerate the key; give integrations access by OAuth instead.
 mongodb	cloud.^.com/v2#/preferences/organizations	Generate a new secret for the service account, revoke this one, and list the addresses that may use it.
-n8n		Delete the key, then create one with fewer permissions.
+naver	www.ncloud.com/mypage/manage/authkey
+	-client-secret	developers.^.com/apps/	Have another secret made on the page of the application.
+near		Delete the access key of the account, and move what it holds if it was a full one.
 neon	console.^.tech/app/settings/api-keys	Revoke the key; a project-scoped key reaches less than a personal one.
 	-password	console.^.tech/	Reset the password of the role on the branch.
-netbird		Delete the key, then create one with fewer permissions.
 netlify	app.^.com/user/applications#personal-access-tokens	Delete the token and create one with an expiry date.
 newrelic	one.^.com/launcher/api-keys-ui.api-keys-launcher	Delete the key and create another.
 	-browser-key		Made for browsers; nothing to do.
@@ -219,9 +193,7 @@ nvidia	org.ngc.^.com/setup/api-keys	Delete the key and create one with fewer ser
 nylas	dashboard-v3.^.com/	Delete the key of the application and create one that expires.
 octopus		Revoke the key and create one with an expiry date.
 okta		Revoke the token in the admin console; prefer OAuth scopes.
-omise		Delete the key, then create one with fewer permissions.
 onesignal	dashboard.^.com/	Rotate or delete the key under Keys & IDs, and list the addresses that may use the next one.
-onfido		Delete the key, then create one with fewer permissions.
 openai	platform.^.com/api-keys	Delete the key, then create one for a single project with restricted permissions.
 	-admin-key	platform.^.com/settings/organization/admin-keys
 openrouter	^.ai/settings/keys	Delete the key, then create one with a credit limit.
@@ -229,71 +201,53 @@ openshift		Delete the OAuth access token with oc, then log in again.
 packagist	^.com/profile	Revoke the token of the organization, and give machines ones that only read.
 paddle	vendors.^.com/authentication-v2	Revoke the key, then create one with the permissions needed and an expiry date.
 	-webhook-secret	vendors.^.com/notifications	Create a new notification destination and delete this one: its secret cannot be changed.
-pagarme		Delete the key, then create one with fewer permissions.
 paypal	developer.^.com/dashboard/applications/live	Add a second secret to the app, switch to it, then disable the one that got out.
 	-access-token		It ends within nine hours; terminate it by the API if it is in use now.
 paystack	dashboard.^.com/#/settings/developers	Generate a new secret key, and list the addresses that may use it.
 	-public-key		Made for browsers; nothing to do.
 perplexity	www.^.ai/settings/api	Delete the key and create another.
-persona		Delete the key, then create one with fewer permissions.
-pinecone	app.^.io/	Delete the key and create one with fewer permissions.
-pinterest		Delete the key, then create one with fewer permissions.
+pinecone	app.^.io/
 plaid	dashboard.^.com/developers/keys	Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.
 planetscale	app.^.com/	Delete the token or password and create another for one branch.
-polar		Delete the key, then create one with fewer permissions.
 porkbun	^.com/account/api	Delete the pair, and leave the API off for domains that do not need it.
-posthog	us.^.com/settings/user-api-keys	Delete the key and create one with fewer scopes.
+posthog	us.^.com/settings/user-api-keys
 	-project-key		Made for browsers; nothing to do.
 postman	web.^.co/settings/me/api-keys	Delete the key and generate another.
 postmark	account.^app.com/servers	Add another token to the server, move to it, then delete the old one.
 prefect	app.^.cloud/my/api-keys	Delete the key and create one with an expiry date.
 private-key		Make a new pair, replace the public key wherever it is trusted, and revoke certificates.
 	pgp-^		Revoke the key with its revocation certificate, and publish a new one.
-proxmox		Delete the key, then create one with fewer permissions.
-pubnub		Delete the key, then create one with fewer permissions.
 pulumi	app.^.com/account/tokens	Delete the token and create one with an expiry date.
 pypi	^.org/manage/account/token/	Remove the token, then use trusted publishing or a token for one project.
 pyx		Revoke the token; publish from CI with trusted publishing.
-ramp		Delete the key, then create one with fewer permissions.
+quicknode		Add another token to the endpoint, then delete this one.
 rancher		Delete the key under your account, and give the next one a scope and an expiry.
 rapidapi	^.com/developer/apps	Add a new key to the app, switch to it, then delete this one.
 razorpay	dashboard.^.com/app/website-app-settings/api-keys	Regenerate the key; the id alone opens nothing.
 readme	dash.^.com/	Delete the key and create another.
-recharge		Delete the key, then create one with fewer permissions.
 render	dashboard.^.com/u/settings#api-keys	Revoke the key in the account settings; it reaches every workspace you are in.
 replicate	^.com/account/api-tokens	Delete the token and create another.
 resend	^.com/api-keys	Delete the key, then create one that may only send.
-retool		Delete the key, then create one with fewer permissions.
-riot		Delete the key, then create one with fewer permissions.
-roblox		Delete the key, then create one with fewer permissions.
-rootly		Delete the key, then create one with fewer permissions.
 rubygems	^.org/profile/api_keys	Delete the key, then use trusted publishing or one limited to a gem.
-runpod		Delete the key, then create one with fewer permissions.
-saladcloud		Delete the key, then create one with fewer permissions.
 salesforce		End the session or revoke the token under Connected Apps OAuth Usage.
-samsara		Delete the key, then create one with fewer permissions.
 scaleway	console.^.com/iam/api-keys	Delete the key, and create one for an application with a narrow policy.
-scalingo		Delete the key, then create one with fewer permissions.
 segment	app.^.com/goto-my-workspace/settings/access-management/tokens	Remove the token in the workspace’s access management; Segment also ends tokens found in public code.
 sendgrid	app.^.com/settings/api_keys	Delete the key, then create one that may only send mail.
-sentry	^.io/settings/account/api/auth-tokens/	Revoke the token, then create one with the scopes it needs.
+sentry	^.io/settings/account/api/auth-tokens/
 	-dsn		Made for clients; rate limits and inbound filters bound its misuse.
-settlemint		Delete the key, then create one with fewer permissions.
 shippo	apps.go^.com/settings/api	Delete the token and create another.
 shopify	admin.^.com/	Uninstall or rotate the app’s credentials, and request fewer scopes.
-sindri		Delete the key, then create one with fewer permissions.
 slack	api.^.com/apps	Revoke the token on the app’s page and reinstall the app with the scopes it needs.
 snyk	app.^.io/account	Revoke the token and create another.
-socket		Delete the key, then create one with fewer permissions.
 sonar	^cloud.io/account/security	Revoke the token and create one with an expiry date.
 sourcegraph	^.com/user/settings/tokens	Delete the token and create one with an expiry date.
+	-amp-token	ampcode.com/settings
 square	developer.^up.com/apps	Replace the token or secret on the application’s page.
-stackhawk		Delete the key, then create one with fewer permissions.
-statsig		Delete the key, then create one with fewer permissions.
 stripe	dashboard.^.com/apikeys	Roll the key in the dashboard, and use restricted keys with the permissions needed.
 	-publishable-key		Made for browsers; nothing to do.
 	-webhook-secret	dashboard.^.com/webhooks
 stytch	^.com/dashboard/api-keys	Start a secret rotation in the dashboard, and cancel the old secret once nothing uses it.
+sui		It cannot be revoked: move what the account holds to a new one.
 sumologic	service.^.com/	Deactivate the access key under Preferences, then create one with fewer scopes.
 	-collector		Regenerate the address of the HTTP source.
 supabase	^.com/dashboard/project/_/settings/api-keys	Delete the secret key and create another; rotate the JWT secret for service_role keys.
@@ -304,41 +258,32 @@ tavily	app.^.com/home	Delete the key in the overview, and set a limit on the one
 teamcity		Delete the token on the page of your profile; the next one can have a permission scope.
 teams		Remove the webhook from the channel and create another.
 telegram	t.me/BotFather	Send /revoke to BotFather to get a new token.
+	-api-hash	my.^.org/apps	It cannot be changed: end the sessions that you do not know, and do not publish the sessions made with it.
 telnyx	portal.^.com/#/app/api-keys	Delete the key, create another, and set spending limits on the account.
 tencent	console.^cloud.com/cam/capi	Disable the key, then delete it; give the next one to a sub-account with a narrow policy.
 terraform	app.^.io/app/settings/tokens	Delete the token and create one with an expiry date.
-thunderstore		Delete the key, then create one with fewer permissions.
-tiktok		Delete the key, then create one with fewer permissions.
 tinybird	cloud.^.co/	Refresh the token in the workspace; static tokens can be limited to one resource.
 together	api.^.ai/settings/projects/~current/api-keys	Delete the key, then make one for each project so that one leak does not stop the others.
 trello	^.com/your/account	Revoke the token in the account’s settings.
-trigger		Delete the key, then create one with fewer permissions.
 twilio	console.^.com/us1/account/keys-credentials/api-keys	Promote the secondary auth token, or delete the API key and create a restricted one.
 twitch	dev.^.tv/console/apps	Make a new client secret; user tokens are revoked under Settings, Connections.
 	-chat-token	www.^.tv/settings/connections
 	-stream-key	dashboard.^.tv/settings/stream	Reset the stream key, or anybody can broadcast on the channel.
 twitter	developer.x.com/en/portal/projects-and-apps	Regenerate the keys and tokens of the app, and lower its permissions to what it needs.
-typeform	admin.^.com/user/tokens	Delete the token and create one with fewer scopes.
-ubidots		Delete the key, then create one with fewer permissions.
-unkey		Delete the key, then create one with fewer permissions.
-upcloud		Delete the key, then create one with fewer permissions.
-valtown		Delete the key, then create one with fewer permissions.
+typeform	admin.^.com/user/tokens
+upstash		Reset the token in the console.
 vault		Run ^ token revoke, and give tokens a short life.
 	-unseal-key		Rekey with ^ operator rekey: it makes new shares of the unseal key.
 vercel	^.com/account/settings/tokens	Delete the token, then create one with a scope and an expiry date.
-voiceflow		Delete the key, then create one with fewer permissions.
+vk	vk.com/settings?act=apps	End the sessions of the application, or remove the token of the community.
 volcengine	console.^.com/iam/keymanage/	Disable the key, then delete it; give sub-users keys with a narrow policy.
-voyage		Delete the key, then create one with fewer permissions.
-wakatime		Delete the key, then create one with fewer permissions.
 wandb	^.ai/settings#apikeys	Delete the key in the user settings; use one of a service account for automated runs.
 wecom		Delete the group robot and add another: its key cannot be changed.
 woocommerce		Revoke the key under WooCommerce, Settings, Advanced, REST API; create one with read permission if that is enough.
 xai	console.x.ai/	Disable the key and create one with fewer permissions.
 xata	app.^.io/settings	Delete the key in the account’s settings, and create another for each application.
-xendit		Delete the key, then create one with fewer permissions.
 yandex	console.^.cloud/	Delete the key and create one with a scope and an expiry date.
 	-iam-token		It ends within twelve hours; revoke it by the API if it is in use now.
 	-oauth-token	id.^.com/personal/data-access	Take the access of the application back; the token lives for a year.
 zapier	^.com/app/zaps	Make a new hook in the Zap; the old address then does nothing.
-zoho	accounts.^.com/home#sessions/connectedapps	Revoke the refresh token by the API, or remove the connected app.
-zuplo		Delete the key, then create one with fewer permissions.`;
+zoho	accounts.^.com/home#sessions/connectedapps	Revoke the refresh token by the API, or remove the connected app.`;

@@ -1,5 +1,5 @@
 import { DOCS } from './docs-table';
-import { facts } from './facts';
+import { facts, USUAL_FACTS } from './facts';
 import type { ToldFacts } from './rule';
 import { readFacts } from './table-format';
 
@@ -9,8 +9,8 @@ export const wholeFacts: Readonly<Record<string, ToldFacts>> = /* @__PURE__ */ m
 function merge(): Record<string, ToldFacts> {
   const whole: Record<string, ToldFacts> = {};
   for (const [id, docs] of Object.entries(readFacts(DOCS, ['docs']))) {
-    const told = facts()[id];
-    const rules: Record<string, object> = { ...told?.rules };
+    const told = facts()[id] ?? USUAL_FACTS;
+    const rules: Record<string, object> = { ...told.rules };
     for (const [rule, own] of Object.entries(docs.rules ?? {}))
       rules[rule] = { ...rules[rule], ...own };
     whole[id] = { ...told, ...docs, rules };

@@ -4,14 +4,22 @@ export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
+akamai
+	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
+alchemy
+	-address	g\.;\.com\/(?:v2|nft\/v[23])\/(?<value>[\w-]{32})(?![\w-])
 algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
+alibaba	ram.console.aliyun.com
+	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
 anyscale
 	-key	esecret_[a-z\d]{24,40}
+aptos
+	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
 arcjet
 	-key	ajkey_[\da-hjkmnp-tv-z]{26}
 asaas
-	-key	aact_prod_[A-Za-z\d+/]{60,300}={0,2}
+	-key	aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}
 atlassian	id.;.com/manage-profile	admin.;.com
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
@@ -23,10 +31,16 @@ authress
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
+	-appsync-key	da2-[a-z\d]{26}
+	-ecr-password	eyJwYXlsb2FkIjoi[A-Za-z\d+/]{400,4000}={0,2}
+	-eks-token	k8s-;-v1\.aHR0cHM6Ly9[\w-]{200,3000}
 axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
+	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
+	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
+	-workflow-address	\/paths\/invoke\?[^"'<>?\s]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])
 baidu
 	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
 bip39
@@ -43,6 +57,8 @@ browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
 builderio	builder.io
 	-private-key	bpk-[a-f\d]{32}
+buildkite	;.com/user/api-access-tokens
+	-agent-token	bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?:[\w-]{38,400}|[\w-]{2,60}(?:\.[\w-]{38,900}){1,2})(?![\w-])
 calcom	app.cal.com
 	-key	cal_live_[A-Za-z\d]{32}
 canva	;.com/developers
@@ -61,6 +77,8 @@ clarifai
 	-token	[a-f\d]{32}	#;*key|;*token
 clearbit
 	-key	sk_[a-f\d]{32}
+clerk
+	-secret-key	sk_(?:live|test)_[A-Za-z\d]{40,60}	#;*key
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
@@ -98,6 +116,8 @@ cursor	;.com/dashboard
 	-team-key	key_[a-f\d]{64}
 databento	;.com/portal
 	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
+datadog	app.;hq.com	app.;hq.eu
+	-token	dd(?:app|pat|sat)_[A-Za-z\d]{20,64}(?:_[A-Za-z\d]{20,64})?
 datastax
 	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
 daytona
@@ -125,10 +145,22 @@ dify
 dingtalk
 	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
 	-signing-secret	SEC[a-f\d]{64}
+discord	;.com/developers
+	-user-token	mfa\.[\w-]{84}(?![\w-])
+dnsimple	;.com/a	;.com/user
+	-token	;_[au]_[A-Za-z\d]{32}
+docker	app.;.com	hub.;.com/settings
+	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
 dropbox	www.;.com/developers
 	-app-secret	[a-z\d]{15}	#;*secret
+dub
+	-key	;_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{24}
 duffel
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+easypost	www.;.com/account
+	-test-key	EZTK[A-Za-z\d]{54}	.t
+ebay	developer.;.com/my
+	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 facebook
@@ -148,9 +180,15 @@ generic
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
 gitea
 	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token
+	-oauth-secret	gto_[a-z2-7]{52}
 gitlab	;.com/-/user_settings	;.com/**/-/settings
+	-mail-token	glimt-[\w-]{25}
+	-scim-token	glsoat-[\w-]{20}
+	-feature-flags	glffct-[\w-]{20}
 	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
 	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
+	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
+	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 gocardless
 	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
 godaddy	developer.;.com/keys
@@ -161,10 +199,18 @@ growthbook
 	-secret	secret_(?:admin|readonly|user)_[\w+/=-]{32,60}
 harness
 	-token	[ps]at\.[\w-]{22}\.[A-Za-z\d]{24}\.[A-Za-z\d]{20}
+headscale
+	-key	hskey-(?:api|auth)-[\w-]{12}-[\w-]{64}(?![\w-])
 helicone
 	-key	sk-;-[\w-]{28,48}(?![\w-])
 honeybadger
 	-key	hbp_[A-Za-z\d]{36}
+honeycomb
+	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
+huggingface	;.co/settings
+	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
+ifttt	;.com/maker_webhooks
+	-key	\/with\/key\/(?<value>[\w-]{22,50})(?![\w-])
 infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
 infracost
@@ -181,6 +227,8 @@ jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 jumpcloud
 	-key	jca_[A-Za-z\d]{36}
+kong	cloud.;hq.com
+	-token	[ks]pat_[A-Za-z\d]{40,60}
 lambdatest
 	-key	LT_[A-Za-z\d]{47}
 langchain
@@ -189,10 +237,16 @@ lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
 	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
+letta
+	-key	sk-let-[A-Za-z\d+/]{90,110}={0,2}
 lichess	;.org/account
 	-token	li[op]_[A-Za-z\d]{20,32}
 lightspeed
 	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
+line
+	-channel-token	(?<=(?<before>[A-Za-z\d+/]{150}))dB04t89\/1O\/w1cDnyilFU=	=dB04t89/1O/w1cDnyilFU=
+linear	;.app/*/settings
+	-webhook-secret	lin_wh_[A-Za-z\d]{32,48}
 liveblocks	;.io/dashboard
 	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
 llamacloud	cloud.llamaindex.ai
@@ -200,12 +254,18 @@ llamacloud	cloud.llamaindex.ai
 llm
 	-key	sk-[A-Za-z\d]{48}
 	-session	sess-[A-Za-z\d]{40}
+lnd
+	-macaroon	(?<=(?<![A-Fa-f\d])(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
 lob
 	-key	(?:live|test)_[a-f\d]{35}
 localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
 logfire	;.pydantic.dev
-	-token	pylf_v\d_[a-z]{2}_[A-Za-z\d]{40,48}
+	-token	pylf_v\d_[a-z]{2}_(?:[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}_)?[A-Za-z\d]{40,48}
+make
+	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
+matrix
+	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
 mattermost
 	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
 	-webhook	(?<=https?:\/\/[\w./:-]{4,100})\/hooks\/(?<value>(?=[a-z]{0,20}\d)[13-9a-km-uw-z]{26})(?![\w/-])	=/hooks/
@@ -228,8 +288,17 @@ minimax
 	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
 modal	;.com/settings
 	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
+modrinth	;.com/settings
+	-token	mr[aop]_[A-Za-z\d]{60}
+moonshot	platform.;.ai	platform.;.cn	www.kimi.com/code
+	-kimi-key	sk-kimi-[A-Za-z\d]{40,80}
 n8n
 	-key	;_api_[a-f\d]{64,96}
+naver	console.ncloud.com	www.ncloud.com
+	-secret-key	ncp_iam_BPK[A-Za-z\d]{31}
+	-client-secret	[\w-]{10}	#;*secret
+near
+	-secret-key	ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}
 netbird
 	-token	nbp_[A-Za-z\d]{36}
 newrelic
@@ -241,6 +310,8 @@ nylas
 	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,70}
 octopus
 	-key	API-[A-Z\d]{26}
+okta	*.;.com/admin
+	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
 omise
 	-key	skey_(?:test_)?[a-z\d]{19}
 onesignal
@@ -249,17 +320,25 @@ onfido
 	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
 openshift
 	-token	sha256~[\w-]{43}(?![\w-])
+ory
+	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
+outline	app.get;.com/settings
+	-key	ol_api_[A-Za-z\d]{38}
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
+pagerduty
+	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
 persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
 	-token	pin[acr]_[A-Za-z\d]{32,200}
 polar	;.sh/dashboard
-	-token	;_(?:[op]at|[ar]t_[ou]|c[is])_[A-Za-z\d]{32,64}
+	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
+posthog	us.;.com/settings	eu.;.com/settings
+	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
 postmark	account.;app.com
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 prefect
@@ -274,8 +353,12 @@ pubnub
 	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 pyx
 	-token	(?:sk|tp)-;-[A-Za-z\d]{46,64}
+quicknode
+	-address	\.quiknode\.pro\/(?<value>[a-f\d]{40})(?!\w)
 ramp
 	-secret	;_sec_[A-Za-z\d]{40,64}
+rancher
+	-kubeconfig-token	kubeconfig-u(?:ser)?-[a-z\d]{5,12}(?:\.c-[a-z\d-]{5,16})?:[a-z\d]{54}
 rapidapi	;.com/developer
 	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
 readme
@@ -292,6 +375,8 @@ rootly	;.com/account
 	-key	;_[a-f\d]{64}
 runpod
 	-key	rpa_[A-Za-z\d]{40,52}
+runway	dev.;ml.com
+	-key	key_[a-f\d]{128}
 saladcloud	portal.salad.com
 	-key	salad_cloud_[A-Za-z\d]{1,16}_[A-Za-z\d]{7,235}
 samsara
@@ -304,26 +389,42 @@ settlemint
 	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
 shippo	apps.go;.com
 	-token	;_(?:live|test)_[a-f\d]{40}
+shopify
+	-partner-token	prtapi_[a-f\d]{32}
+	-user-token	shp(?:ua|rt)_[A-Fa-f\d]{32}
 sindri
 	-key	;_[A-Za-z\d]{32}
+slack	api.;.com	app.;.com/app-settings
+	-workflow-token	xwfp-(?:\d{6,15}-){1,4}[A-Za-z\d]{20,64}
 socket	;.dev/dashboard
 	-key	sktsec_[\w-]{40,64}_api
 sonar	;cloud.io/account
 	-legacy-token	D?;\.login=(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=
 sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
+	-amp-token	sgamp_user_[A-Z\d]{26}_[a-f\d]{64}
+square	developer.;up.com
+	-sandbox-secret	sandbox-sq0csb-[\w-]{43}(?![\w-])
 stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
 	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+stripe
+	-organization-key	sk_org_(?:live|test)_[A-Za-z\d]{24,250}
 stytch	;.com/dashboard
 	-secret	secret-(?:live|test)-[\w-]{35}=
+sui
+	-private-key	;privkey1[02-9ac-hj-np-z]{59}	?bech32	.v
 sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
+sumup
+	-secret-key	sup_sk_[A-Za-z\d]{32}
 teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
 	-webhook-outlook	outlook\.office(?:365)?\.com\/webhook\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
+telegram
+	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
 telnyx
 	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
 thunderstore	;.io/settings
@@ -332,6 +433,8 @@ tiktok
 	-token	act\.[A-Za-z\d]{50,80}
 tinybird
 	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
+toss	developers.;payments.com
+	-secret-key	(?:live|test)_g?sk_[A-Za-z\d]{20,40}	=live_sk_|live_gsk_|test_sk_|test_gsk_
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}
@@ -343,12 +446,19 @@ unkey
 	-root-key	;_[1-9A-HJ-NP-Za-km-z]{16,60}
 upcloud
 	-token	ucat_[A-Z\d]{26}
+uploadthing	;.com/dashboard
+	-token	eyJhcGlLZXkiOiJza19[A-Za-z\d+/]{100,400}={0,2}
+upstash
+	-qstash-token	eyJVc2VySUQiOi[A-Za-z\d+/]{60,200}={0,2}
 valtown	www.val.town/settings
 	-token	vtwn_[A-Za-z\d]{20,80}
 vault
+	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
 vercel	;.com/account	;.com/*/~/settings
 	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
+vk	vk.com/apps	id.vk.com
+	-token	vk1\.a\.[\w-]{80,300}(?![\w-])
 voiceflow
 	-key	VF\.(?:DM|WS)\.[a-f\d]{24}\.[A-Za-z\d]{16}
 voyage	dashboard.;ai.com
@@ -357,16 +467,28 @@ wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+wix	manage.;.com/account
+	-key	IST\.eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 woocommerce
 	-secret	cs_[a-f\d]{40}
 	-key	ck_[a-f\d]{40}	.i
+workos
+	-key	sk_(?:live|test)_a2V5XzAx[A-Za-z\d+/]{50,100}={0,2}	.c
 xata
-	-key	xau_[A-Za-z\d]{32,34}
+	-key	xa[ou]_[A-Za-z\d]{32,36}
 xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+yandex
+	-captcha-key	ysc2_[A-Za-z\d]{40}[a-f\d]{8}
+yookassa	;.ru/my
+	-secret-key	(?:live|test)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{43}(?![\w-])
 zapier	;.com/app
 	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
+zep	app.get;.com
+	-key	z_1dWlkIjoi[A-Za-z\d]{48}In0\.[\w-]{86}(?![\w-])
+zhipu	open.bigmodel.cn	z.ai/manage-apikey
+	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|^zai*key|^glm*key|bigmodel*key
 zoho
 	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
 zuplo

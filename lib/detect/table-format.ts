@@ -97,12 +97,19 @@ function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }
   return rule;
 }
 
+/** A provider's name, unless the table says another: Acme of `acme`. */
+export const capital = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
 /** Stands for the provider's id where people are told something, which has semicolons of its own. */
 export const FACTS_ID = '^';
 
+/** What most providers' keys need, which the table leaves unsaid. */
+export const USUAL_ADVICE = 'Delete the key, then create one with fewer permissions.';
+
 /**
  * Reads what `writeFacts` wrote: a line for each provider, its id first, and an indented one for each
- * rule that says something else. Addresses are without `https://`.
+ * rule that says something else. Addresses are without `https://`. A provider of whom just the usual is
+ * said has no line.
  * @param keys what the cells are.
  */
 export function readFacts(
@@ -115,7 +122,8 @@ export function readFacts(
     by = /^[^\t]+/.exec(line)?.[0] ?? by;
     const [first, ...cells] = line.replaceAll(FACTS_ID, by).split('\t');
     const id = first === '' ? (cells.shift() ?? '') : '';
-    const told: Partial<Record<keyof Facts, string>> = {};
+    const told: Partial<Record<keyof Facts, string>> =
+      id === '' && keys.includes('advice') ? { advice: USUAL_ADVICE } : {};
     for (const [i, key] of keys.entries())
       if (cells[i]) told[key] = (key === 'advice' ? '' : 'https://') + cells[i];
     const provider = all[by];

@@ -3,7 +3,7 @@ import { moreChecks, provingChecks } from './checks/more';
 import { literalsOf } from './literals';
 import { canonical } from './pattern';
 import type { Facts, Provider, ProviderFacts, Recognizer, Rule } from './rule';
-import { FACTS_ID, ID, MARKS } from './table-format';
+import { capital, FACTS_ID, ID, MARKS, USUAL_ADVICE } from './table-format';
 
 /**
  * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
@@ -71,7 +71,7 @@ function isDerived({ literals = [], pattern }: Rule): boolean {
   return derived.length === literals.length && derived.every((one) => literals.includes(one));
 }
 
-/** The words for people, in lines of the same kind: `words-table.ts`. */
+/** The words for people, in lines of the same kind: `words-table.ts`. A name that is the id is left out. */
 export function writeWords(providers: readonly Provider[]): string {
   return providers.map(writeNames).join('\n');
 }
@@ -80,7 +80,7 @@ function writeNames({ id: by, name, rules }: Provider): string {
   const lines = rules.map(({ id, kind, env }) =>
     ['', shortId(by, id), kind, ...(env ? [env] : [])].join('\t'),
   );
-  return withId(by, [`\t${name}`, ...lines].join('\n'));
+  return withId(by, [name === capital(by) ? '' : `\t${name}`, ...lines].join('\n'));
 }
 
 /** What people are told of providers, by id: as much of it as `keys` says, for `readFacts`. */
@@ -88,16 +88,18 @@ export function writeFacts(
   facts: readonly (readonly [string, ProviderFacts])[],
   keys: readonly (keyof Facts)[],
 ): string {
-  const tell = (told: Partial<Facts>): string =>
+  const tell = (told: Partial<Facts>, unsaid?: string): string =>
     keys
-      .map((key) => `\t${(told[key] ?? '').replace(/^https:\/\//, '')}`)
+      .map((key) => (told[key] === unsaid ? '' : (told[key] ?? '')))
+      .map((text) => `\t${text.replace(/^https:\/\//, '')}`)
       .join('')
       .trimEnd();
-  const lines = facts.map(([id, { rules = {}, ...general }]) => {
+  const lines = facts.flatMap(([id, { rules = {}, ...general }]) => {
     const own = Object.entries(rules)
       .filter(([, told]) => tell(told) !== '')
       .map(([rule, told]) => `\t${shortId(id, rule)}${tell(told)}`);
-    return withId(id, [tell(general), ...own].join('\n'), FACTS_ID);
+    const said = tell(general, USUAL_ADVICE);
+    return said || own.length > 0 ? [withId(id, [said, ...own].join('\n'), FACTS_ID)] : [];
   });
   return lines.join('\n');
 }

@@ -13,8 +13,6 @@ airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
 aiven
 	-password	AVNS_[\w-]{19}(?![\w-])
-akamai
-	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
 alchemy
 	-key	alcht_[A-Za-z\d]{30}
 algolia
@@ -35,7 +33,7 @@ apify
 appwrite
 	-key	standard_[a-f\d]{256}
 artifactory
-	-api-key	AKCp[A-Za-z\d]{69}
+	-api-key	AKCp[A-Za-z\d]{68,70}
 	-reference-token	cmVmd[A-Za-z\d]{59}
 asana	app.;.com/0/my-apps
 	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
@@ -78,7 +76,7 @@ clickhouse
 clickup	app.;.com/settings	app.;.com/*/settings
 	-token	pk_\d{6,9}_[A-Z\d]{32}
 cloudflare
-	-token	cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])
+	-token	cf(?:ut|at|k|ast)_[\w-]{40,64}(?![\w-])
 	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
 	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
@@ -92,7 +90,7 @@ contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
 crates	;.io/settings
-	-token	cio[A-Za-z\d]{32}
+	-token	cio(?:_tp_)?[A-Za-z\d]{32}
 cursor	;.com/dashboard
 	-user-key	crsr_[a-f\d]{64}
 databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
@@ -119,19 +117,17 @@ docker	app.;.com	hub.;.com/settings
 	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
 	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
-	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
 doppler
 	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
 dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
 dynatrace
-	-token	dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}
+	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
 e2b	;.dev/dashboard
 	-key	;_[a-f\d]{40}
 	-access-token	sk_;_[a-f\d]{40}
 easypost	www.;.com/account
 	-key	EZAK[A-Za-z\d]{54}	.l
-	-test-key	EZTK[A-Za-z\d]{54}	.t
 elastic
 	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
 elevenlabs	;.io/app
@@ -142,7 +138,7 @@ facebook
 fastly
 	-token	[\w-]{32}	#;*token|;*key
 figma	www.;.com/settings
-	-token	fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])
+	-token	fig(?:d|o|p|u|or|ur)_[\w-]{38,44}(?![\w-])
 firecrawl	www.;.dev/app
 	-key	fc-[a-f\d]{32}
 fireworks	app.;.ai/settings	;.ai/account
@@ -168,18 +164,15 @@ github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
 	-refresh	ghr_[A-Za-z\d]{76}	?base62Tail4	.v
 gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-pat	glpat-[\w-]{20}(?![\w-]|\.\d\d\.)
-	-pat-routable	glpat-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
+	-pat-routable	glpat-[\w-]{27,300}\.(?:01\.)?[a-z\d]{9}	?base36Tail7
 	-oauth-secret	gloas-[\w-]{64}
 	-deploy-token	gldt-[\w-]{20}
 	-runner-token	glrt-(?:t\d_)?[\w-]{20,300}(?:\.[a-z\d.]{9,12})?
 	-runner-registration	GR1348941[\w-]{20}
 	-job-token	glcbt-(?:[A-Za-z\d]{1,5}_)?[\w-]{20}
 	-trigger-token	glptt-[a-f\d]{40}
-	-feed-token	glft-[\w-]{20}
-	-mail-token	glimt-[\w-]{25}
+	-feed-token	glft-(?:[a-f\d]{64}-\d{1,12}|[\w-]{20})(?![\w-])
 	-agent-token	glagent-[\w-]{50}
-	-scim-token	glsoat-[\w-]{20}
-	-feature-flags	glffct-[\w-]{20}
 google	console.cloud.;.com	aistudio.;.com/app/apikey
 	-api-key	AIza[\w-]{35}(?![\w-])
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
@@ -198,7 +191,7 @@ heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
 honeycomb
-	-ingest-key	hcai[ck]_[a-z\d]{58}
+	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
 hubspot	app.;.com/private-apps	app.;.com/settings
 	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 huggingface	;.co/settings
@@ -244,7 +237,6 @@ mapbox
 	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
 matrix
 	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
-	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
 miro	;.com/app/settings
 	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 mistral
@@ -345,14 +337,13 @@ segment
 sendgrid
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
 sentry	*.;.io/settings	;.io/settings
-	-user-token	sntryu_[a-f\d]{64}
+	-user-token	sntry[aiu]_[a-f\d]{64}
 	-org-token	sntrys_eyJ[A-Za-z\d+/]{40,500}={0,2}_[A-Za-z\d+/]{43}
 shopify
 	-access-token	shpat_[A-Fa-f\d]{32}
 	-custom-token	shpca_[A-Fa-f\d]{32}
 	-private-token	shppa_[A-Fa-f\d]{32}
 	-shared-secret	shpss_[A-Fa-f\d]{32}
-	-partner-token	prtapi_[a-f\d]{32}
 	-theme-token	shptka_[a-f\d]{32}
 slack	api.;.com	app.;.com/app-settings
 	-bot-token	xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z\d]{18,34}
@@ -413,7 +404,6 @@ typeform
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])
-	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-legacy-token	s\.[A-Za-z\d]{24}	#;*token
 	-unseal-key	[A-Za-z\d+/]{44}|[a-f\d]{66}	#*unsealkey
 vercel	;.com/account	;.com/*/~/settings

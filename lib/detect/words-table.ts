@@ -5,23 +5,24 @@ export const WORDS = `1password	1Password
 	onepassword-secret-key	secret key	OP_SECRET_KEY
 adafruit	Adafruit IO
 	-key	key
-adobe	Adobe
+adobe
 	-client-secret	client secret
-adyen	Adyen
+adyen
 	-api-key	API key
 age	;
 	-secret-key	secret key
-aikido	Aikido
+aikido
 	-secret	secret
-airtable	Airtable
+airtable
 	-pat	personal access token
-aiven	Aiven
+aiven
 	-password	service password
-akamai	Akamai
+akamai
 	-token	EdgeGrid token
-alchemy	Alchemy
+alchemy
 	-key	API key
-algolia	Algolia
+	-address	API key
+algolia
 	-admin-key	admin API key
 	-search-key	search API key
 	-docsearch-key	search API key
@@ -29,36 +30,39 @@ alibaba	Alibaba Cloud
 	-access-key-id	access key id	ALIBABA_CLOUD_ACCESS_KEY_ID
 	-access-key-secret	access key secret	ALIBABA_CLOUD_ACCESS_KEY_SECRET
 	-sts-token	STS token	ALIBABA_CLOUD_SECURITY_TOKEN
-anthropic	Anthropic
+	-model-key	Model Studio key	DASHSCOPE_API_KEY
+anthropic
 	-api-key	API key
 	-admin-key	admin API key
 	-oauth	OAuth token
 	-session	session cookie
-anyscale	Anyscale
+anyscale
 	-key	API key
-apify	Apify
+apify
 	-token	API token
 	-proxy-password	proxy password
-appwrite	Appwrite
+appwrite
 	-key	API key
-arcjet	Arcjet
+aptos
+	-private-key	private key
+arcjet
 	-key	site key	ARCJET_KEY
 artifactory	JFrog Artifactory
 	-api-key	API key
 	-reference-token	reference token
-asaas	Asaas
+asaas
 	-key	API key
-asana	Asana
+asana
 	-pat	personal access token
-atlassian	Atlassian
+atlassian
 	-api-token	API token
 	-admin-key	organization API key
 	bitbucket-app-password	Bitbucket app password	BITBUCKET_APP_PASSWORD
 	-data-center-token	Data Center access token	JIRA_TOKEN
 	bitbucket-data-center-token	Bitbucket Data Center token	BITBUCKET_TOKEN
-auth0	Auth0
+auth0
 	-client-secret	client secret	AUTH0_CLIENT_SECRET
-authress	Authress
+authress
 	-service-key	service client key
 aws	AWS
 	-access-key-id	access key id	AWS_ACCESS_KEY_ID
@@ -69,9 +73,12 @@ aws	AWS
 	-bedrock-short	short-lived Bedrock API key	AWS_BEARER_TOKEN_BEDROCK
 	-mws-token	marketplace token
 	-login-secret	client secret of Login with Amazon
-axiom	Axiom
+	-appsync-key	AppSync API key
+	-ecr-password	ECR password
+	-eks-token	EKS token
+axiom
 	-token	token
-azure	Azure
+azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
@@ -80,44 +87,48 @@ azure	Azure
 	-client-secret	Entra client secret
 	-devops-pat	DevOps personal access token	AZURE_DEVOPS_TOKEN
 	-ai-key	AI services key	AZURE_OPENAI_API_KEY
+	-access-key	access key	AZURE_ACCESS_KEY
+	-function-address	function key	AZURE_FUNCTION_KEY
+	-workflow-address	workflow address	WORKFLOW_URL
 baidu	Baidu AI Cloud
 	-api-key	API key	QIANFAN_API_KEY
 bip39	Wallet
 	-mnemonic	recovery phrase	WALLET_MNEMONIC
-bitcoin	Bitcoin
+bitcoin
 	-extended-key	extended private key	WALLET_KEY
 	-test-extended-key	extended private key of a test network	WALLET_KEY
 	-wif	private key	WALLET_KEY
-blockfrost	Blockfrost
+blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
-braintree	Braintree
+braintree
 	-access-token	access token
 brave	Brave Search
 	-search-key	API key
-brevo	Brevo
+brevo
 	-api-key	API key
 	-smtp-key	SMTP key
-browserbase	Browserbase
+browserbase
 	-key	API key
 builderio	Builder.io
 	-private-key	private key	BUILDER_PRIVATE_KEY
-buildkite	Buildkite
+buildkite
 	-token	API access token
+	-agent-token	agent or job token
 calcom	Cal.com
 	-key	API key	CAL_API_KEY
-canva	Canva
+canva
 	-client-secret	client secret
-cartesia	Cartesia
+cartesia
 	-key	API key
-cashfree	Cashfree
+cashfree
 	-secret	secret key
 castai	Cast AI
 	-key	API access key
-cerebras	Cerebras
+cerebras
 	-key	API key
-chapa	Chapa
+chapa
 	-key	secret key
-checkly	Checkly
+checkly
 	-key	API key
 checkout	Checkout.com
 	-secret-key	secret key
@@ -126,30 +137,32 @@ checkout	Checkout.com
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
-clarifai	Clarifai
+clarifai
 	-token	personal access token
-clearbit	Clearbit
+clearbit
 	-key	secret key
+clerk
+	-secret-key	secret key
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
 clickup	ClickUp
 	-token	personal token
-clojars	Clojars
+clojars
 	-token	deploy token	CLOJARS_PASSWORD
-close	Close
+close
 	-key	API key
-cloudflare	Cloudflare
+cloudflare
 	-token	API token
 	-legacy-token	API token
 	-global-key	global API key
 	-origin-ca-key	origin CA key
 	-tunnel-token	tunnel token	TUNNEL_TOKEN
 	-turnstile-secret	Turnstile secret key	TURNSTILE_SECRET_KEY
-cloudsmith	Cloudsmith
+cloudsmith
 	-key	API key
 cockroach	CockroachDB Cloud
 	-key	service account key
-cohere	Cohere
+cohere
 	-key	API key	CO_API_KEY
 command	Generic
 	-password	password of a ;	PASSWORD
@@ -170,38 +183,39 @@ command	Generic
 	first-password	password of an installation	PASSWORD
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
-confluent	Confluent
+confluent
 	-secret	API secret
-contentful	Contentful
+contentful
 	-management-token	management token
 	-delivery-token	delivery token
-context7	Context7
+context7
 	-key	API key
-convex	Convex
+convex
 	-deploy-key	deploy key
-coze	Coze
+coze
 	-pat	personal access token
 crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
-cursor	Cursor
+cursor
 	-user-key	user API key
 	-team-key	API key
-databento	Databento
+databento
 	-key	API key
-databricks	Databricks
+databricks
 	-token	personal access token
 	-oauth-secret	OAuth secret
-datadog	Datadog
+datadog
 	-api-key	API key	DD_API_KEY
 	-app-key	application key	DD_APP_KEY
 	-client-token	client token	DD_CLIENT_TOKEN
+	-token	application key or access token	DD_APP_KEY
 datastax	DataStax Astra
 	-token	application token
-daytona	Daytona
+daytona
 	-key	API key
 dbt	; Cloud
 	-token	token
-deepgram	Deepgram
+deepgram
 	-key	API key
 deepl	DeepL
 	-free-key	API key	DEEPL_AUTH_KEY
@@ -214,14 +228,14 @@ deno	Deno Deploy
 	-token	access token	DENO_DEPLOY_TOKEN
 dependencytrack	Dependency-Track
 	-key	API key
-depot	Depot
+depot
 	-token	token
 devcycle	DevCycle
 	-key	server key
-devin	Devin
+devin
 	-key	API key
 	-service-token	service user token
-dify	Dify
+dify
 	-key	API key
 digitalocean	DigitalOcean
 	-pat	personal access token
@@ -230,24 +244,29 @@ digitalocean	DigitalOcean
 dingtalk	DingTalk
 	-webhook	robot webhook
 	-signing-secret	robot signing secret
-discord	Discord
+discord
 	-bot-token	bot token
 	-webhook	webhook	DISCORD_WEBHOOK_URL
 	-client-secret	OAuth2 client secret
-docker	Docker
+	-user-token	user token
+dnsimple	DNSimple
+	-token	API token
+docker
 	-pat	personal access token
 	-org-token	organization access token
 	-auth	registry login
 	-swarm-token	swarm join token	SWARM_TOKEN
 	-swarm-unlock-key	swarm unlock key	SWARM_UNLOCK_KEY
-doppler	Doppler
+doppler
 	-token	token
-dropbox	Dropbox
+dropbox
 	-token	access token
 	-app-secret	app secret
-duffel	Duffel
+dub
+	-key	API key
+duffel
 	-token	access token
-dynatrace	Dynatrace
+dynatrace
 	-token	access token
 e2b	E2B
 	-key	API key
@@ -255,11 +274,13 @@ e2b	E2B
 easypost	EasyPost
 	-key	API key
 	-test-key	test API key
-elastic	Elastic
+ebay	eBay
+	-client-secret	client secret
+elastic
 	-cloud-key	Cloud API key
 elevenlabs	ElevenLabs
 	-key	API key
-ethereum	Ethereum
+ethereum
 	-private-key	private key	WALLET_KEY
 facebook	Meta
 	-access-token	access token
@@ -267,15 +288,15 @@ facebook	Meta
 	-instagram-token	Instagram token
 fal	;
 	-key	API key	FAL_KEY
-fastly	Fastly
+fastly
 	-token	API token
-figma	Figma
+figma
 	-token	personal access token
-firecrawl	Firecrawl
+firecrawl
 	-key	API key
 fireworks	Fireworks AI
 	-key	API key
-flutterwave	Flutterwave
+flutterwave
 	-secret-key	secret key
 flyio	Fly.io
 	-token	access token
@@ -284,7 +305,7 @@ frameio	Frame.io
 	-token	developer token
 friendli	FriendliAI
 	-token	token
-generic	Generic
+generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
 	jwt	JSON web token	JWT
@@ -296,8 +317,9 @@ generic	Generic
 	session-cookie	session cookie	SESSION_COOKIE
 	login-link	token of a login link	LOGIN_TOKEN
 	presigned-url	signature of an address	SIGNATURE
-gitea	Gitea
+gitea
 	-token	access token	GITEA_TOKEN
+	-oauth-secret	OAuth client secret
 github	GitHub
 	-pat	personal access token
 	-fine-grained-pat	fine-grained personal access token
@@ -322,11 +344,13 @@ gitlab	GitLab
 	-feature-flags	feature flag client token
 	-runner-refresh	runner or workspace token
 	-session	session cookie	GITLAB_SESSION
+	-routable-token	token
+	-job-jwt	CI job token	CI_JOB_TOKEN
 gocardless	GoCardless
 	-token	access token
 godaddy	GoDaddy
 	-sso-key	API key and secret	GODADDY_API_KEY
-google	Google
+google
 	-api-key	API key
 	gemini-auth-key	Gemini API key	GEMINI_API_KEY
 	-oauth-secret	OAuth client secret
@@ -335,45 +359,51 @@ google	Google
 	-fcm-key	messaging server key
 googlechat	Google Chat
 	-webhook	incoming webhook
-grafana	Grafana
+grafana
 	-service-token	service account token
 	-cloud-token	Cloud access policy token
 	-api-key	API key
-groq	Groq
+groq
 	-key	API key
 growthbook	GrowthBook
 	-secret	secret key
-harness	Harness
+harness
 	-token	token
-helicone	Helicone
+headscale
+	-key	key	HEADSCALE_API_KEY
+helicone
 	-key	API key
-heroku	Heroku
+heroku
 	-platform-key	API key
 	-api-key	API key
-honeybadger	Honeybadger
+honeybadger
 	-key	API key
-honeycomb	Honeycomb
+honeycomb
 	-ingest-key	ingest key
+	-management-key	management key
 hubspot	HubSpot
 	-token	private app token
 huggingface	Hugging Face
 	-token	access token	HF_TOKEN
 	-org-token	organization token	HF_TOKEN
-infisical	Infisical
+	-oauth	OAuth token	HF_TOKEN
+ifttt	IFTTT
+	-key	webhook key
+infisical
 	-token	service token
-infracost	Infracost
+infracost
 	-key	API key
-infura	Infura
+infura
 	-endpoint-key	API key in an address	INFURA_API_KEY
-inngest	Inngest
+inngest
 	-signing-key	signing key
-intercom	Intercom
+intercom
 	-token	access token
 intra42	42 Intra
 	-secret	client secret
-ionic	Ionic
+ionic
 	-token	personal access token
-jenkins	Jenkins
+jenkins
 	-token	API token
 jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
@@ -381,11 +411,13 @@ jina	Jina AI
 	-key	API key
 jumpcloud	JumpCloud
 	-key	API key
-kaggle	Kaggle
+kaggle
 	-token	API token	KAGGLE_API_TOKEN
-klaviyo	Klaviyo
+klaviyo
 	-key	private API key
-kubernetes	Kubernetes
+kong	Kong Konnect
+	-token	access token	KONNECT_TOKEN
+kubernetes
 	-bootstrap-token	bootstrap token	BOOTSTRAP_TOKEN
 	-certificate-key	certificate key	CERTIFICATE_KEY
 lambdatest	LambdaTest
@@ -393,92 +425,110 @@ lambdatest	LambdaTest
 langchain	LangSmith
 	langsmith-key	API key
 	langsmith-legacy-key	older LangSmith key
-langfuse	Langfuse
+langfuse
 	-secret-key	secret key	LANGFUSE_SECRET_KEY
 	-public-key	public key	LANGFUSE_PUBLIC_KEY
-lark	Lark
+lark
 	-webhook	bot webhook
 launchdarkly	LaunchDarkly
 	-sdk-key	SDK key
 	-api-token	API access token
 	-named-token	API access token	LAUNCHDARKLY_ACCESS_TOKEN
-lichess	Lichess
+letta
+	-key	API key
+lichess
 	-token	access token
-lightspeed	Lightspeed
+lightspeed
 	-token	token
-linear	Linear
+line	LINE
+	-channel-token	channel access token
+linear
 	-api-key	API key
 	-oauth	OAuth access token
+	-webhook-secret	webhook signing secret	LINEAR_WEBHOOK_SECRET
 linkedin	LinkedIn
 	-client-secret	client secret
-liveblocks	Liveblocks
+liveblocks
 	-key	secret key
 llamacloud	LlamaCloud
 	-key	API key	LLAMA_CLOUD_API_KEY
 llm	AI service
 	-key	API key
 	-session	session key
-lob	Lob
+lnd	LND
+	-macaroon	macaroon
+lob
 	-key	API key
 localstack	LocalStack
 	-token	auth token
 logfire	Pydantic Logfire
 	-token	token
-mailchimp	Mailchimp
+mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
 mailersend	MailerSend
 	-token	API token
-mailgun	Mailgun
+mailgun
 	-legacy-key	API key
 	-key	API key
-mapbox	Mapbox
+make
+	-webhook	webhook
+mapbox
 	-secret-token	secret token
 	-public-token	public token
 	-temporary-token	temporary token
-matrix	Matrix
+matrix
 	-token	access token
 	-auth-token	access token
-mattermost	Mattermost
+mattermost
 	-token	access token
 	-webhook	incoming webhook	MATTERMOST_WEBHOOK
 maxmind	MaxMind
 	-license-key	license key
-mem0	Mem0
+mem0
 	-key	API key
 mercadopago	Mercado Pago
 	-access-token	access token
 	-test-token	test access token
 	-public-key	public key
-mercury	Mercury
+mercury
 	-token	API token
-metabase	Metabase
+metabase
 	-key	API key
-midtrans	Midtrans
+midtrans
 	-server-key	server key
 	-sandbox-key	server key
 minimax	MiniMax
 	-key	API key
-miro	Miro
+miro
 	-token	access token
-mistral	Mistral
+mistral
 	-key	API key
-modal	Modal
+modal
 	-secret	token secret
-mollie	Mollie
+modrinth
+	-token	token
+mollie
 	-api-key	API key
 	-access-token	organization access token
 mongodb	MongoDB Atlas
 	-service-secret	service account secret
 	-service-id	service account ID
+moonshot	Moonshot AI
+	-kimi-key	Kimi key	KIMI_API_KEY
 n8n	;
 	-key	API key
-neon	Neon
+naver
+	-secret-key	secret key	NCLOUD_SECRET_KEY
+	-client-secret	client secret
+near	NEAR
+	-secret-key	secret key
+neon
 	-key	API key
 	-password	role password	PGPASSWORD
 netbird	NetBird
 	-token	access token
-netlify	Netlify
+netlify
 	-token	access token
 	-legacy-token	access token
 newrelic	New Relic
@@ -490,9 +540,9 @@ newrelic	New Relic
 ngrok	;
 	-token	authtoken	NGROK_AUTHTOKEN
 	-authtoken-command	authtoken	NGROK_AUTHTOKEN
-nostr	Nostr
+nostr
 	-secret-key	secret key
-notion	Notion
+notion
 	-token	integration token
 	-legacy-token	integration token
 npm	;
@@ -501,17 +551,18 @@ nuget	NuGet
 	-key	API key
 nvidia	NVIDIA
 	-key	API key
-nylas	Nylas
+nylas
 	-key	API key
 octopus	Octopus Deploy
 	-key	API key
-okta	Okta
+okta
 	-token	API token
-omise	Omise
+	-header	API token	OKTA_API_TOKEN
+omise
 	-key	secret key
 onesignal	OneSignal
 	-key	API key
-onfido	Onfido
+onfido
 	-token	API token
 openai	OpenAI
 	-key	API key
@@ -521,49 +572,56 @@ openrouter	OpenRouter
 	-key	API key
 openshift	OpenShift
 	-token	user token
-packagist	Packagist
+ory
+	-token	token
+outline
+	-key	API key
+packagist
 	-secret	API secret	PACKAGIST_API_SECRET
 	-token	token	PACKAGIST_TOKEN
-paddle	Paddle
+paddle
 	-api-key	API key
 	-sandbox-key	sandbox API key
 	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
 pagarme	Pagar.me
 	-key	API key
+pagerduty	PagerDuty
+	-oauth	OAuth token
 paypal	PayPal
 	-access-token	access token
-paystack	Paystack
+paystack
 	-secret-key	secret key
 	-public-key	public key
-perplexity	Perplexity
+perplexity
 	-key	API key
-persona	Persona
+persona
 	-key	API key
-pinecone	Pinecone
+pinecone
 	-key	API key
-pinterest	Pinterest
+pinterest
 	-token	token
-plaid	Plaid
+plaid
 	-access-token	access token
 	-secret	secret
 planetscale	PlanetScale
 	-token	service token
 	-oauth	OAuth token
 	-password	database password	DATABASE_PASSWORD
-polar	Polar
+polar
 	-token	access token
-porkbun	Porkbun
+porkbun
 	-secret	secret API key	PORKBUN_SECRET_API_KEY
 	-key	API key
 posthog	PostHog
 	-personal-key	personal API key
 	-project-key	project API key
-postman	Postman
+	-secret-key	secret key or OAuth token
+postman
 	-key	API key
 	-collection-key	collection access key
-postmark	Postmark
+postmark
 	-token	API token	POSTMARK_SERVER_TOKEN
-prefect	Prefect
+prefect
 	-key	API key
 private-key	Private key
 	;	in PEM	PRIVATE_KEY
@@ -575,77 +633,83 @@ proxmox	Proxmox VE
 	-token	API token
 pubnub	PubNub
 	-secret-key	secret key
-pulumi	Pulumi
+pulumi
 	-token	access token
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
 pyx	;
 	-token	token
-ramp	Ramp
+quicknode	QuickNode
+	-address	endpoint
+ramp
 	-secret	client secret
-rancher	Rancher
+rancher
 	-token	API token
+	-kubeconfig-token	kubeconfig token
 rapidapi	RapidAPI
 	-key	application key
-razorpay	Razorpay
+razorpay
 	-key-id	key id
 	-key-secret	key secret
 readme	ReadMe
 	-key	API key
-recharge	Recharge
+recharge
 	-token	API token
-render	Render
+render
 	-key	API key
-replicate	Replicate
+replicate
 	-token	API token
-resend	Resend
+resend
 	-key	API key
-retool	Retool
+retool
 	-token	access token
 riot	Riot Games
 	-key	API key
-roblox	Roblox
+roblox
 	-cookie	session cookie
-rootly	Rootly
+rootly
 	-key	API key
 rubygems	RubyGems
 	-key	API key	GEM_HOST_API_KEY
-runpod	Runpod
+runpod
 	-key	API key
+runway
+	-key	API key	RUNWAYML_API_SECRET
 saladcloud	SaladCloud
 	-key	API key
-salesforce	Salesforce
+salesforce
 	-access-token	access token
 	-refresh-token	refresh token
-samsara	Samsara
+samsara
 	-token	API token
-scaleway	Scaleway
+scaleway
 	-access-key	access key	SCW_ACCESS_KEY
-scalingo	Scalingo
+scalingo
 	-token	API token
-segment	Segment
+segment
 	-token	Public API token
 sendgrid	SendGrid
 	-key	API key
-sentry	Sentry
+sentry
 	-user-token	user auth token
 	-org-token	organization auth token
 	-dsn	DSN
 settlemint	SettleMint
 	-token	access token
-shippo	Shippo
+shippo
 	-token	API token
-shopify	Shopify
+shopify
 	-access-token	access token
 	-custom-token	custom app token
 	-private-token	private app token
 	-shared-secret	shared secret
 	-partner-token	Partner API token
 	-theme-token	theme access password
-sindri	Sindri
+	-user-token	user or refresh token
+sindri
 	-key	API key
-slack	Slack
+slack
 	-bot-token	bot token
 	-user-token	user token
 	-app-token	app-level token
@@ -654,87 +718,102 @@ slack	Slack
 	-session-cookie	session cookie
 	-config-token	configuration token
 	-webhook	incoming webhook	SLACK_WEBHOOK_URL
-snyk	Snyk
+	-workflow-token	workflow token
+snyk
 	-token	API token
 	-access-token	access token
-socket	Socket
+socket
 	-key	API key
 sonar	SonarQube
 	-token	token
 	-legacy-token	token
-sourcegraph	Sourcegraph
+sourcegraph
 	-token	access token	SRC_ACCESS_TOKEN
-square	Square
+	-amp-token	Amp access token	AMP_API_KEY
+square
 	-access-token	access token
 	-legacy-token	access token
 	-oauth-secret	OAuth secret
+	-sandbox-secret	OAuth secret
 stackhawk	StackHawk
 	-key	API key
-statsig	Statsig
+statsig
 	-secret	server key
-stripe	Stripe
+stripe
 	-secret-key	secret key
 	-restricted-key	restricted key
 	-publishable-key	publishable key
 	-webhook-secret	webhook signing secret	STRIPE_WEBHOOK_SECRET
-stytch	Stytch
+	-organization-key	organization key
+stytch
 	-secret	project secret
+sui
+	-private-key	private key
 sumologic	Sumo Logic
 	-collector	collector address
-supabase	Supabase
+sumup	SumUp
+	-secret-key	secret key	SUMUP_API_KEY
+supabase
 	-access-token	access token
 	-secret-key	secret key
 	-publishable-key	publishable key
-tailscale	Tailscale
+tailscale
 	-key	key
-tavily	Tavily
+tavily
 	-key	API key
 teamcity	TeamCity
 	-token	access token	TEAMCITY_TOKEN
 teams	Microsoft Teams
 	-webhook	incoming webhook
 	-webhook-outlook	incoming webhook	TEAMS_WEBHOOK
-telegram	Telegram
+telegram
 	-bot-token	bot token
 	-bot-address	bot token in an address	TELEGRAM_BOT_TOKEN
-telnyx	Telnyx
+	-api-hash	API hash	TELEGRAM_API_HASH
+telnyx
 	-key	API key
 tencent	Tencent Cloud
 	-secret-id	secret id	TENCENTCLOUD_SECRET_ID
 terraform	Terraform Cloud
 	-token	API token	TF_TOKEN_app_;_io
-thunderstore	Thunderstore
+thunderstore
 	-token	service account token
 tiktok	TikTok
 	-token	access token
-tinybird	Tinybird
+tinybird
 	-token	token
 together	Together AI
 	-key	API key
-trello	Trello
+toss	Toss Payments
+	-secret-key	secret key
+trello
 	-token	API token
 trigger	Trigger.dev
 	-key	secret key
 	-pat	personal access token
-twilio	Twilio
+twilio
 	-account-sid	account SID
 	-api-key-sid	API key SID
 	-key-pair	auth token	TWILIO_AUTH_TOKEN
 	-auth-token	auth token
 	-api-secret	API key secret
-twitch	Twitch
+twitch
 	-chat-token	chat token
 	-stream-key	stream key
 twitter	X
 	-bearer-token	bearer token
-typeform	Typeform
+typeform
 	-token	personal access token
-ubidots	Ubidots
+ubidots
 	-token	token
-unkey	Unkey
+unkey
 	-root-key	root key
 upcloud	UpCloud
 	-token	API token
+uploadthing	UploadThing
+	-token	token
+upstash
+	-qstash-token	QStash token	QSTASH_TOKEN
 valtown	Val Town
 	-token	API token
 vault	HashiCorp Vault
@@ -744,14 +823,16 @@ vault	HashiCorp Vault
 	-legacy-token	token
 	-unseal-key	unseal key	VAULT_UNSEAL_KEY
 	-key-share	share of the unseal key	VAULT_UNSEAL_KEY
-vercel	Vercel
+vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY
 	-legacy-token	access token
 	-blob-token	blob token
-voiceflow	Voiceflow
+vk	VK
+	-token	access token
+voiceflow
 	-key	API key
-volcengine	Volcengine
+volcengine
 	-access-key	access key id	VOLC_ACCESSKEY
 voyage	Voyage AI
 	-key	API key
@@ -761,14 +842,18 @@ wandb	Weights & Biases
 	-key	API key
 wecom	WeCom
 	-webhook	group robot webhook
+wix
+	-key	API key
 woocommerce	WooCommerce
 	-secret	consumer secret
 	-key	consumer key
+workos	WorkOS
+	-key	API key
 xai	xAI
 	-key	API key
-xata	Xata
+xata
 	-key	API key
-xendit	Xendit
+xendit
 	-key	secret key
 	-test-key	secret key
 yandex	Yandex Cloud
@@ -776,9 +861,16 @@ yandex	Yandex Cloud
 	-iam-token	IAM token	YC_TOKEN
 	-oauth-token	OAuth token	YANDEX_TOKEN
 	-static-key	static access key
-zapier	Zapier
+	-captcha-key	SmartCaptcha server key
+yookassa	YooKassa
+	-secret-key	secret key
+zapier
 	-webhook	catch hook
-zoho	Zoho
+zep
+	-key	API key
+zhipu	Zhipu AI
+	-key	API key	ZAI_API_KEY
+zoho
 	-token	OAuth token
-zuplo	Zuplo
+zuplo
 	-key	API key`;

@@ -16,6 +16,7 @@ import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as anyscale } from '../../lib/detect/rules/anyscale';
 import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
+import { samples as aptos } from '../../lib/detect/rules/aptos';
 import { samples as arcjet } from '../../lib/detect/rules/arcjet';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
 import { samples as asaas } from '../../lib/detect/rules/asaas';
@@ -48,6 +49,7 @@ import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
 import { samples as clarifai } from '../../lib/detect/rules/clarifai';
 import { samples as clearbit } from '../../lib/detect/rules/clearbit';
+import { samples as clerk } from '../../lib/detect/rules/clerk';
 import { samples as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { samples as clickup } from '../../lib/detect/rules/clickup';
 import { samples as clojars } from '../../lib/detect/rules/clojars';
@@ -83,13 +85,16 @@ import { samples as dify } from '../../lib/detect/rules/dify';
 import { samples as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { samples as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { samples as discord } from '../../lib/detect/rules/discord';
+import { samples as dnsimple } from '../../lib/detect/rules/dnsimple';
 import { samples as docker } from '../../lib/detect/rules/docker';
 import { samples as doppler } from '../../lib/detect/rules/doppler';
 import { samples as dropbox } from '../../lib/detect/rules/dropbox';
+import { samples as dub } from '../../lib/detect/rules/dub';
 import { samples as duffel } from '../../lib/detect/rules/duffel';
 import { samples as dynatrace } from '../../lib/detect/rules/dynatrace';
 import { samples as e2b } from '../../lib/detect/rules/e2b';
 import { samples as easypost } from '../../lib/detect/rules/easypost';
+import { samples as ebay } from '../../lib/detect/rules/ebay';
 import { samples as elastic } from '../../lib/detect/rules/elastic';
 import { samples as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { samples as ethereum } from '../../lib/detect/rules/ethereum';
@@ -115,12 +120,14 @@ import { samples as grafana } from '../../lib/detect/rules/grafana';
 import { samples as groq } from '../../lib/detect/rules/groq';
 import { samples as growthbook } from '../../lib/detect/rules/growthbook';
 import { samples as harness } from '../../lib/detect/rules/harness';
+import { samples as headscale } from '../../lib/detect/rules/headscale';
 import { samples as helicone } from '../../lib/detect/rules/helicone';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
 import { samples as honeybadger } from '../../lib/detect/rules/honeybadger';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
+import { samples as ifttt } from '../../lib/detect/rules/ifttt';
 import { samples as infisical } from '../../lib/detect/rules/infisical';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as infura } from '../../lib/detect/rules/infura';
@@ -134,25 +141,30 @@ import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as jumpcloud } from '../../lib/detect/rules/jumpcloud';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
+import { samples as kong } from '../../lib/detect/rules/kong';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
 import { samples as lambdatest } from '../../lib/detect/rules/lambdatest';
 import { samples as langchain } from '../../lib/detect/rules/langchain';
 import { samples as langfuse } from '../../lib/detect/rules/langfuse';
 import { samples as lark } from '../../lib/detect/rules/lark';
 import { samples as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { samples as letta } from '../../lib/detect/rules/letta';
 import { samples as lichess } from '../../lib/detect/rules/lichess';
 import { samples as lightspeed } from '../../lib/detect/rules/lightspeed';
+import { samples as line } from '../../lib/detect/rules/line';
 import { samples as linear } from '../../lib/detect/rules/linear';
 import { samples as linkedin } from '../../lib/detect/rules/linkedin';
 import { samples as liveblocks } from '../../lib/detect/rules/liveblocks';
 import { samples as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { samples as llm } from '../../lib/detect/rules/llm';
+import { samples as lnd } from '../../lib/detect/rules/lnd';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as localstack } from '../../lib/detect/rules/localstack';
 import { samples as logfire } from '../../lib/detect/rules/logfire';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
+import { samples as make } from '../../lib/detect/rules/make';
 import { samples as mapbox } from '../../lib/detect/rules/mapbox';
 import { samples as matrix } from '../../lib/detect/rules/matrix';
 import { samples as mattermost } from '../../lib/detect/rules/mattermost';
@@ -166,9 +178,13 @@ import { samples as minimax } from '../../lib/detect/rules/minimax';
 import { samples as miro } from '../../lib/detect/rules/miro';
 import { samples as mistral } from '../../lib/detect/rules/mistral';
 import { samples as modal } from '../../lib/detect/rules/modal';
+import { samples as modrinth } from '../../lib/detect/rules/modrinth';
 import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as mongodb } from '../../lib/detect/rules/mongodb';
+import { samples as moonshot } from '../../lib/detect/rules/moonshot';
 import { samples as n8n } from '../../lib/detect/rules/n8n';
+import { samples as naver } from '../../lib/detect/rules/naver';
+import { samples as near } from '../../lib/detect/rules/near';
 import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netbird } from '../../lib/detect/rules/netbird';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
@@ -188,9 +204,12 @@ import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as ory } from '../../lib/detect/rules/ory';
+import { samples as outline } from '../../lib/detect/rules/outline';
 import { samples as packagist } from '../../lib/detect/rules/packagist';
 import { samples as paddle } from '../../lib/detect/rules/paddle';
 import { samples as pagarme } from '../../lib/detect/rules/pagarme';
+import { samples as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { samples as paypal } from '../../lib/detect/rules/paypal';
 import { samples as paystack } from '../../lib/detect/rules/paystack';
 import { samples as perplexity } from '../../lib/detect/rules/perplexity';
@@ -211,6 +230,7 @@ import { samples as pubnub } from '../../lib/detect/rules/pubnub';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as pyx } from '../../lib/detect/rules/pyx';
+import { samples as quicknode } from '../../lib/detect/rules/quicknode';
 import { samples as ramp } from '../../lib/detect/rules/ramp';
 import { samples as rancher } from '../../lib/detect/rules/rancher';
 import { samples as rapidapi } from '../../lib/detect/rules/rapidapi';
@@ -226,6 +246,7 @@ import { samples as roblox } from '../../lib/detect/rules/roblox';
 import { samples as rootly } from '../../lib/detect/rules/rootly';
 import { samples as rubygems } from '../../lib/detect/rules/rubygems';
 import { samples as runpod } from '../../lib/detect/rules/runpod';
+import { samples as runway } from '../../lib/detect/rules/runway';
 import { samples as saladcloud } from '../../lib/detect/rules/saladcloud';
 import { samples as salesforce } from '../../lib/detect/rules/salesforce';
 import { samples as samsara } from '../../lib/detect/rules/samsara';
@@ -248,7 +269,9 @@ import { samples as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { samples as statsig } from '../../lib/detect/rules/statsig';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
+import { samples as sui } from '../../lib/detect/rules/sui';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
+import { samples as sumup } from '../../lib/detect/rules/sumup';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
 import { samples as tavily } from '../../lib/detect/rules/tavily';
@@ -262,6 +285,7 @@ import { samples as thunderstore } from '../../lib/detect/rules/thunderstore';
 import { samples as tiktok } from '../../lib/detect/rules/tiktok';
 import { samples as tinybird } from '../../lib/detect/rules/tinybird';
 import { samples as together } from '../../lib/detect/rules/together';
+import { samples as toss } from '../../lib/detect/rules/toss';
 import { samples as trello } from '../../lib/detect/rules/trello';
 import { samples as trigger } from '../../lib/detect/rules/trigger';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
@@ -271,21 +295,29 @@ import { samples as typeform } from '../../lib/detect/rules/typeform';
 import { samples as ubidots } from '../../lib/detect/rules/ubidots';
 import { samples as unkey } from '../../lib/detect/rules/unkey';
 import { samples as upcloud } from '../../lib/detect/rules/upcloud';
+import { samples as uploadthing } from '../../lib/detect/rules/uploadthing';
+import { samples as upstash } from '../../lib/detect/rules/upstash';
 import { samples as valtown } from '../../lib/detect/rules/valtown';
 import { samples as vault } from '../../lib/detect/rules/vault';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
+import { samples as vk } from '../../lib/detect/rules/vk';
 import { samples as voiceflow } from '../../lib/detect/rules/voiceflow';
 import { samples as volcengine } from '../../lib/detect/rules/volcengine';
 import { samples as voyage } from '../../lib/detect/rules/voyage';
 import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as wandb } from '../../lib/detect/rules/wandb';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
+import { samples as wix } from '../../lib/detect/rules/wix';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
+import { samples as workos } from '../../lib/detect/rules/workos';
 import { samples as xai } from '../../lib/detect/rules/xai';
 import { samples as xata } from '../../lib/detect/rules/xata';
 import { samples as xendit } from '../../lib/detect/rules/xendit';
 import { samples as yandex } from '../../lib/detect/rules/yandex';
+import { samples as yookassa } from '../../lib/detect/rules/yookassa';
 import { samples as zapier } from '../../lib/detect/rules/zapier';
+import { samples as zep } from '../../lib/detect/rules/zep';
+import { samples as zhipu } from '../../lib/detect/rules/zhipu';
 import { samples as zoho } from '../../lib/detect/rules/zoho';
 import { samples as zuplo } from '../../lib/detect/rules/zuplo';
 
@@ -307,6 +339,7 @@ export const formats: Samples = {
   ...anyscale,
   ...apify,
   ...appwrite,
+  ...aptos,
   ...arcjet,
   ...artifactory,
   ...asaas,
@@ -339,6 +372,7 @@ export const formats: Samples = {
   ...circleci,
   ...clarifai,
   ...clearbit,
+  ...clerk,
   ...clickhouse,
   ...clickup,
   ...clojars,
@@ -374,13 +408,16 @@ export const formats: Samples = {
   ...digitalocean,
   ...dingtalk,
   ...discord,
+  ...dnsimple,
   ...docker,
   ...doppler,
   ...dropbox,
+  ...dub,
   ...duffel,
   ...dynatrace,
   ...e2b,
   ...easypost,
+  ...ebay,
   ...elastic,
   ...elevenlabs,
   ...ethereum,
@@ -406,12 +443,14 @@ export const formats: Samples = {
   ...groq,
   ...growthbook,
   ...harness,
+  ...headscale,
   ...helicone,
   ...heroku,
   ...honeybadger,
   ...honeycomb,
   ...hubspot,
   ...huggingface,
+  ...ifttt,
   ...infisical,
   ...infracost,
   ...infura,
@@ -425,25 +464,30 @@ export const formats: Samples = {
   ...jumpcloud,
   ...kaggle,
   ...klaviyo,
+  ...kong,
   ...kubernetes,
   ...lambdatest,
   ...langchain,
   ...langfuse,
   ...lark,
   ...launchdarkly,
+  ...letta,
   ...lichess,
   ...lightspeed,
+  ...line,
   ...linear,
   ...linkedin,
   ...liveblocks,
   ...llamacloud,
   ...llm,
+  ...lnd,
   ...lob,
   ...localstack,
   ...logfire,
   ...mailchimp,
   ...mailersend,
   ...mailgun,
+  ...make,
   ...mapbox,
   ...matrix,
   ...mattermost,
@@ -457,9 +501,13 @@ export const formats: Samples = {
   ...miro,
   ...mistral,
   ...modal,
+  ...modrinth,
   ...mollie,
   ...mongodb,
+  ...moonshot,
   ...n8n,
+  ...naver,
+  ...near,
   ...neon,
   ...netbird,
   ...netlify,
@@ -479,9 +527,12 @@ export const formats: Samples = {
   ...openai,
   ...openrouter,
   ...openshift,
+  ...ory,
+  ...outline,
   ...packagist,
   ...paddle,
   ...pagarme,
+  ...pagerduty,
   ...paypal,
   ...paystack,
   ...perplexity,
@@ -502,6 +553,7 @@ export const formats: Samples = {
   ...pulumi,
   ...pypi,
   ...pyx,
+  ...quicknode,
   ...ramp,
   ...rancher,
   ...rapidapi,
@@ -517,6 +569,7 @@ export const formats: Samples = {
   ...rootly,
   ...rubygems,
   ...runpod,
+  ...runway,
   ...saladcloud,
   ...salesforce,
   ...samsara,
@@ -539,7 +592,9 @@ export const formats: Samples = {
   ...statsig,
   ...stripe,
   ...stytch,
+  ...sui,
   ...sumologic,
+  ...sumup,
   ...supabase,
   ...tailscale,
   ...tavily,
@@ -553,6 +608,7 @@ export const formats: Samples = {
   ...tiktok,
   ...tinybird,
   ...together,
+  ...toss,
   ...trello,
   ...trigger,
   ...twilio,
@@ -562,21 +618,29 @@ export const formats: Samples = {
   ...ubidots,
   ...unkey,
   ...upcloud,
+  ...uploadthing,
+  ...upstash,
   ...valtown,
   ...vault,
   ...vercel,
+  ...vk,
   ...voiceflow,
   ...volcengine,
   ...voyage,
   ...wakatime,
   ...wandb,
   ...wecom,
+  ...wix,
   ...woocommerce,
+  ...workos,
   ...xai,
   ...xata,
   ...xendit,
   ...yandex,
+  ...yookassa,
   ...zapier,
+  ...zep,
+  ...zhipu,
   ...zoho,
   ...zuplo,
 };

@@ -213,6 +213,10 @@ export const made: Readonly<Record<string, (random: Random) => Made>> = {
     const body = `glpat-${text(random, 36, BASE64URL)}.01.0w`;
     return body + crc32(body).toString(36).padStart(7, '0');
   },
+  'gitlab-routable-token': (random) => {
+    const body = `${pick2(random, 'gldt-', 'glwt-')}${text(random, 36, BASE64URL)}.01.0w`;
+    return body + crc32(body).toString(36).padStart(7, '0');
+  },
   'atlassian-api-token': (random) => {
     const body = `ATATT3xFfGF0${text(random, 171, BASE64URL)}=`;
     return body + hexSum(body);
@@ -271,6 +275,8 @@ export const made: Readonly<Record<string, (random: Random) => Made>> = {
   'pypi-test-token': (random) => `pypi-${macaroon(random, 'test.pypi.org')}`,
   'age-secret-key': (random) => bech32('age-secret-key-', bytes(random, 32)).toUpperCase(),
   'nostr-secret-key': (random) => bech32('nsec', bytes(random, 32)),
+  // A zero says that it is of Ed25519.
+  'sui-private-key': (random) => bech32('suiprivkey', Buffer.from([0, ...bytes(random, 32)])),
   'bitcoin-extended-key': (random) => base58Check(['0488ade4', extended(random)]),
   'bitcoin-test-extended-key': (random) => base58Check(['04358394', extended(random)]),
   'bitcoin-wif': (random) => [

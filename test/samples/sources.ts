@@ -16,6 +16,7 @@ import { facts as anthropic } from '../../lib/detect/rules/anthropic';
 import { facts as anyscale } from '../../lib/detect/rules/anyscale';
 import { facts as apify } from '../../lib/detect/rules/apify';
 import { facts as appwrite } from '../../lib/detect/rules/appwrite';
+import { facts as aptos } from '../../lib/detect/rules/aptos';
 import { facts as arcjet } from '../../lib/detect/rules/arcjet';
 import { facts as artifactory } from '../../lib/detect/rules/artifactory';
 import { facts as asaas } from '../../lib/detect/rules/asaas';
@@ -48,6 +49,7 @@ import { facts as checkout } from '../../lib/detect/rules/checkout';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
 import { facts as clarifai } from '../../lib/detect/rules/clarifai';
 import { facts as clearbit } from '../../lib/detect/rules/clearbit';
+import { facts as clerk } from '../../lib/detect/rules/clerk';
 import { facts as clickhouse } from '../../lib/detect/rules/clickhouse';
 import { facts as clickup } from '../../lib/detect/rules/clickup';
 import { facts as clojars } from '../../lib/detect/rules/clojars';
@@ -83,13 +85,16 @@ import { facts as dify } from '../../lib/detect/rules/dify';
 import { facts as digitalocean } from '../../lib/detect/rules/digitalocean';
 import { facts as dingtalk } from '../../lib/detect/rules/dingtalk';
 import { facts as discord } from '../../lib/detect/rules/discord';
+import { facts as dnsimple } from '../../lib/detect/rules/dnsimple';
 import { facts as docker } from '../../lib/detect/rules/docker';
 import { facts as doppler } from '../../lib/detect/rules/doppler';
 import { facts as dropbox } from '../../lib/detect/rules/dropbox';
+import { facts as dub } from '../../lib/detect/rules/dub';
 import { facts as duffel } from '../../lib/detect/rules/duffel';
 import { facts as dynatrace } from '../../lib/detect/rules/dynatrace';
 import { facts as e2b } from '../../lib/detect/rules/e2b';
 import { facts as easypost } from '../../lib/detect/rules/easypost';
+import { facts as ebay } from '../../lib/detect/rules/ebay';
 import { facts as elastic } from '../../lib/detect/rules/elastic';
 import { facts as elevenlabs } from '../../lib/detect/rules/elevenlabs';
 import { facts as ethereum } from '../../lib/detect/rules/ethereum';
@@ -115,12 +120,14 @@ import { facts as grafana } from '../../lib/detect/rules/grafana';
 import { facts as groq } from '../../lib/detect/rules/groq';
 import { facts as growthbook } from '../../lib/detect/rules/growthbook';
 import { facts as harness } from '../../lib/detect/rules/harness';
+import { facts as headscale } from '../../lib/detect/rules/headscale';
 import { facts as helicone } from '../../lib/detect/rules/helicone';
 import { facts as heroku } from '../../lib/detect/rules/heroku';
 import { facts as honeybadger } from '../../lib/detect/rules/honeybadger';
 import { facts as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { facts as hubspot } from '../../lib/detect/rules/hubspot';
 import { facts as huggingface } from '../../lib/detect/rules/huggingface';
+import { facts as ifttt } from '../../lib/detect/rules/ifttt';
 import { facts as infisical } from '../../lib/detect/rules/infisical';
 import { facts as infracost } from '../../lib/detect/rules/infracost';
 import { facts as infura } from '../../lib/detect/rules/infura';
@@ -134,25 +141,30 @@ import { facts as jina } from '../../lib/detect/rules/jina';
 import { facts as jumpcloud } from '../../lib/detect/rules/jumpcloud';
 import { facts as kaggle } from '../../lib/detect/rules/kaggle';
 import { facts as klaviyo } from '../../lib/detect/rules/klaviyo';
+import { facts as kong } from '../../lib/detect/rules/kong';
 import { facts as kubernetes } from '../../lib/detect/rules/kubernetes';
 import { facts as lambdatest } from '../../lib/detect/rules/lambdatest';
 import { facts as langchain } from '../../lib/detect/rules/langchain';
 import { facts as langfuse } from '../../lib/detect/rules/langfuse';
 import { facts as lark } from '../../lib/detect/rules/lark';
 import { facts as launchdarkly } from '../../lib/detect/rules/launchdarkly';
+import { facts as letta } from '../../lib/detect/rules/letta';
 import { facts as lichess } from '../../lib/detect/rules/lichess';
 import { facts as lightspeed } from '../../lib/detect/rules/lightspeed';
+import { facts as line } from '../../lib/detect/rules/line';
 import { facts as linear } from '../../lib/detect/rules/linear';
 import { facts as linkedin } from '../../lib/detect/rules/linkedin';
 import { facts as liveblocks } from '../../lib/detect/rules/liveblocks';
 import { facts as llamacloud } from '../../lib/detect/rules/llamacloud';
 import { facts as llm } from '../../lib/detect/rules/llm';
+import { facts as lnd } from '../../lib/detect/rules/lnd';
 import { facts as lob } from '../../lib/detect/rules/lob';
 import { facts as localstack } from '../../lib/detect/rules/localstack';
 import { facts as logfire } from '../../lib/detect/rules/logfire';
 import { facts as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
+import { facts as make } from '../../lib/detect/rules/make';
 import { facts as mapbox } from '../../lib/detect/rules/mapbox';
 import { facts as matrix } from '../../lib/detect/rules/matrix';
 import { facts as mattermost } from '../../lib/detect/rules/mattermost';
@@ -166,9 +178,13 @@ import { facts as minimax } from '../../lib/detect/rules/minimax';
 import { facts as miro } from '../../lib/detect/rules/miro';
 import { facts as mistral } from '../../lib/detect/rules/mistral';
 import { facts as modal } from '../../lib/detect/rules/modal';
+import { facts as modrinth } from '../../lib/detect/rules/modrinth';
 import { facts as mollie } from '../../lib/detect/rules/mollie';
 import { facts as mongodb } from '../../lib/detect/rules/mongodb';
+import { facts as moonshot } from '../../lib/detect/rules/moonshot';
 import { facts as n8n } from '../../lib/detect/rules/n8n';
+import { facts as naver } from '../../lib/detect/rules/naver';
+import { facts as near } from '../../lib/detect/rules/near';
 import { facts as neon } from '../../lib/detect/rules/neon';
 import { facts as netbird } from '../../lib/detect/rules/netbird';
 import { facts as netlify } from '../../lib/detect/rules/netlify';
@@ -188,9 +204,12 @@ import { facts as onfido } from '../../lib/detect/rules/onfido';
 import { facts as openai } from '../../lib/detect/rules/openai';
 import { facts as openrouter } from '../../lib/detect/rules/openrouter';
 import { facts as openshift } from '../../lib/detect/rules/openshift';
+import { facts as ory } from '../../lib/detect/rules/ory';
+import { facts as outline } from '../../lib/detect/rules/outline';
 import { facts as packagist } from '../../lib/detect/rules/packagist';
 import { facts as paddle } from '../../lib/detect/rules/paddle';
 import { facts as pagarme } from '../../lib/detect/rules/pagarme';
+import { facts as pagerduty } from '../../lib/detect/rules/pagerduty';
 import { facts as paypal } from '../../lib/detect/rules/paypal';
 import { facts as paystack } from '../../lib/detect/rules/paystack';
 import { facts as perplexity } from '../../lib/detect/rules/perplexity';
@@ -211,6 +230,7 @@ import { facts as pubnub } from '../../lib/detect/rules/pubnub';
 import { facts as pulumi } from '../../lib/detect/rules/pulumi';
 import { facts as pypi } from '../../lib/detect/rules/pypi';
 import { facts as pyx } from '../../lib/detect/rules/pyx';
+import { facts as quicknode } from '../../lib/detect/rules/quicknode';
 import { facts as ramp } from '../../lib/detect/rules/ramp';
 import { facts as rancher } from '../../lib/detect/rules/rancher';
 import { facts as rapidapi } from '../../lib/detect/rules/rapidapi';
@@ -226,6 +246,7 @@ import { facts as roblox } from '../../lib/detect/rules/roblox';
 import { facts as rootly } from '../../lib/detect/rules/rootly';
 import { facts as rubygems } from '../../lib/detect/rules/rubygems';
 import { facts as runpod } from '../../lib/detect/rules/runpod';
+import { facts as runway } from '../../lib/detect/rules/runway';
 import { facts as saladcloud } from '../../lib/detect/rules/saladcloud';
 import { facts as salesforce } from '../../lib/detect/rules/salesforce';
 import { facts as samsara } from '../../lib/detect/rules/samsara';
@@ -248,7 +269,9 @@ import { facts as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { facts as statsig } from '../../lib/detect/rules/statsig';
 import { facts as stripe } from '../../lib/detect/rules/stripe';
 import { facts as stytch } from '../../lib/detect/rules/stytch';
+import { facts as sui } from '../../lib/detect/rules/sui';
 import { facts as sumologic } from '../../lib/detect/rules/sumologic';
+import { facts as sumup } from '../../lib/detect/rules/sumup';
 import { facts as supabase } from '../../lib/detect/rules/supabase';
 import { facts as tailscale } from '../../lib/detect/rules/tailscale';
 import { facts as tavily } from '../../lib/detect/rules/tavily';
@@ -262,6 +285,7 @@ import { facts as thunderstore } from '../../lib/detect/rules/thunderstore';
 import { facts as tiktok } from '../../lib/detect/rules/tiktok';
 import { facts as tinybird } from '../../lib/detect/rules/tinybird';
 import { facts as together } from '../../lib/detect/rules/together';
+import { facts as toss } from '../../lib/detect/rules/toss';
 import { facts as trello } from '../../lib/detect/rules/trello';
 import { facts as trigger } from '../../lib/detect/rules/trigger';
 import { facts as twilio } from '../../lib/detect/rules/twilio';
@@ -271,21 +295,29 @@ import { facts as typeform } from '../../lib/detect/rules/typeform';
 import { facts as ubidots } from '../../lib/detect/rules/ubidots';
 import { facts as unkey } from '../../lib/detect/rules/unkey';
 import { facts as upcloud } from '../../lib/detect/rules/upcloud';
+import { facts as uploadthing } from '../../lib/detect/rules/uploadthing';
+import { facts as upstash } from '../../lib/detect/rules/upstash';
 import { facts as valtown } from '../../lib/detect/rules/valtown';
 import { facts as vault } from '../../lib/detect/rules/vault';
 import { facts as vercel } from '../../lib/detect/rules/vercel';
+import { facts as vk } from '../../lib/detect/rules/vk';
 import { facts as voiceflow } from '../../lib/detect/rules/voiceflow';
 import { facts as volcengine } from '../../lib/detect/rules/volcengine';
 import { facts as voyage } from '../../lib/detect/rules/voyage';
 import { facts as wakatime } from '../../lib/detect/rules/wakatime';
 import { facts as wandb } from '../../lib/detect/rules/wandb';
 import { facts as wecom } from '../../lib/detect/rules/wecom';
+import { facts as wix } from '../../lib/detect/rules/wix';
 import { facts as woocommerce } from '../../lib/detect/rules/woocommerce';
+import { facts as workos } from '../../lib/detect/rules/workos';
 import { facts as xai } from '../../lib/detect/rules/xai';
 import { facts as xata } from '../../lib/detect/rules/xata';
 import { facts as xendit } from '../../lib/detect/rules/xendit';
 import { facts as yandex } from '../../lib/detect/rules/yandex';
+import { facts as yookassa } from '../../lib/detect/rules/yookassa';
 import { facts as zapier } from '../../lib/detect/rules/zapier';
+import { facts as zep } from '../../lib/detect/rules/zep';
+import { facts as zhipu } from '../../lib/detect/rules/zhipu';
 import { facts as zoho } from '../../lib/detect/rules/zoho';
 import { facts as zuplo } from '../../lib/detect/rules/zuplo';
 
@@ -307,6 +339,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   anyscale,
   apify,
   appwrite,
+  aptos,
   arcjet,
   artifactory,
   asaas,
@@ -339,6 +372,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   circleci,
   clarifai,
   clearbit,
+  clerk,
   clickhouse,
   clickup,
   clojars,
@@ -374,13 +408,16 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   digitalocean,
   dingtalk,
   discord,
+  dnsimple,
   docker,
   doppler,
   dropbox,
+  dub,
   duffel,
   dynatrace,
   e2b,
   easypost,
+  ebay,
   elastic,
   elevenlabs,
   ethereum,
@@ -406,12 +443,14 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   groq,
   growthbook,
   harness,
+  headscale,
   helicone,
   heroku,
   honeybadger,
   honeycomb,
   hubspot,
   huggingface,
+  ifttt,
   infisical,
   infracost,
   infura,
@@ -425,25 +464,30 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   jumpcloud,
   kaggle,
   klaviyo,
+  kong,
   kubernetes,
   lambdatest,
   langchain,
   langfuse,
   lark,
   launchdarkly,
+  letta,
   lichess,
   lightspeed,
+  line,
   linear,
   linkedin,
   liveblocks,
   llamacloud,
   llm,
+  lnd,
   lob,
   localstack,
   logfire,
   mailchimp,
   mailersend,
   mailgun,
+  make,
   mapbox,
   matrix,
   mattermost,
@@ -457,9 +501,13 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   miro,
   mistral,
   modal,
+  modrinth,
   mollie,
   mongodb,
+  moonshot,
   n8n,
+  naver,
+  near,
   neon,
   netbird,
   netlify,
@@ -479,9 +527,12 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   openai,
   openrouter,
   openshift,
+  ory,
+  outline,
   packagist,
   paddle,
   pagarme,
+  pagerduty,
   paypal,
   paystack,
   perplexity,
@@ -502,6 +553,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   pulumi,
   pypi,
   pyx,
+  quicknode,
   ramp,
   rancher,
   rapidapi,
@@ -517,6 +569,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   rootly,
   rubygems,
   runpod,
+  runway,
   saladcloud,
   salesforce,
   samsara,
@@ -539,7 +592,9 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   statsig,
   stripe,
   stytch,
+  sui,
   sumologic,
+  sumup,
   supabase,
   tailscale,
   tavily,
@@ -553,6 +608,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   tiktok,
   tinybird,
   together,
+  toss,
   trello,
   trigger,
   twilio,
@@ -562,21 +618,29 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   ubidots,
   unkey,
   upcloud,
+  uploadthing,
+  upstash,
   valtown,
   vault,
   vercel,
+  vk,
   voiceflow,
   volcengine,
   voyage,
   wakatime,
   wandb,
   wecom,
+  wix,
   woocommerce,
+  workos,
   xai,
   xata,
   xendit,
   yandex,
+  yookassa,
   zapier,
+  zep,
+  zhipu,
   zoho,
   zuplo,
 };

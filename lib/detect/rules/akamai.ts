@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'akamai-token',
       kind: 'EdgeGrid token',
+      late: true,
       pattern: /akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)/,
       class: 'identifier',
     },

@@ -10,6 +10,13 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /alcht_[A-Za-z\d]{30}/,
     },
+    {
+      id: 'alchemy-address',
+      kind: 'API key',
+      literals: ['g.alchemy.com/'],
+      pattern: /g\.alchemy\.com\/(?:v2|nft\/v[23])\/(?<value>[\w-]{32})(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -22,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'alchemy-key': 'alcht_[A-Za-z0-9]{30}',
+  'alchemy-address': ['https://eth-mainnet.g.alchemy.com/v2/', '[\\w-]{32}', ''],
 };

@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'artifactory-api-key',
       kind: 'API key',
-      pattern: /AKCp[A-Za-z\d]{69}/,
+      pattern: /AKCp[A-Za-z\d]{68,70}/,
     },
     {
       id: 'artifactory-reference-token',

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'asaas-key',
       kind: 'API key',
       late: true,
-      pattern: /aact_prod_[A-Za-z\d+/]{60,300}={0,2}/,
+      pattern: /aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}/,
     },
   ],
 };

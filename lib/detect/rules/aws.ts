@@ -62,6 +62,25 @@ export const provider: Provider = {
       pattern: /amzn1\.oa2-cs\.v1\.[\da-f]{64}/,
       late: true,
     },
+    {
+      id: 'aws-appsync-key',
+      kind: 'AppSync API key',
+      pattern: /da2-[a-z\d]{26}/,
+      late: true,
+    },
+    {
+      // JSON in base64 that begins with `{"payload":"`.
+      id: 'aws-ecr-password',
+      kind: 'ECR password',
+      pattern: /eyJwYXlsb2FkIjoi[A-Za-z\d+/]{400,4000}={0,2}/,
+      late: true,
+    },
+    {
+      id: 'aws-eks-token',
+      kind: 'EKS token',
+      pattern: /k8s-aws-v1\.aHR0cHM6Ly9[\w-]{200,3000}/,
+      late: true,
+    },
   ],
 };
 
@@ -71,6 +90,17 @@ export const facts: ProviderFacts = {
   advice: 'Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.',
   source:
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+  rules: {
+    'aws-appsync-key': {
+      docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+      advice: 'Delete the key of the API, and create one that expires soon.',
+      source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    },
+    'aws-ecr-password': {
+      advice: 'It ends within twelve hours; take rights from who asked for it.',
+    },
+    'aws-eks-token': { advice: 'It ends within fifteen minutes.' },
+  },
 };
 
 export const samples: Samples = {
@@ -80,4 +110,7 @@ export const samples: Samples = {
   'aws-bedrock-short': 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{600}',
   'aws-mws-token': 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
   'aws-login-secret': 'amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}',
+  'aws-appsync-key': 'da2-[a-z0-9]{26}',
+  'aws-ecr-password': 'eyJwYXlsb2FkIjoi[A-Za-z0-9]{1600}==',
+  'aws-eks-token': 'k8s-aws-v1\\.aHR0cHM6Ly9[A-Za-z0-9]{900}',
 };

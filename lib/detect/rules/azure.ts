@@ -75,6 +75,31 @@ export const provider: Provider = {
       pattern: /(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}/,
       confidence: 'certain',
     },
+    {
+      id: 'azure-access-key',
+      kind: 'access key',
+      env: 'AZURE_ACCESS_KEY',
+      literals: ['AccessKey=', 'accesskey='],
+      pattern: /(?<=[;"'])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)/,
+      check: identifiableKey,
+      late: true,
+    },
+    {
+      id: 'azure-function-address',
+      kind: 'function key',
+      env: 'AZURE_FUNCTION_KEY',
+      pattern:
+        /\.azurewebsites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w/+-]{52,54}(?:==|%3[Dd]%3[Dd]))/,
+      late: true,
+    },
+    {
+      // Of Logic Apps and Power Automate, as Teams has for webhooks.
+      id: 'azure-workflow-address',
+      kind: 'workflow address',
+      env: 'WORKFLOW_URL',
+      pattern: /\/paths\/invoke\?[^\s"'<>?]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -84,6 +109,16 @@ export const facts: ProviderFacts = {
   advice: 'Rotate the key in the portal, and prefer managed identities.',
   source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
   rules: {
+    'azure-workflow-address': {
+      docs: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+      advice: 'Regenerate the access key of the workflow, which changes its address.',
+      source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+    },
+    'azure-function-address': {
+      docs: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+      advice: 'Renew the key of the function.',
+      source: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+    },
     'azure-devops-pat': {
       docs: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
       source:
@@ -112,4 +147,15 @@ export const samples: Samples = {
   ],
   'azure-devops-pat': '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
   'azure-ai-key': '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}',
+  'azure-access-key': [
+    'Endpoint=https://hub.service.signalr.net;AccessKey=',
+    '[A-Za-z0-9+/]{43}=',
+    ';Version=1.0;',
+  ],
+  'azure-function-address': ['https://hub.azurewebsites.net/api/orders?code=', '[\\w-]{54}==', ''],
+  'azure-workflow-address': [
+    'https://hub.westus.logic.azure.com/workflows/a/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=',
+    '[\\w-]{43}',
+    '',
+  ],
 };

@@ -18,7 +18,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://clarifai.com/settings/security',
   docs: 'https://docs.clarifai.com/control/authentication/pat',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://docs.clarifai.com/control/authentication/pat',
 };
 

@@ -8,8 +8,8 @@ export const provider: Provider = {
     {
       id: 'cloudflare-token',
       kind: 'API token',
-      literals: ['cfut_', 'cfat_', 'cfk_'],
-      pattern: /cf(?:ut|at|k)_[\w-]{40,64}(?![\w-])/,
+      literals: ['cfut_', 'cfat_', 'cfk_', 'cfast_'],
+      pattern: /cf(?:ut|at|k|ast)_[\w-]{40,64}(?![\w-])/,
     },
     {
       id: 'cloudflare-legacy-token',

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'crates-token',
       kind: 'API token',
       env: 'CARGO_REGISTRY_TOKEN',
-      pattern: /cio[A-Za-z\d]{32}/,
+      pattern: /cio(?:_tp_)?[A-Za-z\d]{32}/,
     },
   ],
 };

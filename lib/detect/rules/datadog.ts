@@ -27,6 +27,13 @@ export const provider: Provider = {
       pattern: /pub[\da-f]{32}/,
       class: 'publishable',
     },
+    {
+      id: 'datadog-token',
+      kind: 'application key or access token',
+      env: 'DD_APP_KEY',
+      pattern: /dd(?:app|pat|sat)_[A-Za-z\d]{20,64}(?:_[A-Za-z\d]{20,64})?/,
+      late: true,
+    },
   ],
 };
 
@@ -36,6 +43,10 @@ export const facts: ProviderFacts = {
   advice: 'Revoke the key, and give application keys only the scopes they need.',
   source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
   rules: {
+    'datadog-token': {
+      docs: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+      source: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+    },
     'datadog-client-token': { advice: 'Made for browsers; nothing to do.' },
   },
 };
@@ -44,4 +55,5 @@ export const samples: Samples = {
   'datadog-api-key': ['DD_API_KEY=', '[0-9a-f]{32}', ''],
   'datadog-app-key': ['DD_APP_KEY=', '[0-9a-f]{40}', ''],
   'datadog-client-token': ['DD_CLIENT_TOKEN=', 'pub[0-9a-f]{32}', ''],
+  'datadog-token': 'ddapp_[A-Za-z0-9]{34}',
 };

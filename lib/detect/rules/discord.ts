@@ -34,6 +34,12 @@ export const provider: Provider = {
       named: 'discord*secret',
       pattern: /[\w-]{32}/,
     },
+    {
+      id: 'discord-user-token',
+      kind: 'user token',
+      pattern: /mfa\.[\w-]{84}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -42,9 +48,15 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.discord.com/developers/reference#authentication',
   advice: 'Reset the bot’s token, or delete the webhook and create another.',
   source: 'https://docs.discord.com/developers/reference#snowflakes',
+  rules: {
+    'discord-user-token': {
+      advice: 'Change the password of the account, which ends all of its tokens.',
+    },
+  },
 };
 
 export const samples: Samples = {
   'discord-webhook': ['https://discord.com/api/webhooks/123905847261947362/', '[\\w-]{68}', ''],
   'discord-client-secret': ['DISCORD_CLIENT_SECRET=', '[\\w-]{32}', ''],
+  'discord-user-token': 'mfa\\.[\\w-]{84}',
 };

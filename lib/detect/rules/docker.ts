@@ -32,6 +32,7 @@ export const provider: Provider = {
     {
       id: 'docker-swarm-unlock-key',
       kind: 'swarm unlock key',
+      late: true,
       env: 'SWARM_UNLOCK_KEY',
       pattern: /SWMKEY-1-[A-Za-z\d+/]{43}/,
     },

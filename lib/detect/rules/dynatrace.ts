@@ -8,15 +8,16 @@ export const provider: Provider = {
     {
       id: 'dynatrace-token',
       kind: 'access token',
-      literals: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.'],
-      pattern: /dt0(?:c01|s01|s02|s03)\.[A-Z\d]{24}\.[A-Z\d]{64}/,
+      // Platform tokens are s16; the ids of OAuth clients have eight characters.
+      literals: ['dt0c01.', 'dt0s0', 'dt0s16.'],
+      pattern: /dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}/,
     },
   ],
 };
 
 export const facts: ProviderFacts = {
   docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
 };
 

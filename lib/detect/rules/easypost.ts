@@ -14,6 +14,7 @@ export const provider: Provider = {
     {
       id: 'easypost-test-key',
       kind: 'test API key',
+      late: true,
       pattern: /EZTK[A-Za-z\d]{54}/,
       mode: 'test',
     },

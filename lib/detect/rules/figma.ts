@@ -8,8 +8,8 @@ export const provider: Provider = {
     {
       id: 'figma-token',
       kind: 'personal access token',
-      literals: ['figd_', 'figo_', 'figu_', 'figor_', 'figur_'],
-      pattern: /fig(?:d|o|u|or|ur)_[\w-]{38,44}(?![\w-])/,
+      literals: ['figd_', 'figo_', 'figp_', 'figu_', 'figor_', 'figur_'],
+      pattern: /fig(?:d|o|p|u|or|ur)_[\w-]{38,44}(?![\w-])/,
     },
   ],
 };

@@ -17,7 +17,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://developer.frame.io/',
   docs: 'https://developer.frame.io/docs',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://developer.frame.io/docs',
 };
 

@@ -13,6 +13,12 @@ export const provider: Provider = {
       named: 'gitea*token|gitea*key|forgejo*token|codeberg*token',
       pattern: /[\da-f]{40}/,
     },
+    {
+      id: 'gitea-oauth-secret',
+      kind: 'OAuth client secret',
+      pattern: /gto_[a-z2-7]{52}/,
+      late: true,
+    },
   ],
 };
 
@@ -24,4 +30,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'gitea-token': ['GITEA_TOKEN=', '[0-9a-f]{40}', ''],
+  'gitea-oauth-secret': 'gto_[a-z2-7]{52}',
 };

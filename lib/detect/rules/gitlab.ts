@@ -14,7 +14,7 @@ export const provider: Provider = {
     {
       id: 'gitlab-pat-routable',
       kind: 'personal access token',
-      pattern: /glpat-[\w-]{27,300}\.01\.[\da-z]{9}/,
+      pattern: /glpat-[\w-]{27,300}\.(?:01\.)?[\da-z]{9}/,
       check: base36Tail7,
     },
     {
@@ -51,11 +51,12 @@ export const provider: Provider = {
     {
       id: 'gitlab-feed-token',
       kind: 'feed token',
-      pattern: /glft-[\w-]{20}/,
+      pattern: /glft-(?:[\da-f]{64}-\d{1,12}|[\w-]{20})(?![\w-])/,
     },
     {
       id: 'gitlab-mail-token',
       kind: 'incoming mail token',
+      late: true,
       pattern: /glimt-[\w-]{25}/,
     },
     {
@@ -66,11 +67,13 @@ export const provider: Provider = {
     {
       id: 'gitlab-scim-token',
       kind: 'SCIM token',
+      late: true,
       pattern: /glsoat-[\w-]{20}/,
     },
     {
       id: 'gitlab-feature-flags',
       kind: 'feature flag client token',
+      late: true,
       pattern: /glffct-[\w-]{20}/,
     },
     {
@@ -86,6 +89,33 @@ export const provider: Provider = {
       env: 'GITLAB_SESSION',
       pattern: /_gitlab_session=(?<value>[\da-f]{32})(?!\w)/,
     },
+    {
+      id: 'gitlab-routable-token',
+      kind: 'token',
+      literals: [
+        'gldt-',
+        'glcbt-',
+        'glptt-',
+        'glft-',
+        'glimt-',
+        'glagent-',
+        'glsoat-',
+        'glffct-',
+        'gloas-',
+        'glrtr-',
+        'glwt-',
+      ],
+      pattern: /gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[\da-z]{9}/,
+      check: base36Tail7,
+      late: true,
+    },
+    {
+      id: 'gitlab-job-jwt',
+      kind: 'CI job token',
+      env: 'CI_JOB_TOKEN',
+      pattern: /glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -95,6 +125,11 @@ export const facts: ProviderFacts = {
   advice: 'Revoke the token, then create one with fewer scopes and an expiry date.',
   source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
   rules: {
+    'gitlab-routable-token': {
+      source:
+        'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
+    },
+    'gitlab-job-jwt': { advice: 'It ends with its job; cancel the job if it still runs.' },
     'gitlab-pat-routable': {
       source:
         'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
@@ -123,4 +158,5 @@ export const samples: Samples = {
   'gitlab-feature-flags': 'glffct-[\\w-]{20}',
   'gitlab-runner-refresh': 'glrtr-[A-Za-z0-9]{27}',
   'gitlab-session': ['_gitlab_session=', '[0-9a-f]{32}', ''],
+  'gitlab-job-jwt': 'glcbt-eyJ[A-Za-z0-9]{80}\\.eyJ[A-Za-z0-9]{200}\\.[\\w-]{342}',
 };

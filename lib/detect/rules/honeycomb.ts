@@ -8,8 +8,14 @@ export const provider: Provider = {
     {
       id: 'honeycomb-ingest-key',
       kind: 'ingest key',
-      literals: ['hcaik_', 'hcaic_'],
-      pattern: /hcai[kc]_[a-z\d]{58}/,
+      // The third letter is the region.
+      pattern: /hc[abx]i[ck]_[a-z\d]{58}/,
+    },
+    {
+      id: 'honeycomb-management-key',
+      kind: 'management key',
+      pattern: /hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}/,
+      late: true,
     },
   ],
 };
@@ -23,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'honeycomb-ingest-key': 'hcaik_01[a-z0-9]{56}',
+  'honeycomb-management-key': 'hcamk_01[a-z0-9]{24}:[A-Za-z0-9]{32}',
 };

@@ -17,6 +17,13 @@ export const provider: Provider = {
       env: 'HF_TOKEN',
       pattern: /api_org_[A-Za-z]{34}/,
     },
+    {
+      id: 'huggingface-oauth',
+      kind: 'OAuth token',
+      env: 'HF_TOKEN',
+      pattern: /hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -30,4 +37,5 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'huggingface-token': 'hf_[A-Za-z]{34}',
   'huggingface-org-token': 'api_org_[A-Za-z]{34}',
+  'huggingface-oauth': 'hf_oauth_eyJ[A-Za-z0-9]{33}\\.eyJ[A-Za-z0-9]{180}\\.[\\w-]{86}',
 };

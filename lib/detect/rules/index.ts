@@ -16,6 +16,7 @@ import { provider as anthropic } from './anthropic';
 import { provider as anyscale } from './anyscale';
 import { provider as apify } from './apify';
 import { provider as appwrite } from './appwrite';
+import { provider as aptos } from './aptos';
 import { provider as arcjet } from './arcjet';
 import { provider as artifactory } from './artifactory';
 import { provider as asaas } from './asaas';
@@ -48,6 +49,7 @@ import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
 import { provider as clarifai } from './clarifai';
 import { provider as clearbit } from './clearbit';
+import { provider as clerk } from './clerk';
 import { provider as clickhouse } from './clickhouse';
 import { provider as clickup } from './clickup';
 import { provider as clojars } from './clojars';
@@ -83,13 +85,16 @@ import { provider as dify } from './dify';
 import { provider as digitalocean } from './digitalocean';
 import { provider as dingtalk } from './dingtalk';
 import { provider as discord } from './discord';
+import { provider as dnsimple } from './dnsimple';
 import { provider as docker } from './docker';
 import { provider as doppler } from './doppler';
 import { provider as dropbox } from './dropbox';
+import { provider as dub } from './dub';
 import { provider as duffel } from './duffel';
 import { provider as dynatrace } from './dynatrace';
 import { provider as e2b } from './e2b';
 import { provider as easypost } from './easypost';
+import { provider as ebay } from './ebay';
 import { provider as elastic } from './elastic';
 import { provider as elevenlabs } from './elevenlabs';
 import { provider as ethereum } from './ethereum';
@@ -115,12 +120,14 @@ import { provider as grafana } from './grafana';
 import { provider as groq } from './groq';
 import { provider as growthbook } from './growthbook';
 import { provider as harness } from './harness';
+import { provider as headscale } from './headscale';
 import { provider as helicone } from './helicone';
 import { provider as heroku } from './heroku';
 import { provider as honeybadger } from './honeybadger';
 import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
+import { provider as ifttt } from './ifttt';
 import { provider as infisical } from './infisical';
 import { provider as infracost } from './infracost';
 import { provider as infura } from './infura';
@@ -134,25 +141,30 @@ import { provider as jina } from './jina';
 import { provider as jumpcloud } from './jumpcloud';
 import { provider as kaggle } from './kaggle';
 import { provider as klaviyo } from './klaviyo';
+import { provider as kong } from './kong';
 import { provider as kubernetes } from './kubernetes';
 import { provider as lambdatest } from './lambdatest';
 import { provider as langchain } from './langchain';
 import { provider as langfuse } from './langfuse';
 import { provider as lark } from './lark';
 import { provider as launchdarkly } from './launchdarkly';
+import { provider as letta } from './letta';
 import { provider as lichess } from './lichess';
 import { provider as lightspeed } from './lightspeed';
+import { provider as line } from './line';
 import { provider as linear } from './linear';
 import { provider as linkedin } from './linkedin';
 import { provider as liveblocks } from './liveblocks';
 import { provider as llamacloud } from './llamacloud';
 import { provider as llm } from './llm';
+import { provider as lnd } from './lnd';
 import { provider as lob } from './lob';
 import { provider as localstack } from './localstack';
 import { provider as logfire } from './logfire';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
+import { provider as make } from './make';
 import { provider as mapbox } from './mapbox';
 import { provider as matrix } from './matrix';
 import { provider as mattermost } from './mattermost';
@@ -166,9 +178,13 @@ import { provider as minimax } from './minimax';
 import { provider as miro } from './miro';
 import { provider as mistral } from './mistral';
 import { provider as modal } from './modal';
+import { provider as modrinth } from './modrinth';
 import { provider as mollie } from './mollie';
 import { provider as mongodb } from './mongodb';
+import { provider as moonshot } from './moonshot';
 import { provider as n8n } from './n8n';
+import { provider as naver } from './naver';
+import { provider as near } from './near';
 import { provider as neon } from './neon';
 import { provider as netbird } from './netbird';
 import { provider as netlify } from './netlify';
@@ -188,9 +204,12 @@ import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
+import { provider as ory } from './ory';
+import { provider as outline } from './outline';
 import { provider as packagist } from './packagist';
 import { provider as paddle } from './paddle';
 import { provider as pagarme } from './pagarme';
+import { provider as pagerduty } from './pagerduty';
 import { provider as paypal } from './paypal';
 import { provider as paystack } from './paystack';
 import { provider as perplexity } from './perplexity';
@@ -211,6 +230,7 @@ import { provider as pubnub } from './pubnub';
 import { provider as pulumi } from './pulumi';
 import { provider as pypi } from './pypi';
 import { provider as pyx } from './pyx';
+import { provider as quicknode } from './quicknode';
 import { provider as ramp } from './ramp';
 import { provider as rancher } from './rancher';
 import { provider as rapidapi } from './rapidapi';
@@ -226,6 +246,7 @@ import { provider as roblox } from './roblox';
 import { provider as rootly } from './rootly';
 import { provider as rubygems } from './rubygems';
 import { provider as runpod } from './runpod';
+import { provider as runway } from './runway';
 import { provider as saladcloud } from './saladcloud';
 import { provider as salesforce } from './salesforce';
 import { provider as samsara } from './samsara';
@@ -248,7 +269,9 @@ import { provider as stackhawk } from './stackhawk';
 import { provider as statsig } from './statsig';
 import { provider as stripe } from './stripe';
 import { provider as stytch } from './stytch';
+import { provider as sui } from './sui';
 import { provider as sumologic } from './sumologic';
+import { provider as sumup } from './sumup';
 import { provider as supabase } from './supabase';
 import { provider as tailscale } from './tailscale';
 import { provider as tavily } from './tavily';
@@ -262,6 +285,7 @@ import { provider as thunderstore } from './thunderstore';
 import { provider as tiktok } from './tiktok';
 import { provider as tinybird } from './tinybird';
 import { provider as together } from './together';
+import { provider as toss } from './toss';
 import { provider as trello } from './trello';
 import { provider as trigger } from './trigger';
 import { provider as twilio } from './twilio';
@@ -271,21 +295,29 @@ import { provider as typeform } from './typeform';
 import { provider as ubidots } from './ubidots';
 import { provider as unkey } from './unkey';
 import { provider as upcloud } from './upcloud';
+import { provider as uploadthing } from './uploadthing';
+import { provider as upstash } from './upstash';
 import { provider as valtown } from './valtown';
 import { provider as vault } from './vault';
 import { provider as vercel } from './vercel';
+import { provider as vk } from './vk';
 import { provider as voiceflow } from './voiceflow';
 import { provider as volcengine } from './volcengine';
 import { provider as voyage } from './voyage';
 import { provider as wakatime } from './wakatime';
 import { provider as wandb } from './wandb';
 import { provider as wecom } from './wecom';
+import { provider as wix } from './wix';
 import { provider as woocommerce } from './woocommerce';
+import { provider as workos } from './workos';
 import { provider as xai } from './xai';
 import { provider as xata } from './xata';
 import { provider as xendit } from './xendit';
 import { provider as yandex } from './yandex';
+import { provider as yookassa } from './yookassa';
 import { provider as zapier } from './zapier';
+import { provider as zep } from './zep';
+import { provider as zhipu } from './zhipu';
 import { provider as zoho } from './zoho';
 import { provider as zuplo } from './zuplo';
 
@@ -306,6 +338,7 @@ export const providers: readonly Provider[] = [
   anyscale,
   apify,
   appwrite,
+  aptos,
   arcjet,
   artifactory,
   asaas,
@@ -338,6 +371,7 @@ export const providers: readonly Provider[] = [
   circleci,
   clarifai,
   clearbit,
+  clerk,
   clickhouse,
   clickup,
   clojars,
@@ -373,13 +407,16 @@ export const providers: readonly Provider[] = [
   digitalocean,
   dingtalk,
   discord,
+  dnsimple,
   docker,
   doppler,
   dropbox,
+  dub,
   duffel,
   dynatrace,
   e2b,
   easypost,
+  ebay,
   elastic,
   elevenlabs,
   ethereum,
@@ -405,12 +442,14 @@ export const providers: readonly Provider[] = [
   groq,
   growthbook,
   harness,
+  headscale,
   helicone,
   heroku,
   honeybadger,
   honeycomb,
   hubspot,
   huggingface,
+  ifttt,
   infisical,
   infracost,
   infura,
@@ -424,25 +463,30 @@ export const providers: readonly Provider[] = [
   jumpcloud,
   kaggle,
   klaviyo,
+  kong,
   kubernetes,
   lambdatest,
   langchain,
   langfuse,
   lark,
   launchdarkly,
+  letta,
   lichess,
   lightspeed,
+  line,
   linear,
   linkedin,
   liveblocks,
   llamacloud,
   llm,
+  lnd,
   lob,
   localstack,
   logfire,
   mailchimp,
   mailersend,
   mailgun,
+  make,
   mapbox,
   matrix,
   mattermost,
@@ -456,9 +500,13 @@ export const providers: readonly Provider[] = [
   miro,
   mistral,
   modal,
+  modrinth,
   mollie,
   mongodb,
+  moonshot,
   n8n,
+  naver,
+  near,
   neon,
   netbird,
   netlify,
@@ -478,9 +526,12 @@ export const providers: readonly Provider[] = [
   openai,
   openrouter,
   openshift,
+  ory,
+  outline,
   packagist,
   paddle,
   pagarme,
+  pagerduty,
   paypal,
   paystack,
   perplexity,
@@ -501,6 +552,7 @@ export const providers: readonly Provider[] = [
   pulumi,
   pypi,
   pyx,
+  quicknode,
   ramp,
   rancher,
   rapidapi,
@@ -516,6 +568,7 @@ export const providers: readonly Provider[] = [
   rootly,
   rubygems,
   runpod,
+  runway,
   saladcloud,
   salesforce,
   samsara,
@@ -538,7 +591,9 @@ export const providers: readonly Provider[] = [
   statsig,
   stripe,
   stytch,
+  sui,
   sumologic,
+  sumup,
   supabase,
   tailscale,
   tavily,
@@ -552,6 +607,7 @@ export const providers: readonly Provider[] = [
   tiktok,
   tinybird,
   together,
+  toss,
   trello,
   trigger,
   twilio,
@@ -561,21 +617,29 @@ export const providers: readonly Provider[] = [
   ubidots,
   unkey,
   upcloud,
+  uploadthing,
+  upstash,
   valtown,
   vault,
   vercel,
+  vk,
   voiceflow,
   volcengine,
   voyage,
   wakatime,
   wandb,
   wecom,
+  wix,
   woocommerce,
+  workos,
   xai,
   xata,
   xendit,
   yandex,
+  yookassa,
   zapier,
+  zep,
+  zhipu,
   zoho,
   zuplo,
 ];

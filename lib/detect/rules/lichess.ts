@@ -18,7 +18,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://lichess.org/account/oauth/token',
   docs: 'https://lichess.org/api#section/Introduction/Authentication',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source:
     'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/lichess.go',
 };

@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'logfire-token',
       kind: 'token',
-      pattern: /pylf_v\d_[a-z]{2}_[A-Za-z\d]{40,48}/,
+      pattern: /pylf_v\d_[a-z]{2}_(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}_)?[A-Za-z\d]{40,48}/,
       late: true,
     },
   ],

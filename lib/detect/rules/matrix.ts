@@ -14,6 +14,7 @@ export const provider: Provider = {
     {
       id: 'matrix-auth-token',
       kind: 'access token',
+      late: true,
       literals: ['mat_', 'mar_', 'mct_'],
       pattern: /m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}/,
     },

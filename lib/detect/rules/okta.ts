@@ -11,6 +11,13 @@ export const provider: Provider = {
       named: 'okta*token|okta*key',
       pattern: /00[\w-]{40}/,
     },
+    {
+      id: 'okta-header',
+      kind: 'API token',
+      env: 'OKTA_API_TOKEN',
+      pattern: /SSWS (?<value>00[\w-]{40})(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -22,4 +29,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'okta-token': ['OKTA_API_TOKEN=', '00[\\w-]{40}', ''],
+  'okta-header': ['SSWS ', '00[\\w-]{40}', ''],
 };

@@ -16,7 +16,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://app.pinecone.io/',
   docs: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
-  advice: 'Delete the key and create one with fewer permissions.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
 };
 

@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'polar-token',
       kind: 'access token',
-      pattern: /polar_(?:[op]at|[ar]t_[ou]|c[is])_[A-Za-z\d]{32,64}/,
+      pattern: /polar_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}/,
       late: true,
     },
   ],

@@ -10,6 +10,12 @@ export const provider: Provider = {
       kind: 'API token',
       pattern: /token-[a-z\d]{5}:[a-z\d]{54}/,
     },
+    {
+      id: 'rancher-kubeconfig-token',
+      kind: 'kubeconfig token',
+      pattern: /kubeconfig-u(?:ser)?-[a-z\d]{5,12}(?:\.c-[a-z\d-]{5,16})?:[a-z\d]{54}/,
+      late: true,
+    },
   ],
 };
 
@@ -21,4 +27,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'rancher-token': 'token-[a-z0-9]{5}:[a-z0-9]{54}',
+  'rancher-kubeconfig-token': 'kubeconfig-user-[a-z0-9]{5}:[a-z0-9]{54}',
 };

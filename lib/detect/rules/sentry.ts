@@ -8,7 +8,7 @@ export const provider: Provider = {
     {
       id: 'sentry-user-token',
       kind: 'user auth token',
-      pattern: /sntryu_[\da-f]{64}/,
+      pattern: /sntry[aiu]_[\da-f]{64}/,
     },
     {
       id: 'sentry-org-token',
@@ -30,7 +30,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://sentry.io/settings/account/api/auth-tokens/',
   docs: 'https://docs.sentry.io/account/auth-tokens/',
-  advice: 'Revoke the token, then create one with the scopes it needs.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
   rules: {
     'sentry-dsn': {

@@ -28,12 +28,19 @@ export const provider: Provider = {
     {
       id: 'shopify-partner-token',
       kind: 'Partner API token',
+      late: true,
       pattern: /prtapi_[\da-f]{32}/,
     },
     {
       id: 'shopify-theme-token',
       kind: 'theme access password',
       pattern: /shptka_[\da-f]{32}/,
+    },
+    {
+      id: 'shopify-user-token',
+      kind: 'user or refresh token',
+      pattern: /shp(?:ua|rt)_[\dA-Fa-f]{32}/,
+      late: true,
     },
   ],
 };
@@ -52,4 +59,5 @@ export const samples: Samples = {
   'shopify-shared-secret': 'shpss_[0-9a-f]{32}',
   'shopify-partner-token': 'prtapi_[0-9a-f]{32}',
   'shopify-theme-token': 'shptka_[0-9a-f]{32}',
+  'shopify-user-token': 'shpua_[0-9a-f]{32}',
 };

@@ -49,6 +49,12 @@ export const provider: Provider = {
       pattern:
         /hooks\.slack\.com\/(?:services\/T|workflows\/T|triggers\/[TE])(?<value>[A-Z\d]{7,13}\/[A-Z\d]{8,22}\/[A-Za-z\d]{20,52}(?:\/[A-Za-z\d]{20,36})?)(?!\w)/,
     },
+    {
+      id: 'slack-workflow-token',
+      kind: 'workflow token',
+      pattern: /xwfp-(?:\d{6,15}-){1,4}[A-Za-z\d]{20,64}/,
+      late: true,
+    },
   ],
 };
 
@@ -72,4 +78,5 @@ export const samples: Samples = {
     '[0-9A-Z]{10}/B[0-9A-Z]{10}/[A-Za-z0-9]{24}',
     '',
   ],
+  'slack-workflow-token': 'xwfp-[1-9]\\d{11}-[1-9]\\d{12}-[A-Za-z0-9]{24}',
 };

@@ -20,6 +20,12 @@ export const provider: Provider = {
       kind: 'OAuth secret',
       pattern: /sq0csp-[\w-]{43}(?![\w-])/,
     },
+    {
+      id: 'square-sandbox-secret',
+      kind: 'OAuth secret',
+      pattern: /sandbox-sq0csb-[\w-]{43}(?![\w-])/,
+      late: true,
+    },
   ],
 };
 
@@ -34,4 +40,5 @@ export const samples: Samples = {
   'square-access-token': 'EAAA[A-Za-z0-9]{60}',
   'square-legacy-token': 'sq0atp-[\\w-]{22}',
   'square-oauth-secret': 'sq0csp-[\\w-]{43}',
+  'square-sandbox-secret': 'sandbox-sq0csb-[\\w-]{43}',
 };

@@ -30,6 +30,12 @@ export const provider: Provider = {
       env: 'STRIPE_WEBHOOK_SECRET',
       pattern: /whsec_[A-Za-z\d+/]{32,64}={0,2}/,
     },
+    {
+      id: 'stripe-organization-key',
+      kind: 'organization key',
+      pattern: /sk_org_(?:live|test)_[A-Za-z\d]{24,250}/,
+      late: true,
+    },
   ],
 };
 
@@ -52,4 +58,5 @@ export const samples: Samples = {
   'stripe-restricted-key': 'rk_live_[A-Za-z0-9]{99}',
   'stripe-publishable-key': 'pk_live_[A-Za-z0-9]{99}',
   'stripe-webhook-secret': 'whsec_[A-Za-z0-9]{32}',
+  'stripe-organization-key': 'sk_org_live_[A-Za-z0-9]{99}',
 };

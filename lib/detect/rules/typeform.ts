@@ -16,7 +16,7 @@ export const provider: Provider = {
 export const facts: ProviderFacts = {
   revoke: 'https://admin.typeform.com/user/tokens',
   docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
-  advice: 'Delete the token and create one with fewer scopes.',
+  advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://www.typeform.com/developers/get-started/personal-access-token/',
 };
 

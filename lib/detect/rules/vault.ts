@@ -18,6 +18,7 @@ export const provider: Provider = {
     {
       id: 'vault-recovery-token',
       kind: 'recovery token',
+      late: true,
       pattern: /hvr\.[\w-]{24,300}(?![\w-])/,
     },
     {

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'xata-key',
       kind: 'API key',
       late: true,
-      pattern: /xau_[A-Za-z\d]{32,34}/,
+      pattern: /xa[ou]_[A-Za-z\d]{32,36}/,
     },
   ],
 };

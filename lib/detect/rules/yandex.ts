@@ -29,6 +29,12 @@ export const provider: Provider = {
       named: 'yandex*secret|yandex*key|^yc*secret|^yc*key',
       pattern: /YC[\w-]{38}/,
     },
+    {
+      id: 'yandex-captcha-key',
+      kind: 'SmartCaptcha server key',
+      pattern: /ysc2_[A-Za-z\d]{40}[\da-f]{8}/,
+      late: true,
+    },
   ],
 };
 
@@ -61,4 +67,5 @@ export const samples: Samples = {
   'yandex-iam-token': 't1\\.[A-Za-z0-9]{180}\\.[\\w-]{86}',
   'yandex-oauth-token': 'y0_[\\w-]{55}',
   'yandex-static-key': ['YANDEX_SECRET_KEY=', 'YC[A-Za-z0-9]{38}', ''],
+  'yandex-captcha-key': 'ysc2_[A-Za-z0-9]{40}[0-9a-f]{8}',
 };
