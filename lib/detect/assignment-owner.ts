@@ -76,9 +76,18 @@ export function ownerOf(text: string, begin: number, name: string): string {
   return providers.has(word) && !/^(?:generic|command|private)$/.test(word) ? 'api' : word;
 }
 
-const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{48}|[\da-f]{64}|[\da-f-]{36})$/i;
+const HASH = /^(?:[\da-f]{16,128}|[\da-f-]{36})$/i;
 const SERVICE =
-  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin)$/;
+  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi)$/;
+/** Keys in the environment that are names of something. */
+const NAMED =
+  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test)$/;
+/** Of letters and digits that no number and no run is made of. */
+function isHash(content: string): boolean {
+  const { classes, distinct } = profile(content);
+  return HASH.test(content) && classes > 1 && distinct > 6;
+}
+
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
@@ -102,8 +111,10 @@ export function surer(
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : undefined;
     const alone = login || /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) || SERVICE.test(owner);
-    return alone && HASH.test(content) && profile(content).distinct > 6 ? 'likely' : undefined;
+    return alone && isHash(content) ? 'likely' : undefined;
   }
+  if (/^[A-Z][A-Z\d_]*_KEY$/.test(name) && owner && !NAMED.test(owner) && content.length < 65)
+    return !content.includes('-') && isHash(content) ? 'likely' : undefined;
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
   return mine && judged && profile(content).classes >= 3 ? 'likely' : undefined;
 }

@@ -161,9 +161,13 @@ command	Generic
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
+	device-password	password of a server	PASSWORD
 	salt-of-cookies	key of WordPress	AUTH_KEY
 	application-key	key of an application	APP_KEY
 	machine-key	key of an application	MACHINE_KEY
+	framework-key	key of an application	APP_KEY
+	generated-password	generated password	PASSWORD
+	oauth-pair	secret of an application	CLIENT_SECRET
 	password-hash	hash of a password	PASSWORD
 	listed-authorization	token of a request	AUTH_TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE

@@ -24,7 +24,7 @@ export const provider: Provider = {
       id: 'azure-storage-key-named',
       kind: 'storage account key',
       env: 'AZURE_STORAGE_KEY',
-      named: 'storage*key|account*key|azure*key|cosmos*key',
+      named: 'storage*key|account*key|azureaccountkey*windowsnet|azure*key|cosmos*key',
       pattern: /[A-Za-z\d+/]{86}==/,
       check: identifiableKey,
     },

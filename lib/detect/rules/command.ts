@@ -1,5 +1,6 @@
 import {
   appPassword,
+  generatedPassword,
   longRandom,
   optionPassword,
   passwordHash,
@@ -17,8 +18,8 @@ const rules: readonly Rule[] = [
   {
     id: 'command-password',
     kind: 'password of a command',
-    literals: [' -p', ' -P', ' -a', ' -w', ' /p:'],
-    pattern: /(?: -[pPaw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
+    literals: [' -p', ' -P', ' -a', ' -w', ' -A ', ' -k ', ' -X ', ' -t ', ' /p:'],
+    pattern: /(?: -[pPawkAXt]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -26,7 +27,7 @@ const rules: readonly Rule[] = [
     kind: 'password in SQL',
     literals: ['identified ', 'encrypted password', 'set password for '],
     pattern:
-      /(?:identified (?:with [\w'"]{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
+      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
     check: sqlPassword,
   },
   {
@@ -38,9 +39,11 @@ const rules: readonly Rule[] = [
       'mysqli',
       'mysql_connect(',
       'getConnection(',
-      'NetworkCredential(',
+      'DBI->connect(',
+      'Credential(',
       'PasswordAuthentication(',
-      'withCredentials(',
+      'Credentials(',
+      'AuthenticationHeaderValue(',
       'create_superuser(',
       'BasicAuth(',
       'SetBasicAuth(',
@@ -56,13 +59,15 @@ const rules: readonly Rule[] = [
       'Fernet(',
       'AES.new(',
       'WiFi.begin(',
-      'db.auth(',
+      '.auth(',
+      '>auth(',
+      ':auth(',
       '.login(',
       'bot.run(',
       'client.run(',
     ],
     pattern:
-      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|NetworkCredential|PasswordAuthentication|withCredentials|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|db\.auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|DBI->connect|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -76,9 +81,20 @@ const rules: readonly Rule[] = [
   {
     id: 'positional-password',
     kind: 'password of a command',
-    literals: ['rabbitmqctl ', 'htpasswd ', 'net use', 'lftp '],
+    literals: [
+      ...[
+        'rabbitmqctl ',
+        'htpasswd ',
+        'net use',
+        'lftp ',
+        'wpa_passphrase ',
+        'http-basic.',
+        'mc alias ',
+      ],
+      ...[' l2tpd ', ' pptpd ', 'bundle config ', 'BUNDLE_', ' -U '],
+    ],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:| -U ?["']?[\w.\\/@-]{1,60}%)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -86,7 +102,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: ['log in ', 'login', 'cred', 'zugangsdaten', 'identifiants', 'http -a'],
     pattern:
-      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: randomPassword,
   },
   {
@@ -116,6 +132,25 @@ const rules: readonly Rule[] = [
     check: randomPassword,
   },
   {
+    id: 'device-password',
+    kind: 'password of a server',
+    literals: [
+      ...['> AUTH ', ' on >', 'isakmp key ', 'ascii-text ', 'snmp community ', 'rocommunity '],
+      ...[
+        'rwcommunity ',
+        'insecure-password ',
+        'stats auth ',
+        'acct-port ',
+        ' : EAP ',
+        ' : XAUTH ',
+      ],
+      ...['createUser ', '= static:'],
+    ],
+    pattern:
+      /(?:> AUTH (?:default )?|(?<=user \S{1,40}) on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |stats auth [^\s:]{1,40}:|acct-port \d{1,5}\s{1,4}key (?:0 )?| : (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} |= static:[^\s:]{1,60}:)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: randomPassword,
+  },
+  {
     id: 'salt-of-cookies',
     kind: 'key of WordPress',
     env: 'AUTH_KEY',
@@ -139,11 +174,46 @@ const rules: readonly Rule[] = [
     pattern: /[\dA-Fa-f]{32,128}|[\w-]{52,100}={0,2}/,
   },
   {
+    id: 'framework-key',
+    kind: 'key of an application',
+    env: 'APP_KEY',
+    named: '*encryptionprimarykey|*deterministickey|*keyderivationsalt|passwordsalt|*tokensalt',
+    pattern: /[\w+/-]{20,64}={0,2}/,
+    check: bearer,
+  },
+  {
+    id: 'generated-password',
+    kind: 'generated password',
+    literals: ['"result": "'],
+    pattern: /"result": "(?<value>[^"\s]{8,128})(?=")/,
+    check: generatedPassword,
+  },
+  {
+    id: 'oauth-pair',
+    kind: 'secret of an application',
+    env: 'CLIENT_SECRET',
+    literals: ['omniauth :', 'provider :'],
+    pattern:
+      /(?:omniauth|provider) :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])/,
+    check: bearer,
+  },
+  {
     id: 'password-hash',
     kind: 'hash of a password',
-    literals: [':$6$', ':$5$', ':$1$', ':$y$', ':$apr1$', ':$2y$', ':$2a$', ':$2b$'],
+    literals: [
+      ':$6$',
+      ':$5$',
+      ':$1$',
+      ':$y$',
+      ':$apr1$',
+      ':$$apr1$',
+      ':$$2y$',
+      ':$2y$',
+      ':$2a$',
+      ':$2b$',
+    ],
     pattern:
-      /(?<=\w):(?<value>\$(?:[156y]|apr1|2[aby])\$(?:[\w.=/]{1,24}\$){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
+      /(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w.=/]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
     check: passwordHash,
   },
   {
@@ -169,7 +239,7 @@ const rules: readonly Rule[] = [
     kind: 'password of an installation',
     literals: ['proceed to installation:', 'New value: '],
     pattern:
-      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)\s{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
+      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[\s>]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
   },
   {
     id: 'url-token',
@@ -208,6 +278,7 @@ export const samples: Samples = {
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
   'server-password': ['redis-server --requirepass ', PASSWORD, ''],
+  'device-password': ['set security ike policy a pre-shared-key ascii-text "', PASSWORD, '"'],
   'salt-of-cookies': [
     "define('AUTH_KEY',         '",
     '[A-Z][0-9][ #%;]{3}[A-Za-z0-9 ,.;#%@~-]{58}z',
@@ -215,6 +286,17 @@ export const samples: Samples = {
   ],
   'application-key': ["'key' => 'base64:", '[A-Z][0-9][A-Za-z0-9+/]{41}=', "',"],
   'machine-key': ['<machineKey validationKey="', '[0-9A-F]{128}', '" />'],
+  'framework-key': [
+    'ACTIVE_RECORD_ENCRYPTION_DETERMINISTIC_KEY=',
+    '[A-Z][0-9][a-z][A-Za-z0-9]{29}',
+    '',
+  ],
+  'generated-password': [
+    '"type": "random_password", "attributes": {"length": 16, "result": "',
+    PASSWORD,
+    '"}',
+  ],
+  'oauth-pair': ["config.omniauth :github, 'Iv1.4f6d2a90c1b7e835', '", '[0-9a-f]{40}', "'"],
   'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],
