@@ -34,7 +34,7 @@ const ALONE = here(
 );
 const CELL = here(
   CLOSES,
-  String.raw`[ \t]{0,30}(?:\||(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\r\n\t]|$)`,
+  String.raw`[ \t]{0,30}(?:[|│]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|│\r\n\t]|$)`,
 );
 const ELEMENT = here(
   String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/\w{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
@@ -43,7 +43,7 @@ const ELEMENT = here(
 const TYPED = here(
   CLOSES,
   TYPE,
-  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`,
+  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}(?:string\(\d{1,4}\) |[@NL&])?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -80,8 +80,8 @@ const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
 const NESTED = here(
   CLOSES,
-  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;]\s{0,20})?`,
-  String.raw`["']?(?:value|live|prod(?:uction)?|default|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
+  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;\n]\s{0,20})?`,
+  String.raw`["']?(?:value|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
   String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
 );
 /** `setPassword("…")`, `set_password("user", "…")`. */
@@ -111,16 +111,16 @@ const COLOURED = here(
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
   /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
-const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
+const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods. */
 const OTHER =
-  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^[a-z][a-z\d-]*-[a-f\d]{7,10}-[b-df-hj-np-tv-z\d]{5}$/;
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
 for (const [begins, way] of [
   ['\n\r:="\'`*_)]：', NEXT_LINE],
-  ['"\'`*_)|', CELL],
+  ['"\'`*_)|│', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
@@ -227,13 +227,13 @@ export function valueOfLine(
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end) };
-  const said = (next === ':' && text[end + 1] === ' ') || text.startsWith(' : ', end);
-  if ((next !== '=' && next !== ':' && !said) || parsed?.quoted) return null;
+  const spaced = next === ' ' && text.startsWith(': ', end + 1);
+  if ((next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
   const value =
     (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
-    (said && valueBy(WORD_SAID, text, end, GOES_ON));
+    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON));
   return value && isSecret() ? value : null;
 }
 

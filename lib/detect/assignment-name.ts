@@ -40,7 +40,7 @@ const NO_TOKEN = /^(?:action|backward|client|export|forward|import|lock|request|
 export function judgeName(words: readonly string[]): About | null {
   let last = words.length - 1;
   while (last > 0 && TAIL.test(words[last] ?? '')) last--;
-  const noun = words[last] ?? '';
+  const noun = words[last]?.replace(/\d+$/, '') ?? '';
   const before = words[last - 1] ?? '';
   // NEXT_PUBLIC_…: builds put it into what browsers load.
   if (NO.has(before) || words.includes('public')) return null;

@@ -13,7 +13,7 @@ const SECTION = /^\[{1,2}[^\]\n]{0,60}?([A-Za-z][\w-]{1,40})"?\]{1,2}[ \t]*\r?\n
 const OBJECT = /([A-Za-z][\w-]{1,40})["'`]?\)?\s{0,3}(?:[:=]>?)?\s{0,3}$/;
 /** Say nothing of whose it is. */
 const NOBODY =
-  /^(?:data|results?|response|items?|props|params|query|meta|node|file|body|state|event|message|value|options|config|default|const|let|cache|commit|build)$/;
+  /^(?:data|results?|response|items?|props|params|query|meta|node|file|body|state|event|message|value|options|config|default|const|let|cache|commit|build|show|site|map|group|json|theme|tls|ssl|row)$/;
 let providers: Set<string> | undefined;
 
 /** The name of the object that the brace before `at` opens, with another nearer one closed. */
@@ -110,6 +110,8 @@ export function surer(
   if (known.password) {
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : undefined;
+    // As Heroku makes them for databases.
+    if (/^p[\da-f]{64}$/.test(content)) return 'likely';
     const alone = login || /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) || SERVICE.test(owner);
     return alone && isHash(content) ? 'likely' : undefined;
   }

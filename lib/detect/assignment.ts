@@ -107,7 +107,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       // The last part of a type, as in `AWS::IAM::AccessKey`.
-      if (text.startsWith('::', begin - 2)) return null;
+      if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);
       const isSecret = (): boolean => {
         const about = judgeName(wordsAt(text, begin, name));

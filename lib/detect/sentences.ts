@@ -120,6 +120,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     // ASCII only: what follows may be the rest of a sentence without spaces.
     if (!(code > 32 && code < 127) || text[last] === open) break;
   }
+  // A sentence in quotation marks.
+  if (open !== '' && text.charCodeAt(last) === 32) return null;
   if (open === '') while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
   return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
 }

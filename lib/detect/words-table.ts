@@ -74,6 +74,7 @@ axiom	Axiom
 azure	Azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
+	-storage-key-listed	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
 	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
@@ -157,6 +158,7 @@ command	Generic
 	call-password	password in a call	PASSWORD
 	piped-password	password given to a ;	PASSWORD
 	positional-password	password of a ;	PASSWORD
+	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD

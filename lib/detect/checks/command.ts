@@ -44,15 +44,11 @@ export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judge
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-\w+|conan user|security import|signtool|schtasks/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
-  P: /sqlcmd|bcp|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
+  P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /redis-cli|keydb-cli|valkey-cli/,
   w: /ldap\w+|kinit|neo4j/,
-  k: /openssl/,
-  A: /snmp\w+/,
-  X: /snmp\w+/,
-  t: /influx/,
 };
 
 const compiled = new Map<string, RegExp>();
@@ -70,12 +66,17 @@ const LONGEST = 240;
 export const optionPassword: Check = (value, place) => {
   const { text, start } = place;
   const [all = '', option = '', gap = ''] =
-    /\s[-/]([pPawkAXt])([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+    /\s[-/]r?([pPaw])w?([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
-  if (!fits) return null;
-  return 'pPaw'.includes(option) ? judgePair('', value) : randomPassword(value, place);
+  // Whatever it is, it has been given a user.
+  if (
+    !fits &&
+    !(/^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before))
+  )
+    return null;
+  return fits ? judgePair('', value) : randomPassword(value, place);
 };
 
 const GIT = /^@(?:git|\S{1,110}\.git\b)/;

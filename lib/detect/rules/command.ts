@@ -18,8 +18,9 @@ const rules: readonly Rule[] = [
   {
     id: 'command-password',
     kind: 'password of a command',
-    literals: [' -p', ' -P', ' -a', ' -w', ' -A ', ' -k ', ' -X ', ' -t ', ' /p:'],
-    pattern: /(?: -[pPawkAXt]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
+    literals: [' -p', ' -P', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
+    pattern:
+      /(?: -(?:pw|[pPaw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -39,11 +40,20 @@ const rules: readonly Rule[] = [
       'mysqli',
       'mysql_connect(',
       'getConnection(',
-      'DBI->connect(',
       'Credential(',
-      'PasswordAuthentication(',
       'Credentials(',
+      'PasswordAuthentication(',
       'AuthenticationHeaderValue(',
+      ...[
+        '.connect(',
+        '>connect(',
+        'Sequelize(',
+        'OAuthHandler(',
+        'createCipheriv(',
+        'AES.encrypt(',
+      ],
+      ...['AES.decrypt(', 'PlainAuth(', 'HMAC256(', 'hmacShaKeyFor(', 'UTF8.GetBytes('],
+      ...['from_secret(', 'ftp_login(', 'basic_auth(', 'auth" => [', "auth' => ["],
       'create_superuser(',
       'BasicAuth(',
       'SetBasicAuth(',
@@ -67,7 +77,7 @@ const rules: readonly Rule[] = [
       'client.run(',
     ],
     pattern:
-      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|DBI->connect|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -81,21 +91,21 @@ const rules: readonly Rule[] = [
   {
     id: 'positional-password',
     kind: 'password of a command',
+    literals: ['rabbitmqctl ', 'htpasswd ', 'net use', 'lftp '],
+    pattern:
+      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: saidPassword,
+  },
+  {
+    id: 'tool-password',
+    kind: 'password of a command',
     literals: [
-      ...[
-        'rabbitmqctl ',
-        'htpasswd ',
-        'net use',
-        'lftp ',
-        'wpa_passphrase ',
-        'http-basic.',
-        'mc alias ',
-      ],
-      ...[' l2tpd ', ' pptpd ', 'bundle config ', 'BUNDLE_', ' -U '],
+      ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
+      ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password '],
     ],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:| -U ?["']?[\w.\\/@-]{1,60}%)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
-    check: saidPassword,
+      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: randomPassword,
   },
   {
     id: 'login-pair',
@@ -128,26 +138,26 @@ const rules: readonly Rule[] = [
       ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD elastic'],
     ],
     pattern:
-      /(?:requirepass|masterauth|rootpw|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
     id: 'device-password',
     kind: 'password of a server',
     literals: [
-      ...['> AUTH ', ' on >', 'isakmp key ', 'ascii-text ', 'snmp community ', 'rocommunity '],
       ...[
-        'rwcommunity ',
-        'insecure-password ',
-        'stats auth ',
-        'acct-port ',
-        ' : EAP ',
-        ' : XAUTH ',
+        '> AUTH ',
+        'ACL SETUSER ',
+        'isakmp key ',
+        'ascii-text ',
+        'snmp community ',
+        'rocommunity ',
       ],
-      ...['createUser ', '= static:'],
+      ...['rwcommunity ', 'insecure-password ', 'acct-port ', ': EAP ', ': XAUTH ', 'createUser '],
+      'message-digest-key ',
     ],
     pattern:
-      /(?:> AUTH (?:default )?|(?<=user \S{1,40}) on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |stats auth [^\s:]{1,40}:|acct-port \d{1,5}\s{1,4}key (?:0 )?| : (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} |= static:[^\s:]{1,60}:)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:> AUTH (?:default )?|ACL SETUSER [\w.-]{1,40} on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -177,8 +187,9 @@ const rules: readonly Rule[] = [
     id: 'framework-key',
     kind: 'key of an application',
     env: 'APP_KEY',
-    named: '*encryptionprimarykey|*deterministickey|*keyderivationsalt|passwordsalt|*tokensalt',
-    pattern: /[\w+/-]{20,64}={0,2}/,
+    named:
+      '*encryptionprimarykey|*deterministickey|*keyderivationsalt|passwordsalt|*tokensalt|*linksalt|avatarsalt|otpkeybase|dbkeybase',
+    pattern: /[\w+/-]{20,128}={0,2}/,
     check: bearer,
   },
   {
@@ -192,9 +203,8 @@ const rules: readonly Rule[] = [
     id: 'oauth-pair',
     kind: 'secret of an application',
     env: 'CLIENT_SECRET',
-    literals: ['omniauth :', 'provider :'],
-    pattern:
-      /(?:omniauth|provider) :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])/,
+    literals: ['omniauth :'],
+    pattern: /omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])/,
     check: bearer,
   },
   {
@@ -274,6 +284,7 @@ export const samples: Samples = {
   'call-password': ['new PDO("mysql:host=db-3;dbname=a", "app", "', PASSWORD, '");'],
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
+  'tool-password': ['wpa_passphrase "Acme 5G" "', PASSWORD, '"'],
   'login-pair': ['You can log in with admin / ', PASSWORD, ''],
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
