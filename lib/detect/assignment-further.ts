@@ -22,20 +22,28 @@ const WIDEST = 30;
 const NEXT_LINE = here(
   CLOSES,
   String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
-  String.raw`["'\x60]?(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
+  String.raw`["'\x60]?(?!\W?\w+=[^=\s])(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
+);
+/**
+ * All that the next line has, after a line that says more than the name: "… (copy it now):". Nothing parts
+ * it from any other word, so it has letters of both cases and a digit, and no line like it follows.
+ */
+const ALONE = here(
+  String.raw`(?![=:])[^\n]{0,140}\n(?:[ \t>]{0,8}\r?\n)?[ \t>]{0,12}["'\x60]?(?=[^\sa-z]{0,40}[a-z])(?=[^\sA-Z]{0,40}[A-Z])(?=[^\s\d]{0,40}\d)`,
+  String.raw`(?!\W?[A-Za-z_]\w{2,40}=[^\s=])(?<value>[^\s"'\x60:|<>(){},;]{12,100})["'\x60]?(?=\s{0,8}(?:$|\n(?!\S{20,}\r?\n)))`,
 );
 const CELL = here(
   CLOSES,
-  String.raw`[ \t]{0,30}(?:\||(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\r\n\t]|$)`,
+  String.raw`[ \t]{0,30}(?:[|│]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|│\r\n\t]|$)`,
 );
 const ELEMENT = here(
-  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|(?:<|&lt;)\/\w{1,16}(?:>|&gt;)\s{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
-  String.raw`(?:<[Vv]alue>|<!\[CDATA\[)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
+  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/\w{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
+  String.raw`(?:<[Vv]alue>|<!\[CDATA\[|base64:)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
 const TYPED = here(
   CLOSES,
   TYPE,
-  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}[@NL&]?`,
+  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}(?:string\(\d{1,4}\) |[@NL&])?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -66,14 +74,14 @@ const KEYED = here(
 const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}value=`, QUOTED);
 /** The other way round: the value, then what it is called. */
 const BEFORE =
-  /(?<=\bvalue["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}["']?(?:key|name)["']?\s?[:=]\s?["'])/y;
+  /(?<=(?:\b|_)value["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_)?(?:key|name)["']?\s?[:=]\s?["'])/iy;
 /** `s:8:"password";s:12:"…"`, as PHP serialises. */
 const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
 const NESTED = here(
   CLOSES,
-  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;]\s{0,20})?`,
-  String.raw`["']?(?:value|live|prod(?:uction)?|default|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
+  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;\n]\s{0,20})?`,
+  String.raw`["']?(?:value|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
   String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
 );
 /** `setPassword("…")`, `set_password("user", "…")`. */
@@ -103,16 +111,16 @@ const COLOURED = here(
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
   /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
-const PASSES = /^(?:\w{0,16}passw(?:or)?d|pw|pwd|bindpw)$/i;
-/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page. */
+const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
+/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods. */
 const OTHER =
-  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w/;
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
 for (const [begins, way] of [
   ['\n\r:="\'`*_)]：', NEXT_LINE],
-  ['"\'`*_)|', CELL],
+  ['"\'`*_)|│', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
@@ -136,6 +144,10 @@ for (const [begins, way] of [
  * @returns where it lies; `loose`, since only a random one is believed.
  */
 export function valueFurther(text: string, begin: number, end: number): Value | null {
+  return valueNear(text, begin, end) ?? valueBy(ALONE, text, end);
+}
+
+function valueNear(text: string, begin: number, end: number): Value | null {
   const next = text[end] ?? '';
   let at = end;
   while (at < end + WIDEST && (text[at] === ' ' || text[at] === '\t')) at++;
@@ -186,7 +198,9 @@ function restOf(text: string, end: number): Value[] {
 /** Begins a line, as in `.env`, YAML and a shell script. */
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
 const LINE_ENDS =
-  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{16,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+/** In a sentence, up to the next space, without what ends the sentence. */
+const WORD_SAID = /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}])/y;
 /** Something else goes on behind it: the next of several parameters, or a line of code. */
 const GOES_ON = /&\w+=|[;,{]$/;
 
@@ -213,10 +227,13 @@ export function valueOfLine(
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end) };
-  if ((next !== '=' && next !== ':') || parsed?.quoted) return null;
+  const spaced = next === ' ' && text.startsWith(': ', end + 1);
+  if ((next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
-  if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;
-  const value = valueBy(LINE_ENDS, text, end, GOES_ON);
+  const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
+  const value =
+    (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
+    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON));
   return value && isSecret() ? value : null;
 }
 

@@ -15,10 +15,10 @@ export interface About {
 const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|private|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|storepass$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave)$|^(?:db|user|my|root|admin|smtp|ftp|mail|sudo|redis|mysql)?pass$|(?:store|key)pass$/;
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto|record|push|publish|registry|connect|server|integration|routing|write|ingest)(?:key|token)s?$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest)(?:key|token)s?$/;
 /** The last three letters of all nouns that mean a secret. */
 const ENDS =
   'swd ord rds ase ode pwd ort sse ave ass ret ets key eys ens ial als eds nis ken uth pat';
@@ -40,12 +40,13 @@ const NO_TOKEN = /^(?:action|backward|client|export|forward|import|lock|request|
 export function judgeName(words: readonly string[]): About | null {
   let last = words.length - 1;
   while (last > 0 && TAIL.test(words[last] ?? '')) last--;
-  const noun = words[last] ?? '';
+  const noun = words[last]?.replace(/\d+$/, '') ?? '';
   const before = words[last - 1] ?? '';
   // NEXT_PUBLIC_…: builds put it into what browsers load.
   if (NO.has(before) || words.includes('public')) return null;
   if (noun === 'token' && NO_TOKEN.test(before)) return null;
-  if (PASSWORD.test(noun)) return { rule: 'generic-password', password: true, plain: true };
+  if (PASSWORD.test(noun === 'phrase' ? before + noun : noun))
+    return { rule: 'generic-password', password: true, plain: true };
   const rule = 'generic-secret';
   if (SECRET.test(noun) || JOINED.test(before + noun))
     return { rule, password: false, plain: true };

@@ -13,7 +13,7 @@ const SECTION = /^\[{1,2}[^\]\n]{0,60}?([A-Za-z][\w-]{1,40})"?\]{1,2}[ \t]*\r?\n
 const OBJECT = /([A-Za-z][\w-]{1,40})["'`]?\)?\s{0,3}(?:[:=]>?)?\s{0,3}$/;
 /** Say nothing of whose it is. */
 const NOBODY =
-  /^(?:data|results?|response|items?|props|params|query|meta|node|file|body|state|event|message|value|options|config|default|const|let|cache|commit|build)$/;
+  /^(?:data|results?|response|items?|props|params|query|meta|node|file|body|state|event|message|value|options|config|default|const|let|cache|commit|build|show|site|map|group|json|theme|tls|ssl|row)$/;
 let providers: Set<string> | undefined;
 
 /** The name of the object that the brace before `at` opens, with another nearer one closed. */
@@ -76,9 +76,18 @@ export function ownerOf(text: string, begin: number, name: string): string {
   return providers.has(word) && !/^(?:generic|command|private)$/.test(word) ? 'api' : word;
 }
 
-const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{48}|[\da-f]{64}|[\da-f-]{36})$/i;
+const HASH = /^(?:[\da-f]{16,128}|[\da-f-]{36})$/i;
 const SERVICE =
-  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin)$/;
+  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi)$/;
+/** Keys in the environment that are names of something. */
+const NAMED =
+  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test)$/;
+/** Of letters and digits that no number and no run is made of. */
+function isHash(content: string): boolean {
+  const { classes, distinct } = profile(content);
+  return HASH.test(content) && classes > 1 && distinct > 6;
+}
+
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
@@ -101,9 +110,13 @@ export function surer(
   if (known.password) {
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : undefined;
+    // As Heroku makes them for databases.
+    if (/^p[\da-f]{64}$/.test(content)) return 'likely';
     const alone = login || /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) || SERVICE.test(owner);
-    return alone && HASH.test(content) && profile(content).distinct > 6 ? 'likely' : undefined;
+    return alone && isHash(content) ? 'likely' : undefined;
   }
+  if (/^[A-Z][A-Z\d_]*_KEY$/.test(name) && owner && !NAMED.test(owner) && content.length < 65)
+    return !content.includes('-') && isHash(content) ? 'likely' : undefined;
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
   return mine && judged && profile(content).classes >= 3 ? 'likely' : undefined;
 }

@@ -129,7 +129,7 @@ const afterLogin = (text: string, at: number): boolean =>
   LOGIN.test(text.slice(Math.max(0, at - 110), at));
 
 const VALUE =
-  /,?\s{1,40}(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
+  /,?\s{1,40}(?:[+>]\s{1,40})?(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
 
 const TYPE = /\s?[Ss]tr(?:ing)?\s?=(?!=)/y;
 

@@ -13,8 +13,10 @@ const SECRETS = 6;
 const REACH = 100_000;
 const SHORTEST = 8;
 const NAMES = /^["']?[^"'()[\]{}<>=:$@\d][^"'()[\]{}<>=:$@]{0,40}["']?$/;
+/** A line that somebody quoted, or that a patch adds. */
+const ADDED = /^(?:[>+] ?){1,4}/;
 const SECRET = /pass|pwd|secret|token|key|auth/gi;
-const RULER = /^[\s|:+-]*$/;
+const RULER = /^[\s|:+\u2500-\u257f-]*$/;
 
 interface Cell {
   readonly start: number;
@@ -59,20 +61,24 @@ function lineEnd(text: string, from: number): number {
 
 const isMark = (code: number): boolean => code === 34 || code === 39 || code === 96 || code === 42;
 /** What stands before the last word of a cell in its line. */
-const BEFORE = /(?:^|[\n,;\t|]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
+const BEFORE = /(?:^|[\n,;\t|│]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
 
 /** What parts the name in `[begin, end)` from its neighbours; empty if nothing does. */
 function delimiterAt(text: string, begin: number, end: number): string {
   // By hand, since it is asked of every name.
   let at = end;
   while (at < end + 3 && isMark(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) === 32) at++;
+  // As wide as its column, where programs print tables.
+  while (at < end + 60 && text.charCodeAt(at) === 32) at++;
   const after = text.charAt(at);
-  if (after === '' || !',;\t|\r\n'.includes(after)) return '';
-  const before = BEFORE.exec(text.slice(Math.max(0, begin - 32), begin))?.[0];
+  if (after === '' || !',;\t|│\r\n'.includes(after)) return '';
+  let from = begin;
+  while (from > begin - 60 && text.charCodeAt(from - 1) === 32) from--;
+  const line = text.slice(Math.max(0, from - 32), from) + (from < begin ? ' ' : '');
+  const before = BEFORE.exec(line)?.[0];
   if (before === undefined) return '';
   if (after !== '\r' && after !== '\n') return after;
-  return ',;\t|'.includes(before.charAt(0)) ? before.charAt(0) : '';
+  return ',;\t|│'.includes(before.charAt(0)) ? before.charAt(0) : '';
 }
 
 /**
@@ -95,7 +101,10 @@ export function valuesBelow(
   const head = cellsOf(text, from, to, delimiter);
   const names = head.filter((cell) => cell.end > cell.start);
   if (names.length < 2 || head.length > COLUMNS) return null;
-  if (!names.every((cell) => NAMES.test(text.slice(cell.start, cell.end)))) return null;
+  if (
+    !names.every((cell) => NAMES.test(text.slice(cell.start, cell.end).replace(ADDED, '') || 'a'))
+  )
+    return null;
   if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS || !isSecret()) return null;
   const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
   if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
@@ -111,7 +120,7 @@ export function valuesBelow(
       const mark = /^["'`]/.test(text.charAt(cell.start)) ? 1 : 0;
       const value = { start: cell.start + mark, end: cell.end - mark, quoted: true, loose: true };
       if (value.end - value.start >= SHORTEST) values.push(value);
-    } else if (delimiter !== '|') break;
+    } else if (delimiter !== '|' && delimiter !== '│') break;
     at = last + 1;
   }
   const [first, ...also] = values;

@@ -9,11 +9,12 @@ import type { Confidence } from './types';
  * addresses, calls, patterns.
  */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|encrypted:.*|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/].*|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[\w.$]+\(.*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:enc(?:rypted)?|sealed)[:[].*|.*\+\\+|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/][^=]*|[\w/-]+\/[\w/.-]+\.[a-z]{2,4}|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[a-z_$][\w.$]*\([^#%^@!]*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|[/^].*[/$][gimsuy]*)$/i;
 /** Where a token in the sense of a coin is: on Ethereum or Solana. */
 const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+const TAGGED = /-[\da-f]{40,}$/;
 /** The public half of a pair: a point of P-256, not compressed (SEC 1, 2.3.3: 0x04 and two coordinates). */
 const POINT = /^B[A-P][\w+/-]{85}=?$/;
 /** A name of something in the program: words joined by humps, dots, hyphens. */
@@ -32,7 +33,7 @@ export function judgeValue(
   { password, plain, vague }: About,
 ): Confidence | null {
   const { length } = value;
-  const { classes, digits, pairs } = profile;
+  const { classes, digits, pairs, breaks, hex } = profile;
   if (length > 256) return null;
   if (OTHER.test(value) || POINT.test(value) || /\s/.test(value)) return null;
   if (isPlaceholder(value, profile)) return null;
@@ -50,12 +51,16 @@ export function judgeValue(
     if (classes < 2) return null;
   }
   if (classes < 2) return null;
-  const random = !words && entropy(value) >= (length < 20 ? 2.9 : 3.2);
+  const random = !words && entropy(value) >= (length < 24 ? 2.9 : 3.2);
 
   // A person's own password may be shorter, with a sign or two in it.
   const enough = password ? (classes === 4 ? 10 : 12) : 16;
   const stock = password && isStock(value);
-  if (random && !stock && length >= enough && classes >= (password ? 3 : 2)) {
+  // Of small letters and digits it has to be long, and no hash.
+  const mixed = classes > (password && (length < 16 || hex || breaks < 4) ? 2 : 1);
+  if (random && !stock && length >= enough && mixed) {
+    // What a cache is called by: words, and a hash of what is in it.
+    if (!plain && TAGGED.test(value)) return null;
     if (plain) return vague && value.startsWith('0x') ? null : 'likely';
     if (length < 20 || (classes < 3 && !(vague && length >= 32))) return null;
     return vague && !ADDRESS.test(value) ? 'likely' : 'possible';

@@ -69,8 +69,8 @@ export function createAssignments(named: readonly Recognizer[]): {
     // Letters that read as words, whatever stands between them.
     if (about.digits === 0 && ((about.classes < 2 && content.length < 16) || isWords(about)))
       return null;
-    // The verdict on a test, and its name.
-    if (name === 'PASS' && /[/.]/.test(content)) return null;
+    // The verdict on a test, and its name; a form's mark against forgery, in Laravel and Symfony.
+    if ((name === 'PASS' && /[/.]/.test(content)) || name === '_token') return null;
     const words = wordsAt(text, begin, name);
     const flat = words.join('').replace(/\d+$/, '');
     const proof = { kind: 'assignment', name } as const;
@@ -107,7 +107,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`.
       if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
       // The last part of a type, as in `AWS::IAM::AccessKey`.
-      if (text.startsWith('::', begin - 2)) return null;
+      if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);
       const isSecret = (): boolean => {
         const about = judgeName(wordsAt(text, begin, name));

@@ -8,7 +8,7 @@ import { DOCUMENTED } from './documented';
 
 /** Stands for another value: `$VAR`, `${VAR}`, `{{ secrets.X }}`, `<key>`, `%VAR%`, `os.environ[…]`. */
 const REFERENCE =
-  /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.(?=.{0,6}$)|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
+  /^(?:\$[\w{(]|[<{[#]\w*[\w{ ]|%[A-Za-z_]\w*%|%\(|(?:env|vault|ssm):|@[\w.]+@|&lt;|\\?\$)|\$[{(]|\{\{|\}\}|<\/?[a-z][\w -]*>|\.\.\.(?=.{0,6}$)|…|process\.env|import\.meta|environ\b|getenv|secrets\.|!ref/i;
 
 /**
  * Words people fill in. Looked for only where letters of one case make a word of four or more; a short
@@ -39,7 +39,7 @@ export function isPlaceholder(value: string, known?: Profile): boolean {
     reads(about, 10, 0.85) ||
     DOCUMENTED.test(begin) ||
     NO_UUID.test(begin) ||
-    // No word is without three familiar pairs; few random strings have them.
-    (about.streak >= 3 && WORD.test(begin.toLowerCase()))
+    // No word is without two familiar pairs in a row; not all random strings have them.
+    (about.streak >= 2 && WORD.test(begin.toLowerCase()))
   );
 }

@@ -67,9 +67,11 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla)(?:[ \u00a0]+[^\s:：="'`]{1,30}){1,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|es|est|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|es|est|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
-  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = ";
+  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us ";
+/** These begin many other sentences. */
+const LOOSE = /^\s+(?:i|we|you|in|from|with|at|here|below|used)\b/i;
 /** "I changed the password to …" */
 const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
@@ -109,7 +111,7 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   }
   // A plain sign after a name is no sentence.
   if (!link || (!foreign && /^\s*[:：=]/.test(link[0]))) return null;
-  const loose = way !== LINK;
+  const loose = way !== LINK || LOOSE.test(link[0]);
   const start = way.lastIndex;
   const open = link.groups?.open ?? '';
   let last = start;
@@ -118,6 +120,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     // ASCII only: what follows may be the rest of a sentence without spaces.
     if (!(code > 32 && code < 127) || text[last] === open) break;
   }
+  // A sentence in quotation marks.
+  if (open !== '' && text.charCodeAt(last) === 32) return null;
   if (open === '') while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
   return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
 }

@@ -49,7 +49,7 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
-	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;*key|cosmos*key	?identifiableKey
+	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;accountkey*windowsnet|;*key|cosmos*key	?identifiableKey
 	-shared-access-key	SharedAccessKey=(?<value>[A-Za-z\d+/]{43}=)	?identifiableKey
 	-sas	(?<=[&\x3b?]|%26|%3F)sig=(?<value>(?:[\w+/-]|%2[BFbf]){42,64}(?:%3[Dd]|=)?)(?![\w%])	=sig=	?sas
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret

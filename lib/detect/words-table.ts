@@ -81,6 +81,7 @@ axiom
 azure
 	-storage-key	storage account key	AZURE_STORAGE_KEY
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
+	-storage-key-listed	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
 	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
@@ -170,13 +171,18 @@ command	Generic
 	call-password	password in a call	PASSWORD
 	piped-password	password given to a ;	PASSWORD
 	positional-password	password of a ;	PASSWORD
+	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
+	device-password	password of a server	PASSWORD
 	salt-of-cookies	key of WordPress	AUTH_KEY
 	application-key	key of an application	APP_KEY
 	machine-key	key of an application	MACHINE_KEY
+	framework-key	key of an application	APP_KEY
+	generated-password	generated password	PASSWORD
+	oauth-pair	secret of an application	CLIENT_SECRET
 	password-hash	hash of a password	PASSWORD
 	listed-authorization	token of a request	AUTH_TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE

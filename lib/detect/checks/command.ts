@@ -1,5 +1,6 @@
 import type { About } from '../assignment-name';
 import { judgeValue } from '../assignment-value';
+import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
 import { bearer, judgePair } from './header';
@@ -29,7 +30,7 @@ export const randomPassword: Check = (value, { text, start }) =>
 /** What a system has of a password can be guessed from; what manuals show has few characters or runs. */
 export const passwordHash: Check = (value) => {
   const { distinct, regular, masked } = profile(value);
-  return distinct > 12 && !regular && !masked ? { real: true } : null;
+  return distinct > 12 && !regular && !masked && !DOCUMENTED.test(value) ? { real: true } : null;
 };
 
 /** After words that prose has too, so it has to be quoted or random. */
@@ -43,9 +44,9 @@ export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judge
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-\w+|conan user|security import|signtool|schtasks/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
-  P: /sqlcmd|bcp|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
+  P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /redis-cli|keydb-cli|valkey-cli/,
   w: /ldap\w+|kinit|neo4j/,
 };
@@ -62,13 +63,20 @@ const commandOf = (option: string): RegExp | null => {
 const LONGEST = 240;
 
 /** The password that a command takes by an option of one letter: `sshpass -p …`, `mysql -p…`. */
-export const optionPassword: Check = (value, { text, start }) => {
+export const optionPassword: Check = (value, place) => {
+  const { text, start } = place;
   const [all = '', option = '', gap = ''] =
-    /\s[-/]([pPaw])([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+    /\s[-/]r?([pPaw])w?([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
-  return fits ? judgePair('', value) : null;
+  // Whatever it is, it has been given a user.
+  if (
+    !fits &&
+    !(/^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before))
+  )
+    return null;
+  return fits ? judgePair('', value) : randomPassword(value, place);
 };
 
 const GIT = /^@(?:git|\S{1,110}\.git\b)/;
@@ -77,6 +85,12 @@ export const urlToken: Check = (value, place) => {
   if (!/^[\da-f]+$/.test(value)) return /[A-Z]/.test(value) ? bearer(value, place) : null;
   return GIT.test(place.text.slice(place.end, place.end + 120)) ? bearer(value, place) : null;
 };
+
+/** What Terraform's `random_password` has made, in its state. */
+export const generatedPassword: Check = (value, { text, start }) =>
+  /"random_(?:password|string)"/.test(text.slice(Math.max(0, start - 800), start))
+    ? judgePair('', value)
+    : null;
 
 /** Four groups of four letters, as Google makes passwords for apps; four words are none. */
 export const appPassword: Check = (value) => {

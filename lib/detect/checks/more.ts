@@ -6,6 +6,7 @@ import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
 import {
   appPassword,
+  generatedPassword,
   longRandom,
   optionPassword,
   passwordHash,
@@ -41,6 +42,7 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
   appPassword,
+  generatedPassword,
   passwordHash,
   longRandom,
   optionPassword,

@@ -2,8 +2,8 @@ import type { Check } from '../rule';
 import { SHAPE } from './proof';
 
 const NEAR = 500;
-/** A version or an end, both of which start with a year. */
-const PARAMETER = /(?:[?&;"']|%26|^)s[ve](?:=|%3D)20\d\d/i;
+/** A version or an end, both of which start with a year; the version of a workflow's trigger. */
+const PARAMETER = /(?:[?&;"']|%26|^)s[ve](?:=|%3D)(?:20\d\d|1\.0&)/i;
 
 /** A signature counts among the other parameters of a shared access signature. */
 export const sas: Check = (_, { text, start, end }) =>

@@ -24,8 +24,18 @@ export const provider: Provider = {
       id: 'azure-storage-key-named',
       kind: 'storage account key',
       env: 'AZURE_STORAGE_KEY',
-      named: 'storage*key|account*key|azure*key|cosmos*key',
+      named: 'storage*key|account*key|azureaccountkey*windowsnet|azure*key|cosmos*key',
       pattern: /[A-Za-z\d+/]{86}==/,
+      check: identifiableKey,
+    },
+    {
+      id: 'azure-storage-key-listed',
+      kind: 'storage account key',
+      late: true,
+      env: 'AZURE_STORAGE_KEY',
+      literals: ['"keyName": "key'],
+      pattern:
+        /"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "(?<value>[A-Za-z\d+/]{86}==)/,
       check: identifiableKey,
     },
     {
@@ -133,6 +143,11 @@ export const samples: Samples = {
     'DefaultEndpointsProtocol=https;AccountName=files;AccountKey=',
     '[A-Za-z0-9+/]{86}==',
     ';EndpointSuffix=core.windows.net',
+  ],
+  'azure-storage-key-listed': [
+    '[{"keyName": "key1", "permissions": "FULL", "value": "',
+    '[A-Za-z0-9+/]{86}==',
+    '"}]',
   ],
   'azure-storage-key-named': ['AZURE_STORAGE_ACCOUNT_KEY=', '[A-Za-z0-9+/]{86}==', ''],
   'azure-shared-access-key': [

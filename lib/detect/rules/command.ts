@@ -1,5 +1,6 @@
 import {
   appPassword,
+  generatedPassword,
   longRandom,
   optionPassword,
   passwordHash,
@@ -17,8 +18,9 @@ const rules: readonly Rule[] = [
   {
     id: 'command-password',
     kind: 'password of a command',
-    literals: [' -p', ' -P', ' -a', ' -w', ' /p:'],
-    pattern: /(?: -[pPaw]| \/p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
+    literals: [' -p', ' -P', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
+    pattern:
+      /(?: -(?:pw|[pPaw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -26,7 +28,7 @@ const rules: readonly Rule[] = [
     kind: 'password in SQL',
     literals: ['identified ', 'encrypted password', 'set password for '],
     pattern:
-      /(?:identified (?:with [\w'"]{3,40} )?(?:by|as) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
+      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
     check: sqlPassword,
   },
   {
@@ -38,9 +40,20 @@ const rules: readonly Rule[] = [
       'mysqli',
       'mysql_connect(',
       'getConnection(',
-      'NetworkCredential(',
+      'Credential(',
+      'Credentials(',
       'PasswordAuthentication(',
-      'withCredentials(',
+      'AuthenticationHeaderValue(',
+      ...[
+        '.connect(',
+        '>connect(',
+        'Sequelize(',
+        'OAuthHandler(',
+        'createCipheriv(',
+        'AES.encrypt(',
+      ],
+      ...['AES.decrypt(', 'PlainAuth(', 'HMAC256(', 'hmacShaKeyFor(', 'UTF8.GetBytes('],
+      ...['from_secret(', 'ftp_login(', 'basic_auth(', 'auth" => [', "auth' => ["],
       'create_superuser(',
       'BasicAuth(',
       'SetBasicAuth(',
@@ -56,13 +69,15 @@ const rules: readonly Rule[] = [
       'Fernet(',
       'AES.new(',
       'WiFi.begin(',
-      'db.auth(',
+      '.auth(',
+      '>auth(',
+      ':auth(',
       '.login(',
       'bot.run(',
       'client.run(',
     ],
     pattern:
-      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|NetworkCredential|PasswordAuthentication|withCredentials|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|db\.auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -82,11 +97,22 @@ const rules: readonly Rule[] = [
     check: saidPassword,
   },
   {
+    id: 'tool-password',
+    kind: 'password of a command',
+    literals: [
+      ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
+      ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password '],
+    ],
+    pattern:
+      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: randomPassword,
+  },
+  {
     id: 'login-pair',
     kind: 'user and password',
     literals: ['log in ', 'login', 'cred', 'zugangsdaten', 'identifiants', 'http -a'],
     pattern:
-      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:)(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: randomPassword,
   },
   {
@@ -112,7 +138,26 @@ const rules: readonly Rule[] = [
       ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD elastic'],
     ],
     pattern:
-      /(?:requirepass|masterauth|rootpw|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: randomPassword,
+  },
+  {
+    id: 'device-password',
+    kind: 'password of a server',
+    literals: [
+      ...[
+        '> AUTH ',
+        'ACL SETUSER ',
+        'isakmp key ',
+        'ascii-text ',
+        'snmp community ',
+        'rocommunity ',
+      ],
+      ...['rwcommunity ', 'insecure-password ', 'acct-port ', ': EAP ', ': XAUTH ', 'createUser '],
+      'message-digest-key ',
+    ],
+    pattern:
+      /(?:> AUTH (?:default )?|ACL SETUSER [\w.-]{1,40} on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -139,11 +184,46 @@ const rules: readonly Rule[] = [
     pattern: /[\dA-Fa-f]{32,128}|[\w-]{52,100}={0,2}/,
   },
   {
+    id: 'framework-key',
+    kind: 'key of an application',
+    env: 'APP_KEY',
+    named:
+      '*encryptionprimarykey|*deterministickey|*keyderivationsalt|passwordsalt|*tokensalt|*linksalt|avatarsalt|otpkeybase|dbkeybase',
+    pattern: /[\w+/-]{20,128}={0,2}/,
+    check: bearer,
+  },
+  {
+    id: 'generated-password',
+    kind: 'generated password',
+    literals: ['"result": "'],
+    pattern: /"result": "(?<value>[^"\s]{8,128})(?=")/,
+    check: generatedPassword,
+  },
+  {
+    id: 'oauth-pair',
+    kind: 'secret of an application',
+    env: 'CLIENT_SECRET',
+    literals: ['omniauth :'],
+    pattern: /omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])/,
+    check: bearer,
+  },
+  {
     id: 'password-hash',
     kind: 'hash of a password',
-    literals: [':$6$', ':$5$', ':$1$', ':$y$', ':$apr1$', ':$2y$', ':$2a$', ':$2b$'],
+    literals: [
+      ':$6$',
+      ':$5$',
+      ':$1$',
+      ':$y$',
+      ':$apr1$',
+      ':$$apr1$',
+      ':$$2y$',
+      ':$2y$',
+      ':$2a$',
+      ':$2b$',
+    ],
     pattern:
-      /(?<=\w):(?<value>\$(?:[156y]|apr1|2[aby])\$(?:[\w.=/]{1,24}\$){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
+      /(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w.=/]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
     check: passwordHash,
   },
   {
@@ -169,7 +249,7 @@ const rules: readonly Rule[] = [
     kind: 'password of an installation',
     literals: ['proceed to installation:', 'New value: '],
     pattern:
-      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)\s{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
+      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[\s>]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
   },
   {
     id: 'url-token',
@@ -204,10 +284,12 @@ export const samples: Samples = {
   'call-password': ['new PDO("mysql:host=db-3;dbname=a", "app", "', PASSWORD, '");'],
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
+  'tool-password': ['wpa_passphrase "Acme 5G" "', PASSWORD, '"'],
   'login-pair': ['You can log in with admin / ', PASSWORD, ''],
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
   'server-password': ['redis-server --requirepass ', PASSWORD, ''],
+  'device-password': ['set security ike policy a pre-shared-key ascii-text "', PASSWORD, '"'],
   'salt-of-cookies': [
     "define('AUTH_KEY',         '",
     '[A-Z][0-9][ #%;]{3}[A-Za-z0-9 ,.;#%@~-]{58}z',
@@ -215,6 +297,17 @@ export const samples: Samples = {
   ],
   'application-key': ["'key' => 'base64:", '[A-Z][0-9][A-Za-z0-9+/]{41}=', "',"],
   'machine-key': ['<machineKey validationKey="', '[0-9A-F]{128}', '" />'],
+  'framework-key': [
+    'ACTIVE_RECORD_ENCRYPTION_DETERMINISTIC_KEY=',
+    '[A-Z][0-9][a-z][A-Za-z0-9]{29}',
+    '',
+  ],
+  'generated-password': [
+    '"type": "random_password", "attributes": {"length": 16, "result": "',
+    PASSWORD,
+    '"}',
+  ],
+  'oauth-pair': ["config.omniauth :github, 'Iv1.4f6d2a90c1b7e835', '", '[0-9a-f]{40}', "'"],
   'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],

@@ -84,7 +84,7 @@ export const rules: readonly Rule[] = [
     env: 'SESSION_COOKIE',
     literals: ['cookie', ' -b "', " -b '"],
     pattern:
-      /(?:cookie\\?["']?(?: ?[:=,]| (?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
+      /(?:cookie\\?["']?(?: ?[:=,]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
     check: cookieValue,
     generic: true,
   },
