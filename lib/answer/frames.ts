@@ -145,7 +145,10 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
   if (!spans) return;
   const values = new Set(spans.map((span) => text.slice(...span)));
   if (values.size > 0) guardAllWays();
-  for (const { value } of list.in(field)) if (!values.has(value)) list.remove(value);
+  for (const { value } of list.in(field)) {
+    // Emptied by a script, maybe to be sent by this frame; else there is more or less of it now.
+    if (!values.has(value)) list.remove(value, values.size > 0);
+  }
   for (const finding of scan(text, { now: Date.now() })) {
     const value = text.slice(finding.start, finding.end);
     if (values.has(value)) list.add(value, finding, field);

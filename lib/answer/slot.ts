@@ -108,7 +108,7 @@ export interface FrameDesk {
   };
   readonly watchList: {
     add(value: string, finding: Finding, field: Field): void;
-    remove(value: string): void;
+    remove(value: string, forGood?: boolean): void;
     in(field: Field): readonly Found[];
     fields(): readonly Field[];
   };

@@ -156,12 +156,13 @@ export function createInput(
     event.preventDefault();
     if (isMeant(event, modal.shownAt)) controls.escape();
   });
-  // A script of the page that takes the focus away would leave the keys without an aim.
+  // A script of the page that takes the focus away would leave the keys without an aim, and so would a press
+  // beside the controls: Chromium gives the focus to the dialog itself then.
   dialog.addEventListener('focusout', (event) => {
-    if (event.relatedTarget || !document.hasFocus()) return;
-    const { target } = event;
+    const { target, relatedTarget } = event;
+    if ((relatedTarget ?? dialog) !== dialog || !document.hasFocus()) return;
     setTimeout(() => {
-      if (dialog.open && !root.activeElement && document.hasFocus()) {
+      if (dialog.open && (root.activeElement ?? dialog) === dialog && document.hasFocus()) {
         (target as HTMLElement).focus({ preventScroll: true });
       }
     });

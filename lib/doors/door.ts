@@ -24,6 +24,8 @@ export interface Part {
 export interface Question {
   readonly door: DoorName;
   readonly parts: readonly Part[];
+  /** What is gone from the field was deleted by its author; else a script may have taken it, to send it. */
+  readonly deleted?: boolean | undefined;
 }
 
 /** What the user decided, ready to be carried out. Each of the two does nothing if it was "cancel". */

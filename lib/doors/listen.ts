@@ -30,6 +30,13 @@ export function listen<K extends keyof WindowEventMap>(
   window.addEventListener(type, heard, true);
 }
 
+/** Hears a type of event that leaves no shadow root in those an element lies in. */
+export function listenAround(element: Element | null, type: keyof WindowEventMap): void {
+  let root = element?.getRootNode();
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode())
+    root.addEventListener(type, heard, true);
+}
+
 function heard(event: Event): void {
   if (probes.has(event)) {
     answered.add(event);

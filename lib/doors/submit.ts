@@ -1,11 +1,12 @@
-import { fieldAt } from '../editors/field';
+import { fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import type { Ask, Door, Part } from './door';
-import { listen, stop } from './listen';
+import { listen, listenAround, stop } from './listen';
 import { onTap } from './tap-link';
 
 /** A form on its way: by button, Enter, `requestSubmit()`, or `submit()` through the tap. */
 export const submit: Door = (signal, ask) => {
+  listen('focusin', signal, (event) => listenAround(targetOf(event), 'submit'));
   listen('submit', signal, (event) => {
     const form = event.composedPath()[0];
     if (!(form instanceof HTMLFormElement)) return;

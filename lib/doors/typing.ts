@@ -12,9 +12,9 @@ import { listen } from './listen';
 export const typing: Door = (signal, ask) => {
   /** What was looked at last. */
   let seen = '';
-  const look = (field: Field, { text, window }: Changed): void => {
+  const look = (field: Field, { text, window }: Changed, deleted?: boolean): void => {
     seen = text;
-    ask({ door: 'type', parts: [{ text, field, window }] });
+    ask({ door: 'type', parts: [{ text, field, window }], deleted });
   };
   /** Where one writes, and how long its text was when it was looked at, in code units. */
   let current: Field | null = null;
@@ -38,8 +38,8 @@ export const typing: Door = (signal, ask) => {
       const target = targetOf(event);
       const field = fieldOf(target);
       if (!field || isPassword(target)) return;
-      const { data } = event as InputEvent;
-      look(field, readChanged(field, data?.length ?? 0));
+      const { data, inputType } = event as InputEvent;
+      look(field, readChanged(field, data?.length ?? 0), /^delete/.test(inputType));
       grown();
       if (field.kind !== 'rich' || !field.input) return;
       typed += data ?? ' ';

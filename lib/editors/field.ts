@@ -25,13 +25,33 @@ export interface RichField {
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel', '']);
 
 /**
- * The innermost node an event was aimed at, shadow roots included (where they are open, or ours to
- * see).
+ * The innermost element an event was aimed at, shadow roots included. Those that a page keeps to itself show
+ * in no path of an event: there it is the one that has the focus.
  */
 export function targetOf(event: Event): Element | null {
   const [first] = event.composedPath();
-  if (first instanceof Element) return first;
-  return first instanceof Node ? first.parentElement : null;
+  let at = first instanceof Node && !(first instanceof Element) ? first.parentElement : first;
+  for (let inner = at; inner instanceof Element; inner = innerOf(inner, event)) at = inner;
+  return at instanceof Element ? at : null;
+}
+
+/** The ways into a closed root: in Firefox a property of elements, in Chromium a function. */
+type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+interface World {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+}
+
+function innerOf(element: Keeper, { type }: Event): Element | null | undefined {
+  // Most events are aimed at what has no shadow root; and what a pointer is at need not have the focus.
+  if (element.shadowRoot || 'value' in element || /click|drop/.test(type)) return null;
+  try {
+    const { chrome } = globalThis as World;
+    const root = element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element);
+    return root?.activeElement;
+  } catch {
+    // An update has left this script behind.
+    return null;
+  }
 }
 
 /** The field an element is or lies in; `null` if nothing is entered there. */

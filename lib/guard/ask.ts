@@ -106,7 +106,8 @@ function noteTyping(question: Question, desk: Desk): Answer {
   for (const { field } of question.parts) {
     if (!field) continue;
     for (const { value } of watchList.in(field)) {
-      if (isOver(value, field, judged)) watchList.remove(value);
+      if (hasGrown(value, judged)) watchList.remove(value);
+      else if (isGone(value, field)) watchList.remove(value, !!question.deleted);
     }
     if (stops(verdict))
       for (const { value, finding } of judged) watchList.add(value, finding, field);
@@ -115,11 +116,14 @@ function noteTyping(question: Question, desk: Desk): Answer {
   return { held: false, verdict };
 }
 
-/** Deleted since, or the beginning of a key that went on: most are found before their last letter. */
-function isOver(value: string, field: Field, judged: readonly Judged[]): boolean {
-  if (judged.some((one) => one.value !== value && one.value.startsWith(value))) return true;
-  return readsWhole(field) && !readField(field).includes(value);
-}
+/** Is there more or less of it now? Most keys are found before their last letter. */
+const hasGrown = (value: string, judged: readonly Judged[]): boolean =>
+  judged.some(
+    (one) => one.value !== value && (one.value.startsWith(value) || value.startsWith(one.value)),
+  );
+
+const isGone = (value: string, field: Field): boolean =>
+  readsWhole(field) && !readField(field).includes(value);
 
 /** Asks about what lies in a field now, at the user's own wish. */
 function review(field: Field, desk: Desk): void {

@@ -50,9 +50,10 @@ export class WatchList {
   /**
    * Decided, or deleted by its author; or redacted, which leaves no field with it, but maybe a page that has
    * not heard of it, or that tries again with what it had.
+   * @param forGood not if a script emptied the field: it may send what was there in its own time.
    */
-  remove(value: string): void {
-    if (this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
+  remove(value: string, forGood = true): void {
+    if (!forGood || this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
     else if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
   }
 

@@ -31,7 +31,10 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
   const over = (_?: unknown): void => {
     if (!--reading) done?.(text);
   };
-  const add = (name: string, part: unknown): unknown => {
+  const add = function (this: unknown, name: string, part: unknown): unknown {
+    // Bytes may have a `toJSON`, as the `Buffer` of Node has that many pages bring along.
+    const bare = (this as Record<string, unknown> | undefined)?.[name];
+    if (isView(bare)) part = bare;
     if (name) text = `${name}\n${text}`;
     if (typeof part === 'string') text += (text && '\n') + part;
     else if (part instanceof Buffer || isView(part)) add('', apply(decode, decoder, [part]));
@@ -53,6 +56,7 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
       }
       return rest;
     }
+    return undefined;
   };
   try {
     stringify(what, add);

@@ -59,6 +59,16 @@ test('Tab goes round inside, in both directions', async ({ tab, kit }) => {
   expect(await round('Shift+Tab')).toEqual(back);
 });
 
+test('a press beside the controls leaves the keys to them', async ({ tab, kit }) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.clickAt(5, 5);
+  await tab.settled();
+  expect((await tab.dialog())?.focused).toBe('Paste redacted');
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+});
+
 test('Escape leads back from the exception form, then cancels, and the caret is where it was', async ({
   tab,
   kit,

@@ -40,6 +40,14 @@ const ways: readonly Way[] = [
     field: '#shadow-form >>> #shadow-text',
   },
   {
+    ...way('Enter in a form in a shadow root', 'shadow-line', enter),
+    field: '#shadow-form >>> #shadow-line',
+  },
+  {
+    ...way('requestSubmit() in a closed shadow root', 'closed', click('#closed-next')),
+    field: '#closed-form',
+  },
+  {
     ...way('Enter in a chat, by WebSocket', 'composer', enter, '/socket'),
     url: chat,
     field: '#composer',
@@ -53,7 +61,9 @@ const ways: readonly Way[] = [
 ];
 
 const written = (tab: Tab, { field }: Way): Promise<string> =>
-  field === '#composer' ? tab.evaluate(() => window.readEditor?.() ?? '') : tab.value(field);
+  /^#(?:composer|closed-form)$/.test(field)
+    ? tab.evaluate(() => window.readEditor?.() ?? '')
+    : tab.value(field);
 
 for (const w of ways) {
   test.describe(`a typed secret sent by ${w.name}`, () => {
@@ -120,6 +130,27 @@ test('a draft saved while typing does not carry the secret', async ({ tab, site 
   await tab.waitForDialog();
   expect(site.judge.leaks(secret)).toEqual([]);
 });
+
+for (const kind of ['plain', 'rich']) {
+  test(`what a page takes out of a ${kind} field before it sends it is held`, async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    await tab.open(forms);
+    await tab.click(`#later-${kind}`);
+    await tab.type(`use ${secret} please`);
+    await tab.click('#later-next');
+    await tab.click(`#later-${kind}`);
+    await tab.type('and');
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    await tab.click('#later-next');
+    await expect.poll(() => site.judge.received('/api/later').length).toBe(1);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
 
 test('innocent words are sent at once', async ({ tab, site }) => {
   for (const w of ways) {

@@ -39,6 +39,18 @@ export const fields: readonly Field[] = [
   issueForm('textarea', '#issue-body', 'body', true),
   issueForm('input', '#issue-title', 'title', false),
   {
+    name: 'textarea in a closed shadow root',
+    url: 'https://github.com/acme/app/forms',
+    selector: '#closed-form',
+    multiline: true,
+    read: editorText,
+    send: (tab) => tab.click('#closed-next'),
+    arrived: (judge) => {
+      const body = judge.received('/acme/app/closed')[0]?.body.toString('latin1');
+      return body && new URLSearchParams(body).get('text')?.replaceAll('\r\n', '\n');
+    },
+  },
+  {
     name: 'contenteditable',
     url: 'https://app.slack.com/client/T1/C1',
     selector: '#composer',

@@ -43,7 +43,17 @@ const forms: ReadonlyArray<readonly [title: string, html: string]> = [
     `<div><textarea id="fetch-text" aria-label="Quick note" rows="3"></textarea>
       <button id="fetch-send" type="button">Send</button> <output id="fetch-state"></output></div>`,
   ],
+  [
+    'Emptied, and sent a little later',
+    `<div><textarea id="later-plain" aria-label="Message" rows="3"></textarea>
+      <div id="later-rich" contenteditable="true" aria-label="Message"></div>
+      <button id="later-next" type="button">Next</button></div>`,
+  ],
   ['Inside an open shadow root', '<div id="shadow-form"></div>'],
+  [
+    'Inside a closed shadow root',
+    '<div id="closed-form"></div> <button id="closed-next" type="button">Next</button>',
+  ],
   [
     'Draft saved while typing',
     `<div><textarea id="draft-text" aria-label="Draft" rows="3"></textarea>

@@ -23,10 +23,29 @@ function startForms(): void {
     }, draftDelay);
   });
 
+  byId('later-next').addEventListener('click', () => {
+    const message = text('later-plain').value + byId('later-rich').innerText;
+    text('later-plain').value = '';
+    byId('later-rich').replaceChildren();
+    setTimeout(() => void postJson('/api/later', { text: message }).catch(() => null), draftDelay);
+  });
+
   byId('shadow-form').attachShadow({ mode: 'open' }).innerHTML = `
     <form id="shadow" action="/acme/app/shadow" method="post">
       <textarea id="shadow-text" name="text" aria-label="Note" rows="3"></textarea>
-      <button id="shadow-send">Send</button></form>`;
+      <button id="shadow-send">Send</button></form>
+    <form action="/acme/app/shadow-line" method="post">
+      <input id="shadow-line" name="text" aria-label="Label"></form>`;
+
+  // Nobody outside sees what is in this one.
+  const closed = byId('closed-form').attachShadow({ mode: 'closed' });
+  closed.innerHTML = `
+    <form action="/acme/app/closed" method="post">
+      <textarea name="text" aria-label="Note" rows="3"></textarea></form>`;
+  byId('closed-next').addEventListener('click', () => {
+    closed.querySelector('form')?.requestSubmit();
+  });
+  window.readEditor = () => closed.querySelector('textarea')?.value ?? '';
 }
 
 if (location.pathname === '/acme/app/forms') startForms();

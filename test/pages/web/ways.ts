@@ -4,6 +4,14 @@ type Way = (text: string, to: string) => unknown;
 const encoder = new TextEncoder();
 const query = (to: string, text: string): string => `${to}?q=${encodeURIComponent(text)}`;
 
+/** Bytes as the `Buffer` of Node has them, which many pages bring along. */
+class Bytes extends Uint8Array<ArrayBuffer> {
+  toJSON(): object {
+    return { type: 'Buffer', data: [...this] };
+  }
+}
+const bytesOf = (text: string): Bytes => new Bytes(encoder.encode(text).buffer);
+
 function form(to: string, text: string): FormData {
   const data = new FormData();
   data.set('text', text);
@@ -92,6 +100,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'fetch-params': (text, to) => fetch(to, { method: 'POST', body: new URLSearchParams({ text }) }),
   'fetch-bytes': (text, to) => fetch(to, { method: 'POST', body: encoder.encode(text) }),
   'fetch-buffer': (text, to) => fetch(to, { method: 'POST', body: encoder.encode(text).buffer }),
+  'fetch-bytes-json': (text, to) => fetch(to, { method: 'POST', body: bytesOf(text) }),
   'fetch-blob': (text, to) => fetch(to, { method: 'POST', body: new Blob([text]) }),
   'fetch-base64': (text, to) => fetch(to, { method: 'POST', body: btoa(`note:${text}`) }),
   'fetch-html': (text, to) =>
@@ -136,6 +145,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'event-source': (text, to) => new EventSource(query(to, text)),
   'socket-address': (text, to) => new WebSocket(query(`wss://${location.host}${to}`, text)),
   'socket-whole': (text) => socket([JSON.stringify({ text })]),
+  'socket-bytes-json': (text) => socket([bytesOf(text)]),
   'socket-letters': (text) => socket([...text]),
   'socket-letters-bytes': (text) => socket([...text].map((letter) => encoder.encode(letter))),
   'socket-operations': (text) => socket([...text].map((t) => JSON.stringify({ op: 'insert', t }))),

@@ -65,9 +65,9 @@ function setUp() {
     armed = !empty;
   });
   const ask = createAsk({ stored: () => NOTHING_STORED, memory: new Memory(), watchList });
-  const type = (text: string) => {
+  const type = (text: string, deleted = false) => {
     element.value = text;
-    return ask({ door: 'type', parts: [{ text, field }] });
+    return ask({ door: 'type', parts: [{ text, field }], deleted });
   };
   const part = (text: string): Part => ({ text, field });
   const paste = (text: string): Question => ({ door: 'paste', parts: [part(text)] });
@@ -100,9 +100,19 @@ describe('the one question', () => {
     const { type, isArmed, watchList } = setUp();
     expect(type(`key ${secret}`)).toEqual({ held: false, verdict: 'hold' });
     expect(isArmed()).toBe(true);
-    type('key');
+    type('key', true);
     expect(isArmed()).toBe(false);
     expect(watchList.size).toBe(0);
+  });
+
+  it('goes on looking for what a script took out of a field: it may be about to send it', () => {
+    const { ask, type, network, watchList } = setUp();
+    type(`key ${secret}`);
+    type('');
+    type('the next message', true);
+    expect(watchList.fields()).toEqual([]);
+    expect(ask(network(`{"body":"${secret}"}`)).held).toBe(true);
+    expect(ask(network('{"body":"the next message"}')).held).toBe(false);
   });
 
   it('counts a key once that was found before its last letter', () => {
