@@ -40,14 +40,14 @@ export const searchNearby =
 
     // Before the change: what begins as it did.
     const start = lineFrom(text, Math.max(from, old.from), to);
-    const before = longest(Math.min(old.to, linesEnd) - start, (n) =>
-      same(text, start, old.text, start, n),
+    const before = longest(Math.min(old.to, linesEnd) - start, (from, to) =>
+      same(text, old.text, start + from, start + to, 0),
     );
     const changed = before > 0 ? lineBefore(text, start, start + before) : start;
     // Behind it: what ends as it did.
     const end = Math.max(changed, Math.min(old.to + moved, linesEnd));
-    const behind = longest(Math.min(end - changed, end - moved - old.from), (n) =>
-      same(text, end - n, old.text, end - moved - n, n),
+    const behind = longest(Math.min(end - changed, end - moved - old.from), (from, to) =>
+      same(text, old.text, end - to, end - from, moved),
     );
 
     search(text, from, start, meet);
@@ -73,15 +73,16 @@ function lineFrom(text: string, from: number, to: number): number {
 const lineBefore = (text: string, from: number, to: number): number =>
   from + text.slice(from, to).lastIndexOf('\n') + 1;
 
-const same = (a: string, atA: number, b: string, atB: number, length: number): boolean =>
-  a.slice(atA, atA + length) === b.slice(atB, atB + length);
+/** Is `[from, to)` of a text what stood in another one so much further in front? */
+const same = (text: string, old: string, from: number, to: number, moved: number): boolean =>
+  text.slice(from, to) === old.slice(from - moved, to - moved);
 
-/** The greatest length up to `most` of which something is so, if it is so of all shorter ones. */
-function longest(most: number, is: (length: number) => boolean): number {
+/** The greatest length up to `most` of which something is so: of its part from one length to another. */
+function longest(most: number, is: (from: number, to: number) => boolean): number {
   let least = 0;
   while (least < most) {
     const half = (least + most + 1) >> 1;
-    if (is(half)) least = half;
+    if (is(least, half)) least = half;
     else most = half - 1;
   }
   return least;
