@@ -2,6 +2,7 @@ import { lookAgain } from './again';
 import { valueOfLine } from './assignment-further';
 import { ownerOf, surer } from './assignment-owner';
 import { moreChecks } from './checks/more';
+import { searchNearby } from './nearby';
 import type { Check } from './rule';
 import { foreignName, keywords, valueElsewhere } from './sentences';
 import { TABLE_BEYOND } from './table-beyond';
@@ -42,3 +43,6 @@ export const said: Said | undefined = {
 };
 
 export const beyond: Beyond = { lookAgain, checks: moreChecks, table: TABLE_BEYOND };
+
+/** A constant for the same reason: it costs bytes, and the few keys before that script are as slow as without it. */
+export const nearby: typeof searchNearby | undefined = searchNearby;

@@ -1,4 +1,4 @@
-import { beyond } from './beyond';
+import { beyond, nearby } from './beyond';
 import { isWordAt, touchesBefore } from './boundary';
 import { spend } from './budget';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
@@ -72,16 +72,19 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
       return begins && !inWord;
     };
   };
+  const find = touched && nearby ? nearby(search) : search;
   const again = beyond.lookAgain?.({ text, search, hitsIn, accept, candidates });
   const inText = hitsIn(text, accept);
   const onHit = (at: number, literal: number): void => {
     if (inText(at, literal)) again?.onKey(at);
   };
   if (from > 0) {
-    const begin = text.slice(Math.max(0, from - FAR), from).lastIndexOf(BLOCK);
+    const far = text.slice(Math.max(0, from - FAR), from);
+    // From the front it is looked for many characters at a time.
+    const begin = far.includes(BLOCK) ? far.lastIndexOf(BLOCK) : -1;
     if (begin >= 0) search(text, Math.max(0, from - FAR) + begin, from, onHit);
   }
-  const stop = spend(budget, from, to, (begin, end) => search(text, begin, end, onHit));
+  const stop = spend(budget, from, to, (begin, end) => find(text, begin, end, onHit));
   again?.finish(from, stop);
 
   const findings = settle(candidates);

@@ -27,6 +27,11 @@ export function listen<K extends keyof WindowEventMap>(
   handlers[type].push((event) => {
     if ((event.isTrusted || scripted) && !signal.aborted) handler(event as WindowEventMap[K]);
   });
+  hearFirst(type);
+}
+
+/** Has the doors hear an event before any other listener, ours included. */
+export function hearFirst(type: keyof WindowEventMap): void {
   window.addEventListener(type, heard, true);
 }
 

@@ -19,6 +19,7 @@ export const typing: Door = (signal, ask) => {
   /** Where one writes, and how long its text was when it was looked at, in code units. */
   let current: Field | null = null;
   let length = 0;
+  let drawing: MutationObserver | null = null;
   /** What has the focus. */
   let focused: Element | null = null;
   // What a field is depends on its size: to ask for that at every key would have the page laid out for it.
@@ -40,6 +41,8 @@ export const typing: Door = (signal, ask) => {
       if (!field || isPassword(target)) return;
       const { data, inputType } = event as InputEvent;
       look(field, readChanged(field, data?.length ?? 0), /^delete/.test(inputType));
+      // What the editor has drawn until now has been looked at.
+      if (field === current) drawing?.takeRecords();
       grown();
       if (field.kind !== 'rich' || !field.input) return;
       typed += data ?? ' ';
@@ -54,7 +57,6 @@ export const typing: Door = (signal, ask) => {
   });
 
   // An editor that takes keys by itself shows their text after the event, or fires none: it is read as drawn.
-  let drawing: MutationObserver | null = null;
   listen('focusin', signal, (event) => {
     drawing?.disconnect();
     typed = '';

@@ -1,7 +1,7 @@
 import { isLate } from '../coverage/late';
 import { listenFirst } from '../dialog/gate';
 import { doors } from '../doors';
-import { soon } from '../doors/listen';
+import { hearFirst, soon } from '../doors/listen';
 import { armTap, linkTap } from '../doors/tap-link';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { createAsk } from './ask';
@@ -32,6 +32,8 @@ export function startGuard(): void {
     memory,
     watchList,
   });
+  // What an editor has drawn is told between two listeners: the first one looks at it anyway.
+  hearFirst('input');
   listenFirst();
   linkTap(signal);
   for (const door of doors) door(signal, ask);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { listen, soon, stop } from '../../../lib/doors/listen';
+import { hearFirst, listen, soon, stop } from '../../../lib/doors/listen';
 
 /** What is listened for stays until the test's file is over, so each test ends what it began. */
 let ended = new AbortController();
@@ -72,3 +72,12 @@ it('does soon what can wait, in turn and not at once', async () => {
 function raise(): never {
   throw new Error('a mistake of ours');
 }
+
+it('hears an event first of all if it was asked to, whoever listened before the door did', () => {
+  const heard: string[] = [];
+  hearFirst('drag');
+  window.addEventListener('drag', () => heard.push('another'), true);
+  listen('drag', ended.signal, () => heard.push('door'), true);
+  fire('drag');
+  expect(heard).toEqual(['door', 'another']);
+});
