@@ -205,7 +205,7 @@ export function valueOfLine(
   begin: number,
   end: number,
   parsed: Value | null,
-  isSecret: () => boolean,
+  isSecret: boolean,
 ): Value | null {
   const below = valuesBelow(text, begin, end, isSecret);
   if (below) return below;
@@ -217,7 +217,7 @@ export function valueOfLine(
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;
   const value = valueBy(LINE_ENDS, text, end, GOES_ON);
-  return value && isSecret() ? value : null;
+  return value && isSecret ? value : null;
 }
 
 /**

@@ -84,7 +84,7 @@ export function valuesBelow(
   text: string,
   begin: number,
   end: number,
-  isSecret: () => boolean,
+  isSecret: boolean,
 ): Value | null {
   const delimiter = delimiterAt(text, begin, end);
   if (delimiter === '') return null;
@@ -96,7 +96,7 @@ export function valuesBelow(
   const names = head.filter((cell) => cell.end > cell.start);
   if (names.length < 2 || head.length > COLUMNS) return null;
   if (!names.every((cell) => NAMES.test(text.slice(cell.start, cell.end)))) return null;
-  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS || !isSecret()) return null;
+  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS || !isSecret) return null;
   const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
   if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
   const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);
