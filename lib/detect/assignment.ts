@@ -38,7 +38,7 @@ interface Named {
 }
 
 /** So many names are remembered in a text: most come again, and one that has more is not a text. */
-const REMEMBERED = 500;
+const REMEMBERED = 2000;
 /** What belongs to somebody may be a secret, if it is one of these. */
 const OWNED = /(?:key|token)s?$/;
 
