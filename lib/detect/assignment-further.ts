@@ -207,17 +207,16 @@ export function valueOfLine(
   parsed: Value | null,
   isSecret: boolean,
 ): Value | null {
-  const below = valuesBelow(text, begin, end, isSecret);
+  const below = isSecret && valuesBelow(text, begin, end);
   if (below) return below;
   const next = text[end];
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end) };
-  if ((next !== '=' && next !== ':') || parsed?.quoted) return null;
+  if (!isSecret || (next !== '=' && next !== ':') || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   if (!LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin))) return null;
-  const value = valueBy(LINE_ENDS, text, end, GOES_ON);
-  return value && isSecret ? value : null;
+  return valueBy(LINE_ENDS, text, end, GOES_ON);
 }
 
 /**

@@ -136,7 +136,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       });
       const before = told.words[0] === '' && wordBefore(text, begin);
       return before
-        ? remembered(`${before} ${name}`, () => [before, ...told.words.slice(1)])
+        ? remembered(`${before}/${name}`, () => [before, ...told.words.slice(1)])
         : told;
     };
     return (at: number): Candidate | null => {
