@@ -152,6 +152,9 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The last part of a type, as in `AWS::IAM::AccessKey`.
       if (text.startsWith('::', begin - 2)) return null;
       const name = text.slice(begin, end);
+      let value = foreign ? null : valueAfter(text, begin, end);
+      // The lean scan knows no other place for it; judging a name compiles patterns when it is first done.
+      if (!said && !isWorth(text, value)) return null;
       // Only what another language calls it has other letters.
       const plain = foreign ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name;
       const told = look(begin, plain);
@@ -160,7 +163,6 @@ export function createAssignments(named: readonly Recognizer[]): {
       const owned = said && words[0] === '' && OWNED.test(words[1] ?? '');
       if (!foreign && !about && !owned && rules.length === 0) return null;
       const isSecret = about !== null && (about.plain || about.vague === true);
-      let value = foreign ? null : valueAfter(text, begin, end);
       value = (!foreign && said?.valueOfLine(text, begin, end, value, isSecret)) || value;
       if (!isWorth(text, value))
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
