@@ -219,22 +219,23 @@ export function valueOfLine(
   begin: number,
   end: number,
   parsed: Value | null,
-  isSecret: () => boolean,
+  isSecret: boolean,
 ): Value | null {
-  const below = valuesBelow(text, begin, end, isSecret);
+  const below = isSecret && valuesBelow(text, begin, end);
   if (below) return below;
   const next = text[end];
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end) };
   const spaced = next === ' ' && text.startsWith(': ', end + 1);
-  if ((next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
+  if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
-  const value =
+  return (
     (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
-    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON));
-  return value && isSecret() ? value : null;
+    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
+    null
+  );
 }
 
 /**

@@ -82,16 +82,11 @@ function delimiterAt(text: string, begin: number, end: number): string {
 }
 
 /**
- * Finds what stands in the column below the name in `[begin, end)`, if that is in the head of a table.
+ * Finds what stands in the column below a secret's name in `[begin, end)`, if that is in the head of a table.
  * Rows have as many cells as the head, and no such row stands before it: so each is read for one head.
  * @returns the first value, and the others with it; only random ones are to be believed.
  */
-export function valuesBelow(
-  text: string,
-  begin: number,
-  end: number,
-  isSecret: () => boolean,
-): Value | null {
+export function valuesBelow(text: string, begin: number, end: number): Value | null {
   const delimiter = delimiterAt(text, begin, end);
   if (delimiter === '') return null;
   const from = lineStart(text, begin, HEAD);
@@ -105,7 +100,7 @@ export function valuesBelow(
     !names.every((cell) => NAMES.test(text.slice(cell.start, cell.end).replace(ADDED, '') || 'a'))
   )
     return null;
-  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS || !isSecret()) return null;
+  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS) return null;
   const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
   if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
   const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);

@@ -20,11 +20,27 @@ import type { Candidate } from './types';
 const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
 const LONGEST_NAME = 64;
-const NAME = new RegExp(`[\\w.-]{0,${LONGEST_NAME}}`, 'y');
 /** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
 const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
 const SHORTEST = 8;
+
+/** Base64 of ASCII that can be read: by what it tells of the first of three bytes each. */
+const TEXT = /^(?:[I-Za-f].{3})+$/;
+
+/** What a name says wherever it stands. */
+interface Named {
+  /** Lower case; of a single word, the one before it first. */
+  readonly words: readonly string[];
+  /** The rules that know their keys by it. */
+  readonly rules: readonly Recognizer[];
+  readonly about: About | null;
+}
+
+/** So many names are remembered in a text: most come again, and one that has more is not a text. */
+const REMEMBERED = 2000;
+/** What belongs to somebody may be a secret, if it is one of these. */
+const OWNED = /(?:key|token)s?$/;
 
 /**
  * @param named rules whose keys are known by the name they are assigned to.
@@ -55,10 +71,18 @@ export function createAssignments(named: readonly Recognizer[]): {
     return pattern;
   };
 
+  const namedBy = (words: readonly string[]): Named => {
+    const flat = words.join('').replace(/\d+$/, '');
+    const same = byEnd.get(flat.slice(-END)) ?? [];
+    const rules = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
+    return { words, rules, about: judgeName(words) };
+  };
+
   const judge = (
     text: string,
     begin: number,
     name: string,
+    { words, rules, about: alone }: Named,
     value: Value,
     now: number,
     foreign: About | null,
@@ -71,24 +95,24 @@ export function createAssignments(named: readonly Recognizer[]): {
       return null;
     // The verdict on a test, and its name; a form's mark against forgery, in Laravel and Symfony.
     if ((name === 'PASS' && /[/.]/.test(content)) || name === '_token') return null;
-    const words = wordsAt(text, begin, name);
-    const flat = words.join('').replace(/\d+$/, '');
     const proof = { kind: 'assignment', name } as const;
-    for (const { rule, fits } of byEnd.get(flat.slice(-END)) ?? []) {
-      if (!fits(flat) || !wholeOf(rule).test(content)) continue;
+    for (const rule of rules) {
+      if (!wholeOf(rule).test(content)) continue;
       if (isPlaceholder(content, about)) return null;
       const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
       if (result) return candidateOf(rule, start, end, { proof, ...result });
     }
-    if (words[0] === '' && content.length > 15) words[0] = said?.ownerOf(text, begin, name) ?? '';
-    const known = foreign ?? judgeName(words);
+    const owner =
+      (words[0] === '' && content.length > 15 && said?.ownerOf(text, begin, name)) || '';
+    const owned = owner ? [owner, ...words.slice(1)] : words;
+    const known = foreign ?? (owner ? judgeName(owned) : alone);
     if (!known) return null;
     // What it encodes says more, if that is text.
-    const inner = content.length % 4 === 0 ? (decodeBase64(content) ?? '') : '';
+    const inner = TEXT.test(content) ? (decodeBase64(content) ?? '') : '';
     const judged = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    const confidence = said?.surer(judged, content, text, begin, name, words, known) ?? judged;
+    const confidence = said?.surer(judged, content, text, begin, name, owned, known) ?? judged;
     return confidence && (!value.loose || confidence === 'likely')
       ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
       : null;
@@ -96,6 +120,25 @@ export function createAssignments(named: readonly Recognizer[]): {
 
   const start: ReturnType<typeof createAssignments>['start'] = (text, now, take) => {
     let done = 0;
+    const names = new Map<string, Named>();
+    const remembered = (key: string, words: () => readonly string[]): Named => {
+      let told = names.get(key);
+      if (!told) {
+        told = namedBy(words());
+        if (names.size < REMEMBERED) names.set(key, told);
+      }
+      return told;
+    };
+    const look = (begin: number, name: string): Named => {
+      const told = remembered(name, () => {
+        const words = wordsOf(name);
+        return words.length === 1 ? ['', ...words] : words;
+      });
+      const before = told.words[0] === '' && wordBefore(text, begin);
+      return before
+        ? remembered(`${before}/${name}`, () => [before, ...told.words.slice(1)])
+        : told;
+    };
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
       if (at < done) return null;
@@ -109,17 +152,23 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The last part of a type, as in `AWS::IAM::AccessKey`.
       if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);
-      const isSecret = (): boolean => {
-        const about = judgeName(wordsAt(text, begin, name));
-        return about !== null && (about.plain || about.vague === true);
-      };
       let value = foreign ? null : valueAfter(text, begin, end);
+      // The lean scan knows no other place for it; judging a name compiles patterns when it is first done.
+      if (!said && !isWorth(text, value)) return null;
+      // Only what another language calls it has other letters.
+      const plain = foreign ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name;
+      const told = look(begin, plain);
+      const { about, rules, words } = told;
+      // Most have a keyword by accident, and nothing that is assigned to them matters.
+      const owned = said && words[0] === '' && OWNED.test(words[1] ?? '');
+      if (!foreign && !about && !owned && rules.length === 0) return null;
+      const isSecret = about !== null && (about.plain || about.vague === true);
       value = (!foreign && said?.valueOfLine(text, begin, end, value, isSecret)) || value;
       if (!isWorth(text, value))
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;
-      const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-      const found = (one: Value) => judge(text, begin, plain, one, now, foreign?.about ?? null);
+      const found = (one: Value) =>
+        judge(text, begin, plain, told, one, now, foreign?.about ?? null);
       for (const one of value.also ?? []) {
         const candidate = found(one);
         if (candidate) take(candidate);
@@ -132,9 +181,10 @@ export function createAssignments(named: readonly Recognizer[]): {
 
 /** Where the name ends that goes on at `at`, or as many characters further as are read of one. */
 export function nameEnd(text: string, at: number): number {
-  NAME.lastIndex = at;
-  NAME.test(text);
-  return NAME.lastIndex;
+  const last = Math.min(text.length, at + LONGEST_NAME);
+  let end = at;
+  while (end < last && isNameAt(text, end)) end++;
+  return end;
 }
 
 /** Where the name begins that goes on at `at`, or as many characters before. */
@@ -153,6 +203,9 @@ const WORD_BEFORE = /(?<=\b([A-Za-z]{2,10})[ /])/y;
 /** The word that a space or a slash parts from the one at `at`; empty if there is none. */
 function wordBefore(text: string, at: number): string {
   if (text.startsWith('--', at)) return 'option';
+  // Cheaper than the pattern.
+  const before = text.charCodeAt(at - 1);
+  if (before !== 32 && before !== 47) return '';
   WORD_BEFORE.lastIndex = at;
   return WORD_BEFORE.exec(text)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,5 +1,5 @@
 import { valueBy, valueFurther } from './assignment-further';
-import { type About, mayMean } from './assignment-name';
+import type { About } from './assignment-name';
 import type { Value } from './assignment-syntax';
 import { isNameAt } from './boundary';
 
@@ -135,15 +135,11 @@ export function valueElsewhere(
   begin: number,
   end: number,
   foreign: { end: number; about: About } | null,
-  isSecret: () => boolean,
+  isSecret: boolean,
 ): Value | null {
   // Most names are followed by something else, or are none of a secret.
   const next = text.charCodeAt(end);
-  if (
-    !foreign &&
-    ((next < 0x2000 && !FOLLOWS.has(next)) || !mayMean(text.slice(begin, end)) || !isSecret())
-  )
-    return null;
+  if (!foreign && (!isSecret || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
   return (
     valueSaid(text, begin, end, foreign !== null) ??
     (foreign ? null : valueFurther(text, begin, end))

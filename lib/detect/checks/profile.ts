@@ -44,12 +44,36 @@ const isMask = (code: number): boolean =>
 const SEQUENCE = 6;
 const INTERLEAVED = 8;
 
-let rows: Int32Array | undefined;
+/** Says of a pair of letters whether words often have it; by five bits of each. */
+const PAIR = new Uint8Array(1024);
+/** What each ASCII character is. */
+const KIND = new Uint8Array(128);
+let filled = false;
+
+/** Not before it is needed, since every script that has rules loads this; constants, since these are faster. */
+function fill(): void {
+  filled = true;
+  for (const [i, row] of PAIRS.split(' ').entries()) {
+    const bits = Number.parseInt(row, 36);
+    for (let j = 0; j < 26; j++) PAIR[((i + 1) << 5) | (j + 1)] = (bits >> j) & 1;
+  }
+  for (let code = 0; code < 128; code++) KIND[code] = kindOf(code);
+}
 
 /** Do words often have these two lower-case letters side by side? Given as char codes. */
 export function isFamiliar(a: number, b: number): boolean {
-  rows ??= Int32Array.from(PAIRS.split(' '), (row) => Number.parseInt(row, 36));
-  return (((rows[a - 97] as number) >> (b - 97)) & 1) === 1;
+  if (!filled) fill();
+  return PAIR[((a & 31) << 5) | (b & 31)] === 1;
+}
+
+const [LOWER, UPPER, DIGIT, SPECIAL, BEYOND_F] = [1, 2, 4, 8, 16];
+
+function kindOf(code: number): number {
+  const letter = code | 32;
+  if (letter >= 97 && letter <= 122)
+    return (code === letter ? LOWER : UPPER) | (letter > 102 ? BEYOND_F : 0);
+  if (code >= 48 && code <= 57) return DIGIT;
+  return '+-/=_~'.includes(String.fromCharCode(code)) ? 0 : SPECIAL;
 }
 
 const seen = new Uint32Array(8);
@@ -57,49 +81,60 @@ const seen = new Uint32Array(8);
 /** Looks at a value once. Takes some nanoseconds for each code unit. */
 export function profile(value: string): Profile {
   seen.fill(0);
-  let [lower, upper, digits, other, pairs, familiar, streak, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
+  if (!filled) fill();
+  let lower = 0;
+  let upper = 0;
+  let digits = 0;
+  let special = 0;
+  let beyondF = 0;
+  let breaks = 0;
+  let pairs = 0;
+  let familiar = 0;
+  let streak = 0;
+  let longest = 0;
   // In a long value four come by chance.
   const mask = value.length > 40 ? 6 : 4;
-  let [run, woven, same] = [1, 2, 1];
-  let [lastStep, runs, masked, special, beyondF, breaks] = [9, 0, false, false, 0, 0];
-  // The previous character and the one before it, letters folded to lower case.
-  let [a, aa, last, lastIsLower] = [0, 0, 0, false];
+  let run = 1;
+  let woven = 2;
+  let same = 1;
+  let lastStep = 9;
+  let runs = 0;
+  let masked = false;
+  // The previous character and the one before it, letters folded to lower case; what the previous one is.
+  let a = 0;
+  let aa = 0;
+  let last = 0;
+  let was = 0;
+  // What is random has no pattern to guess, so nothing that each character decides anew is a branch.
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
-    const folded = code >= 65 && code <= 90 ? code + 32 : code;
-    const isLower = code >= 97 && code <= 122;
-    const isLetter = folded >= 97 && folded <= 122;
-    const isDigit = code >= 48 && code <= 57;
+    const kind = code < 128 ? (KIND[code] as number) : SPECIAL;
+    const folded = code | ((kind & UPPER) << 4);
     seen[(folded >> 5) & 7] = (seen[(folded >> 5) & 7] as number) | (1 << (folded & 31));
-    if (folded > 102 && isLetter) beyondF++;
-    if (isLower) lower++;
-    else if (isLetter) upper++;
-    else if (isDigit) digits++;
-    else {
-      other++;
-      // Not one of: + - / = _ ~
-      if (code !== 43 && code !== 45 && code !== 47 && code !== 61 && code !== 95 && code !== 126)
-        special = true;
-    }
+    lower += kind & 1;
+    upper += (kind >> 1) & 1;
+    const isDigit = (kind >> 2) & 1;
+    digits += isDigit;
+    special |= kind & SPECIAL;
+    beyondF += kind >> 4;
+    const isLetter = (kind | (kind >> 1)) & 1;
+    const wasLetter = (was | (was >> 1)) & 1;
 
     // "aB" begins a new word; "Ab" is one.
-    if (isLetter && a >= 97 && a <= 122 && (isLower || !lastIsLower)) {
-      pairs++;
-      if (isFamiliar(a, folded)) {
-        familiar++;
-        streak++;
-        if (streak > longest) longest = streak;
-      } else streak = 0;
-    } else streak = 0;
-
-    if (isLetter ? a >= 48 && a <= 57 : isDigit && a >= 97 && a <= 122) breaks++;
+    const pair = isLetter & wasLetter & (kind | ~was);
+    const known = pair & (PAIR[((a & 31) << 5) | (folded & 31)] as number);
+    pairs += pair;
+    familiar += known;
+    streak = (streak + known) * known;
+    if (streak > longest) longest = streak;
+    breaks += (isLetter & (was >> 2)) | (isDigit & wasLetter);
 
     // 9 is followed by 0, as on a keyboard.
     const step = a === 57 && code === 48 ? 1 : folded - a;
-    const steady = step >= -1 && step <= 1 && (isLetter || isDigit);
+    const steady = step >= -1 && step <= 1 && (isLetter | isDigit) === 1;
     run = steady ? (step === lastStep ? run + 1 : 2) : 1;
     const apart = folded - aa;
-    woven = (apart === 1 || apart === -1) && (isLetter || isDigit) ? woven + 1 : 2;
+    woven = (apart === 1 || apart === -1) && (isLetter | isDigit) === 1 ? woven + 1 : 2;
     // The whole of a run counts once it is one, and each character after.
     if (run >= SEQUENCE) runs += run === SEQUENCE ? SEQUENCE : 1;
     else if (woven >= INTERLEAVED) runs += woven === INTERLEAVED ? INTERLEAVED : 1;
@@ -107,13 +142,14 @@ export function profile(value: string): Profile {
     if (same >= mask && isMask(folded)) masked = true;
     lastStep = step;
     last = code;
-    lastIsLower = isLower;
+    was = kind;
     aa = a;
     a = folded;
   }
   let distinct = 0;
   for (let bits of seen) for (; bits !== 0; bits &= bits - 1) distinct++;
   const letters = lower + upper;
+  const other = value.length - letters - digits;
   const classes = +(lower > 0) + +(upper > 0) + +(digits > 0) + +(other > 0);
   return {
     classes,
@@ -124,7 +160,7 @@ export function profile(value: string): Profile {
     streak: longest,
     regular: runs * 3 > value.length,
     masked,
-    special,
+    special: special !== 0,
     distinct,
     breaks,
     hex: beyondF * (value.length < 32 ? 99 : 3) < letters,

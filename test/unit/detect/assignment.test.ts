@@ -117,3 +117,29 @@ describe('a name that is about something else', () => {
     'authority',
   ])('%s', (name) => expect(found(`${name} = "${value}"`)).toEqual([]));
 });
+
+it('finds the same under a name wherever it comes again, with more names than are remembered between', () => {
+  const lines = [
+    `the API key: ${secret()}`,
+    `the sort key: ${secret()}`,
+    `a token: ${secret()}`,
+    `cache token: ${secret()}`,
+    `Acme token: ${secret()}`,
+    `--key ${secret()}`,
+    `key: ${secret()}`,
+    `tokens_: ${secret()}`,
+    `password: ${password}`,
+    `[billing]\ntokens = ${secret()}`,
+    `TWILIO_AUTH_TOKEN=${text(random, 32, HEX)}`,
+    `MY_AUTH_TOKEN_2=${text(random, 32, HEX)}`,
+  ];
+  const alone = lines.flatMap(found);
+  const others = Array.from({ length: 3000 }, (_, i) => `key_of${i}()\n`).join('');
+  const all = lines.join('\n\n');
+  const again = [...lines].reverse().join('\n\n');
+  expect(alone.length).toBeGreaterThan(6);
+  expect(found(`${all}\n\n${others}\n\n${again}\n`)).toEqual([
+    ...alone,
+    ...[...lines].reverse().flatMap(found),
+  ]);
+});
