@@ -9,6 +9,7 @@ import {
 } from '../dialog/dialog';
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import type { DoorName } from '../doors/door';
+import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
@@ -68,7 +69,8 @@ export function createPresenter(
   kept: () => Kept,
   record: Recorder,
 ): Presenter {
-  const inTurn = createTurns();
+  // A question of another frame may come while one of this frame is asked.
+  const inTurn = createInTurn();
   askForOthers(inTurn, signal);
   const notices = new Map<Element, { close(): void }>();
   /** Beside what has the focus. */
@@ -165,16 +167,6 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
     ...(policy.helpUrl ? { help: policy.helpUrl } : {}),
     ...(isOrphaned() ? { message: t('orphaned') } : {}),
     justify: policy.requireReason === true,
-  };
-}
-
-/** One dialog after the other: a question of another frame may come while one of this frame is asked. */
-function createTurns(): <T>(question: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (question) => {
-    const next = last.then(question);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 
