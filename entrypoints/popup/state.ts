@@ -1,6 +1,7 @@
 import type { GuardState } from '../../lib/coverage/guard-state';
 import type { Coverage } from '../../lib/coverage/origins';
 import type { PageReport } from '../../lib/messages/page';
+import type { Floor } from '../../lib/policy/policy';
 import type { HistoryEntry } from '../../lib/store/history';
 
 /** A key on the clipboard: what it is and what to do, and a hint at which. */
@@ -33,6 +34,10 @@ export interface PopupState {
   /** Lines of the self-test. */
   proof: { label: string; ok: boolean }[];
   frames: { guarded: number; total: number };
+  /** The least that the organisation asks for on this site. */
+  floor: Floor | null;
+  /** The organisation lets users change no site. */
+  locked: boolean;
   mode: 'off' | 'warn' | 'block';
   /** ms since the epoch. */
   pausedUntil: number | null;

@@ -1,5 +1,5 @@
 // Makes a picture of every state of the dialog, the notice, the marks and the pages: `npm run shots`.
-// A part of a name as an argument makes only those.
+// A pattern as an argument makes only those whose name has it: `npm run shots -- 'dialog-.*-dark'`.
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -10,7 +10,7 @@ import { dialogs, notices, popups } from './states.mjs';
 
 const root = new URL('../../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const only = process.argv[2] ?? '';
+const only = new RegExp(process.argv[2] ?? '');
 const wordsOf = async (name) =>
   JSON.parse(await readFile(path(`public/_locales/${name}/messages.json`), 'utf8'));
 /** English, a language of long words, and one that is written from right to left. */
@@ -43,7 +43,7 @@ await mkdir(path('out/shots'), { recursive: true });
 
 /** Opens a page with one look, runs `work` in it and takes the picture. */
 async function shoot(name, look, html, script, work) {
-  if (!name.includes(only)) return;
+  if (!only.test(name)) return;
   const { width = 1280, height = 800, scale = 1, language = 'en', full = false, ...media } = look;
   const context = await browser.newContext({
     viewport: { width, height },
