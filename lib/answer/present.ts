@@ -19,6 +19,7 @@ import type { HistoryOutcome } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
+import { namesOf } from './naming';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
@@ -219,11 +220,12 @@ function findingFor({ finding, value }: Judged, now: number): DialogFinding {
 }
 
 /** The lines of the first part that holds a finding, with what would stand there instead. */
-function excerptFor({ parts, judged, found }: Held, values: readonly string[]): Segment[][] {
+function excerptFor(held: Held, values: readonly string[]): Segment[][] {
+  const { parts, judged, found } = held;
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const names = new Map<string, string>();
+  const names = namesOf(held);
   const spans = everywhere(text, redactions(text, findings, names), names);
   const masked = spans.map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);
