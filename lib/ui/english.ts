@@ -65,7 +65,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   again: 'Press again: {1}',
   allow: 'Always allow here…',
   cancel: 'Cancel',
-  allowTitle: 'Always allow',
+  allowTitle: 'Allow from now on',
   allowWhat: 'What',
   allow_fingerprint: 'Only this key',
   allow_fingerprints: 'Only these keys',
