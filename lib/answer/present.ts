@@ -8,7 +8,6 @@ import {
   openDialog,
 } from '../dialog/dialog';
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
-import type { DoorName } from '../doors/door';
 import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
@@ -156,7 +155,7 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   const byValue = new Map<string, Judged>();
   for (const one of judged) if (!byValue.has(one.value)) byValue.set(one.value, one);
   return {
-    door: DIALOG_DOOR[door],
+    door,
     // On the welcome page people practise, and its host is a number.
     host: location.protocol.endsWith('-extension:') ? t('practiceHost') : destination.host,
     destination: destination.kind,
@@ -195,25 +194,13 @@ function anchorOf(element: Element): Element {
   return document.documentElement;
 }
 
-const DIALOG_DOOR: Readonly<Record<DoorName, DialogRequest['door']>> = {
-  paste: 'paste',
-  drop: 'drop',
-  file: 'file',
-  type: 'type',
-  submit: 'submit',
-  send: 'send',
-  network: 'network',
-};
-
 function findingFor({ finding, value }: Judged, now: number): DialogFinding {
-  const { provider, env, revoke, advice } = explain(finding, facts());
+  const { provider, revoke, advice } = explain(finding, facts());
   return {
-    rule: finding.rule,
     title: titleOf(finding),
     provider,
     proof: proofOf(finding, now),
     preview: preview(value, finding.rule),
-    name: env,
     ...(revoke ? { revokeUrl: revoke } : {}),
     ...(advice ? { advice } : {}),
   };

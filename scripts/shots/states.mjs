@@ -2,31 +2,25 @@ import { caught, clipboard } from './page-states.mjs';
 
 /** The states of the dialog, the notice and the popup that are worth looking at. */
 const github = {
-  rule: 'github-pat',
   title: 'GitHub personal access token',
   provider: 'GitHub',
   proof: ['Checksum valid'],
   preview: 'ghp_…9f2c',
-  name: 'GITHUB_TOKEN',
   revokeUrl: 'https://github.com/settings/tokens',
   advice: 'If it is in use, replace it with a fine-grained token first.',
 };
 const stripe = {
-  rule: 'stripe-secret',
   title: 'Stripe secret key',
   provider: 'Stripe',
   proof: ['Live mode'],
   preview: 'sk_live_…tK4e',
-  name: 'STRIPE_SECRET_KEY',
   revokeUrl: 'https://dashboard.stripe.com/apikeys',
 };
 const jwt = {
-  rule: 'supabase-service',
   title: 'Supabase service role key',
   provider: 'Supabase',
   proof: ['JWT', 'Expires in 9 years', 'Role: service_role'],
   preview: 'eyJh…Qx0M',
-  name: 'SUPABASE_SERVICE_ROLE_KEY',
 };
 const one = {
   door: 'paste',
