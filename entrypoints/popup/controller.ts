@@ -39,6 +39,7 @@ export async function start(
   };
   let link: PageLink | undefined;
   let clipboard: ClipboardState = { step: 'idle' };
+  let unsaved = false;
   let history: readonly HistoryEntry[] = [];
   const actions: PopupActions = {
     ...actionsFor(
@@ -48,12 +49,16 @@ export async function start(
         clipboard = now;
         update();
       },
+      (now) => {
+        unsaved = now;
+        update();
+      },
     ),
     showOnPage: (frame, item) => link?.show(frame, item),
   };
   const update = (change: Partial<Tab> = {}): void => {
     tab = { ...tab, ...change };
-    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
+    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard, unsaved };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -87,13 +92,13 @@ export async function start(
   look();
 }
 
-/** The state shown, but for the clipboard. `now` in ms. */
+/** The state shown, but for what its buttons have led to. `now` in ms. */
 export function stateOf(
   stored: Stored,
   tab: Tab,
   history: readonly HistoryEntry[],
   now: number,
-): Omit<PopupState, 'clipboard'> {
+): Omit<PopupState, 'clipboard' | 'unsaved'> {
   const { settings, policy, exceptions, problems } = stored;
   const { host, reports, url, granted, closed } = tab;
   const coverage = granted && coverageOf(url, granted, guardedMatches());

@@ -47,6 +47,8 @@ export interface PopupState {
   /** Newest first. */
   caught: readonly CaughtRow[];
   clipboard: ClipboardState;
+  /** The last change did not get into storage. */
+  unsaved: boolean;
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }

@@ -32,6 +32,11 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           </button>
         </section>
       )}
+      {state.unsaved && (
+        <section class="problems" role="alert">
+          <p>{t('notSaved')}</p>
+        </section>
+      )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}
       <Caught state={state} actions={actions} />
       <OnPage state={state} actions={actions} />

@@ -117,6 +117,7 @@ const guarded = {
   page: [],
   caught: [],
   clipboard: { step: 'idle' },
+  unsaved: false,
   problems: [],
 };
 const exceptions = [
@@ -148,6 +149,7 @@ export const popups = {
   absent: { ...guarded, guard: 'absent', proof: [] },
   managed: { ...guarded, floor: 'hold' },
   locked: { ...guarded, locked: true, mode: 'warn' },
+  unsaved: { ...guarded, unsaved: true },
   withdrawn: { ...guarded, coverage: 'withheld' },
   added: { ...guarded, host: 'tracker.example.org', coverage: 'site', late: true },
   every: { ...guarded, host: 'example.org', coverage: 'every' },
