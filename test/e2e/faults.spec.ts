@@ -1,5 +1,4 @@
 import { allowByKeyboard } from './kit/allow';
-import { clickInPopup, popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
@@ -44,25 +43,6 @@ test('the extension is loaded anew under an open page, which stays guarded', asy
   await send(tab, 'fetch-json', 'an innocent line');
   await expect.poll(() => site.judge.leaks('an innocent line').length).toBeGreaterThan(0);
   expect([...site.judge.leaks(typed), ...site.judge.leaks(pasted)]).toEqual([]);
-});
-
-test('the popup says when nobody answers in a page that is older than the extension', async ({
-  tab,
-  kit,
-}) => {
-  await tab.open(issue);
-  await kit.reloadExtension();
-  const popup = await kit.popup(tab);
-  // Firefox has started the new scripts in the page; in Chromium the old ones guard on, and hear nobody.
-  const isHeard = kit.browser !== 'chromium';
-  const says = await popupStatus(popup, isHeard ? 'Guarded' : 'Not guarded: Keyslip is not in');
-  expect(says.green).toBe(isHeard);
-  expect(says.buttons.includes('Load again')).toBe(!isHeard);
-  if (!isHeard) await clickInPopup(popup, 'Load again');
-  else await popup.close();
-  const later = await kit.popup(tab);
-  expect((await popupStatus(later, 'Guarded')).buttons).not.toContain('Load again');
-  await later.close();
 });
 
 test('a frame that held nothing when the extension was loaded anew has a voice as well', async ({
