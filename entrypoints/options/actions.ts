@@ -17,8 +17,20 @@ export function actionsFor(
   state: () => OptionsState,
   patch: (part: Partial<OptionsState>) => void,
 ): OptionsActions {
+  /** Says so if what was to be stored was not; the page goes on showing what is. */
+  const store = (done: Promise<unknown>): Promise<boolean> =>
+    done.then(
+      () => {
+        if (state().unsaved) patch({ unsaved: false });
+        return true;
+      },
+      () => {
+        patch({ unsaved: true });
+        return false;
+      },
+    );
   const change = (edit: (settings: Settings) => Settings): void => {
-    void saveSettings(edit(state().settings));
+    void store(saveSettings(edit(state().settings)));
   };
   const today = (): string => new Date().toISOString().slice(0, 10);
   const importing = createImport((transfer) => patch({ transfer }));
@@ -39,20 +51,23 @@ export function actionsFor(
         return { ...settings, sites };
       }),
     removeExceptions: (ids) => {
-      for (const id of ids) void removeException(id);
+      void store(Promise.all(ids.map(removeException)));
     },
     setRule: (id, choice) => change((settings) => withRule(settings, id, choice)),
     checkRule: ({ name, pattern }) =>
       checkRule({ id: idFor(name, state().customRules), name, pattern }),
-    saveRule: (rule) => void saveCustomRules([...state().customRules, rule]),
-    removeRule: (id) => void saveCustomRules(state().customRules.filter((rule) => rule.id !== id)),
+    saveRule: (rule) => void store(saveCustomRules([...state().customRules, rule])),
+    removeRule: (id) =>
+      void store(saveCustomRules(state().customRules.filter((rule) => rule.id !== id))),
     addOwnKey: async (name, value) => {
-      const added = await addOwn(value, name);
+      const adding = addOwn(value, name);
+      if (!(await store(adding))) return 'no-key';
+      const added = await adding;
       return 'refused' in added ? added.refused : null;
     },
-    removeOwnKey: (id) => void removeOwn(id),
-    setPreferences: (preferences) => void savePreferences(preferences),
-    clearHistory: () => void clearHistory(),
+    removeOwnKey: (id) => void store(removeOwn(id)),
+    setPreferences: (preferences) => void store(savePreferences(preferences)),
+    clearHistory: () => void store(clearHistory()),
     exportHistory: () =>
       saveFile(`keyslip-history-${today()}.jsonl`, 'application/jsonl', auditLog(state().history)),
     exportAll: () =>
@@ -60,8 +75,9 @@ export function actionsFor(
         saveFile(`keyslip-settings-${today()}.json`, 'application/json', text),
       ),
     ...importing,
-    resetAll: () => void resetAll().then(() => patch({ transfer: { step: 'reset' } })),
-    resetUnreadable: () => void resetUnreadable(),
+    resetAll: () =>
+      void store(resetAll()).then((done) => done && patch({ transfer: { step: 'reset' } })),
+    resetUnreadable: () => void store(resetUnreadable()),
     openShortcuts: shortcutsPage(),
   };
 }

@@ -27,6 +27,7 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
     preferences: DEFAULT_PREFERENCES,
     locks: locksOf(NOTHING_STORED.policy),
     transfer: { step: 'none' },
+    unsaved: false,
     shortcuts: [],
     version: browser.runtime.getManifest().version,
   };

@@ -68,6 +68,8 @@ export interface OptionsState extends Stored {
   readonly history: readonly HistoryEntry[];
   readonly preferences: Preferences;
   readonly transfer: ImportState;
+  /** The last change did not get into storage. */
+  readonly unsaved: boolean;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
 }

@@ -51,6 +51,11 @@ export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
         </ul>
       </nav>
       <main>
+        {state.unsaved && (
+          <p class="panel bad block" role="alert">
+            {t('notSaved')}
+          </p>
+        )}
         <Problems state={state} actions={actions} />
         <Organisation {...state} />
         <Heading section={section} />

@@ -24,13 +24,21 @@ export function actionsFor(
   stored: () => Stored,
   tab: () => Tab,
   setClipboard: (clipboard: ClipboardState) => void,
+  setUnsaved: (unsaved: boolean) => void,
 ): Omit<PopupActions, 'showOnPage'> {
+  /** Says so if what was to be stored was not; the popup goes on showing what is. */
+  const store = (done: Promise<unknown>): void => {
+    done.then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
     const { settings } = stored();
     const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
-    void saveSettings({ ...settings, sites });
+    store(saveSettings({ ...settings, sites }));
   };
   const ask = (origins: string[]): void => {
     // Refused: everything stays as it is, and so does what the popup says.
@@ -40,8 +48,8 @@ export function actionsFor(
     setMode: (mode) => change((site) => ({ ...site, mode })),
     pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
     resume: () => change(({ pausedUntil: _, ...site }) => site),
-    removeException: (id) => void removeException(id),
-    resetSettings: () => void resetUnreadable(),
+    removeException: (id) => store(removeException(id)),
+    resetSettings: () => store(resetUnreadable()),
     scan: () => void openReport(tab().id),
     scanClipboard: () => {
       setClipboard({ step: 'busy' });

@@ -20,7 +20,7 @@ export function Clipboard({ state: { clipboard }, actions }: PopupProps): JSX.El
                     {title} <code class="hint">{preview}</code>
                   </p>
                   <p class="says">
-                    {advice}{' '}
+                    <bdi lang="en">{advice}</bdi>{' '}
                     {revoke && (
                       <a href={revoke.url} target="_blank" rel="noreferrer">
                         {t('revoke', revoke.provider)}

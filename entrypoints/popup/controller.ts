@@ -5,8 +5,9 @@ import { coverageOf } from '../../lib/coverage/origins';
 import { COVERED } from '../../lib/messages/covered';
 import { PROOFS } from '../../lib/messages/self-test';
 import { isProven } from '../../lib/messages/self-test-report';
-import { siteMatches } from '../../lib/policy/destination';
+import { type DestinationKind, siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
+import { raised } from '../../lib/policy/policy';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
@@ -38,6 +39,7 @@ export async function start(
   };
   let link: PageLink | undefined;
   let clipboard: ClipboardState = { step: 'idle' };
+  let unsaved = false;
   let history: readonly HistoryEntry[] = [];
   const actions: PopupActions = {
     ...actionsFor(
@@ -47,12 +49,16 @@ export async function start(
         clipboard = now;
         update();
       },
+      (now) => {
+        unsaved = now;
+        update();
+      },
     ),
     showOnPage: (frame, item) => link?.show(frame, item),
   };
   const update = (change: Partial<Tab> = {}): void => {
     tab = { ...tab, ...change };
-    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard };
+    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard, unsaved };
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -86,23 +92,27 @@ export async function start(
   look();
 }
 
-/** The state shown, but for the clipboard. `now` in ms. */
+/** The state shown, but for what its buttons have led to. `now` in ms. */
 export function stateOf(
   stored: Stored,
   tab: Tab,
   history: readonly HistoryEntry[],
   now: number,
-): Omit<PopupState, 'clipboard'> {
-  const { settings, exceptions, problems } = stored;
+): Omit<PopupState, 'clipboard' | 'unsaved'> {
+  const { settings, policy, exceptions, problems } = stored;
   const { host, reports, url, granted, closed } = tab;
   const coverage = granted && coverageOf(url, granted, guardedMatches());
   const top = reports.find((report) => report.top);
+  const floor = policy.minimumMode?.[(top?.kind ?? 'unknown') as DestinationKind];
   const site = siteOf(settings, host);
   const pausedUntil =
     site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
   return {
     host,
-    guard: guardStateOf({ settings, reports, closed: closed && granted !== null, coverage }, now),
+    guard: guardStateOf(
+      { settings, policy, reports, closed: closed && granted !== null, coverage },
+      now,
+    ),
     coverage,
     late: tab.late,
     proof: PROOFS.map((name) => ({ label: t(`proof_${name}`), ok: top?.proofs[name] === true })),
@@ -110,7 +120,9 @@ export function stateOf(
       guarded: reports.filter(isProven).length,
       total: Math.max(reports.length, 1 + reports.reduce((sum, { children }) => sum + children, 0)),
     },
-    mode: site.mode ?? settings.mode,
+    floor: floor ?? null,
+    locked: policy.locked?.includes('sites') === true,
+    mode: raised(site.mode ?? settings.mode, floor),
     pausedUntil,
     exceptions: exceptions
       .filter((exception) => concerns(exception, host))

@@ -5,14 +5,14 @@ import type { PopupProps, PopupState } from './state';
 /** Where Keyslip may run, as far as this page goes, and how to change it. */
 export function Coverage({ state, actions }: PopupProps): JSX.Element | null {
   const says = saysOf(state);
-  const { coverage, guard, late } = state;
-  const runs = guard === 'guarded' || guard === 'failed';
+  const { coverage, guard } = state;
+  const older = olderSays(state);
   if (state.host === null || coverage === null || guard === 'checking') return null;
   return (
     <>
-      {late && runs && (
+      {older !== null && (
         <section class="coverage">
-          <p class="says">{t('late')}</p>
+          <p class="says">{older}</p>
           <button type="button" onClick={actions.reload}>
             {t('reload')}
           </button>
@@ -26,6 +26,13 @@ export function Coverage({ state, actions }: PopupProps): JSX.Element | null {
       )}
     </>
   );
+}
+
+/** Why loading the page again would help; `null` if it would not. */
+function olderSays({ guard, late }: PopupState): string | null {
+  if (guard === 'absent') return t('absentSays');
+  if (late && (guard === 'guarded' || guard === 'failed')) return t('late');
+  return guard === 'failed' ? t('failedSays') : null;
 }
 
 /** What is worth saying beside the choices. */

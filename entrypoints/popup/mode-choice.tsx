@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { raised } from '../../lib/policy/policy';
 import { t } from '../../lib/ui/i18n';
 import type { PopupProps } from './state';
 
@@ -6,10 +7,11 @@ const MODES = ['off', 'warn', 'block'] as const;
 
 /** What Keyslip does on this site. */
 export function ModeChoice({ state, actions }: PopupProps): JSX.Element {
-  const { mode, guard } = state;
+  const { mode, guard, floor, locked } = state;
+  const isFree = !locked && floor === null;
   return (
     <section>
-      <fieldset class="modes" aria-describedby="mode-says">
+      <fieldset class="modes" disabled={locked} aria-describedby="mode-says">
         <legend>{t('modeLegend')}</legend>
         {MODES.map((one) => (
           <label key={one}>
@@ -17,6 +19,7 @@ export function ModeChoice({ state, actions }: PopupProps): JSX.Element {
               type="radio"
               name="mode"
               checked={mode === one}
+              disabled={raised(one, floor ?? undefined) !== one}
               onChange={() => actions.setMode(one)}
             />
             <span>{t(`mode_${one}`)}</span>
@@ -28,7 +31,8 @@ export function ModeChoice({ state, actions }: PopupProps): JSX.Element {
           {t(`mode_${mode}_says`)}
         </p>
       )}
-      {mode !== 'off' && guard !== 'paused' && (
+      {!isFree && <p class="says">{t(locked ? 'locked' : `floor_${floor}`)}</p>}
+      {isFree && mode !== 'off' && guard !== 'paused' && (
         <button type="button" class="quiet" onClick={actions.pause}>
           {t('pause')}
         </button>

@@ -1,6 +1,7 @@
 import type { GuardState } from '../../lib/coverage/guard-state';
 import type { Coverage } from '../../lib/coverage/origins';
 import type { PageReport } from '../../lib/messages/page';
+import type { Floor } from '../../lib/policy/policy';
 import type { HistoryEntry } from '../../lib/store/history';
 
 /** A key on the clipboard: what it is and what to do, and a hint at which. */
@@ -33,6 +34,10 @@ export interface PopupState {
   /** Lines of the self-test. */
   proof: { label: string; ok: boolean }[];
   frames: { guarded: number; total: number };
+  /** The least that the organisation asks for on this site. */
+  floor: Floor | null;
+  /** The organisation lets users change no site. */
+  locked: boolean;
   mode: 'off' | 'warn' | 'block';
   /** ms since the epoch. */
   pausedUntil: number | null;
@@ -42,6 +47,8 @@ export interface PopupState {
   /** Newest first. */
   caught: readonly CaughtRow[];
   clipboard: ClipboardState;
+  /** The last change did not get into storage. */
+  unsaved: boolean;
   /** Settings that could not be read; defaults apply. */
   problems: string[];
 }

@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<PopupState['guard'], JSX.Element>> = {
   paused: <path d="M9.8 9v6M14.2 9v6" />,
   off: <path d="M8.5 12h7" />,
   'not-covered': <path d="M8.5 12h7" />,
+  absent: <path d="M12 7.5v5.5M12 16.2v.1" />,
   withheld: <path d="M12 7.5v5.5M12 16.2v.1" />,
   failed: <path d="M12 7.5v5.5M12 16.2v.1" />,
   checking: <path d="M8.2 12h.1M12 12h.1M15.8 12h.1" />,

@@ -13,7 +13,7 @@ import { Status } from './status';
 export function PopupView({ state, actions }: PopupProps): JSX.Element {
   // Without a guard in the page a mode would be a promise that nobody keeps.
   const isGuardable =
-    state.host !== null && state.guard !== 'not-covered' && state.guard !== 'withheld';
+    state.host !== null && !['not-covered', 'absent', 'withheld'].includes(state.guard);
   return (
     <>
       <Status state={state} actions={actions} />
@@ -30,6 +30,11 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
           <button type="button" onClick={actions.resetSettings}>
             {t('resetSettings')}
           </button>
+        </section>
+      )}
+      {state.unsaved && (
+        <section class="problems" role="alert">
+          <p>{t('notSaved')}</p>
         </section>
       )}
       {isGuardable && <ModeChoice state={state} actions={actions} />}

@@ -47,7 +47,8 @@ function Finding({ said }: { readonly said: Said }): JSX.Element {
       <p class="where">{places.join(' · ')}</p>
       <p class="says">{says.join(' · ')}</p>
       <p class="advice">
-        {advice && <bdi>{advice}</bdi>} {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}
+        {advice && <bdi lang="en">{advice}</bdi>}{' '}
+        {revoke && <Link to={revoke}>{t('sourceRevoke')}</Link>}{' '}
         {help && <Link to={help}>{t('sourceDocs')}</Link>}
       </p>
     </li>

@@ -10,6 +10,7 @@ import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
 import { redactMarkup } from './markup';
+import { judgedIn, namesOf } from './naming';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
@@ -131,16 +132,11 @@ function liesIn({ part, finding, value }: Judged, parts: readonly Part[]): boole
 }
 
 /** What to replace in each part; the same secret has the same name in all of them. */
-function spansOf({ parts, judged }: Held): Replacement[][] {
-  const names = new Map<string, string>();
-  const found = parts.map(({ text }, i) =>
-    redactions(
-      text,
-      judged.filter(({ part }) => part === i).map(({ finding }) => finding),
-      names,
-    ),
+function spansOf(held: Held): Replacement[][] {
+  const names = namesOf(held);
+  return held.parts.map(({ text }, i) =>
+    everywhere(text, redactions(text, judgedIn(held, i), names), names),
   );
-  return parts.map(({ text }, i) => everywhere(text, found[i] ?? [], names));
 }
 
 function redactedText(

@@ -1,11 +1,11 @@
 import { scan } from '../detect';
 import type { Part } from '../doors/door';
+import { AGAIN, askFrames, framesIn, isOurs, TELL } from '../doors/near';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { until } from '../editors/until';
 import { type Replacement, replaceIn, type WriteResult } from '../editors/write';
-import { askFrames, framesIn, isOurs } from './near';
-import { AGAIN, deskNow, type Ledger, TELL } from './slot';
+import { deskNow, type Ledger } from './slot';
 import { guardAllWays } from './ways';
 
 /**

@@ -8,7 +8,7 @@ import {
   openDialog,
 } from '../dialog/dialog';
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
-import type { DoorName } from '../doors/door';
+import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
@@ -18,6 +18,7 @@ import type { HistoryOutcome } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
+import { namesOf } from './naming';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
@@ -68,7 +69,8 @@ export function createPresenter(
   kept: () => Kept,
   record: Recorder,
 ): Presenter {
-  const inTurn = createTurns();
+  // A question of another frame may come while one of this frame is asked.
+  const inTurn = createInTurn();
   askForOthers(inTurn, signal);
   const notices = new Map<Element, { close(): void }>();
   /** Beside what has the focus. */
@@ -153,7 +155,7 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   const byValue = new Map<string, Judged>();
   for (const one of judged) if (!byValue.has(one.value)) byValue.set(one.value, one);
   return {
-    door: DIALOG_DOOR[door],
+    door,
     // On the welcome page people practise, and its host is a number.
     host: location.protocol.endsWith('-extension:') ? t('practiceHost') : destination.host,
     destination: destination.kind,
@@ -165,16 +167,6 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
     ...(policy.helpUrl ? { help: policy.helpUrl } : {}),
     ...(isOrphaned() ? { message: t('orphaned') } : {}),
     justify: policy.requireReason === true,
-  };
-}
-
-/** One dialog after the other: a question of another frame may come while one of this frame is asked. */
-function createTurns(): <T>(question: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (question) => {
-    const next = last.then(question);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 
@@ -202,36 +194,25 @@ function anchorOf(element: Element): Element {
   return document.documentElement;
 }
 
-const DIALOG_DOOR: Readonly<Record<DoorName, DialogRequest['door']>> = {
-  paste: 'paste',
-  drop: 'drop',
-  file: 'file',
-  type: 'type',
-  submit: 'submit',
-  send: 'send',
-  network: 'network',
-};
-
 function findingFor({ finding, value }: Judged, now: number): DialogFinding {
-  const { provider, env, revoke, advice } = explain(finding, facts());
+  const { provider, revoke, advice } = explain(finding, facts());
   return {
-    rule: finding.rule,
     title: titleOf(finding),
     provider,
     proof: proofOf(finding, now),
     preview: preview(value, finding.rule),
-    name: env,
     ...(revoke ? { revokeUrl: revoke } : {}),
     ...(advice ? { advice } : {}),
   };
 }
 
 /** The lines of the first part that holds a finding, with what would stand there instead. */
-function excerptFor({ parts, judged, found }: Held, values: readonly string[]): Segment[][] {
+function excerptFor(held: Held, values: readonly string[]): Segment[][] {
+  const { parts, judged, found } = held;
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const names = new Map<string, string>();
+  const names = namesOf(held);
   const spans = everywhere(text, redactions(text, findings, names), names);
   const masked = spans.map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);

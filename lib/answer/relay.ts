@@ -4,6 +4,7 @@ import {
   type DialogRequest,
   openDialog,
 } from '../dialog/dialog';
+import type { InTurn } from '../doors/in-turn';
 import type { Forwarded, Relayed } from '../messages/relay';
 import { api, listenTo } from '../store/api';
 
@@ -62,10 +63,7 @@ export async function askAbove(
  * Asks for frames that are too small, if this is the top frame.
  * @param inTurn waits until no other dialog is open.
  */
-export function askForOthers(
-  inTurn: (question: () => Promise<void>) => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function askForOthers(inTurn: InTurn, signal: AbortSignal): void {
   if (window.top !== window) return;
   const open = new Map<string, { readonly ended: AbortController; dialog?: Asking }>();
   const ask = async ({ id, request, from }: Forwarded & { relay: 'ask' }): Promise<void> => {

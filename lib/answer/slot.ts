@@ -1,6 +1,7 @@
 import type { scan } from '../detect/scan';
 import type { Finding } from '../detect/types';
 import type { DoorName, Load, Outcome, Part } from '../doors/door';
+import type { InTurn } from '../doors/in-turn';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
 import type { Words } from '../page/host';
@@ -55,8 +56,7 @@ export interface FileDesk {
     readonly verdict: Verdict;
     readonly judged: readonly Omit<Judged, 'part'>[];
   };
-  /** Waits for its turn: there is one dialog. */
-  inTurn<T>(question: () => Promise<T>): Promise<T>;
+  readonly inTurn: InTurn;
 }
 
 /** A secret that went because of an exception. */
@@ -129,10 +129,6 @@ interface Slot {
   body?: (() => void) | undefined;
   readonly waiting: ((answerer: Answerer) => void)[];
 }
-/** By which a frame tells the others of its origin of a field: see `frames.ts`. */
-export const TELL = 'frame-field';
-/** From one who came later, the view of the event: tell again. */
-export const AGAIN = 'frame-fields';
 
 export const SLOT = 'keyslip.answer';
 const KEY = Symbol.for(SLOT);

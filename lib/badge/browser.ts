@@ -61,12 +61,12 @@ const looks = new Map<number, () => void>();
  * whenever they say more. Frames in which nothing lies say nothing: a page may have a thousand of them.
  */
 async function look(tabId: number): Promise<void> {
-  const { settings } = await readStored();
+  const { settings, policy } = await readStored();
   looks.get(tabId)?.();
   let top: SelfTestReport | null = null;
   const counts = new Map<number, number>();
   const draw = inOneGo(() => {
-    const state = { settings, reports: top ? [top] : [], closed: true, coverage: null };
+    const state = { settings, policy, reports: top ? [top] : [], closed: true, coverage: null };
     const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
     return show(badgeFor(guardStateOf(state, Date.now()), count), { tabId });
   });

@@ -1,14 +1,20 @@
 import type { SelfTestReport } from '../messages/self-test';
 import { isProven } from '../messages/self-test-report';
-import { modeFor, type Settings } from '../policy/settings';
+import type { DestinationKind } from '../policy/destination';
+import { type ManagedPolicy, modeUnder } from '../policy/policy';
+import type { Settings } from '../policy/settings';
 import type { Coverage } from './origins';
 
-/** Is a tab guarded? `guarded` is what its own guard has proven, never what should be. */
+/**
+ * Is a tab guarded? `guarded` is what its own guard has proven, never what should be. `absent`: Keyslip may
+ * run there, and no guard has answered: the page is older than it, or could not be loaded.
+ */
 export type GuardState =
   | 'guarded'
   | 'paused'
   | 'off'
   | 'not-covered'
+  | 'absent'
   | 'withheld'
   | 'failed'
   | 'checking';
@@ -16,6 +22,7 @@ export type GuardState =
 /** What is known of a tab. */
 export interface Known {
   readonly settings: Settings;
+  readonly policy: ManagedPolicy;
   /** What the guards of its frames said of themselves. */
   readonly reports: readonly SelfTestReport[];
   /** Nobody answered, or nobody will answer any more. */
@@ -26,16 +33,19 @@ export interface Known {
 
 /** @param now ms since the epoch. */
 export function guardStateOf(
-  { settings, reports, closed, coverage }: Known,
+  { settings, policy, reports, closed, coverage }: Known,
   now: number,
 ): GuardState {
   const top = reports.find((report) => report.top);
   if (!top) {
     if (!closed) return 'checking';
-    return coverage === 'withheld' ? 'withheld' : 'not-covered';
+    if (coverage === 'withheld') return coverage;
+    return coverage === null || coverage === 'none' ? 'not-covered' : 'absent';
   }
-  if (isPaused(settings, top.host, now)) return 'paused';
-  if (modeFor(settings, top.host, now) === 'off') return 'off';
+  // As the guard itself sees it: where a policy asks for more, a pause is none.
+  const page = { host: top.host, kind: top.kind as DestinationKind };
+  if (modeUnder(policy, settings, page, now) === 'off')
+    return isPaused(settings, top.host, now) ? 'paused' : 'off';
   return isProven(top) ? 'guarded' : 'failed';
 }
 

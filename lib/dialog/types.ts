@@ -1,6 +1,5 @@
-/** What the dialog says of one finding. Never the value: a preview and the name put in its place. */
+/** What the dialog says of one finding. Never the value: a preview. */
 export interface DialogFinding {
-  rule: string;
   /** "GitHub personal access token" */
   title: string;
   provider: string;
@@ -8,8 +7,6 @@ export interface DialogFinding {
   proof: string[];
   /** The first letters and the last four. */
   preview: string;
-  /** What stands in its place in the redacted text: GITHUB_TOKEN. */
-  name: string;
   revokeUrl?: string;
   /** One line: how to restrict or rotate this key. */
   advice?: string;

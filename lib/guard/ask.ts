@@ -17,6 +17,7 @@ import {
   type Question,
   STAYS,
 } from '../doors/door';
+import { createInTurn, type InTurn } from '../doors/in-turn';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import { isSilent, stops } from '../policy/decide';
@@ -25,7 +26,6 @@ import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import type { Memory } from './memory';
 import { awaitsNews } from './newcomer';
-import { createQueue, type Queue } from './queue';
 import type { WatchList } from './watch-list';
 
 /** What the decision stands on: live state of this frame, read at each question. */
@@ -39,8 +39,7 @@ const PASSED: Answer = { held: false, verdict: 'ignore' };
 
 /** What the questions of a frame share. */
 interface Desk extends Ground {
-  /** One question at a time: there is one dialog. */
-  readonly queue: Queue;
+  readonly inTurn: InTurn;
   /** Shows beside a field what is known of it. */
   readonly mark: Mark;
 }
@@ -52,7 +51,7 @@ interface Desk extends Ground {
 export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
   const marks = createMarks(watchList, (field) => review(field, desk));
-  const desk: Desk = { ...ground, queue: createQueue(), mark: marks };
+  const desk: Desk = { ...ground, inTurn: createInTurn(), mark: marks };
   provideDesk(desk);
   const ask = (question: Question): Answer => {
     switch (question.door) {
@@ -129,7 +128,7 @@ const isGone = (value: string, field: Field): boolean =>
 function review(field: Field, desk: Desk): void {
   const held = judgeNow({ door: 'type', parts: [{ text: readField(field), field }] }, desk);
   if (!stops(held.verdict)) return;
-  void desk.queue(() => resolve(held, desk)).then((outcome) => outcome.settle());
+  void desk.inTurn(() => resolve(held, desk)).then((outcome) => outcome.settle());
 }
 
 /** Paste, submit and send: the user's own doing, held until the user decides. */
@@ -143,7 +142,7 @@ function askUser(question: Question, desk: Desk): Answer {
   // What is known by then counts: of settings, of the page, and of the answer before this one.
   return {
     held: true,
-    outcome: desk.queue(async () => resolve(await judgeLate(question, desk), desk)),
+    outcome: desk.inTurn(async () => resolve(await judgeLate(question, desk), desk)),
   };
 }
 
@@ -164,7 +163,7 @@ function askNetwork(question: Question, desk: Desk): Answer {
   };
   if (!undecided() && !awaitsNews()) return PASSED;
   const lapsed = timeUp();
-  const outcome = desk.queue(async (): Promise<Outcome> => {
+  const outcome = desk.inTurn(async (): Promise<Outcome> => {
     await answerer();
     // The question before this one may have settled it.
     const sent = undecided();
@@ -193,7 +192,7 @@ function timeUp(): Promise<void> {
 
 /** Files: what is in them is known later, so everything that follows is left to the script that answers. */
 function askFiles(load: Load, desk: Desk): Promise<void> | null {
-  const { stored, queue } = desk;
+  const { stored, inTurn } = desk;
   const destination = destinationOf(null);
   const { policy, settings } = stored();
   const mode = modeUnder(policy, settings, destination, Date.now());
@@ -206,7 +205,7 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
         holds: mode === 'block',
         ledger: ledgerOf(desk, { parts: [], judged: [] }),
         judge: (found) => decideNow(found, desk, 'file'),
-        inTurn: queue,
+        inTurn,
       }),
     )
     .catch(() => undefined);

@@ -1,4 +1,5 @@
-import { AGAIN, answerer, isAnswering, TELL } from '../answer/slot';
+import { answerer, isAnswering } from '../answer/slot';
+import { AGAIN, askAround, TELL } from '../doors/near';
 import { armTap } from '../doors/tap-link';
 
 let isTold = false;
@@ -29,12 +30,5 @@ export function hearOthers(): void {
     armTap(true);
     void answerer();
   });
-  for (let at: Window = window; at !== at.parent; ) {
-    at = at.parent;
-    try {
-      at.dispatchEvent(new UIEvent(AGAIN, { view: window }));
-    } catch {
-      // Of another origin.
-    }
-  }
+  askAround();
 }

@@ -9,12 +9,10 @@ const SCOPES = ['fingerprint', 'rule', 'site'] as const;
 const EXPIRIES = ['hour', 'day', 'month', 'never'] as const;
 
 const Finding = z.object({
-  rule: text,
   title: text,
   provider: text,
   proof: list(text),
   preview: text,
-  name: text,
   revokeUrl: z.exactOptional(text),
   advice: z.exactOptional(text),
 });

@@ -69,10 +69,13 @@ export function modeUnder(
   { host, kind }: { readonly host: string; readonly kind: DestinationKind },
   now: number,
 ): SiteMode {
-  const mode = modeFor(settings, host, now);
-  const least = policy.minimumMode?.[kind];
-  if (!least || mode === 'block') return mode;
-  return least === 'warn' ? least : 'block';
+  return raised(modeFor(settings, host, now), policy.minimumMode?.[kind]);
+}
+
+/** A mode, or the least that a policy leaves of it. */
+export function raised(mode: SiteMode, floor: Floor | undefined): SiteMode {
+  if (!floor || mode === 'block') return mode;
+  return floor === 'warn' ? floor : 'block';
 }
 
 /** May users make exceptions of these names: a subject, a rule's id, a kind of destination? */

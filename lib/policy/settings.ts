@@ -11,7 +11,10 @@ import type { DestinationKind } from './destination';
 import { EXCEPTION_SUBJECTS, type Exception, REASONS } from './exceptions';
 import { isFields, isOneOf, isText, isTime } from './fields';
 
-/** Off: nothing. Warn: a note beside the field, nothing held. Block: stops and asks. */
+/**
+ * Off: nothing. Warn: a note beside the field, nothing held. Block: stops and asks, and is called "Ask" where people
+ * see it; in a policy's floor the same word leaves them no choice.
+ */
 export const SITE_MODES = ['off', 'warn', 'block'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 

@@ -1,12 +1,12 @@
 import { fingerprint } from '../policy/fingerprint';
 import { api } from './api';
+import { FINGERPRINT_KEY, newFingerprintKey } from './stored';
 
 /**
  * Secrets that the user has sent off a moment ago, so that the page on which they then appear can say
  * so. Kept by fingerprint under a key each, as exceptions are, because a form leads to another page.
  */
 const POSTED = 'posted:';
-const FINGERPRINT_KEY = 'fingerprintKey';
 /** How long a post is fresh, in ms. */
 const FRESH = 15 * 60_000;
 
@@ -21,7 +21,7 @@ export async function notePosted(
   key: string | null,
   now: number,
 ): Promise<void> {
-  const own = key ?? randomKey();
+  const own = key ?? newFingerprintKey();
   const items: Record<string, unknown> = key ? {} : { [FINGERPRINT_KEY]: own };
   for (const value of values) items[POSTED + (fingerprint(own, value) ?? '')] = now;
   await api().storage.local.set(items);
@@ -44,9 +44,4 @@ export async function readPosted(now: number): Promise<Set<string>> {
   }
   if (old.length > 0) await api().storage.local.remove(old);
   return posted;
-}
-
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -120,8 +120,13 @@ export async function resetUnreadable(): Promise<void> {
 export async function ensureFingerprintKey(): Promise<string> {
   const { fingerprintKey } = await readStored();
   if (fingerprintKey) return fingerprintKey;
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const key = newFingerprintKey();
   await api().storage.local.set({ [FINGERPRINT_KEY]: key });
   return (await readStored()).fingerprintKey ?? key;
+}
+
+/** A key for an installation that has none: 32 random bytes as hex. */
+export function newFingerprintKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
-// `npm run shots`: pictures of every state of dialog, notice and pages; a part of a name makes only
-// those. `npm run shots -- store [language…]`: the pictures for the stores, of the built extension.
+// `npm run shots`: pictures of every state of dialog, notice and pages; a pattern makes only
+// those it fits. `npm run shots -- store [language…]`: the pictures for the stores, of the built extension.
 import process from 'node:process';
 
 const [first, ...words] = process.argv.slice(2);

@@ -39,6 +39,7 @@ function showOptions(part: Partial<OptionsState> & { locked?: boolean }): void {
     policy: locked ? policy : NO_POLICY,
     locks: locksOf(locked ? policy : NO_POLICY),
     transfer: { step: 'none' },
+    unsaved: false,
     shortcuts: [],
     version: '0.1.0',
     ...own,

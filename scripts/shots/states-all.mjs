@@ -1,5 +1,5 @@
 // Makes a picture of every state of the dialog, the notice, the marks and the pages: `npm run shots`.
-// A part of a name as an argument makes only those.
+// A pattern as an argument makes only those whose name has it: `npm run shots -- 'dialog-.*-dark'`.
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -10,12 +10,11 @@ import { dialogs, notices, popups } from './states.mjs';
 
 const root = new URL('../../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const only = process.argv[2] ?? '';
+const only = new RegExp(process.argv[2] ?? '');
 const wordsOf = async (name) =>
   JSON.parse(await readFile(path(`public/_locales/${name}/messages.json`), 'utf8'));
-const messages = await wordsOf('en');
-/** A language that is written from right to left. */
-const arabic = await wordsOf('ar');
+/** English, a language of long words, and one that is written from right to left. */
+const messages = { en: await wordsOf('en'), de: await wordsOf('de'), ar: await wordsOf('ar') };
 const inject = (text) => {
   // The interface of an extension, as far as strings go.
   globalThis.chrome = {
@@ -44,8 +43,8 @@ await mkdir(path('out/shots'), { recursive: true });
 
 /** Opens a page with one look, runs `work` in it and takes the picture. */
 async function shoot(name, look, html, script, work) {
-  if (!name.includes(only)) return;
-  const { width = 1280, height = 800, scale = 1, rtl = false, full = false, ...media } = look;
+  if (!only.test(name)) return;
+  const { width = 1280, height = 800, scale = 1, language = 'en', full = false, ...media } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -53,8 +52,9 @@ async function shoot(name, look, html, script, work) {
   });
   const page = await context.newPage();
   await page.setContent(html);
-  await page.evaluate(inject, rtl ? arabic : messages);
-  if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.evaluate(inject, messages[language]);
+  if (language === 'ar')
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.addScriptTag({ content: script });
   await work(page);
   await page.screenshot({ path: path(`out/shots/${name}.png`), fullPage: full });
@@ -66,7 +66,9 @@ const LOOKS = {
   dark: { colorScheme: 'dark' },
   narrow: { width: 320, height: 640 },
   touch: { width: 360, height: 740, hasTouch: true },
-  rtl: { rtl: true },
+  long: { language: 'de' },
+  'long-narrow': { language: 'de', width: 320, height: 640 },
+  rtl: { language: 'ar' },
   forced: { forcedColors: 'active' },
 };
 const MORE = {
@@ -127,7 +129,7 @@ for (const [name, popup] of Object.entries(popups)) {
   const { state, open } = 'state' in popup ? popup : { state: popup, open: false };
   const looks = { light: {}, dark: { colorScheme: 'dark' } };
   if (name === 'guarded' || name === 'proof' || name === 'caught') {
-    Object.assign(looks, { forced: LOOKS.forced, rtl: LOOKS.rtl });
+    Object.assign(looks, { forced: LOOKS.forced, long: LOOKS.long, rtl: LOOKS.rtl });
   }
   const html = `<!doctype html><html lang="en"><style>${popupCode.css}</style><body></body></html>`;
   for (const [look, media] of Object.entries(looks)) {

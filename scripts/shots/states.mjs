@@ -2,31 +2,25 @@ import { caught, clipboard } from './page-states.mjs';
 
 /** The states of the dialog, the notice and the popup that are worth looking at. */
 const github = {
-  rule: 'github-pat',
   title: 'GitHub personal access token',
   provider: 'GitHub',
   proof: ['Checksum valid'],
   preview: 'ghp_…9f2c',
-  name: 'GITHUB_TOKEN',
   revokeUrl: 'https://github.com/settings/tokens',
   advice: 'If it is in use, replace it with a fine-grained token first.',
 };
 const stripe = {
-  rule: 'stripe-secret',
   title: 'Stripe secret key',
   provider: 'Stripe',
   proof: ['Live mode'],
   preview: 'sk_live_…tK4e',
-  name: 'STRIPE_SECRET_KEY',
   revokeUrl: 'https://dashboard.stripe.com/apikeys',
 };
 const jwt = {
-  rule: 'supabase-service',
   title: 'Supabase service role key',
   provider: 'Supabase',
   proof: ['JWT', 'Expires in 9 years', 'Role: service_role'],
   preview: 'eyJh…Qx0M',
-  name: 'SUPABASE_SERVICE_ROLE_KEY',
 };
 const one = {
   door: 'paste',
@@ -115,12 +109,15 @@ const guarded = {
   late: false,
   proof,
   frames: { guarded: 1, total: 1 },
+  floor: null,
+  locked: false,
   mode: 'block',
   pausedUntil: null,
   exceptions: [],
   page: [],
   caught: [],
   clipboard: { step: 'idle' },
+  unsaved: false,
   problems: [],
 };
 const exceptions = [
@@ -149,6 +146,10 @@ export const popups = {
     frames: { guarded: 0, total: 1 },
   },
   withheld: { ...guarded, guard: 'withheld', coverage: 'withheld', proof: [] },
+  absent: { ...guarded, guard: 'absent', proof: [] },
+  managed: { ...guarded, floor: 'hold' },
+  locked: { ...guarded, locked: true, mode: 'warn' },
+  unsaved: { ...guarded, unsaved: true },
   withdrawn: { ...guarded, coverage: 'withheld' },
   added: { ...guarded, host: 'tracker.example.org', coverage: 'site', late: true },
   every: { ...guarded, host: 'example.org', coverage: 'every' },

@@ -229,7 +229,7 @@ test('an import shows its changes first; a bad one changes nothing; a reset is t
   };
   const before = await kit.storageDump();
   const bad: ReadonlyArray<readonly [name: string, text: string, says: RegExp]> = [
-    ['words.json', 'no JSON', /This is no JSON/],
+    ['words.json', 'no JSON', /This is not JSON/],
     ['version.json', JSON.stringify({ ...file, version: 99 }), /version/],
     [
       'types.json',

@@ -128,7 +128,7 @@ test('finds data for scripts, and tells secrets from keys made for browsers', as
     ]),
   );
   const explained = items.find(({ gravity }) => gravity === 'explained');
-  expect(explained?.says.join(' ')).toContain('Stripe means such keys to be public');
+  expect(explained?.says.join(' ')).toContain('Stripe says that such keys may be public');
   expect(explained?.says.join(' ')).toContain('also exposes a secret of Stripe');
   await tab.clickMark('Secrets on this page: 4');
   await expect.poll(async () => (await tab.marks())?.card).toContain('in the data __NEXT_DATA__');

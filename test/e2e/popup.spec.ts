@@ -26,7 +26,7 @@ test('says guarded with every line of proof, over a guarded page', async ({ tab,
   const says = await popupStatus(popup, 'Guarded');
   expect(says.title).toBe('github.com');
   expect(says.green).toBe(true);
-  expect(says.mode).toBe('Block');
+  expect(says.mode).toBe('Ask');
   expect(says.problems).toEqual([]);
   expect(says.proof.length).toBeGreaterThanOrEqual(6);
   expect(says.proof.filter(({ ok }) => !ok)).toEqual([]);
@@ -82,7 +82,7 @@ test('a mode holds in the open page at once', async ({ tab, kit }) => {
   expect(await tab.value(body)).toBe(text);
   expect(await tab.note()).toBeNull();
 
-  await clickInPopup(popup, 'Block');
+  await clickInPopup(popup, 'Ask');
   await popupStatus(popup, 'Guarded');
   await pasteAfresh(tab);
   await tab.waitForDialog();

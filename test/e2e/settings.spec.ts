@@ -66,7 +66,7 @@ test('with broken settings the guard holds, the popup names them, and a reset me
       const popup = await kit.popup(tab);
       const says = await popupStatus(popup, 'Guarded');
       expect(says.problems, name).toEqual([path]);
-      expect(says.mode, name).toBe('Block');
+      expect(says.mode, name).toBe('Ask');
       await clickInPopup(popup, 'Reset these settings');
       await expect.poll(async () => (await popupSays(popup)).problems, name).toEqual([]);
       await popup.close();

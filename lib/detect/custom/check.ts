@@ -48,7 +48,7 @@ const refuse = (reason: Refusal['reason'], message: string, at?: number): Checke
  */
 export function checkRule(draft: Draft): Checked {
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(draft.id) || draft.id.length > 60)
-    return refuse('id', 'An id is lower-case letters, digits and hyphens, 60 at most.');
+    return refuse('id', 'An id has lower-case letters, digits and hyphens, 60 at most.');
   if (draft.name.trim() === '' || draft.name.length > 80)
     return refuse('name', 'A rule needs a name of 80 characters at most.');
   const env = (draft.env ?? draft.name)
@@ -75,7 +75,7 @@ function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'en
     new RegExp(source, 'y');
   } catch (error) {
     const at = (error as { index?: number }).index;
-    return refuse('syntax', 'This is no regular expression of JavaScript.', at);
+    return refuse('syntax', 'This is not a JavaScript regular expression.', at);
   }
   const [only, ...others] = pattern.alternatives;
   const literal = others.length === 0 && only ? beginningOf(only.elements) : '';

@@ -135,4 +135,33 @@ describe('carrying out what was chosen', () => {
     expect(await outcome.settle()).toBe(false);
     expect(written).toEqual(['$GITHUB_TOKEN']);
   });
+
+  it('redacted: also where nothing tells that it is the secret', async () => {
+    const { text, value } = sampleOf('generic-password', rng(8));
+    const held = heldIn('paste', [`${text}\nthen type ${value} at the prompt`, '']);
+    const outcome = await answererFor('redacted').resolve(held, ledger());
+    await outcome.insert(null, target);
+    expect(written[0]).toMatch(/then type \$\w+ at the prompt$/);
+    expect(written.join()).not.toContain(value);
+  });
+
+  it('a request with a secret that is in no field any more stays refused, and the user is told', async () => {
+    const kept = ledger();
+    const held = heldIn('network', [`key ${secret}`]);
+    const gone = { ...held, parts: [{ text: 'written anew', field: field() }] };
+    const outcome = await answererFor('redacted').resolve(gone, kept);
+    expect(await outcome.settle()).toBe(false);
+    expect(written).toEqual([]);
+    expect(told).toEqual([['redacted', undefined]]);
+    expect(kept.log).toEqual(['refuse 1']);
+  });
+
+  it('a request whose field refuses is refused: the page is not asked about again', async () => {
+    takes = false;
+    const kept = ledger();
+    const held = heldIn('network', [`key ${secret}`]);
+    const outcome = await answererFor('redacted').resolve(held, kept);
+    expect(await outcome.settle()).toBe(false);
+    expect(kept.log).toEqual(['redact', 'refuse 1']);
+  });
 });

@@ -78,6 +78,17 @@ describe('the record', () => {
     expect((await listHistory())[0]?.preview).toContain(value.slice(-4));
   });
 
+  it('has a warning once, however often the field is left', async () => {
+    const field = document.createElement('textarea');
+    for (let i = 0; i < 3; i++) {
+      record.warned(field, [{ finding, value }], destination, 'type');
+      window.dispatchEvent(new Event('blur'));
+    }
+    record.warned(field, [{ finding, value: `${value}0` }], destination, 'type');
+    window.dispatchEvent(new Event('blur'));
+    await vi.waitFor(async () => expect(await listHistory()).toHaveLength(2));
+  });
+
   it('has none of a warning that was taken away by its author', async () => {
     const field = document.createElement('textarea');
     record.warned(field, [{ finding, value }], destination, 'type');
@@ -103,6 +114,19 @@ describe('an exception made in the dialog', () => {
     } as const;
     await remember(answer, held, {});
     expect((await readStored()).exceptions).toMatchObject([{ site, expires: null }]);
+  });
+
+  it.each(['fingerprint', 'rule', 'site'] as const)('by %s keeps no secret', async (by) => {
+    const answer = {
+      choice: 'allow',
+      by,
+      where: 'site',
+      reason: 'revoked',
+      expires: 'day',
+    } as const;
+    await remember(answer, held, {});
+    expect((await readStored()).exceptions).toHaveLength(1);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(value);
   });
 
   it('holds no longer than policy allows', async () => {

@@ -9,12 +9,10 @@ const request: DialogRequest = {
   destination: 'tracker',
   findings: [
     {
-      rule: 'a',
       title: 'GitHub personal access token',
       provider: 'GitHub',
       proof: ['Checksum valid'],
       preview: 'ghp_…9f2c',
-      name: 'GITHUB_TOKEN',
       revokeUrl: 'https://github.com/settings/tokens',
     },
   ],

@@ -3,12 +3,13 @@ import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slo
 import { carries } from '../../../lib/answer/spellings';
 import { words } from '../../../lib/answer/words';
 import { scan } from '../../../lib/detect';
-import { GOES, type Part, type Question, STAYS } from '../../../lib/doors/door';
+import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
 import { Memory } from '../../../lib/guard/memory';
 import { WatchList } from '../../../lib/guard/watch-list';
 import { kindOf } from '../../../lib/policy/kind';
+import type { SiteMode } from '../../../lib/policy/settings';
 import { NOTHING_STORED } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
 
@@ -21,6 +22,8 @@ let asked: Held[] = [];
 /** Somebody who is asked and does not answer. */
 let unanswered: ((held: Held) => void) | null = null;
 let marks: number[] = [];
+/** Whether the page has to wait for the files that were looked through. */
+let holds: boolean[] = [];
 provideAnswerer({
   scan,
   kindOf,
@@ -37,7 +40,9 @@ provideAnswerer({
     if (!answer) throw new Error('the dialog failed');
     return answer(held, ledger) === 'goes' ? GOES : STAYS;
   },
-  files: async () => undefined,
+  files: async (_, desk) => {
+    holds.push(desk.holds);
+  },
   mark: (_field, watched) => marks.push(watched),
   letThrough: () => undefined,
 });
@@ -56,7 +61,7 @@ const refuse = (held: Held, ledger: Ledger) => {
 };
 
 /** A fresh frame with one field in it. */
-function setUp() {
+function setUp(mode: SiteMode = 'block') {
   const element = document.createElement('textarea');
   document.body.append(element);
   const field: Field = { kind: 'plain', element };
@@ -64,7 +69,9 @@ function setUp() {
   const watchList = new WatchList((empty) => {
     armed = !empty;
   });
-  const ask = createAsk({ stored: () => NOTHING_STORED, memory: new Memory(), watchList });
+  const settings = { ...NOTHING_STORED.settings, mode };
+  const stored = { ...NOTHING_STORED, settings };
+  const ask = createAsk({ stored: () => stored, memory: new Memory(), watchList });
   const type = (text: string, deleted = false) => {
     element.value = text;
     return ask({ door: 'type', parts: [{ text, field }], deleted });
@@ -82,6 +89,7 @@ beforeEach(() => {
   answers = [];
   asked = [];
   marks = [];
+  holds = [];
   window.location.href = 'https://github.com/acme/app/issues/new';
 });
 
@@ -203,6 +211,17 @@ describe('the one question', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('judges a gesture anew when its turn comes: what was let through meanwhile is not asked about', async () => {
+    const { ask, paste } = setUp();
+    answers = [allow, refuse];
+    const first = ask(paste(`key ${secret}`));
+    const second = ask(paste(`again ${secret}, and ${other}`));
+    expect([first.held, second.held]).toEqual([true, true]);
+    expect(await goes(first)).toBe(true);
+    expect(await goes(second)).toBe(false);
+    expect(asked[1]?.judged.map(({ value }) => value)).toEqual([other]);
+  });
+
   it('a dialog that fails is a refusal', async () => {
     const { ask, paste } = setUp();
     expect(await goes(ask(paste(`key ${secret}`)))).toBe(false);
@@ -236,4 +255,42 @@ describe('the one question', () => {
     await Promise.resolve();
     expect(marks).toEqual([1, 0]);
   });
+});
+
+describe('files', () => {
+  const load = { files: [] as readonly File[] } as Load;
+
+  it.each<[SiteMode, boolean[] | null]>([
+    ['block', [true]],
+    ['warn', [false]],
+    ['off', null],
+  ])('in mode %s', async (mode, expected) => {
+    const { ask } = setUp(mode);
+    const over = ask.files(load);
+    // Only where they are held has the page to wait.
+    expect(over !== null).toBe(mode === 'block');
+    await Promise.resolve();
+    expect(holds).toEqual(expected ?? []);
+  });
+
+  it('are left alone where secrets belong', async () => {
+    window.location.href = 'https://github.com/settings/secrets/actions/new';
+    const { ask } = setUp();
+    const destination = ask.destination(null);
+    expect(['console', 'secret-manager']).toContain(destination.kind);
+    expect(ask.files(load)).toBeNull();
+    await Promise.resolve();
+    expect(holds).toEqual([]);
+  });
+});
+
+it('forgets fields that left the page', () => {
+  const { ask, type, element, watchList } = setUp();
+  type(`key ${secret}`);
+  expect(ask.watched()).toHaveLength(1);
+  expect(ask.watched(`{"a":"${secret}"}`)).toHaveLength(1);
+  expect(ask.watched('{"a":"b"}')).toEqual([]);
+  element.remove();
+  expect(ask.watched()).toEqual([]);
+  expect(watchList.size).toBe(1);
 });

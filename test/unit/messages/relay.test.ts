@@ -7,12 +7,10 @@ const request = {
   destination: 'paste',
   findings: [
     {
-      rule: 'github-pat',
       title: 'GitHub personal access token',
       provider: 'GitHub',
       proof: ['Checksum valid'],
       preview: 'ghp_…abcd',
-      name: 'GITHUB_TOKEN',
     },
   ],
   excerpt: [[{ text: 'token: ' }, { text: '$GITHUB_TOKEN', mark: 0 }]],

@@ -119,9 +119,8 @@ describe('history', () => {
   });
 
   it('keeps the 500 newest', async () => {
-    const many = Array.from({ length: 520 }, (_, i) =>
-      entry({ time: Date.now() - i, rule: `${i}` }),
-    );
+    const now = Date.now();
+    const many = Array.from({ length: 520 }, (_, i) => entry({ time: now - i, rule: `${i}` }));
     await addHistory(many);
     const list = await listHistory();
     expect(list).toHaveLength(500);

@@ -1,0 +1,11 @@
+/** Runs one question after another: there is one dialog. A question that fails fails alone. */
+export type InTurn = <T>(question: () => Promise<T>) => Promise<T>;
+
+export function createInTurn(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const next = last.then(question);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

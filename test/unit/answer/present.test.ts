@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPresenter } from '../../../lib/answer/present';
+import type { Recorder } from '../../../lib/answer/record';
+import type { Held } from '../../../lib/answer/slot';
+import { scan } from '../../../lib/detect';
+import type { DialogAnswer, DialogRequest } from '../../../lib/dialog/dialog';
+import type { NoticeContent } from '../../../lib/dialog/notice';
+import type { ManagedPolicy } from '../../../lib/policy/policy';
+import type { HistoryWhy } from '../../../lib/store/history';
+import { rng, sampleOf } from '../../samples';
+
+/** What the user is shown, and says. */
+const shown: DialogRequest[] = [];
+const notices: string[] = [];
+let answer: DialogAnswer;
+vi.mock('../../../lib/dialog/dialog', () => ({
+  openDialog: (request: DialogRequest) => {
+    shown.push(request);
+    return { answer: Promise.resolve(answer), remark: () => undefined, close: () => undefined };
+  },
+}));
+vi.mock('../../../lib/dialog/notice', () => ({
+  showNotice: (_: Element, { texts }: NoticeContent) => {
+    notices.push(...texts);
+    return { update: () => undefined, close: () => undefined };
+  },
+}));
+
+const value = (seed: number): string => sampleOf('github-pat', rng(seed)).value;
+const [asked, known] = [value(20), value(21)];
+const text = `first ${known}\nthen ${asked}\nand ${known} again`;
+
+/** A paste with two secrets, of which one was let through before. */
+function held(): Held {
+  const findings = scan(text);
+  const judged = findings.flatMap((finding) => {
+    const found = text.slice(finding.start, finding.end);
+    return found === asked ? [{ part: 0, finding, value: found, verdict: 'hold' as const }] : [];
+  });
+  return {
+    door: 'paste',
+    parts: [{ text, field: null }],
+    destination: { host: 'github.com', path: '/a/b', kind: 'tracker', intent: 'ordinary' },
+    verdict: 'hold',
+    judged,
+    found: [findings],
+  };
+}
+
+let why: HistoryWhy | undefined;
+function ask(policy: ManagedPolicy = {}): Promise<string> {
+  const record: Recorder = {
+    decided: (_, __, said) => {
+      why = said;
+    },
+    letThrough: () => undefined,
+    warned: () => undefined,
+  };
+  const { signal } = new AbortController();
+  return createPresenter(signal, () => ({ scan, policy }), record).ask(held());
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  shown.length = 0;
+  notices.length = 0;
+  answer = { choice: 'cancel' };
+});
+
+describe('the question', () => {
+  it('holds no value: neither of the secret asked about nor of one that was let through', async () => {
+    expect(await ask()).toBe('cancelled');
+    const [request] = shown;
+    expect(request?.findings).toHaveLength(1);
+    const lines = request?.excerpt.map((line) => line.map((piece) => piece.text).join(''));
+    expect(lines).toHaveLength(3);
+    expect(lines?.[1]).toBe('then $GITHUB_TOKEN');
+    for (const secret of [asked, known]) expect(JSON.stringify(request)).not.toContain(secret);
+  });
+
+  it('asks for a reason in words where policy wants one', async () => {
+    await ask();
+    await ask({ requireReason: true, message: 'Keys belong in the vault.' });
+    expect(shown.map(({ justify }) => justify)).toEqual([false, true]);
+    expect(shown[1]?.organisation).toBe('Keys belong in the vault.');
+  });
+
+  it('leaves out what policy closes', async () => {
+    await ask({ exceptions: { closed: ['site'], given: [], days: 2 } });
+    expect(shown[0]?.allow).toMatchObject({
+      scopes: ['fingerprint', 'rule'],
+      expiries: ['hour', 'day'],
+    });
+  });
+});
+
+it('keeps the reason that a user gives without the secret in it', async () => {
+  answer = { choice: 'original', note: `it is only ${asked}, revoked` };
+  expect(await ask({ requireReason: true })).toBe('original');
+  expect(why?.note).toContain('revoked');
+  expect(why?.note).not.toContain(asked);
+});
+
+it('lets through what could not be remembered, and says so', async () => {
+  answer = { choice: 'allow', by: 'rule', where: 'site', reason: 'revoked', expires: 'day' };
+  expect(await ask()).toBe('original');
+  expect(notices).toEqual([]);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  expect(await ask()).toBe('original');
+  expect(notices).toEqual([expect.stringContaining('could not be stored')]);
+});

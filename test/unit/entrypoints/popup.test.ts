@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { stateOf } from '../../../entrypoints/popup/controller';
+import type { Tab } from '../../../entrypoints/popup/tab';
+import { PROOFS, type SelfTestReport } from '../../../lib/messages/self-test';
+import type { ManagedPolicy } from '../../../lib/policy/policy';
+import { DEFAULT_SETTINGS } from '../../../lib/policy/settings';
+import { NOTHING_STORED } from '../../../lib/store/stored';
+
+const now = 1_000_000;
+const top: SelfTestReport = {
+  frame: 1,
+  top: true,
+  host: 'github.com',
+  kind: 'tracker',
+  children: 0,
+  proofs: Object.fromEntries(PROOFS.map((name) => [name, true])) as SelfTestReport['proofs'],
+};
+const tab: Tab = {
+  id: 1,
+  url: 'https://github.com/acme',
+  host: 'github.com',
+  granted: ['*://github.com/*'],
+  late: false,
+  reports: [top],
+  page: [],
+  closed: false,
+};
+
+/** What the popup says of a site that its user has switched off. */
+function switchedOff(policy: ManagedPolicy) {
+  const settings = { ...DEFAULT_SETTINGS, sites: { 'github.com': { mode: 'off' as const } } };
+  return stateOf({ ...NOTHING_STORED, settings, policy }, tab, [], now);
+}
+
+describe('the popup under a policy', () => {
+  it('says what the guard does, and not what the user chose', () => {
+    const free = { guard: 'off', mode: 'off', floor: null, locked: false };
+    expect(switchedOff({})).toMatchObject(free);
+    expect(switchedOff({ minimumMode: { chat: 'block' } })).toMatchObject(free);
+    expect(switchedOff({ minimumMode: { tracker: 'warn' } })).toMatchObject({
+      guard: 'guarded',
+      mode: 'warn',
+      floor: 'warn',
+    });
+    expect(switchedOff({ minimumMode: { tracker: 'hold' } })).toMatchObject({
+      guard: 'guarded',
+      mode: 'block',
+      floor: 'hold',
+    });
+  });
+
+  it('knows that sites are locked', () => {
+    expect(switchedOff({ locked: ['mode'] }).locked).toBe(false);
+    expect(switchedOff({ locked: ['sites'] }).locked).toBe(true);
+  });
+});
+
+it('shows the exceptions that hold on the site now', () => {
+  const exception = {
+    id: 'a',
+    by: 'rule',
+    value: 'github-pat',
+    site: 'github.com/acme',
+    reason: 'revoked',
+    label: 'GitHub personal access token',
+    created: 0,
+    expires: now + 1,
+  } as const;
+  const exceptions = [
+    exception,
+    { ...exception, id: 'everywhere', site: null, expires: null },
+    { ...exception, id: 'over', expires: now },
+    { ...exception, id: 'elsewhere', site: 'gitlab.com' },
+  ];
+  const shown = stateOf({ ...NOTHING_STORED, exceptions }, tab, [], now).exceptions;
+  expect(shown.map(({ id }) => id)).toEqual(['a', 'everywhere']);
+});
