@@ -2,6 +2,8 @@
 /** Rules that the lean build lacks, see `beyond.ts`. */
 export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
+adobe	developer.;.com/console
+	-client-secret	p8e-[\w-]{32}(?![\w-])
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 akamai
@@ -14,6 +16,8 @@ alibaba	ram.console.aliyun.com
 	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
 anyscale
 	-key	esecret_[a-z\d]{24,40}
+appwrite
+	-key	standard_[a-f\d]{256}
 aptos
 	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
 arcjet
@@ -52,6 +56,8 @@ bitcoin
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
 blockfrost	;.io/dashboard
 	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
+braintree	www.;gateway.com
+	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brave
 	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
 browserbase	www.;.com/settings
@@ -74,6 +80,10 @@ chapa
 	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
 checkly	app.;hq.com
 	-key	(?:cu|sv)_[a-f\d]{32}
+checkout
+	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
+	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
+	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 clarifai
 	-token	[a-f\d]{32}	#;*key|;*token
 clearbit
@@ -163,7 +173,11 @@ dub
 	-key	;_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{24}
 duffel
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+e2b	;.dev/dashboard
+	-key	;_[a-f\d]{40}
+	-access-token	sk_;_[a-f\d]{40}
 easypost	www.;.com/account
+	-key	EZAK[A-Za-z\d]{54}	.l
 	-test-key	EZTK[A-Za-z\d]{54}	.t
 ebay	developer.;.com/my
 	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
@@ -221,6 +235,8 @@ infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
 infracost
 	-key	ico-[A-Za-z\d]{32}
+inngest
+	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
 intra42	profile.intra.42.fr
 	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
 ionic	dashboard.;framework.com
@@ -268,9 +284,12 @@ localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
 logfire	;.pydantic.dev
 	-token	pylf_v\d_[a-z]{2}_(?:[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}_)?[A-Za-z\d]{40,48}
+mailersend
+	-token	mlsn\.[A-Za-z\d]{30,100}
 make
 	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
 matrix
+	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
 	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
 mattermost
 	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
@@ -292,6 +311,8 @@ midtrans
 	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t
 minimax
 	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
+miro	;.com/app/settings
+	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 modal	;.com/settings
 	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
 modrinth	;.com/settings
@@ -330,6 +351,13 @@ ory
 	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
 outline	app.get;.com/settings
 	-key	ol_api_[A-Za-z\d]{38}
+packagist	;.com/orgs	;.com/profile
+	-secret	;_acs_[a-f\d]{64,96}
+	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
+paddle
+	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
+	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
+	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 pagerduty
@@ -446,6 +474,8 @@ trigger
 	-pat	tr_pat_[a-z\d]{40}
 twilio	console.;.com	www.;.com/console
 	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
+typeform
+	-token	tfp_[\w-]{40,64}(?![\w-])
 ubidots
 	-token	BB(?:FF|US)-[A-Za-z\d]{30}
 unkey

@@ -3,8 +3,6 @@
 export const TABLE = String.raw`1password
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
-adobe	developer.;.com/console
-	-client-secret	p8e-[\w-]{32}(?![\w-])
 adyen
 	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 age
@@ -30,8 +28,6 @@ anthropic	console.;.com	platform.claude.com
 apify
 	-token	;_api_[A-Za-z\d]{36}
 	-proxy-password	;_proxy_[A-Za-z\d]{36}
-appwrite
-	-key	standard_[a-f\d]{256}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{68,70}
 	-reference-token	cmVmd[A-Za-z\d]{59}
@@ -55,8 +51,6 @@ azure	portal.;.com	entra.microsoft.com
 	-client-secret	(?<=(?<![.~]|[^\n]-)(?<before>[\w.~]{3}))\dQ~[\w.~-]{31,34}(?![\w~-])	=1Q~|2Q~|3Q~|4Q~|5Q~|6Q~|7Q~|8Q~|9Q~	?clientSecret
 	-devops-pat	(?<=(?<before>[A-Za-z\d]{76}))AZDO[A-Za-z\d]{4}	=AZDO	@dev.;.com/*/_usersSettings	.c
 	-ai-key	(?<=(?<before>[A-Za-z\d]{52}))JQQJ99[A-Za-z\d]{26}	=JQQJ99	.c
-braintree	www.;gateway.com
-	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brevo	app.;.com/settings
 	-api-key	xkeysib-[a-f\d]{64}-[A-Za-z\d]{16}
 	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
@@ -64,10 +58,6 @@ buildkite	;.com/user/api-access-tokens
 	-token	bkua_[a-f\d]{40}
 cerebras
 	-key	csk-[a-z\d]{48}
-checkout
-	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
-	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
-	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
@@ -123,11 +113,6 @@ dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
 dynatrace
 	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
-e2b	;.dev/dashboard
-	-key	;_[a-f\d]{40}
-	-access-token	sk_;_[a-f\d]{40}
-easypost	www.;.com/account
-	-key	EZAK[A-Za-z\d]{54}	.l
 elastic
 	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
 elevenlabs	;.io/app
@@ -199,8 +184,6 @@ huggingface	;.co/settings
 	-org-token	api_org_[A-Za-z]{34}
 infura	app.;.io	developer.metamask.io
 	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
-inngest
-	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
 intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
 kaggle	www.;.com/settings
@@ -226,8 +209,6 @@ linkedin	www.;.com/developers
 mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
-mailersend
-	-token	mlsn\.[A-Za-z\d]{30,100}
 mailgun
 	-legacy-key	key-[a-f\d]{32}
 	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
@@ -235,10 +216,6 @@ mapbox
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
 	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
-matrix
-	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
-miro	;.com/app/settings
-	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
 mistral
 	-key	[A-Za-z\d]{32}	#;*key
 mollie	my.;.com/dashboard	www.;.com/dashboard
@@ -277,13 +254,6 @@ openai
 	-admin-key	sk-admin-[\w-]{20,120}T3BlbkFJ[\w-]{20,120}	.c
 openrouter	;.ai/settings
 	-key	sk-or-v1-[a-f\d]{64}
-packagist	;.com/orgs	;.com/profile
-	-secret	;_acs_[a-f\d]{64,96}
-	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
-paddle
-	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
-	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
-	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
 paypal	developer.;.com/dashboard
 	-access-token	A21AA[\w-]{70,120}(?![\w-])
 paystack
@@ -399,8 +369,6 @@ twitch	dev.;.tv/console	dashboard.;.tv
 	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
 twitter	developer.x.com	developer.;.com	console.x.com
 	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
-typeform
-	-token	tfp_[\w-]{40,64}(?![\w-])
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])

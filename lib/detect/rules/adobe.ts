@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'adobe-client-secret',
       kind: 'client secret',
+      late: true,
       pattern: /p8e-[\w-]{32}(?![\w-])/,
     },
   ],

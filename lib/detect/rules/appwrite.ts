@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'appwrite-key',
       kind: 'API key',
+      late: true,
       pattern: /standard_[\da-f]{256}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'braintree-access-token',
       kind: 'access token',
+      late: true,
       literals: ['access_token$production$', 'access_token$sandbox$'],
       pattern: /access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[\da-f]{32}/,
     },

@@ -8,17 +8,20 @@ export const provider: Provider = {
     {
       id: 'checkout-secret-key',
       kind: 'secret key',
+      late: true,
       pattern: /sk_[a-z2-7]{26}[a-z2-7*#$=]/,
     },
     {
       id: 'checkout-sandbox-key',
       kind: 'sandbox secret key',
+      late: true,
       pattern: /sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]/,
       mode: 'test',
     },
     {
       id: 'checkout-legacy-key',
       kind: 'secret key',
+      late: true,
       pattern: /sk_[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },
   ],

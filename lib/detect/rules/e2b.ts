@@ -8,11 +8,13 @@ export const provider: Provider = {
     {
       id: 'e2b-key',
       kind: 'API key',
+      late: true,
       pattern: /e2b_[\da-f]{40}/,
     },
     {
       id: 'e2b-access-token',
       kind: 'access token',
+      late: true,
       env: 'E2B_ACCESS_TOKEN',
       pattern: /sk_e2b_[\da-f]{40}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'easypost-key',
       kind: 'API key',
+      late: true,
       pattern: /EZAK[A-Za-z\d]{54}/,
       mode: 'live',
     },

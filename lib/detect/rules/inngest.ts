@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'inngest-signing-key',
       kind: 'signing key',
+      late: true,
       literals: ['signkey-prod-', 'signkey-branch-'],
       pattern: /signkey-(?:prod|branch)-[\da-f]{64}/,
     },

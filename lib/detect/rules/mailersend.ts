@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'mailersend-token',
       kind: 'API token',
+      late: true,
       pattern: /mlsn\.[A-Za-z\d]{30,100}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'matrix-token',
       kind: 'access token',
+      late: true,
       literals: ['syt_', 'syr_'],
       pattern: /sy[tr]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'miro-token',
       kind: 'access token',
+      late: true,
       pattern: /eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])/,
     },
   ],

@@ -8,12 +8,14 @@ export const provider: Provider = {
     {
       id: 'packagist-secret',
       kind: 'API secret',
+      late: true,
       env: 'PACKAGIST_API_SECRET',
       pattern: /packagist_acs_[\da-f]{64,96}/,
     },
     {
       id: 'packagist-token',
       kind: 'token',
+      late: true,
       env: 'PACKAGIST_TOKEN',
       literals: ['packagist_o', 'packagist_uut_', 'packagist_cut_'],
       pattern: /packagist_(?:o[ru]|uu|cu)t_[\da-f]{68}/,

@@ -8,17 +8,20 @@ export const provider: Provider = {
     {
       id: 'paddle-api-key',
       kind: 'API key',
+      late: true,
       pattern: /pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}/,
     },
     {
       id: 'paddle-sandbox-key',
       kind: 'sandbox API key',
+      late: true,
       pattern: /pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}/,
       mode: 'test',
     },
     {
       id: 'paddle-webhook-secret',
       kind: 'webhook secret',
+      late: true,
       env: 'PADDLE_WEBHOOK_SECRET',
       pattern: /pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}/,
     },

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'typeform-token',
       kind: 'personal access token',
+      late: true,
       pattern: /tfp_[\w-]{40,64}(?![\w-])/,
     },
   ],
