@@ -146,8 +146,8 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
   const values = new Set(spans.map((span) => text.slice(...span)));
   if (values.size > 0) guardAllWays();
   for (const { value } of list.in(field)) {
-    // Emptied by a script, maybe to be sent by this frame; else there is more or less of it now.
-    if (!values.has(value)) list.remove(value, values.size > 0);
+    // Emptied by a script, maybe to be sent by this frame; else it was let through, or there is more or less of it.
+    if (!values.has(value)) list.remove(value, values.size > 0 || text.includes(value));
   }
   for (const finding of scan(text, { now: Date.now() })) {
     const value = text.slice(finding.start, finding.end);
