@@ -217,12 +217,14 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
       // leaving for a blank page ends the sending, if the form's answer does not overtake it.
       if (page.isClosed()) return;
+      // Either may be told of neither end if the answer comes in the same moment, so both are asked anew.
+      const moment = { timeout: 3000 };
       const leave = () =>
-        page.goto('about:blank').then(
+        page.goto('about:blank', moment).then(
           () => true,
           () => false,
         );
-      while (!(await leave())) await page.waitForLoadState().catch(() => undefined);
+      while (!(await leave())) await page.waitForLoadState('load', moment).catch(() => undefined);
       await page.close();
     },
   };
