@@ -90,6 +90,8 @@ clearbit
 	-key	sk_[a-f\d]{32}
 clerk
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{40,60}	#;*key
+clickhouse
+	-secret	4b1d[A-Za-z\d]{38}
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
@@ -122,6 +124,8 @@ command
 	first-password	(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[>\s]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)	=proceed to installation:|New value: 	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+confluent
+	-secret	cflt[A-Za-z\d+/]{60}
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
@@ -235,6 +239,8 @@ infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
 infracost
 	-key	ico-[A-Za-z\d]{32}
+infura	app.;.io	developer.metamask.io
+	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
 inngest
 	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
 intra42	profile.intra.42.fr
@@ -249,6 +255,8 @@ jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 jumpcloud
 	-key	jca_[A-Za-z\d]{36}
+kaggle	www.;.com/settings
+	-token	KGAT_[a-f\d]{32}
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 lambdatest
@@ -258,6 +266,7 @@ langchain
 lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
+	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
 	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
 letta
 	-key	sk-let-[A-Za-z\d+/]{90,110}={0,2}
@@ -373,6 +382,8 @@ porkbun	;.com/account
 	-key	pk1_[a-f\d]{64}	.i
 posthog	us.;.com/settings	eu.;.com/settings
 	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
+postman	web.;.co/settings	*.;.co/settings
+	-collection-key	PMAT-[A-Z\d]{26}
 postmark	account.;app.com
 	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 prefect
@@ -417,6 +428,8 @@ samsara
 	-token	;_api_[A-Za-z\d]{30}
 scalingo
 	-token	tk-us-[\w-]{48}(?![\w-])
+segment
+	-token	sgp_[A-Za-z\d]{64}
 sentry	*.;.io/settings	;.io/settings
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
 settlemint
@@ -497,6 +510,8 @@ vk	vk.com/apps	id.vk.com
 	-token	vk1\.a\.[\w-]{80,300}(?![\w-])
 voiceflow
 	-key	VF\.(?:DM|WS)\.[a-f\d]{24}\.[A-Za-z\d]{16}
+volcengine
+	-access-key	AKLT[\w-]{43,48}	.i
 voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings

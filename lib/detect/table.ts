@@ -61,8 +61,6 @@ cerebras
 circleci	app.;.com/settings
 	-token	CCIPAT_[A-Za-z\d]{22}_[a-f\d]{40}
 	-project-token	CCIPRJ_[A-Za-z\d]{22}_[a-f\d]{40}
-clickhouse
-	-secret	4b1d[A-Za-z\d]{38}
 clickup	app.;.com/settings	app.;.com/*/settings
 	-token	pk_\d{6,9}_[A-Z\d]{32}
 cloudflare
@@ -74,8 +72,6 @@ cloudflare
 	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
 cohere
 	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
-confluent
-	-secret	cflt[A-Za-z\d+/]{60}
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
@@ -182,12 +178,8 @@ hubspot	app.;.com/private-apps	app.;.com/settings
 huggingface	;.co/settings
 	-token	hf_[A-Za-z]{34}
 	-org-token	api_org_[A-Za-z]{34}
-infura	app.;.io	developer.metamask.io
-	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
 intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
-kaggle	www.;.com/settings
-	-token	KGAT_[a-f\d]{32}
 klaviyo	www.;.com/settings	www.;.com/account
 	-key	pk_[a-z\d]{34}
 kubernetes
@@ -200,7 +192,6 @@ langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
 linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
@@ -275,7 +266,6 @@ posthog	us.;.com/settings	eu.;.com/settings
 	-project-key	phc_[A-Za-z\d]{43}	.p
 postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
-	-collection-key	PMAT-[A-Z\d]{26}
 private-key
 	;	(?<=-----BEGIN (?:[A-Z\d]{2,9} ){0,2})PRIVATE KEY-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY-----	?pemKey
 	pgp-;	(?<=-----BEGIN PGP )PRIVATE KEY BLOCK-----(?:\\{1,2}[nr]|["#'*+,>\s|-]){0,40}(?<value>(?:[A-Z][A-Za-z-]{3,20}: [^\\\n\r]{1,200}(?:\\{1,2}[nr]|[\n\r])(?:\\{1,2}[nr]|\s){0,12}){0,3}[A-Za-z\d/][A-Za-z\d+/]{15,14000}={0,2}(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?[A-Za-z\d/][A-Za-z\d+/]{39,1000}={0,2}){0,300}(?:(?:(?:\\{1,2}[nr]|["#'*,>\s|]){1,24}(?:[+-]{1,3}[ "#'*,>\t|]{0,24})?(?:=[A-Za-z\d+/]|[A-Za-z\d/])[A-Za-z\d+/]{1,75}={0,2}){1,2}(?=(?:\\{1,2}[nr]|["#'*+,>\s|]){0,24}-----END))?)	=PRIVATE KEY BLOCK-----	?pgpKey
@@ -302,8 +292,6 @@ salesforce	login.;.com	*.lightning.force.com
 	-refresh-token	5Aep861[\w.]{60,100}\w
 scaleway
 	-access-key	SCW[A-Z\d]{17}	.i
-segment
-	-token	sgp_[A-Za-z\d]{64}
 sendgrid
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
 sentry	*.;.io/settings	;.io/settings
@@ -378,8 +366,6 @@ vercel	;.com/account	;.com/*/~/settings
 	-token	vc[aipr]_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-ai-gateway-key	vck_[\w-]{50}[A-Za-z\d]{6}	?base62Tail4	.v
 	-legacy-token	[A-Za-z\d]{24}	#;*token
-volcengine
-	-access-key	AKLT[\w-]{43,48}	.i
 wandb	;.ai/settings	;.ai/authorize
 	-key	;_v1_\w{77}
 xai	console.x.ai

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'clickhouse-secret',
       kind: 'API key secret',
+      late: true,
       pattern: /4b1d[A-Za-z\d]{38}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'confluent-secret',
       kind: 'API secret',
+      late: true,
       pattern: /cflt[A-Za-z\d+/]{60}/,
     },
   ],

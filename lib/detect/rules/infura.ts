@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'infura-endpoint-key',
       kind: 'API key in an address',
+      late: true,
       env: 'INFURA_API_KEY',
       literals: ['infura.io/'],
       pattern: /infura\.io\/(?:ws\/)?v3\/(?<value>[\da-f]{32})/,

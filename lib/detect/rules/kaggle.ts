@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'kaggle-token',
       kind: 'API token',
+      late: true,
       env: 'KAGGLE_API_TOKEN',
       pattern: /KGAT_[\da-f]{32}/,
     },

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'launchdarkly-api-token',
       kind: 'API access token',
+      late: true,
       pattern: /api-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
       confidence: 'possible',
     },

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'postman-collection-key',
       kind: 'collection access key',
+      late: true,
       pattern: /PMAT-[\dA-Z]{26}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'segment-token',
       kind: 'Public API token',
+      late: true,
       pattern: /sgp_[A-Za-z\d]{64}/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'volcengine-access-key',
       kind: 'access key id',
+      late: true,
       env: 'VOLC_ACCESSKEY',
       pattern: /AKLT[\w-]{43,48}/,
       class: 'identifier',
