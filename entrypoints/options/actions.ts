@@ -7,6 +7,7 @@ import { addOwn, removeOwn } from '../../lib/store/own-keys';
 import { savePreferences } from '../../lib/store/preferences';
 import { removeException, resetUnreadable, saveSettings } from '../../lib/store/stored';
 import { exportAll, resetAll } from '../../lib/store/transfer';
+import { saving } from '../../lib/ui/saving';
 import { saveFile, shortcutsPage } from './edge';
 import { createImport } from './import';
 import { idFor } from './rule-id';
@@ -17,18 +18,9 @@ export function actionsFor(
   state: () => OptionsState,
   patch: (part: Partial<OptionsState>) => void,
 ): OptionsActions {
-  /** Says so if what was to be stored was not; the page goes on showing what is. */
-  const store = (done: Promise<unknown>): Promise<boolean> =>
-    done.then(
-      () => {
-        if (state().unsaved) patch({ unsaved: false });
-        return true;
-      },
-      () => {
-        patch({ unsaved: true });
-        return false;
-      },
-    );
+  const store = saving((unsaved) => {
+    if (unsaved || state().unsaved) patch({ unsaved });
+  });
   const change = (edit: (settings: Settings) => Settings): void => {
     void store(saveSettings(edit(state().settings)));
   };

@@ -8,6 +8,7 @@ import {
   type Stored,
   saveSettings,
 } from '../../lib/store/stored';
+import { saving } from '../../lib/ui/saving';
 import { readClipboard } from './read-clipboard';
 import type { ClipboardState, PopupActions } from './state';
 import type { Tab } from './tab';
@@ -26,19 +27,13 @@ export function actionsFor(
   setClipboard: (clipboard: ClipboardState) => void,
   setUnsaved: (unsaved: boolean) => void,
 ): Omit<PopupActions, 'showOnPage'> {
-  /** Says so if what was to be stored was not; the popup goes on showing what is. */
-  const store = (done: Promise<unknown>): void => {
-    done.then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
-  };
+  const store = saving(setUnsaved);
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
     const { settings } = stored();
     const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
-    store(saveSettings({ ...settings, sites }));
+    void store(saveSettings({ ...settings, sites }));
   };
   const ask = (origins: string[]): void => {
     // Refused: everything stays as it is, and so does what the popup says.
@@ -48,8 +43,8 @@ export function actionsFor(
     setMode: (mode) => change((site) => ({ ...site, mode })),
     pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
     resume: () => change(({ pausedUntil: _, ...site }) => site),
-    removeException: (id) => store(removeException(id)),
-    resetSettings: () => store(resetUnreadable()),
+    removeException: (id) => void store(removeException(id)),
+    resetSettings: () => void store(resetUnreadable()),
     scan: () => void openReport(tab().id),
     scanClipboard: () => {
       setClipboard({ step: 'busy' });

@@ -1,5 +1,5 @@
 import { replaceSpans, scan } from '../detect';
-import { everywhere, redactions } from '../detect/words';
+import { everywhere } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
@@ -10,7 +10,7 @@ import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
 import { redactMarkup } from './markup';
-import { judgedIn, namesOf } from './naming';
+import { named } from './naming';
 import type { Choice, Presenter } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
@@ -133,10 +133,8 @@ function liesIn({ part, finding, value }: Judged, parts: readonly Part[]): boole
 
 /** What to replace in each part; the same secret has the same name in all of them. */
 function spansOf(held: Held): Replacement[][] {
-  const names = namesOf(held);
-  return held.parts.map(({ text }, i) =>
-    everywhere(text, redactions(text, judgedIn(held, i), names), names),
-  );
+  const { names, found } = named(held);
+  return held.parts.map(({ text }, i) => everywhere(text, found[i] ?? [], names));
 }
 
 function redactedText(

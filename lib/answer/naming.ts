@@ -1,19 +1,24 @@
-import type { Finding } from '../detect';
+import type { Replacement } from '../detect';
 import { redactions } from '../detect/words';
 import type { Held } from './slot';
-
-/** The findings that a question is about, in one of its parts. */
-export function judgedIn({ judged }: Held, part: number): Finding[] {
-  return judged.filter((one) => one.part === part).map(({ finding }) => finding);
-}
 
 /**
  * Names the secrets that a question is about: what is shown of a text and what is written have the same ones,
  * whatever else is in it that was let through before.
- * @returns each secret and its name, for all parts. Holds secrets: let it go when done.
+ * @returns `names`: each secret and its name, the same in all parts. Holds secrets: let it go when done.
+ *   `found`: by part, where its findings stand and what to put there.
  */
-export function namesOf(held: Held): Map<string, string> {
+export function named({ parts, judged }: Held): {
+  readonly names: Map<string, string>;
+  readonly found: readonly Replacement[][];
+} {
   const names = new Map<string, string>();
-  for (const [i, { text }] of held.parts.entries()) redactions(text, judgedIn(held, i), names);
-  return names;
+  const found = parts.map(({ text }, i) =>
+    redactions(
+      text,
+      judged.filter(({ part }) => part === i).map(({ finding }) => finding),
+      names,
+    ),
+  );
+  return { names, found };
 }

@@ -18,7 +18,7 @@ import type { HistoryOutcome } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
-import { namesOf } from './naming';
+import { named } from './naming';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
@@ -212,7 +212,7 @@ function excerptFor(held: Held, values: readonly string[]): Segment[][] {
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const names = namesOf(held);
+  const { names } = named(held);
   const spans = everywhere(text, redactions(text, findings, names), names);
   const masked = spans.map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);

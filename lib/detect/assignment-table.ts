@@ -60,6 +60,8 @@ function lineEnd(text: string, from: number): number {
 }
 
 const isMark = (code: number): boolean => code === 34 || code === 39 || code === 96 || code === 42;
+/** What parts the cells of a line. */
+const DELIMITERS = ',;\t|│';
 /** What stands before the last word of a cell in its line. */
 const BEFORE = /(?:^|[\n,;\t|│]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
 
@@ -71,14 +73,14 @@ function delimiterAt(text: string, begin: number, end: number): string {
   // As wide as its column, where programs print tables.
   while (at < end + 60 && text.charCodeAt(at) === 32) at++;
   const after = text.charAt(at);
-  if (after === '' || !',;\t|│\r\n'.includes(after)) return '';
+  if (after === '' || !`${DELIMITERS}\r\n`.includes(after)) return '';
   let from = begin;
   while (from > begin - 60 && text.charCodeAt(from - 1) === 32) from--;
   const line = text.slice(Math.max(0, from - 32), from) + (from < begin ? ' ' : '');
   const before = BEFORE.exec(line)?.[0];
   if (before === undefined) return '';
   if (after !== '\r' && after !== '\n') return after;
-  return ',;\t|│'.includes(before.charAt(0)) ? before.charAt(0) : '';
+  return DELIMITERS.includes(before.charAt(0)) ? before.charAt(0) : '';
 }
 
 /**

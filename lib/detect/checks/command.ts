@@ -70,13 +70,11 @@ export const optionPassword: Check = (value, place) => {
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
+  if (fits) return judgePair('', value);
   // Whatever it is, it has been given a user.
-  if (
-    !fits &&
-    !(/^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before))
-  )
-    return null;
-  return fits ? judgePair('', value) : randomPassword(value, place);
+  const hasUser =
+    /^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before);
+  return hasUser ? randomPassword(value, place) : null;
 };
 
 const GIT = /^@(?:git|\S{1,110}\.git\b)/;

@@ -30,14 +30,11 @@ export function differenceOf({ id, name, unit, most }: Told, samples: Samples): 
     .filter((side) => samples[side].length > 0)
     .map((side) => ({ name: called[side], ...medianOf(samples[side]) }));
   if (most && 'percent' in most) {
-    const part = (value: number): number => kept((100 * value) / median);
     return {
       id,
       what: `${name}, more with Keyslip`,
-      unit: '%',
-      value: part(more),
+      ...percentMore(samples.without, samples.with),
       how: `difference of the medians, ${shortly(beside, unit)}`,
-      ...(noise === undefined ? {} : { noise: part(noise) }),
       budget: { most: most.percent },
     };
   }
@@ -55,15 +52,25 @@ export function differenceOf({ id, name, unit, most }: Told, samples: Samples): 
 
 /** How much more something takes with Keyslip than with as many scripts that are empty. */
 export function shareOf({ id, name }: Told, samples: Samples): Figure {
-  const [hollow, having] = [quantile(samples.hollow, 0.5), quantile(samples.with, 0.5)];
-  const noise = noiseOf(samples.hollow);
-  const part = (value: number): number => kept((100 * value) / hollow);
   return {
     id: `${id}-share`,
     what: `${name}, more than with empty scripts`,
-    unit: '%',
-    value: part(having - hollow),
+    ...percentMore(samples.hollow, samples.with),
     how: 'difference of the medians',
+  };
+}
+
+/** How much more is the median of some samples than that of the samples they are held against. */
+function percentMore(
+  base: readonly number[],
+  having: readonly number[],
+): Pick<Figure, 'unit' | 'value' | 'noise'> {
+  const median = quantile(base, 0.5);
+  const part = (value: number): number => kept((100 * value) / median);
+  const noise = noiseOf(base);
+  return {
+    unit: '%',
+    value: part(quantile(having, 0.5) - median),
     ...(noise === undefined ? {} : { noise: part(noise) }),
   };
 }
