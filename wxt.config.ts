@@ -53,10 +53,10 @@ function noEval() {
 const lean: Plugin = {
   name: 'keyslip:lean',
   enforce: 'pre',
-  resolveId: (id, importer) =>
-    /^\.\/(?:beyond|documented)$/.test(id) && importer?.includes('/lib/detect/')
-      ? here(`lib/detect/${id}-lean.ts`)
-      : null,
+  resolveId(id, importer) {
+    const [, part] = /^\.{1,2}\/(beyond|documented)$/.exec(id) ?? [];
+    return part && importer?.includes('/lib/detect/') ? here(`lib/detect/${part}-lean.ts`) : null;
+  },
 };
 
 /** Worth half a kilobyte of the guard's thirty; nothing in it depends on what it may break. */

@@ -1,4 +1,4 @@
-import { undoEntities } from '../detect/entities';
+import { undoEntities } from '../detect/reading/entities';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

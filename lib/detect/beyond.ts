@@ -1,11 +1,11 @@
-import { lookAgain } from './again';
-import { valueOfLine } from './assignment-further';
-import { ownerOf, surer } from './assignment-owner';
+import { valueOfLine } from './assignment/further';
+import { ownerOf, surer } from './assignment/owner';
+import { foreignName, keywords, valueElsewhere } from './assignment/sentences';
 import { moreChecks } from './checks/more';
 import { searchNearby } from './nearby';
+import { lookAgain } from './reading/again';
 import type { Check } from './rule';
-import { foreignName, keywords, valueElsewhere } from './sentences';
-import { TABLE_BEYOND } from './table-beyond';
+import { TABLE_BEYOND } from './tables/rules-beyond';
 
 /**
  * What the script that runs before a page does without: it has bytes for the rules of all providers, not

@@ -1,8 +1,8 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { capital, type Row, readRows, USUAL_ADVICE } from './table-format';
+import { capital, type Row, readRows, USUAL_ADVICE } from './tables/format';
+import { WORDS } from './tables/words';
 import type { Finding } from './types';
-import { WORDS } from './words-table';
 
 export interface Description {
   /** "GitHub" */

@@ -1,4 +1,4 @@
-import { createAssignments } from './assignment';
+import { createAssignments } from './assignment/assignment';
 import { literalsOf } from './literals';
 import { type Literal, type Prefilter, prefilter } from './prefilter';
 import type { Recognizer } from './rule';

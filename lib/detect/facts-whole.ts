@@ -1,7 +1,7 @@
-import { DOCS } from './docs-table';
 import { facts, USUAL_FACTS } from './facts';
 import type { ToldFacts } from './rule';
-import { readFacts } from './table-format';
+import { DOCS } from './tables/docs';
+import { readFacts } from './tables/format';
 
 /** The facts with the documentation of each kind of key, for reports: the dialog has no place for it. */
 export const wholeFacts: Readonly<Record<string, ToldFacts>> = /* @__PURE__ */ merge();

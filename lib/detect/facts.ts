@@ -1,6 +1,6 @@
-import { FACTS } from './facts-table';
 import type { ToldFacts } from './rule';
-import { readFacts, USUAL_ADVICE } from './table-format';
+import { FACTS } from './tables/facts';
+import { readFacts, USUAL_ADVICE } from './tables/format';
 
 /** What is told of a provider that the table has no line for. */
 export const USUAL_FACTS: ToldFacts = { advice: USUAL_ADVICE };

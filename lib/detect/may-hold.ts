@@ -1,6 +1,6 @@
-import { nameBegin, nameEnd, wordsAt } from './assignment';
-import { judgeName, mayMean } from './assignment-name';
-import { valueAfter } from './assignment-syntax';
+import { nameBegin, nameEnd, wordsAt } from './assignment/assignment';
+import { judgeName, mayMean } from './assignment/name';
+import { valueAfter } from './assignment/syntax';
 import { beyond, said } from './beyond';
 import { touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';

@@ -15,7 +15,7 @@ import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
  *    test of the character after, the rule's check and the placeholder test, the cheapest first. The
  *    literal of an assignment ("password", "token") starts the parser of assignments instead.
  * 3. Where a key may have been wrapped, escaped, encoded or made invisible in places, that stretch is
- *    read again without (`again.ts`), each once.
+ *    read again without (`reading/again.ts`), each once.
  * 4. Where candidates overlap, the most specific one wins: see `settle.ts`.
  *
  * What keeps this linear on hostile text:

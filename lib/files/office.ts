@@ -1,4 +1,4 @@
-import { undoEntities } from '../detect/entities';
+import { undoEntities } from '../detect/reading/entities';
 import type { Budget } from './limits';
 import type { Entry } from './types';
 import { listZip, unzip } from './zip';

@@ -1,4 +1,4 @@
-import { undoEntities } from '../detect/entities';
+import { undoEntities } from '../detect/reading/entities';
 
 /** Encodings within encodings that are undone: a form in JSON in a form. */
 const ROUNDS = 3;

@@ -1,5 +1,5 @@
-import type { About } from '../assignment-name';
-import { judgeValue } from '../assignment-value';
+import type { About } from '../assignment/name';
+import { judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';

@@ -2,7 +2,7 @@
 import { createECDH } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
-import { judgeName, mayMean } from '../../../lib/detect/assignment-name';
+import { judgeName, mayMean } from '../../../lib/detect/assignment/name';
 import { rng } from '../../samples';
 import { ALNUM, HEX, text } from '../../samples/random';
 

@@ -2,13 +2,13 @@
 
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
-import { TABLE_BEYOND } from '../../../lib/detect/table-beyond';
-import { readRows } from '../../../lib/detect/table-format';
+import { readRows } from '../../../lib/detect/tables/format';
+import { TABLE_BEYOND } from '../../../lib/detect/tables/rules-beyond';
 import { rng, ruleIds, sampleOf } from '../../samples';
 
 const folder = join(import.meta.dirname, '../../../lib/detect');
@@ -25,8 +25,8 @@ async function leanScan(): Promise<typeof scan> {
       {
         name: 'lean',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/(?:beyond|documented)$/ }, ({ path }) => ({
-            path: join(folder, `${path}-lean.ts`),
+          onResolve({ filter: /^\.{1,2}\/(?:beyond|documented)$/ }, ({ path }) => ({
+            path: join(folder, `${basename(path)}-lean.ts`),
           })),
       },
     ],

@@ -8,14 +8,14 @@ import { wholeFacts as facts } from '../../../lib/detect/facts-whole';
 import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
 import type { Provider, ProviderFacts } from '../../../lib/detect/rule';
-import { readTable } from '../../../lib/detect/table-format';
+import { readTable } from '../../../lib/detect/tables/format';
 import {
   partition,
   sitesToSay,
   writeFacts,
   writeTable,
   writeWords,
-} from '../../../lib/detect/table-write';
+} from '../../../lib/detect/tables/write';
 import { ruleIds } from '../../samples';
 import { sources } from '../../samples/sources';
 
@@ -68,14 +68,14 @@ describe('what `npm run rules` writes', () => {
     await expect(text).toMatchFileSnapshot(join(folder, 'index.ts'));
   });
 
-  it('facts-table.ts holds what people are told', async () => {
+  it('tables/facts.ts holds what people are told', async () => {
     const text = [
       NOTE,
       '/** Where to revoke, and advice. See `facts.ts`. */',
       `export const FACTS = ${raw(writeFacts(told, ['revoke', 'advice']))};`,
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../facts-table.ts'));
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/facts.ts'));
   });
 
   it('checks/bip39-words.ts holds the English list of BIP 39', async () => {
@@ -95,14 +95,14 @@ describe('what `npm run rules` writes', () => {
     await expect(text).toMatchFileSnapshot(join(folder, '../checks/bip39-words.ts'));
   });
 
-  it('docs-table.ts holds where it is documented', async () => {
+  it('tables/docs.ts holds where it is documented', async () => {
     const text = [
       NOTE,
       '/** The documentation of keys. See `facts-whole.ts`. */',
       `export const DOCS = ${raw(writeFacts(told, ['docs']))};`,
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../docs-table.ts'));
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/docs.ts'));
   });
 
   it('test/samples/sources.ts names every file', async () => {
@@ -137,34 +137,34 @@ describe('what `npm run rules` writes', () => {
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../samples/formats.ts'));
   });
 
-  it('table.ts holds what the engine needs of every rule', async () => {
+  it('tables/rules.ts holds what the engine needs of every rule', async () => {
     const text = [
       NOTE,
-      '/** How keys are recognised. See `table-format.ts`. */',
+      '/** How keys are recognised. See `format.ts`. */',
       `export const TABLE = ${raw(writeTable(partition(providers)[0]))};`,
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../table.ts'));
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/rules.ts'));
   });
 
-  it('table-beyond.ts holds the rules that name a check of beyond.ts', async () => {
+  it('tables/rules-beyond.ts holds the rules that name a check of beyond.ts', async () => {
     const text = [
       NOTE,
       '/** Rules that the lean build lacks, see `beyond.ts`. */',
       `export const TABLE_BEYOND = ${raw(writeTable(partition(providers)[1]))};`,
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../table-beyond.ts'));
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/rules-beyond.ts'));
   });
 
-  it('words-table.ts holds what people call it', async () => {
+  it('tables/words.ts holds what people call it', async () => {
     const text = [
       NOTE,
       '/** Providers with their names; kinds, and environment variables that have a name of their own. */',
       `export const WORDS = ${raw(writeWords(providers))};`,
       '',
     ].join('\n');
-    await expect(text).toMatchFileSnapshot(join(folder, '../words-table.ts'));
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/words.ts'));
   });
 });
 

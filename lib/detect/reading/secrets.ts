@@ -1,4 +1,4 @@
-import { decodeBase64 } from './checks/base64';
+import { decodeBase64 } from '../checks/base64';
 import { Reading } from './reading';
 
 const KIND = /kind["']?\s{0,3}:\s{0,3}["']?Secret\b/;

@@ -1,8 +1,8 @@
-import type { About } from './assignment-name';
-import { entropy, isWords, type Profile, reads } from './checks/profile';
-import { isStock } from './checks/stock';
-import { isPlaceholder } from './placeholders';
-import type { Confidence } from './types';
+import { entropy, isWords, type Profile, reads } from '../checks/profile';
+import { isStock } from '../checks/stock';
+import { isPlaceholder } from '../placeholders';
+import type { Confidence } from '../types';
+import type { About } from './name';
 
 /**
  * Numbers, dates, versions, colours, hosts with a port, hashes with a label or of passwords, what is encrypted, paths,

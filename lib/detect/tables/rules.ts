@@ -1,5 +1,5 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
-/** How keys are recognised. See `table-format.ts`. */
+/** How keys are recognised. See `format.ts`. */
 export const TABLE = String.raw`1password
 	onepassword-service-token	ops_eyJ[A-Za-z\d+/]{250,2000}={0,3}
 	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}

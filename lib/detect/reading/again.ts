@@ -1,9 +1,9 @@
-import type { Prefilter } from './prefilter';
+import type { Prefilter } from '../prefilter';
+import type { Candidate } from '../types';
+import { withoutEscapes } from './escapes';
+import { acrossLines, type Lines, runEnd } from './lines';
 import type { Reading } from './reading';
-import { withoutEscapes } from './reading-escapes';
-import { acrossLines, type Lines, runEnd } from './reading-lines';
-import { withSecretsDecoded } from './reading-secrets';
-import type { Candidate } from './types';
+import { withSecretsDecoded } from './secrets';
 
 type Take = (candidate: Candidate) => void;
 

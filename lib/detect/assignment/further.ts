@@ -1,5 +1,5 @@
-import type { Value } from './assignment-syntax';
-import { valuesBelow } from './assignment-table';
+import { valuesBelow } from './columns';
+import type { Value } from './syntax';
 
 /**
  * Where else a value stands than right behind a sign: in the next line, the next cell of a table or the

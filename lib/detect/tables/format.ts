@@ -1,9 +1,9 @@
-import { beyond } from './beyond';
-import { checks } from './checks';
-import type { Facts, Recognizer, ToldFacts } from './rule';
+import { beyond } from '../beyond';
+import { checks } from '../checks';
+import type { Facts, Recognizer, ToldFacts } from '../rule';
 
 /**
- * The compact form of all rules, and how it is read; `table-write.ts` writes it.
+ * The compact form of all rules, and how it is read; `write.ts` writes it.
  *
  * A line for each provider: its id, then the sites where its keys belong; none stands for the domain
  * called as it is, `~acme`. Below it a line for each

@@ -1,12 +1,12 @@
-import { checks } from './checks';
-import { moreChecks, provingChecks } from './checks/more';
-import { literalsOf } from './literals';
-import { canonical } from './pattern';
-import type { Facts, Provider, ProviderFacts, Recognizer, Rule } from './rule';
-import { capital, FACTS_ID, ID, MARKS, USUAL_ADVICE } from './table-format';
+import { checks } from '../checks';
+import { moreChecks, provingChecks } from '../checks/more';
+import { literalsOf } from '../literals';
+import { canonical } from '../pattern';
+import type { Facts, Provider, ProviderFacts, Recognizer, Rule } from '../rule';
+import { capital, FACTS_ID, ID, MARKS, USUAL_ADVICE } from './format';
 
 /**
- * Writes the rules in the form that `table-format.ts` describes. Runs when rules are edited and
+ * Writes the rules in the form that `format.ts` describes. Runs when rules are edited and
  * travels in no script.
  * @throws if a rule cannot be written: a check that `checks/index.ts` does not list.
  */
@@ -71,7 +71,7 @@ function isDerived({ literals = [], pattern }: Rule): boolean {
   return derived.length === literals.length && derived.every((one) => literals.includes(one));
 }
 
-/** The words for people, in lines of the same kind: `words-table.ts`. A name that is the id is left out. */
+/** The words for people, in lines of the same kind: `words.ts`. A name that is the id is left out. */
 export function writeWords(providers: readonly Provider[]): string {
   return providers.map(writeNames).join('\n');
 }

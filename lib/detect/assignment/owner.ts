@@ -1,8 +1,8 @@
-import type { About } from './assignment-name';
-import { lineStart } from './assignment-table';
-import { profile } from './checks/profile';
-import { ruleList } from './rules-by-id';
-import type { Confidence } from './types';
+import { profile } from '../checks/profile';
+import { ruleList } from '../rules-by-id';
+import type { Confidence } from '../types';
+import { lineStart } from './columns';
+import type { About } from './name';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
 

@@ -1,7 +1,7 @@
-import { valueBy, valueFurther } from './assignment-further';
-import type { About } from './assignment-name';
-import type { Value } from './assignment-syntax';
-import { isNameAt } from './boundary';
+import { isNameAt } from '../boundary';
+import { valueBy, valueFurther } from './further';
+import type { About } from './name';
+import type { Value } from './syntax';
 
 /** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
 

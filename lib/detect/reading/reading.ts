@@ -1,4 +1,4 @@
-import type { Span } from './types';
+import type { Span } from '../types';
 
 /**
  * Other readings of a text: what an editor, a terminal or a protocol put into a key taken out again.

@@ -1,15 +1,15 @@
-import { type About, judgeName } from './assignment-name';
-import { type Value, valueAfter } from './assignment-syntax';
-import { judgeValue } from './assignment-value';
-import { said } from './beyond';
-import { isNameAt } from './boundary';
-import { decodeBase64 } from './checks/base64';
-import { isWords, profile } from './checks/profile';
-import { isPlaceholder } from './placeholders';
-import type { Recognizer } from './rule';
-import { ruleById } from './rules-by-id';
-import { candidateOf } from './settle';
-import type { Candidate } from './types';
+import { said } from '../beyond';
+import { isNameAt } from '../boundary';
+import { decodeBase64 } from '../checks/base64';
+import { isWords, profile } from '../checks/profile';
+import { isPlaceholder } from '../placeholders';
+import type { Recognizer } from '../rule';
+import { ruleById } from '../rules-by-id';
+import { candidateOf } from '../settle';
+import type { Candidate } from '../types';
+import { type About, judgeName } from './name';
+import { type Value, valueAfter } from './syntax';
+import { judgeValue } from './value';
 
 /**
  * Assignments to a name that speaks of secrets: `.env`, JSON, YAML, TOML, shell, code, query strings,

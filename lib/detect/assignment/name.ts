@@ -1,4 +1,4 @@
-import { isLower } from './boundary';
+import { isLower } from '../boundary';
 
 /** What a name says of the value assigned to it. */
 export interface About {

@@ -1,4 +1,4 @@
-import type { Value } from './assignment-syntax';
+import type { Value } from './syntax';
 
 /** Values that stand in a column below their name, in CSV and in Markdown's tables. */
 
