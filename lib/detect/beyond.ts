@@ -5,7 +5,7 @@ import { moreChecks } from './checks/more';
 import { searchNearby } from './nearby';
 import { lookAgain } from './reading/again';
 import type { Check } from './rule';
-import { TABLE_BEYOND } from './tables/rules-beyond';
+import { TABLE_BEYOND } from './tables/late';
 
 /**
  * What the script that runs before a page does without: it has bytes for the rules of all providers, not

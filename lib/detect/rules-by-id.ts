@@ -1,7 +1,7 @@
 import { beyond } from './beyond';
 import type { Recognizer } from './rule';
+import { TABLE } from './tables/early';
 import { readTable } from './tables/format';
-import { TABLE } from './tables/rules';
 
 let known: Map<string, Recognizer> | undefined;
 

@@ -14,6 +14,7 @@ export const provider: Provider = {
       id: 'apify-proxy-password',
       kind: 'proxy password',
       pattern: /apify_proxy_[A-Za-z\d]{36}/,
+      late: true,
     },
   ],
 };

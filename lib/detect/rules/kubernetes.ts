@@ -16,6 +16,7 @@ export const provider: Provider = {
       kind: 'certificate key',
       env: 'CERTIFICATE_KEY',
       pattern: /--certificate-key[ =](?<value>[\da-f]{64})/,
+      late: true,
     },
   ],
 };

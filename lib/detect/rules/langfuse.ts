@@ -17,6 +17,7 @@ export const provider: Provider = {
       env: 'LANGFUSE_PUBLIC_KEY',
       pattern: /pk-lf-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
       class: 'publishable',
+      late: true,
     },
   ],
 };

@@ -20,6 +20,7 @@ export const provider: Provider = {
       id: 'mapbox-temporary-token',
       kind: 'temporary token',
       pattern: /tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])/,
+      late: true,
     },
   ],
 };

@@ -15,6 +15,7 @@ export const provider: Provider = {
       kind: 'service account ID',
       pattern: /mdb_sa_id_[\da-f]{24}/,
       class: 'identifier',
+      late: true,
     },
   ],
 };

@@ -31,6 +31,7 @@ export const provider: Provider = {
       env: 'NEW_RELIC_BROWSER_KEY',
       pattern: /NRJS-[\da-f]{19}/,
       class: 'publishable',
+      late: true,
     },
     {
       id: 'newrelic-admin-key',

@@ -15,6 +15,7 @@ export const provider: Provider = {
       kind: 'project API key',
       pattern: /phc_[A-Za-z\d]{43}/,
       class: 'publishable',
+      late: true,
     },
     {
       id: 'posthog-secret-key',

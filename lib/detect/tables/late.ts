@@ -16,6 +16,8 @@ alibaba	ram.console.aliyun.com
 	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
 anyscale
 	-key	esecret_[a-z\d]{24,40}
+apify
+	-proxy-password	;_proxy_[A-Za-z\d]{36}
 appwrite
 	-key	standard_[a-f\d]{256}
 aptos
@@ -259,10 +261,14 @@ kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
+kubernetes
+	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
 lambdatest
 	-key	LT_[A-Za-z\d]{47}
 langchain
 	langsmith-legacy-key	ls__[a-f\d]{32}
+langfuse	cloud.;.com/project	us.cloud.;.com/project
+	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
@@ -297,6 +303,8 @@ mailersend
 	-token	mlsn\.[A-Za-z\d]{30,100}
 make
 	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
+mapbox
+	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
 matrix
 	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
 	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
@@ -326,6 +334,8 @@ modal	;.com/settings
 	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
 modrinth	;.com/settings
 	-token	mr[aop]_[A-Za-z\d]{60}
+mongodb
+	-service-id	mdb_sa_id_[a-f\d]{24}	.i
 moonshot	platform.;.ai	platform.;.cn	www.kimi.com/code
 	-kimi-key	sk-kimi-[A-Za-z\d]{40,80}
 n8n
@@ -338,6 +348,7 @@ near
 netbird
 	-token	nbp_[A-Za-z\d]{36}
 newrelic
+	-browser-key	NRJS-[a-f\d]{19}	.p
 	-admin-key	NR(?:AA-[a-f\d]{27}|RA-[a-f\d]{42})	=NRAA-|NRRA-
 ngrok
 	-token	\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24}	#;*token|;*key|authtoken
@@ -371,6 +382,8 @@ pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 pagerduty
 	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
+paystack
+	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
@@ -381,6 +394,7 @@ porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
 posthog	us.;.com/settings	eu.;.com/settings
+	-project-key	phc_[A-Za-z\d]{43}	.p
 	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
 postman	web.;.co/settings	*.;.co/settings
 	-collection-key	PMAT-[A-Z\d]{26}

@@ -27,7 +27,6 @@ anthropic	console.;.com	platform.claude.com
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
 apify
 	-token	;_api_[A-Za-z\d]{36}
-	-proxy-password	;_proxy_[A-Za-z\d]{36}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{68,70}
 	-reference-token	cmVmd[A-Za-z\d]{59}
@@ -184,12 +183,10 @@ klaviyo	www.;.com/settings	www.;.com/account
 	-key	pk_[a-z\d]{34}
 kubernetes
 	-bootstrap-token	--token[ =](?<value>[a-z\d]{6}\.[a-z\d]{16})
-	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
 langchain
 	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
 launchdarkly	app.;.com/settings
 	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 linear	;.app/*/settings
@@ -206,7 +203,6 @@ mailgun
 mapbox
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
 	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
-	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
 mistral
 	-key	[A-Za-z\d]{32}	#;*key
 mollie	my.;.com/dashboard	www.;.com/dashboard
@@ -214,7 +210,6 @@ mollie	my.;.com/dashboard	www.;.com/dashboard
 	-access-token	access_[A-Za-z\d]{30}
 mongodb
 	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
-	-service-id	mdb_sa_id_[a-f\d]{24}	.i
 neon
 	-key	napi_[a-z\d]{64}
 	-password	npg_[A-Za-z\d]{12}
@@ -225,7 +220,6 @@ newrelic
 	-user-key	NRAK-[A-Z\d]{27}
 	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
 	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
-	-browser-key	NRJS-[a-f\d]{19}	.p
 nostr
 	-secret-key	nsec1[02-9ac-hj-np-z]{58}	?bech32	.v
 notion	www.;.so/profile/integrations	www.;.so/my-integrations
@@ -249,7 +243,6 @@ paypal	developer.;.com/dashboard
 	-access-token	A21AA[\w-]{70,120}(?![\w-])
 paystack
 	-secret-key	sk_(?:live|test)_[a-f\d]{40}
-	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
 pinecone
@@ -263,7 +256,6 @@ planetscale
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
 posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
-	-project-key	phc_[A-Za-z\d]{43}	.p
 postman	web.;.co/settings	*.;.co/settings
 	-key	PMAK-[a-f\d]{24}-[a-f\d]{34}
 private-key
