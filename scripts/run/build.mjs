@@ -12,3 +12,9 @@ export async function build() {
   for (const browser of Object.keys(builds)) await run(tool('wxt'), ['build', '-b', browser]);
   return Object.keys(builds).join(', ');
 }
+
+/** Builds as well, and packs what stores take beside it: the extension for each browser, and its sources. */
+export async function pack() {
+  for (const browser of Object.keys(builds)) await run(tool('wxt'), ['zip', '-b', browser]);
+  return Object.keys(builds).join(', ');
+}

@@ -3,7 +3,7 @@ import { checkDependencies } from '../checks/dependencies.mjs';
 import { checkManifests } from '../checks/manifest.mjs';
 import { checkSizes } from '../checks/sizes.mjs';
 import { checkZips } from '../checks/zips.mjs';
-import { build } from './build.mjs';
+import { pack } from './build.mjs';
 import { run, tool } from './shell.mjs';
 
 const projects = ['.', 'lib/detect', 'lib/policy', 'test/pages/web'];
@@ -38,7 +38,7 @@ export const steps = [
       ),
   },
   { name: 'unit', run: (env) => run(tool('vitest'), ['run'], { env }).then(countOf) },
-  { name: 'build', run: build },
+  { name: 'build', run: pack },
   { name: 'sizes', needs: ['build'], run: checkSizes },
   { name: 'costs', needs: ['build'], run: checkDependencies },
   { name: 'manifest', needs: ['build'], run: checkManifests },
