@@ -11,6 +11,23 @@ export interface Modal {
   hide(): void;
 }
 
+const FOCUS = ['blur', 'focusout', 'focus', 'focusin'] as const;
+
+/**
+ * Moves the focus without a word to the page: to one whose field closes, or takes its text as it is, as soon
+ * as it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left. What
+ * was stopped still has its place then.
+ */
+function unheard(move: () => void): void {
+  const stop = (event: Event): void => event.stopImmediatePropagation();
+  for (const type of FOCUS) window.addEventListener(type, stop, true);
+  try {
+    move();
+  } finally {
+    for (const type of FOCUS) window.removeEventListener(type, stop, true);
+  }
+}
+
 /**
  * Keeps a dialog on top of the page while it is shown: puts it back once if the page throws it out,
  * raises it above what the page opens later.
@@ -32,9 +49,11 @@ export function createModal(
   const open = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
     const focused = root.activeElement ?? dialog.querySelector('.primary');
-    if (dialog.open) dialog.close();
-    dialog.showModal();
-    (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    unheard(() => {
+      if (dialog.open) dialog.close();
+      dialog.showModal();
+      (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    });
     // Opening gives the focus to the first link, which Firefox scrolls to, past the headline.
     for (const part of [dialog, ...dialog.querySelectorAll('.body')]) part.scrollTop = 0;
     shownAt = performance.now();
@@ -85,8 +104,10 @@ export function createModal(
       observer.disconnect();
       document.removeEventListener('toggle', onToggle, true);
       // Closing first lets the browser give the focus back, without scrolling.
-      if (dialog.open) dialog.close();
-      host.remove();
+      unheard(() => {
+        if (dialog.open) dialog.close();
+        host.remove();
+      });
     },
   };
 }
