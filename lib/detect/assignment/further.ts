@@ -1,4 +1,5 @@
 import { valuesBelow } from './columns';
+import { valuesInRows } from './rows';
 import type { Value } from './syntax';
 
 /**
@@ -221,7 +222,7 @@ export function valueOfLine(
   parsed: Value | null,
   isSecret: boolean,
 ): Value | null {
-  const below = isSecret && valuesBelow(text, begin, end);
+  const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
   if (below) return below;
   const next = text[end];
   // A list in the environment.
