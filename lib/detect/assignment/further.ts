@@ -38,7 +38,7 @@ const CELL = here(
   String.raw`[ \t]{0,30}(?:[|\u2502]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
 );
 const ELEMENT = here(
-  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/\w{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
+  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
   String.raw`(?:<[Vv]alue>|<!\[CDATA\[|base64:)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
 const TYPED = here(
@@ -196,6 +196,10 @@ function restOf(text: string, end: number): Value[] {
   return values;
 }
 
+/** `"old" -> "new"`, as plans of changes have it. */
+const BECOMES = here(`["'] [=-]> `, QUOTED);
+const NOTHING = /(?!)/;
+
 /** Begins a line, as in `.env`, YAML and a shell script. */
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
 const LINE_ENDS =
@@ -222,6 +226,10 @@ export function valueOfLine(
   parsed: Value | null,
   isSecret: boolean,
 ): Value | null {
+  if (isSecret && parsed?.quoted) {
+    const after = valueBy(BECOMES, text, parsed.end, NOTHING);
+    if (after) return { ...parsed, also: [{ ...after, loose: false }] };
+  }
   const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
   if (below) return below;
   const next = text[end];

@@ -1,3 +1,4 @@
+import { pullSecret } from '../checks/command';
 import { basicCredentials } from '../checks/header';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
@@ -22,6 +23,21 @@ export const provider: Provider = {
       named: 'auth',
       pattern: /[A-Za-z\d+/]{12,600}={0,2}/,
       check: basicCredentials,
+    },
+    {
+      // `{"auths":`, with and without white space, in base64: the pull secret of a cluster.
+      id: 'docker-config',
+      kind: 'registry login',
+      late: true,
+      literals: [
+        'eyJhdXRocyI6',
+        'eyAiYXV0aHMi',
+        'ewoJImF1dGhzIj',
+        'ewogICJhdXRocyI6',
+        'ewogICAgImF1dGhzIj',
+      ],
+      pattern: /e[wy][A-Za-z\d+/]{40,8000}={0,2}/,
+      check: pullSecret,
     },
     {
       id: 'docker-swarm-token',
@@ -59,6 +75,11 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'docker-pat': 'dckr_pat_[\\w-]{27}',
   'docker-org-token': 'dckr_oat_[\\w-]{32}',
+  'docker-config': [
+    '.dockerconfigjson: ',
+    'eyJhdXRocyI6eyJnaGNyLmlvIjp7ImF1dGgiOiJZbTlpT21[0-9a-j][A-Z]XpR[0-9]V[A-Z]kc[0-9]In19fQ==',
+    '\n',
+  ],
   'docker-swarm-token': 'SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}',
   'docker-swarm-unlock-key': 'SWMKEY-1-[A-Za-z0-9+/]{42}[A-Za-z0-9]',
 };
