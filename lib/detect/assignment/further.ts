@@ -104,6 +104,8 @@ const BEHIND = here(
   WORD,
   String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
 );
+/** `@password NVARCHAR(50) = N'…'` */
+const DECLARED = here(String.raw`[ \t]{1,4}\w{4,9}\(\w{1,4}\)\s{0,4}=\s{0,4}N?`, QUOTED);
 /** The colours that a terminal shows a name and a value in. */
 const COLOURED = here(
   String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
@@ -137,6 +139,7 @@ for (const [begins, way] of [
   ['"\'\\N', BESIDE],
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
+  ['nNvV', DECLARED],
 ] as const)
   for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 
@@ -171,7 +174,7 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
-  if (!isOption && !PASSES.test(text.slice(begin, end))) {
+  if (!isOption && !PASSES.test(text.slice(begin, end).replace(/^.*\./, ''))) {
     const before = text.slice(Math.max(0, begin - 120), begin);
     if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }

@@ -94,13 +94,13 @@ function cellsBelow(text: string, begin: number, end: number): Value | null {
 }
 
 /** What names the table whose columns are listed, and those before the name. */
-const INTO = /\b(?:into|copy)\s{1,4}[\w."`[\]]{1,120}\s{0,4}$/i;
+const INTO = /\b(?:insert|into|copy)\s{1,4}[\w."`[\]]{1,120}\s{0,4}$/i;
 const COLUMNS = /^[\w\s."`,[\]]*$/;
 const VALUES =
   /[\w\s."`,[\]]{0,2000}\)\s{0,9}(?:values?\s{0,9}(?=\()|from stdin[^\n;]{0,80};?\r?\n)/iy;
 /** One value of a row, up to what ends it. */
 const FIELD =
-  /\s{0,9}(?:[NEX]?'(?<value>(?:[^'\\]|''|\\[\s\S]){0,4000})'|[^\s,'()]{0,400}(?:\((?:[^()'\n]|'[^'\n]{0,100}'){0,200}\))?)(?:::[\w ]{1,30})?\s{0,9}(?<mark>[,)])/y;
+  /\s{0,9}(?:[NEX]?(?<open>['"])(?<value>(?:(?!\k<open>)[^\\]|\k<open>{2}|\\[\s\S]){0,4000})\k<open>|[^\s,'"()]{0,400}(?:\((?:[^()'\n]|'[^'\n]{0,100}'){0,200}\))?)(?:::[\w ]{1,30})?\s{0,9}(?<mark>[,)])/y;
 const STDIN = /from stdin/i;
 const NEXT_ROW = /\s{0,9}(?:,\s{0,9})?\(/y;
 

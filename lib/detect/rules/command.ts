@@ -265,9 +265,9 @@ const rules: readonly Rule[] = [
   {
     id: 'user-password',
     kind: 'password of a command',
-    literals: [' -U', '-user'],
+    literals: [' -U', '-user', 'Authorization: Basic '],
     pattern:
-      /(?: -U|-user)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?: -U|-user|Authorization: Basic)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: randomPassword,
   },
   {

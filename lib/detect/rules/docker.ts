@@ -75,11 +75,6 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'docker-pat': 'dckr_pat_[\\w-]{27}',
   'docker-org-token': 'dckr_oat_[\\w-]{32}',
-  'docker-config': [
-    '.dockerconfigjson: ',
-    'eyJhdXRocyI6eyJnaGNyLmlvIjp7ImF1dGgiOiJZbTlpT21[0-9a-j][A-Z]XpR[0-9]V[A-Z]kc[0-9]In19fQ==',
-    '\n',
-  ],
   'docker-swarm-token': 'SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}',
   'docker-swarm-unlock-key': 'SWMKEY-1-[A-Za-z0-9+/]{42}[A-Za-z0-9]',
 };

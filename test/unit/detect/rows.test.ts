@@ -65,6 +65,12 @@ describe('a column holds secrets', () => {
       secret,
     ],
     [
+      'of SQL Server',
+      `INSERT [dbo].[Users] ([Id], [Password]) VALUES (1, N'${password}')`,
+      password,
+    ],
+    ['of MySQL', `INSERT INTO users (name, password) VALUES ("a ""b", "${password}")`, password],
+    [
       'of a dump',
       `COPY public.apps (id, name, access_token) FROM stdin;\n1\ta\t${secret}\n2\tb\t${other}\n\\.\n`,
       secret,

@@ -91,6 +91,9 @@ describe('a secret is shown by', () => {
       password,
       second,
     ],
+    ['a variable of SQL', `DECLARE @password NVARCHAR(50) = N'${password}';`, password],
+    ['a property', `db.password ${password}\n`, password],
+    ['a request', `GET https://a.io\nAuthorization: Basic bob:${password}\n`, password],
     ['one login', `use bob@acme.io / ${password}, please`, password],
   ])('%s', (_, source, ...values) => expect(held(source)).toEqual(values));
 });
@@ -114,6 +117,8 @@ describe('nothing is seen in', () => {
       'an empty configuration',
       `.dockerconfigjson: ${base64('{"auths":{"ghcr.io":{}},"credsStore":"desktop"}')}`,
     ],
+    ['a property of words', 'db.password changeMe2Later\nthe db.password is required2Login'],
+    ['a column of a type', 'password NVARCHAR(50) = default_value2'],
     ['two addresses', 'bob@acme.io / eve2Smith@acme.io'],
   ])('%s', (_, source) => expect(held(source)).toEqual([]));
 });
