@@ -25,11 +25,11 @@ export const keywords: readonly string[] = [
     Array.from(':：=是为為"', (sign) => name + sign),
   ),
   ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌'].flatMap((name) =>
-    Array.from(' \n「【（(', (sign) => name + sign),
+    Array.from(' 「【（(', (sign) => name + sign),
   ),
   ...['암호', '비번', '토큰'].flatMap((name) => Array.from(':：= 는은', (sign) => name + sign)),
-  ...['패스워드', 'الرقم السري', 'アクセスキー', '私钥：', 'contrasena', 'kodeord', 'nyckel'],
-  ...['nøkkel', 'nøgle', 'avain', 'klíč', 'kulcs', 'anahtar', 'κλειδ', 'מפתח', 'مفتاح', 'khóa'],
+  ...['패스워드', 'الرقم السري', 'アクセスキー', '私钥：', '密码\n', 'kodeord', 'nyckel'],
+  ...['nøkkel', 'nøgle', 'klíč', 'kulcs', 'anahtar', 'κλειδ', 'מפתח', 'مفتاح', 'khóa'],
 ];
 
 /**
@@ -42,8 +42,8 @@ const FOREIGN =
 const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
 /** Names that are less common, and keys that are one of an API only if that is said. */
 const RARER =
-  /(?<password>kodeord|jelszava|contrasena|clave(?= (?:secreta|de)\b)|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>nyckel|nøkkel|nøgle|avain|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
-const RARER_BEGIN = 'co cl ko je ny nø av kl ku an kh';
+  /(?<password>kodeord|jelszava|clave(?= (?:secreta|de)\b)|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
+const RARER_BEGIN = 'cl ko je ny nø kl ku an kh';
 /** What says so before it or after, or that it is a secret. */
 const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
 const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;

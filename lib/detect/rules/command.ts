@@ -91,10 +91,10 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: [
       ...['rabbitmqctl ', 'htpasswd ', 'mosquitto_passwd ', 'net use', 'lftp '],
-      ...[' --from-literal', 'gh secret set', 'rclone obscure '],
+      ...['from-literal', 'gh secret set', 'rclone obscure '],
     ],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} | --from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -265,25 +265,23 @@ const rules: readonly Rule[] = [
   {
     id: 'user-password',
     kind: 'password of a command',
-    literals: [' -U', '-user', 'Authorization: Basic '],
+    literals: [' -U', '--user', 'proxy-user'],
     pattern:
-      /(?: -U|-user|Authorization: Basic)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: randomPassword,
   },
   {
     id: 'listed-password',
     kind: 'user and password',
-    literals: ['com', 'net', 'org', 'io', 'de', 'fr', 'ru', 'uk'].flatMap((end) =>
-      [':', ' / '].map((mark) => `.${end}${mark}`),
-    ),
+    literals: ['.com:', '.net:', '.org:', '.com / ', '.net / ', '.org / ', '.io / '],
     pattern:
-      /(?<=(?:^|\s|["'(*|])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io|de|fr|ru|uk)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
+      /(?<=(?:^|\s|["'(*|])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
     check: listedPassword,
   },
   {
     id: 'typed-password',
     kind: 'password given to a command',
-    literals: ['send "', 'send -- "', 'sendline('],
+    literals: ['send "', 'send -', 'sendline('],
     pattern:
       /send(?:line\(["']| (?:-- )?")(?<value>[^\s"'\\[\]]{8,64})(?=(?:\\[rn]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})/,
     check: randomPassword,
@@ -291,7 +289,7 @@ const rules: readonly Rule[] = [
   {
     id: 'secure-string',
     kind: 'password in a call',
-    literals: ['ConvertTo-SecureString -'],
+    literals: ['ConvertTo-SecureString'],
     pattern:
       /ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^\s"'`$]{8,100})(?=["'])/,
     check: randomPassword,

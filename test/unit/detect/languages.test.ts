@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<string, string[]>> = {
   Swedish: ['lösenordet är @', 'lösenordet till servern är @', 'API-nyckel: #'],
   Norwegian: ['passordet er @', 'passord til serveren: @', 'API-nøkkel: #'],
   Danish: ['adgangskoden er @', 'kodeord til serveren: @', 'API-nøgle: #'],
-  Finnish: ['salasana on @', 'palvelimen salasanasi: @', 'API-avain: #'],
+  Finnish: ['salasana on @', 'palvelimen salasanasi: @'],
   Czech: ['heslo je @', 'heslo k serveru je @', 'API klíč: #'],
   Hungarian: ['a jelszó @', 'a szerver jelszava: @', 'A jelszó a következő: @', 'API kulcs: #'],
   Turkish: ['şifre: @', 'sunucunun şifresi @', 'Şifreniz: @', 'API anahtarı: #'],
@@ -74,6 +74,6 @@ describe('nothing is told in', () => {
     'la contraseña debe tener 12 caracteres; véase /etc/pam.d/common-password2',
     'heslo nesmí být kratší než 12 znaků',
     'το κλειδί κρυπτογράφησης είναι στο αρχείο config.v2',
-    'avain on tiedostossa; kulcs a fájlban van',
+    'a kulcs a fájlban van: config2.yaml',
   ])('%s', (source) => expect(held(source)).toEqual([]));
 });
