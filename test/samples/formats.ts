@@ -12,6 +12,7 @@ import { samples as akamai } from '../../lib/detect/rules/akamai';
 import { samples as alchemy } from '../../lib/detect/rules/alchemy';
 import { samples as algolia } from '../../lib/detect/rules/algolia';
 import { samples as alibaba } from '../../lib/detect/rules/alibaba';
+import { samples as ankr } from '../../lib/detect/rules/ankr';
 import { samples as anthropic } from '../../lib/detect/rules/anthropic';
 import { samples as anyscale } from '../../lib/detect/rules/anyscale';
 import { samples as apify } from '../../lib/detect/rules/apify';
@@ -204,6 +205,7 @@ import { samples as onfido } from '../../lib/detect/rules/onfido';
 import { samples as openai } from '../../lib/detect/rules/openai';
 import { samples as openrouter } from '../../lib/detect/rules/openrouter';
 import { samples as openshift } from '../../lib/detect/rules/openshift';
+import { samples as openweather } from '../../lib/detect/rules/openweather';
 import { samples as ory } from '../../lib/detect/rules/ory';
 import { samples as outline } from '../../lib/detect/rules/outline';
 import { samples as packagist } from '../../lib/detect/rules/packagist';
@@ -220,6 +222,7 @@ import { samples as plaid } from '../../lib/detect/rules/plaid';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
 import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
+import { samples as portainer } from '../../lib/detect/rules/portainer';
 import { samples as posthog } from '../../lib/detect/rules/posthog';
 import { samples as postman } from '../../lib/detect/rules/postman';
 import { samples as postmark } from '../../lib/detect/rules/postmark';
@@ -273,6 +276,7 @@ import { samples as sui } from '../../lib/detect/rules/sui';
 import { samples as sumologic } from '../../lib/detect/rules/sumologic';
 import { samples as sumup } from '../../lib/detect/rules/sumup';
 import { samples as supabase } from '../../lib/detect/rules/supabase';
+import { samples as tableau } from '../../lib/detect/rules/tableau';
 import { samples as tailscale } from '../../lib/detect/rules/tailscale';
 import { samples as tavily } from '../../lib/detect/rules/tavily';
 import { samples as teamcity } from '../../lib/detect/rules/teamcity';
@@ -335,6 +339,7 @@ export const formats: Samples = {
   ...alchemy,
   ...algolia,
   ...alibaba,
+  ...ankr,
   ...anthropic,
   ...anyscale,
   ...apify,
@@ -527,6 +532,7 @@ export const formats: Samples = {
   ...openai,
   ...openrouter,
   ...openshift,
+  ...openweather,
   ...ory,
   ...outline,
   ...packagist,
@@ -543,6 +549,7 @@ export const formats: Samples = {
   ...planetscale,
   ...polar,
   ...porkbun,
+  ...portainer,
   ...posthog,
   ...postman,
   ...postmark,
@@ -596,6 +603,7 @@ export const formats: Samples = {
   ...sumologic,
   ...sumup,
   ...supabase,
+  ...tableau,
   ...tailscale,
   ...tavily,
   ...teamcity,

@@ -195,6 +195,10 @@ export function makePem(random: Random, label = 'PRIVATE KEY'): [string, string,
 }
 
 export const made: Readonly<Record<string, (random: Random) => Made>> = {
+  'docker-config': (random) => {
+    const auth = base64(`ci:${text(random, 16, ALNUM)}`);
+    return ['.dockerconfigjson: ', base64(`{"auths":{"ghcr.io":{"auth":"${auth}"}}}`), '\n'];
+  },
   'github-pat': summed('ghp_', 30),
   'github-oauth': summed('gho_', 30),
   'github-app-user': summed('ghu_', 30),

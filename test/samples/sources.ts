@@ -12,6 +12,7 @@ import { facts as akamai } from '../../lib/detect/rules/akamai';
 import { facts as alchemy } from '../../lib/detect/rules/alchemy';
 import { facts as algolia } from '../../lib/detect/rules/algolia';
 import { facts as alibaba } from '../../lib/detect/rules/alibaba';
+import { facts as ankr } from '../../lib/detect/rules/ankr';
 import { facts as anthropic } from '../../lib/detect/rules/anthropic';
 import { facts as anyscale } from '../../lib/detect/rules/anyscale';
 import { facts as apify } from '../../lib/detect/rules/apify';
@@ -204,6 +205,7 @@ import { facts as onfido } from '../../lib/detect/rules/onfido';
 import { facts as openai } from '../../lib/detect/rules/openai';
 import { facts as openrouter } from '../../lib/detect/rules/openrouter';
 import { facts as openshift } from '../../lib/detect/rules/openshift';
+import { facts as openweather } from '../../lib/detect/rules/openweather';
 import { facts as ory } from '../../lib/detect/rules/ory';
 import { facts as outline } from '../../lib/detect/rules/outline';
 import { facts as packagist } from '../../lib/detect/rules/packagist';
@@ -220,6 +222,7 @@ import { facts as plaid } from '../../lib/detect/rules/plaid';
 import { facts as planetscale } from '../../lib/detect/rules/planetscale';
 import { facts as polar } from '../../lib/detect/rules/polar';
 import { facts as porkbun } from '../../lib/detect/rules/porkbun';
+import { facts as portainer } from '../../lib/detect/rules/portainer';
 import { facts as posthog } from '../../lib/detect/rules/posthog';
 import { facts as postman } from '../../lib/detect/rules/postman';
 import { facts as postmark } from '../../lib/detect/rules/postmark';
@@ -273,6 +276,7 @@ import { facts as sui } from '../../lib/detect/rules/sui';
 import { facts as sumologic } from '../../lib/detect/rules/sumologic';
 import { facts as sumup } from '../../lib/detect/rules/sumup';
 import { facts as supabase } from '../../lib/detect/rules/supabase';
+import { facts as tableau } from '../../lib/detect/rules/tableau';
 import { facts as tailscale } from '../../lib/detect/rules/tailscale';
 import { facts as tavily } from '../../lib/detect/rules/tavily';
 import { facts as teamcity } from '../../lib/detect/rules/teamcity';
@@ -335,6 +339,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   alchemy,
   algolia,
   alibaba,
+  ankr,
   anthropic,
   anyscale,
   apify,
@@ -527,6 +532,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   openai,
   openrouter,
   openshift,
+  openweather,
   ory,
   outline,
   packagist,
@@ -543,6 +549,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   planetscale,
   polar,
   porkbun,
+  portainer,
   posthog,
   postman,
   postmark,
@@ -596,6 +603,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   sumologic,
   sumup,
   supabase,
+  tableau,
   tailscale,
   tavily,
   teamcity,

@@ -1,4 +1,5 @@
 import { valuesBelow } from './columns';
+import { valuesInRows } from './rows';
 import type { Value } from './syntax';
 
 /**
@@ -37,7 +38,7 @@ const CELL = here(
   String.raw`[ \t]{0,30}(?:[|\u2502]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
 );
 const ELEMENT = here(
-  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/\w{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<|&lt;)\w{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
+  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
   String.raw`(?:<[Vv]alue>|<!\[CDATA\[|base64:)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
 const TYPED = here(
@@ -103,6 +104,8 @@ const BEHIND = here(
   WORD,
   String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
 );
+/** `@password NVARCHAR(50) = N'…'` */
+const DECLARED = here(String.raw`[ \t]{1,4}\w{4,9}\(\w{1,4}\)\s{0,4}=\s{0,4}N?`, QUOTED);
 /** The colours that a terminal shows a name and a value in. */
 const COLOURED = here(
   String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
@@ -136,6 +139,7 @@ for (const [begins, way] of [
   ['"\'\\N', BESIDE],
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
+  ['nNvV', DECLARED],
 ] as const)
   for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 
@@ -170,7 +174,7 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
-  if (!isOption && !PASSES.test(text.slice(begin, end))) {
+  if (!isOption && !PASSES.test(text.slice(begin, end).replace(/^.*\./, ''))) {
     const before = text.slice(Math.max(0, begin - 120), begin);
     if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
@@ -194,6 +198,10 @@ function restOf(text: string, end: number): Value[] {
   }
   return values;
 }
+
+/** `"old" -> "new"`, as plans of changes have it. */
+const BECOMES = here(`["'] [=-]> `, QUOTED);
+const NOTHING = /(?!)/;
 
 /** Begins a line, as in `.env`, YAML and a shell script. */
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
@@ -221,7 +229,11 @@ export function valueOfLine(
   parsed: Value | null,
   isSecret: boolean,
 ): Value | null {
-  const below = isSecret && valuesBelow(text, begin, end);
+  if (isSecret && parsed?.quoted) {
+    const after = valueBy(BECOMES, text, parsed.end, NOTHING);
+    if (after) return { ...parsed, also: [{ ...after, loose: false }] };
+  }
+  const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
   if (below) return below;
   const next = text[end];
   // A list in the environment.

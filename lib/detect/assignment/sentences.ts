@@ -24,6 +24,12 @@ export const keywords: readonly string[] = [
   ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌', '토큰'].flatMap((name) =>
     Array.from(':：=是为為"', (sign) => name + sign),
   ),
+  ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌'].flatMap((name) =>
+    Array.from(' 「【（(', (sign) => name + sign),
+  ),
+  ...['암호', '비번', '토큰'].flatMap((name) => Array.from(':：= 는은', (sign) => name + sign)),
+  ...['패스워드', 'الرقم السري', 'アクセスキー', '私钥：', '密码\n', 'kodeord', 'nyckel'],
+  ...['nøkkel', 'nøgle', 'klíč', 'kulcs', 'anahtar', 'κλειδ', 'מפתח', 'مفتاح', 'khóa'],
 ];
 
 /**
@@ -34,6 +40,13 @@ const FOREIGN =
   /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|şifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
 /** A key of any kind, in these languages. */
 const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
+/** Names that are less common, and keys that are one of an API only if that is said. */
+const RARER =
+  /(?<password>kodeord|jelszava|clave(?= (?:secreta|de)\b)|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
+const RARER_BEGIN = 'cl ko je ny nø kl ku an kh';
+/** What says so before it or after, or that it is a secret. */
+const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
+const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
 const OF_API = /\bapi[ -]$/i;
 
 /** What those of {@link FOREIGN} begin with whose first two letters are ASCII. */
@@ -49,20 +62,29 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
   if (first < 128) {
     // What the keywords of assignments begin with, and in the middle of another word.
     const second = text.charCodeAt(at + 1) | 32;
-    if (!BEGIN.includes(String.fromCharCode(first, second))) return null;
+    const begin = String.fromCharCode(first, second);
+    if (!BEGIN.includes(begin) && !RARER_BEGIN.includes(begin)) return null;
     // Most of these are "pass", of which one language says "passord".
     if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
       return null;
     ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 5), at));
+    ofApi ||= text[at - 1] === '-' && OF_SECRET.test(text.slice(Math.max(0, at - 9), at));
     if (!ofApi && isNameAt(text, at - 1)) return null;
   }
   FOREIGN.lastIndex = at;
-  const found = FOREIGN.exec(text);
+  RARER.lastIndex = at;
+  const found = FOREIGN.exec(text) ?? RARER.exec(text);
   if (!found) return null;
-  const password = found.groups?.password !== undefined;
-  const plain = ofApi || !ANY_KEY.test(found[0]);
+  const end = at + found[0].length;
+  const { password: word, key } = found.groups ?? {};
+  const password = word !== undefined;
+  const plain =
+    ofApi ||
+    (!key && !ANY_KEY.test(found[0])) ||
+    OF_SECRET.test(text.slice(Math.max(0, at - 10), at)) ||
+    OF_ACCESS.test(text.slice(end, end + 20));
   const rule = password ? 'generic-password' : 'generic-secret';
-  return { end: FOREIGN.lastIndex, about: { rule, password, plain } };
+  return { end, about: { rule, password, plain } };
 }
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
@@ -81,6 +103,13 @@ const SPOKEN = 100;
 const RANDOM =
   / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
 const NOTHING = /(?!)/;
+/**
+ * Behind a name in another language, in whatever words and marks that language puts between: the first word with a
+ * digit, of ASCII and on its own, in the line of the name or alone in the next.
+ */
+const FIRST_RANDOM =
+  /(?:[:：\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'`([])["'`(]?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?![<{|}])/y;
+const SHORT = 8;
 
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
@@ -121,10 +150,19 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     if (!(code > 32 && code < 127) || text[last] === open) break;
   }
   // A sentence in quotation marks.
-  if (open !== '' && text.charCodeAt(last) === 32) return null;
-  if (open === '') while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
+  if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
+  if (open === '') last = withoutMarks(text, start, last);
   return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
 }
+
+/** The end of what lies in `[start, end)`, without the marks that end a sentence, a quotation or a list. */
+function withoutMarks(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && '.,;:)]}"\'`*'.includes(text.charAt(last - 1))) last--;
+  return last;
+}
+
+const IN_CODE = /^(?:mdp|psk|pw)$/i;
 
 /**
  * Finds the value of a name where the parser of assignments has found none.
@@ -140,8 +178,11 @@ export function valueElsewhere(
   // Most names are followed by something else, or are none of a secret.
   const next = text.charCodeAt(end);
   if (!foreign && (!isSecret || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
-  return (
-    valueSaid(text, begin, end, foreign !== null) ??
-    (foreign ? null : valueFurther(text, begin, end))
-  );
+  const said = valueSaid(text, begin, end, foreign !== null);
+  if (!foreign) return said ?? valueFurther(text, begin, end);
+  const sure = said && !said.loose && said.end - said.start >= SHORT;
+  // What is written in code too needs a sign.
+  if (sure || IN_CODE.test(text.slice(begin, end))) return said;
+  const random = valueBy(FIRST_RANDOM, text, end, NOTHING);
+  return random ? { ...random, end: withoutMarks(text, random.start, random.end) } : said;
 }

@@ -3,7 +3,8 @@ import { judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
-import { bearer, judgePair } from './header';
+import { decodeBase64 } from './base64';
+import { basicCredentials, bearer, judgePair } from './header';
 import { profile } from './profile';
 
 /** What a database stores of a password. */
@@ -49,7 +50,16 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /redis-cli|keydb-cli|valkey-cli/,
   w: /ldap\w+|kinit|neo4j/,
+  A: /snmp\w+/,
+  X: /snmp\w+/,
+  c: /snmp\w+/,
+  k: /openssl/,
+  K: /openssl/,
+  s: /ldappasswd/,
+  t: /influx/,
 };
+/** Of these it is always a password, so that one that somebody chose is one too. */
+const ALWAYS = 'pPaw';
 
 const compiled = new Map<string, RegExp>();
 const commandOf = (option: string): RegExp | null => {
@@ -66,11 +76,13 @@ const LONGEST = 240;
 export const optionPassword: Check = (value, place) => {
   const { text, start } = place;
   const [all = '', option = '', gap = ''] =
-    /\s[-/]r?([pPaw])w?([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+    /\s[-/]r?([pPawAXckKst])w?([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ??
+    [];
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
-  if (fits) return judgePair('', value);
+  if (fits && ALWAYS.includes(option)) return judgePair('', value);
+  if (fits) return option === 'K' && HEX.test(value) ? {} : randomPassword(value, place);
   // Whatever it is, it has been given a user.
   const hasUser =
     /^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before);
@@ -102,4 +114,31 @@ export const longRandom: Check = (value) => {
   return about.classes === 4 && about.digits > 1 && about.familiar * 2 < about.letters
     ? { real: true }
     : null;
+};
+
+/** Docker's configuration in base64: it holds the base64 of a user and a password once more. */
+export const pullSecret: Check = (value, place) => {
+  const auth = /"auth"\s*:\s*"([^"]+)/.exec(decodeBase64(value) ?? '')?.[1];
+  return auth && basicCredentials(auth, place) ? { real: true } : null;
+};
+
+/** The secret half of what an application logs in to Vault with; other things have ids of this name too. */
+export const appRole: Check = (_, { text, start, end }) =>
+  /vault|approle|role_?id|accessor/i.test(text.slice(Math.max(0, start - 300), end + 200))
+    ? {}
+    : null;
+
+const LISTED = /^[\w.+-]{1,40}@[\w.-]{3,60}(?: \/ |:)\S{4,100}$/;
+
+/** A password behind an address of mail, which could be a path or a port: others like it stand around it. */
+export const listedPassword: Check = (value, place) => {
+  const { text, start, end } = place;
+  const above = text
+    .slice(Math.max(0, start - 300), start)
+    .split('\n')
+    .at(-2);
+  const below = text.slice(end, end + 200).split('\n')[1];
+  const listed =
+    text[start - 1] === ' ' || [above, below].some((one) => LISTED.test(one?.trim() ?? ''));
+  return listed ? randomPassword(value, place) : null;
 };

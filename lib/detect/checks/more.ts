@@ -6,10 +6,13 @@ import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
 import {
   appPassword,
+  appRole,
   generatedPassword,
+  listedPassword,
   longRandom,
   optionPassword,
   passwordHash,
+  pullSecret,
   randomPassword,
   saidPassword,
   sqlPassword,
@@ -41,6 +44,9 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
+  appRole,
+  listedPassword,
+  pullSecret,
   appPassword,
   generatedPassword,
   passwordHash,

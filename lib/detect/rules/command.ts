@@ -1,6 +1,7 @@
 import {
   appPassword,
   generatedPassword,
+  listedPassword,
   longRandom,
   optionPassword,
   passwordHash,
@@ -18,9 +19,12 @@ const rules: readonly Rule[] = [
   {
     id: 'command-password',
     kind: 'password of a command',
-    literals: [' -p', ' -P', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
+    literals: [
+      ...[' -p', ' -P', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
+      ...[' -A ', ' -X ', ' -c ', ' -k ', ' -K ', ' -s ', ' -t '],
+    ],
     pattern:
-      /(?: -(?:pw|[pPaw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
+      /(?: -(?:pw|[pPawAXckKst])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -85,9 +89,12 @@ const rules: readonly Rule[] = [
   {
     id: 'positional-password',
     kind: 'password of a command',
-    literals: ['rabbitmqctl ', 'htpasswd ', 'net use', 'lftp '],
+    literals: [
+      ...['rabbitmqctl ', 'htpasswd ', 'mosquitto_passwd ', 'net use', 'lftp '],
+      ...['from-literal', 'gh secret set', 'rclone obscure '],
+    ],
     pattern:
-      /(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -255,6 +262,38 @@ const rules: readonly Rule[] = [
       /(?<=[\w.-]?)pass(?:w(?:or)?d)?["'`\]]{0,2} ?[:=]>? ?["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])/i,
     check: appPassword,
   },
+  {
+    id: 'user-password',
+    kind: 'password of a command',
+    literals: [' -U', '--user', 'proxy-user'],
+    pattern:
+      /(?<=-?)(?: -U|--user|proxy-user)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+    check: randomPassword,
+  },
+  {
+    id: 'listed-password',
+    kind: 'user and password',
+    literals: ['.com:', '.net:', '.org:', '.com / ', '.net / ', '.org / ', '.io / '],
+    pattern:
+      /(?<=(?:^|\s|["'(*|])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
+    check: listedPassword,
+  },
+  {
+    id: 'typed-password',
+    kind: 'password given to a command',
+    literals: ['send "', 'send -', 'sendline('],
+    pattern:
+      /send(?:line\(["']| (?:-- )?")(?<value>[^\s"'\\[\]]{8,64})(?=(?:\\[rn]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})/,
+    check: randomPassword,
+  },
+  {
+    id: 'secure-string',
+    kind: 'password in a call',
+    literals: ['ConvertTo-SecureString'],
+    pattern:
+      /ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^\s"'`$]{8,100})(?=["'])/,
+    check: randomPassword,
+  },
 ].map((rule) => ({ env: 'PASSWORD', generic: true, late: true, ...rule }));
 
 export const provider: Provider = { id: 'command', name: 'Generic', home: [], rules };
@@ -310,4 +349,8 @@ export const samples: Samples = {
     'x[bcdfg][a-z]q z[a-z]{2}k [a-z]x[a-z]{2} q[a-z]vw',
     "'",
   ],
+  'user-password': ["smbclient //fs-2/share -U 'ACME\\bob%", PASSWORD, "'"],
+  'listed-password': ['bob@acme.io / ', PASSWORD, '\n'],
+  'typed-password': ['expect "*assword:"\nsend "', PASSWORD, '\\r"'],
+  'secure-string': ['ConvertTo-SecureString -AsPlainText -Force "', PASSWORD, '"'],
 };

@@ -1,3 +1,4 @@
+import { pullSecret } from '../checks/command';
 import { basicCredentials } from '../checks/header';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
@@ -22,6 +23,21 @@ export const provider: Provider = {
       named: 'auth',
       pattern: /[A-Za-z\d+/]{12,600}={0,2}/,
       check: basicCredentials,
+    },
+    {
+      // `{"auths":`, with and without white space, in base64: the pull secret of a cluster.
+      id: 'docker-config',
+      kind: 'registry login',
+      late: true,
+      literals: [
+        'eyJhdXRocyI6',
+        'eyAiYXV0aHMi',
+        'ewoJImF1dGhzIj',
+        'ewogICJhdXRocyI6',
+        'ewogICAgImF1dGhzIj',
+      ],
+      pattern: /e[wy][A-Za-z\d+/]{40,8000}={0,2}/,
+      check: pullSecret,
     },
     {
       id: 'docker-swarm-token',

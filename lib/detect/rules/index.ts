@@ -12,6 +12,7 @@ import { provider as akamai } from './akamai';
 import { provider as alchemy } from './alchemy';
 import { provider as algolia } from './algolia';
 import { provider as alibaba } from './alibaba';
+import { provider as ankr } from './ankr';
 import { provider as anthropic } from './anthropic';
 import { provider as anyscale } from './anyscale';
 import { provider as apify } from './apify';
@@ -204,6 +205,7 @@ import { provider as onfido } from './onfido';
 import { provider as openai } from './openai';
 import { provider as openrouter } from './openrouter';
 import { provider as openshift } from './openshift';
+import { provider as openweather } from './openweather';
 import { provider as ory } from './ory';
 import { provider as outline } from './outline';
 import { provider as packagist } from './packagist';
@@ -220,6 +222,7 @@ import { provider as plaid } from './plaid';
 import { provider as planetscale } from './planetscale';
 import { provider as polar } from './polar';
 import { provider as porkbun } from './porkbun';
+import { provider as portainer } from './portainer';
 import { provider as posthog } from './posthog';
 import { provider as postman } from './postman';
 import { provider as postmark } from './postmark';
@@ -273,6 +276,7 @@ import { provider as sui } from './sui';
 import { provider as sumologic } from './sumologic';
 import { provider as sumup } from './sumup';
 import { provider as supabase } from './supabase';
+import { provider as tableau } from './tableau';
 import { provider as tailscale } from './tailscale';
 import { provider as tavily } from './tavily';
 import { provider as teamcity } from './teamcity';
@@ -334,6 +338,7 @@ export const providers: readonly Provider[] = [
   alchemy,
   algolia,
   alibaba,
+  ankr,
   anthropic,
   anyscale,
   apify,
@@ -526,6 +531,7 @@ export const providers: readonly Provider[] = [
   openai,
   openrouter,
   openshift,
+  openweather,
   ory,
   outline,
   packagist,
@@ -542,6 +548,7 @@ export const providers: readonly Provider[] = [
   planetscale,
   polar,
   porkbun,
+  portainer,
   posthog,
   postman,
   postmark,
@@ -595,6 +602,7 @@ export const providers: readonly Provider[] = [
   sumologic,
   sumup,
   supabase,
+  tableau,
   tailscale,
   tavily,
   teamcity,

@@ -1,3 +1,4 @@
+import { appRole } from '../checks/command';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -42,6 +43,16 @@ export const provider: Provider = {
         /(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[\da-f]{66})/,
       late: true,
     },
+    {
+      id: 'vault-secret-id',
+      kind: 'secret of an application',
+      env: 'VAULT_SECRET_ID',
+      literals: ['secret_id', 'SECRET_ID'],
+      pattern:
+        /(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/,
+      check: appRole,
+      late: true,
+    },
   ],
 };
 
@@ -55,6 +66,10 @@ export const facts: ProviderFacts = {
       advice: 'Rekey with vault operator rekey: it makes new shares of the unseal key.',
       source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
     },
+    'vault-secret-id': {
+      docs: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+      advice: 'Destroy it by its accessor, then ask for another.',
+    },
   },
 };
 
@@ -64,5 +79,10 @@ export const samples: Samples = {
   'vault-recovery-token': 'hvr\\.[\\w-]{90}',
   'vault-legacy-token': ['VAULT_TOKEN=', 's\\.[A-Za-z0-9]{24}', ''],
   'vault-key-share': ['Unseal Key 1: ', '[A-Za-z0-9+/]{44}', '\n'],
+  'vault-secret-id': [
+    'VAULT_SECRET_ID=',
+    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+    '',
+  ],
   'vault-unseal-key': ['VAULT_UNSEAL_KEY=', '[A-Za-z0-9+/]{44}', ''],
 };

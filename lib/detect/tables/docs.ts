@@ -15,6 +15,7 @@ algolia	www.^.com/doc/guides/security/api-keys/
 alibaba	www.^cloud.com/help/ram/user-guide/create-an-accesskey-pair
 	-model-key	www.^cloud.com/help/en/model-studio/get-api-key
 	-sts-token	www.^cloud.com/help/en/ram/product-overview/what-is-sts
+ankr	www.^.com/docs/api-reference/
 anthropic	platform.claude.com/docs/en/api/overview#authentication
 anyscale	docs.^.com/reference/api-keys
 apify	docs.^.com/platform/integrations/api
@@ -227,6 +228,7 @@ onfido	documentation.^.com/api/latest/#authentication
 openai	help.^.com/en/articles/5112595-best-practices-for-api-key-safety
 openrouter	^.ai/docs/api-reference/authentication
 openshift	docs.redhat.com/en/documentation/^_container_platform/
+openweather	^map.org/appid
 ory	www.^.com/docs/security-compliance/token-formats
 outline	www.get^.com/developers
 packagist	^.com/docs/api
@@ -244,6 +246,7 @@ plaid	^.com/docs/api/tokens/
 planetscale	^.com/docs/concepts/service-tokens
 polar	^.sh/docs/integrate/authentication
 porkbun	^.com/api/json/v3/documentation
+portainer	docs.^.io/api/access
 posthog	^.com/docs/api
 postman	learning.^.com/docs/developer/^-api/authentication/
 postmark	^app.com/developer/api/overview#authentication
@@ -303,6 +306,7 @@ sumologic	help.^.com/docs/manage/security/access-keys/
 	-collector	help.^.com/docs/send-data/hosted-collectors/http-source/
 sumup	developer.^.com/tools/authorization/api-keys
 supabase	^.com/docs/guides/api/api-keys
+tableau	help.^.com/current/server/en-us/security_personal_access_tokens.htm
 tailscale	^.com/kb/1277/key-prefixes
 tavily	docs.^.com/documentation/api-reference/introduction
 teamcity	www.jetbrains.com/help/^/configuring-your-user-profile.html#Managing+Access+Tokens
@@ -331,6 +335,7 @@ upstash	^.com/docs/qstash/howto/reset-token
 valtown	docs.val.town/api/authentication/
 vault	developer.hashicorp.com/^/docs/concepts/tokens
 	-unseal-key	developer.hashicorp.com/^/docs/commands/operator/rekey
+	-secret-id	developer.hashicorp.com/^/docs/auth/approle
 vercel	^.com/docs/sign-in-with-^/tokens
 vk	dev.vk.com/ru/api/access-token/getting-started
 voiceflow	docs.^.com/reference/authentication

@@ -15,6 +15,7 @@ algolia	dashboard.^.com/account/api-keys/all	Regenerate the admin key; use searc
 	-docsearch-key		Made for browsers; nothing to do.
 alibaba	ram.console.aliyun.com/manage/ak	Disable the pair, and prefer RAM roles with temporary credentials.
 	-sts-token		It ends by itself within hours; take rights from the role if it is in use now.
+ankr	www.^.com/rpc/projects
 anthropic	platform.claude.com/settings/keys	Disable the key, then create one in a workspace with a spending limit.
 	-admin-key	platform.claude.com/settings/admin-keys
 	-oauth		Sign out of the application that uses it; sign in again for a new one.
@@ -198,6 +199,7 @@ openai	platform.^.com/api-keys	Delete the key, then create one for a single proj
 	-admin-key	platform.^.com/settings/organization/admin-keys
 openrouter	^.ai/settings/keys	Delete the key, then create one with a credit limit.
 openshift		Delete the OAuth access token with oc, then log in again.
+openweather	home.^map.org/api_keys
 packagist	^.com/profile	Revoke the token of the organization, and give machines ones that only read.
 paddle	vendors.^.com/authentication-v2	Revoke the key, then create one with the permissions needed and an expiry date.
 	-webhook-secret	vendors.^.com/notifications	Create a new notification destination and delete this one: its secret cannot be changed.
@@ -210,6 +212,7 @@ pinecone	app.^.io/
 plaid	dashboard.^.com/developers/keys	Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.
 planetscale	app.^.com/	Delete the token or password and create another for one branch.
 porkbun	^.com/account/api	Delete the pair, and leave the API off for domains that do not need it.
+portainer		Remove it in your account of that Portainer, then create another.
 posthog	us.^.com/settings/user-api-keys
 	-project-key		Made for browsers; nothing to do.
 postman	web.^.co/settings/me/api-keys	Delete the key and generate another.
@@ -253,6 +256,7 @@ sumologic	service.^.com/	Deactivate the access key under Preferences, then creat
 supabase	^.com/dashboard/project/_/settings/api-keys	Delete the secret key and create another; rotate the JWT secret for service_role keys.
 	-access-token	^.com/dashboard/account/tokens
 	-publishable-key		Made for browsers; row-level security decides what it may do.
+tableau		Revoke it in your account settings, then create another.
 tailscale	login.^.com/admin/settings/keys	Revoke the key, and prefer OAuth clients with few scopes.
 tavily	app.^.com/home	Delete the key in the overview, and set a limit on the one that takes its place.
 teamcity		Delete the token on the page of your profile; the next one can have a permission scope.
@@ -274,6 +278,7 @@ typeform	admin.^.com/user/tokens
 upstash		Reset the token in the console.
 vault		Run ^ token revoke, and give tokens a short life.
 	-unseal-key		Rekey with ^ operator rekey: it makes new shares of the unseal key.
+	-secret-id		Destroy it by its accessor, then ask for another.
 vercel	^.com/account/settings/tokens	Delete the token, then create one with a scope and an expiry date.
 vk	vk.com/settings?act=apps	End the sessions of the application, or remove the token of the community.
 volcengine	console.^.com/iam/keymanage/	Disable the key, then delete it; give sub-users keys with a narrow policy.

@@ -14,6 +14,8 @@ algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 alibaba	ram.console.aliyun.com
 	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
+ankr
+	-key	rpc\.;\.com\/[\w/-]{2,40}?\/(?<value>[a-f\d]{64})(?!\w)
 anyscale
 	-key	esecret_[a-z\d]{24,40}
 apify
@@ -103,11 +105,11 @@ cloudsmith
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
-	-password	(?: -(?:pw|[Papw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:| /p | /rp 	?optionPassword	.g
+	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
 	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|mysql_connect(|getConnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|.connect(|>connect(|Sequelize(|OAuthHandler(|createCipheriv(|AES.encrypt(|AES.decrypt(|PlainAuth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|basic_auth(|auth" => [|auth' => [|create_superuser(|BasicAuth(|SetBasicAuth(|HTTPBasicAuth(|auth=(|auth: [|credentials = (|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(|hmac.new(|Fernet(|AES.new(|WiFi.begin(|.auth(|>auth(|:auth(|.login(|bot.run(|client.run(	?randomPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))	?saidPassword	.g
-	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |net use|lftp 	?saidPassword	.g
+	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure 	?saidPassword	.g
 	tool-password	(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password 	?randomPassword	.g
 	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-\-\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
 	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
@@ -126,6 +128,10 @@ command
 	first-password	(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[>\s]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)	=proceed to installation:|New value: 	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+	user-password	(?<=-?)(?: -U|--user|proxy-user)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user	?randomPassword	.g
+	listed-password	(?<=(?:^|\s|["'(*|])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
+	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
+	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?randomPassword	.g
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 context7	;.com/dashboard
@@ -172,6 +178,7 @@ discord	;.com/developers
 dnsimple	;.com/a	;.com/user
 	-token	;_[au]_[A-Za-z\d]{32}
 docker	app.;.com	hub.;.com/settings
+	-config	e[wy][A-Za-z\d+/]{40,8000}={0,2}	=eyJhdXRocyI6|eyAiYXV0aHMi|ewoJImF1dGhzIj|ewogICJhdXRocyI6|ewogICAgImF1dGhzIj	?pullSecret
 	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
 dropbox	www.;.com/developers
 	-app-secret	[a-z\d]{15}	#;*secret
@@ -367,6 +374,8 @@ onfido
 	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
 openshift
 	-token	sha256~[\w-]{43}(?![\w-])
+openweather	home.;map.org
+	-key	;map\.org\/[^"'<>\s\x60]{0,200}?[&?]app_?id=(?<value>[a-f\d]{32})(?!\w)	.f
 ory
 	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
 outline	app.get;.com/settings
@@ -393,6 +402,8 @@ polar	;.sh/dashboard
 porkbun	;.com/account
 	-secret	sk1_[a-f\d]{64}
 	-key	pk1_[a-f\d]{64}	.i
+portainer
+	-token	ptr_[A-Za-z\d+/]{43}=
 posthog	us.;.com/settings	eu.;.com/settings
 	-project-key	phc_[A-Za-z\d]{43}	.p
 	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
@@ -480,6 +491,8 @@ sumologic
 	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
 sumup
 	-secret-key	sup_sk_[A-Za-z\d]{32}
+tableau
+	-pat	(?<=(?<before>[A-Za-z\d+/]{22}))==:[A-Za-z\d]{32}(?!\w)	===:
 teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
@@ -518,6 +531,7 @@ valtown	www.val.town/settings
 vault
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
+	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
 vercel	;.com/account	;.com/*/~/settings
 	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
 vk	vk.com/apps	id.vk.com

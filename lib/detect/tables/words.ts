@@ -31,6 +31,8 @@ alibaba	Alibaba Cloud
 	-access-key-secret	access key secret	ALIBABA_CLOUD_ACCESS_KEY_SECRET
 	-sts-token	STS token	ALIBABA_CLOUD_SECURITY_TOKEN
 	-model-key	Model Studio key	DASHSCOPE_API_KEY
+ankr
+	-key	API key
 anthropic
 	-api-key	API key
 	-admin-key	admin API key
@@ -189,6 +191,10 @@ command	Generic
 	first-password	password of an installation	PASSWORD
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
+	user-password	password of a ;	PASSWORD
+	listed-password	user and password	PASSWORD
+	typed-password	password given to a ;	PASSWORD
+	secure-string	password in a call	PASSWORD
 confluent
 	-secret	API secret
 contentful
@@ -261,6 +267,7 @@ docker
 	-pat	personal access token
 	-org-token	organization access token
 	-auth	registry login
+	-config	registry login
 	-swarm-token	swarm join token	SWARM_TOKEN
 	-swarm-unlock-key	swarm unlock key	SWARM_UNLOCK_KEY
 doppler
@@ -578,6 +585,8 @@ openrouter	OpenRouter
 	-key	API key
 openshift	OpenShift
 	-token	user token
+openweather	OpenWeather
+	-key	API key
 ory
 	-token	token
 outline
@@ -618,6 +627,8 @@ polar
 porkbun
 	-secret	secret API key	PORKBUN_SECRET_API_KEY
 	-key	API key
+portainer
+	-token	access token
 posthog	PostHog
 	-personal-key	personal API key
 	-project-key	project API key
@@ -763,6 +774,8 @@ supabase
 	-access-token	access token
 	-secret-key	secret key
 	-publishable-key	publishable key
+tableau
+	-pat	personal access token
 tailscale
 	-key	key
 tavily
@@ -829,6 +842,7 @@ vault	HashiCorp Vault
 	-legacy-token	token
 	-unseal-key	unseal key	VAULT_UNSEAL_KEY
 	-key-share	share of the unseal key	VAULT_UNSEAL_KEY
+	-secret-id	secret of an application	VAULT_SECRET_ID
 vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY

@@ -1,0 +1,123 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
+import { rng } from '../../samples';
+import { ALNUM, HEX, text } from '../../samples/random';
+
+/** What is given to tools or printed by them: options, scripts that type, plans, lists of logins. */
+
+const random = rng(191);
+const secret = `Q7${text(random, 36, ALNUM)}v9`;
+const password = `k${text(random, 11, ALNUM)}7Qx`;
+const second = `w${text(random, 11, ALNUM)}3Zp`;
+const hex = text(random, 32, HEX);
+const part = (length: number): string => text(random, length, HEX);
+const uuid = [part(8), part(4), `4${part(3)}`, `a${part(3)}`, part(12)].join('-');
+const base64 = (content: string): string => Buffer.from(content).toString('base64');
+const pull = base64(JSON.stringify({ auths: { 'ghcr.io': { auth: base64(`ci:${password}`) } } }));
+
+/** What would be held in a text. */
+const held = (source: string): string[] =>
+  scan(source)
+    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
+    .map(({ start, end }) => source.slice(start, end));
+
+describe('a secret is given to', () => {
+  it.each<[string, string, ...string[]]>([
+    [
+      'snmpwalk',
+      `snmpwalk -v3 -u bob -a SHA -A ${password} -x AES -X "${second}" 10.0.0.1`,
+      password,
+      second,
+    ],
+    ['snmpget', `snmpget -v2c -c ${password} 10.0.0.1 sysDescr.0`, password],
+    ['openssl', `openssl enc -aes-256-cbc -d -in a.enc -k ${password}`, password],
+    ['openssl, its key', `openssl enc -aes-128-cbc -K ${hex} -iv 00`, hex],
+    ['influx', `influx query -o acme -t ${secret}== 'from(bucket)'`, `${secret}==`],
+    ['ldappasswd', `ldappasswd -x -D cn=admin -W -s ${password} uid=bob`, password],
+    ['smbclient', `smbclient -L 10.0.0.1 -U 'ACME\\bob%${password}'`, password],
+    ['rpcclient', `rpcclient --user=bob%${password} 10.0.0.1`, password],
+    ['a proxy', `curl -x http://p:3128 --proxy-user bob:${password} https://a.io`, password],
+    ['a proxy, short', `curl -x http://p:3128 -U bob:${password} https://a.io`, password],
+    ['expect', `expect "password:"\nsend "${password}\\r"\ninteract`, password],
+    ['expect with a dash', `expect "*assword:*" { send -- "${password}\\n" }`, password],
+    ['pexpect', `child.expect('Password:')\nchild.sendline('${password}')`, password],
+    ['PowerShell', `ConvertTo-SecureString -AsPlainText -Force -String "${password}"`, password],
+    ['htpasswd', `htpasswd -c -b /etc/nginx/.htpasswd bob '${password}'`, password],
+    ['mosquitto_passwd', `mosquitto_passwd -b /etc/mosquitto/passwd bob ${password}`, password],
+    ['rclone', `rclone obscure ${password}`, password],
+    ['kubectl', `kubectl create secret generic db --from-literal=foo=${password}`, password],
+    ['gh', `gh secret set FOO_BAR -b ${secret}`, secret],
+    ['gh, quoted', `gh secret set FOO_BAR -R a/b --body "${secret}"`, secret],
+  ])('%s', (_, source, ...values) => expect(held(source)).toEqual(values));
+});
+
+describe('a secret is shown by', () => {
+  it.each<[string, string, ...string[]]>([
+    ['a plan of Terraform', `      ~ password = "${password}" -> "${second}"\n`, password, second],
+    [
+      'a plan of Pulumi',
+      `      ~ apiToken: "${secret}" => "${password}${second}"`,
+      secret,
+      `${password}${second}`,
+    ],
+    [
+      'web.xml',
+      `<param-name>dbPassword</param-name>\n<param-value>${password}</param-value>`,
+      password,
+    ],
+    [
+      'a job of Jenkins',
+      `<name>DB_PASSWORD</name>\n<description>of a</description>\n<defaultValue>${password}</defaultValue>`,
+      password,
+    ],
+    ['a pull secret', `.dockerconfigjson: ${pull}\n`, pull],
+    ['Vault', `secret_id               ${uuid}\nsecret_id_accessor      ${uuid}\n`, uuid],
+    [
+      'a login of Vault',
+      `vault write auth/approle/login role_id="${uuid}" secret_id="${uuid}"`,
+      uuid,
+    ],
+    ['its environment', `VAULT_SECRET_ID=${uuid}`, uuid],
+    [
+      'an address of OpenWeather',
+      `https://api.openweathermap.org/data/2.5/weather?q=a&appid=${hex}`,
+      hex,
+    ],
+    ['an address of Ankr', `https://rpc.ankr.com/eth/${hex}${hex}`, `${hex}${hex}`],
+    [
+      'a list of logins',
+      `bob@acme.org:${password}\neve@mail.acme.com:${second}\n`,
+      password,
+      second,
+    ],
+    ['a variable of SQL', `DECLARE @password NVARCHAR(50) = N'${password}';`, password],
+    ['a property', `db.password ${password}\n`, password],
+    ['one login', `use bob@acme.io / ${password}, please`, password],
+  ])('%s', (_, source, ...values) => expect(held(source)).toEqual(values));
+});
+
+describe('nothing is seen in', () => {
+  it.each<[string, string]>([
+    ['a method', 'curl -X DELETE2everything https://a.io'],
+    ['a command of a shell', 'bash -c run2Everything; sh -c "make -s Build2Out -t Target12Name"'],
+    ['a community of everybody', 'snmpwalk -v2c -c public 10.0.0.1'],
+    ['a variable', 'openssl enc -k $PASS2 -K $KEY_HEX; gh secret set A -b "$TOKEN_2"'],
+    ['a user', 'curl -U bob:password https://a.io; psql -U app_user2 -d shop'],
+    ['a share of what users have', 'mount --user=50%MoreThanBefore2'],
+    ['what is typed', `expect "name:"\nsend "${password}\\r"\n`],
+    ['a reference', 'kubectl create secret generic a --from-literal=user=administrator2'],
+    ['a plan of names', 'password = "var.old_password2" -> "var.new_password3"'],
+    ['another secret_id', `{"secret_id":"${uuid}","secret_key":""}`],
+    ['a plan of what is hidden', 'password = (sensitive value) -> (sensitive value)'],
+    ['a repository', 'git@github.com:Acme2Team-x/App9.git\nscp bob@acme.io:Build2Out9 .'],
+    ['one address and a port', `bob@acme.com:${password}`],
+    [
+      'an empty configuration',
+      `.dockerconfigjson: ${base64('{"auths":{"ghcr.io":{}},"credsStore":"desktop"}')}`,
+    ],
+    ['a property of words', 'db.password changeMe2Later\nthe db.password is required2Login'],
+    ['a column of a type', 'password NVARCHAR(50) = default_value2'],
+    ['two addresses', 'bob@acme.io / eve2Smith@acme.io'],
+  ])('%s', (_, source) => expect(held(source)).toEqual([]));
+});
