@@ -9,10 +9,13 @@ import {
   generatedPassword,
   longRandom,
   optionPassword,
+  pairPassword,
   passwordHash,
+  plainLogin,
   randomPassword,
   saidPassword,
   sqlPassword,
+  totpSeed,
   urlToken,
 } from './command';
 import { cookieValue } from './cookie';
@@ -23,7 +26,7 @@ import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
 import { pgpKey } from './pgp';
 import { puttyKey } from './putty';
-import { linkToken, loginPassword, presigned } from './url-more';
+import { linkToken, loginPassword, presigned, urlPassword } from './url-more';
 
 /** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
 export const provingChecks: Readonly<Record<string, Check>> = {
@@ -36,6 +39,7 @@ export const provingChecks: Readonly<Record<string, Check>> = {
   pgpKey,
   pypi,
   serviceToken,
+  urlPassword,
 };
 
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
@@ -43,7 +47,10 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
   appPassword,
   generatedPassword,
+  pairPassword,
   passwordHash,
+  plainLogin,
+  totpSeed,
   longRandom,
   optionPassword,
   randomPassword,

@@ -187,6 +187,9 @@ command	Generic
 	listed-authorization	token of a request	AUTH_TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE
 	first-password	password of an installation	PASSWORD
+	wifi-code	password of a network	PASSWORD
+	mail-login	login of a mail server	PASSWORD
+	totp-seed	seed of one-time codes	TOTP_SECRET
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
 confluent
@@ -288,6 +291,7 @@ elevenlabs	ElevenLabs
 	-key	API key
 ethereum
 	-private-key	private key	WALLET_KEY
+	-wallet-key	private key	WALLET_KEY
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
