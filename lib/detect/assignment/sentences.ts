@@ -7,7 +7,7 @@ import type { Value } from './syntax';
 
 /** What stands behind a name that has a value elsewhere. */
 const FOLLOWS = new Set(
-  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
+  Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
 /** What the prefilter has to look for besides. */
@@ -20,11 +20,11 @@ export const keywords: readonly string[] = [
   ...['Κωδικό', 'chiave', 'chave', 'sleutel', 'klucz'],
   ...['parol', 'kata sandi', 'lozink', 'geslo', 'парол', 'Парол'],
   ...['पासवर्ड', 'รหัสผ่าน', 'رمز عبور'],
-  ...['pw:', 'pw ', 'pw=', 'pw"', '密码 ', '密碼 '],
+  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌', '토큰'].flatMap((name) =>
-    Array.from(':：=是为為"', (sign) => name + sign),
+    Array.from(':：=是为為改→"', (sign) => name + sign),
   ),
 ];
 
@@ -72,9 +72,9 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|es|est|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
-  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us ";
+  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr ";
 /** These begin many other sentences. */
 const LOOSE = /^\s+(?:i|we|you|in|from|with|at|here|below|used)\b/i;
 /** "I changed the password to …" */

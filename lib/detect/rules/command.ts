@@ -99,18 +99,27 @@ const rules: readonly Rule[] = [
     literals: [
       ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
       ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password ', 'dns cloudflare '],
-      ...['<auth-user-pass>', ' LOGIN ', 'PASS '],
+      ...['<auth-user-pass>', ' LOGIN ', '> PASS '],
     ],
     pattern:
-      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |(?<=[>:] )PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
     id: 'login-pair',
     kind: 'user and password',
-    literals: ['log in ', 'login', 'cred', 'zugangsdaten', 'identifiants', 'http -a'],
+    literals: [
+      'log in ',
+      'login',
+      'wifi: ',
+      'wlan: ',
+      'cred',
+      'zugangsdaten',
+      'identifiants',
+      'http -a',
+    ],
     pattern:
-      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
   },
   {

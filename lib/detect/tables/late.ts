@@ -108,8 +108,8 @@ command
 	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|real_connect|signWith|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|mysql_connect(|getConnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|.connect(|>connect(|Sequelize(|OAuthHandler(|createCipheriv(|AES.encrypt(|AES.decrypt(|PlainAuth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|basic_auth(|auth" => [|auth' => [|create_superuser(|BasicAuth(|SetBasicAuth(|HTTPBasicAuth(|auth=(|auth: [|credentials = (|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(|signWith(|real_connect(|basic_auth |hmac.new(|Fernet(|AES.new(|WiFi.begin(|.auth(|>auth(|:auth(|.login(|bot.run(|client.run(	?randomPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))	?saidPassword	.g
 	positional-password	(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |htpasswd -\w{0,6} ?[\w./-]{1,60} [\w.-]{1,40} |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |net use|lftp 	?saidPassword	.g
-	tool-password	(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^"\s]{1,60} |(?<=[:>] )PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |PASS 	?randomPassword	.g
-	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|cred|zugangsdaten|identifiants|http -a	?pairPassword	.gf
+	tool-password	(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^"\s]{1,60} |> PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS 	?randomPassword	.g
+	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugangsdaten|identifiants|http -a	?pairPassword	.gf
 	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
 	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	?saidPassword	.g
 	server-password	(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^:\s]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD elastic	?randomPassword	.g
@@ -263,6 +263,7 @@ jumpcloud
 	-key	jca_[A-Za-z\d]{36}
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
+	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes
@@ -534,6 +535,8 @@ voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+wandb	;.ai/settings	;.ai/authorize
+	-legacy-key	;\.login\((?:key=)?["'](?<value>[a-f\d]{40})(?=["'])
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wix	manage.;.com/account

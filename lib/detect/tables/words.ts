@@ -423,6 +423,7 @@ jumpcloud	JumpCloud
 	-key	API key
 kaggle
 	-token	API token	KAGGLE_API_TOKEN
+	-key	API key	KAGGLE_KEY
 klaviyo
 	-key	private API key
 kong	Kong Konnect
@@ -850,6 +851,7 @@ wakatime	WakaTime
 	-key	API key
 wandb	Weights & Biases
 	-key	API key
+	-legacy-key	API key	WANDB_API_KEY
 wecom	WeCom
 	-webhook	group robot webhook
 wix
