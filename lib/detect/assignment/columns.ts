@@ -95,7 +95,9 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
   if (from < 0) return null;
   const to = lineEnd(text, end);
   if (to === text.length || to - from > HEAD) return null;
-  const head = cellsOf(text, from, to, delimiter);
+  const all = cellsOf(text, from, to, delimiter);
+  // Jira and Confluence part the cells of a head by two bars, and those of a row by one.
+  const head = text.startsWith('||', from) ? all.filter((_, i) => i % 2 === 0) : all;
   const names = head.filter((cell) => cell.end > cell.start);
   if (names.length < 2 || head.length > COLUMNS) return null;
   if (

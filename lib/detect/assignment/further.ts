@@ -14,8 +14,8 @@ const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 /** What closes a name, and Markdown's marks around it. */
 const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Calls that make a text something else and leave it as it is. */
-const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from)[({])?`;
-const TYPE = String.raw`(?: string(?= ))?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
+const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from|[\w.]{0,16}(?:decode|fromhex|atob))[({])?`;
+const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
 
 const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 const WIDEST = 30;
@@ -44,12 +44,20 @@ const ELEMENT = here(
 const TYPED = here(
   CLOSES,
   TYPE,
-  String.raw`[ \t]{0,4}(?:=>?|:=?|,)[ \t]{0,4}(?:string\(\d{1,4}\) |[@NL&])?`,
+  String.raw`[ \t]{0,4}(?:=>?|:=?|,|<-|\|\|=|or(?= ))\s{0,12}(?:string\(\d{1,4}\) |[@NL&])?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
   QUOTED,
 );
+/** `secret key -> value`, and a tag of YAML before it. */
+const ARROW = here(
+  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-)|:[ \t]!{1,2}(?:str|unsafe))[ \t]{1,4}`,
+  WORD,
+  String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
+);
+/** What a test fills the field with that it has found by its name: `("password").fill("value")`. */
+const FILLED = here(CLOSES, String.raw`\)?\.\w{2,20}\([bu@]?`, QUOTED);
 /** Two parts and a colon between them, which ends a value elsewhere: an id and its secret. */
 const PARTED = here(
   CLOSES,
@@ -87,7 +95,7 @@ const NESTED = here(
 );
 /** `setPassword("…")`, `set_password("user", "…")`. */
 const CALLED = here(
-  String.raw`\((?:[^\s"'(),]{1,60}, ?|["'][^"'\n]{0,60}["'], ?){0,2}[bu@]?`,
+  String.raw`[({](?:[^\s"'(),]{1,60}, ?|["'][^"'\n]{0,60}["'], ?){0,2}[bu@]?`,
   QUOTED,
 );
 /** The first of a list, quoted or in lines of their own. */
@@ -115,9 +123,11 @@ const COLOURED = here(
 const SETS =
   /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
+/** "pass" is a verb too: it has to begin its line. */
+const BEGINS = /(?:^|\n)[\s>*-]{0,8}$/;
 /** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods. */
 const OTHER =
-  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|\.[a-z]\w{0,4}$|\/.*\.|[*\\]|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$/;
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
@@ -128,14 +138,16 @@ for (const [begins, way] of [
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
   ['"\'', ATTRIBUTE],
-  ['"\'`)][:=,s', TYPED],
+  ['"\'`)][:=,s<|oAa', TYPED],
+  ['-\u2192<:', ARROW],
+  ['"\'])', FILLED],
   ['"\'`)]:=', PARTED],
   ['"\':=', NESTED],
   ['"\':', INDEXED],
   ['"\':=', LISTED],
   [':=', BRACKETED],
   [':=', PAIRED],
-  ['(', CALLED],
+  ['({', CALLED],
   ['"\'\\N', BESIDE],
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
@@ -162,6 +174,8 @@ function valueNear(text: string, begin: number, end: number): Value | null {
         ? { ...found, also: restOf(text, found.end) }
         : found;
   }
+  // The attributes of an element stand between.
+  if (next === ' ' && text[begin - 1] === '<') return valueBy(ELEMENT, text, end);
   if (next === '"' || next === "'") {
     const found = valueBy(BEFORE, text, begin);
     if (found) return found;
@@ -174,8 +188,9 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
-  if (!isOption && !PASSES.test(text.slice(begin, end).replace(/^.*\./, ''))) {
-    const before = text.slice(Math.max(0, begin - 120), begin);
+  const name = text.slice(begin, end);
+  const before = text.slice(Math.max(0, begin - 120), begin);
+  if (!isOption && !PASSES.test(name) && !(name === 'pass' && BEGINS.test(before))) {
     if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
   return valueBy(BEHIND, text, end);

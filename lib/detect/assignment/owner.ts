@@ -78,16 +78,22 @@ export function ownerOf(text: string, begin: number, name: string): string {
 
 const HASH = /^(?:[\da-f]{16,128}|[\da-f-]{36})$/i;
 const SERVICE =
-  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi)$/;
+  /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi|auth)$/;
 /** Keys in the environment that are names of something. */
 const NAMED =
   /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test)$/;
+/** Signs that no path, number or member of anything has, and none of code. */
+const CHOSEN = /^(?=.{12})(?=.*[!#%^&+@*~])[^\s()[\]{}<>:;,$\\]+$/;
+/** Base64 in either alphabet, or parts of it between dots. */
+const LONG = /^[\w.+/-]+={0,2}$/;
 /** Of letters and digits that no number and no run is made of. */
 function isHash(content: string): boolean {
   const { classes, distinct } = profile(content);
   return HASH.test(content) && classes > 1 && distinct > 6;
 }
 
+/** A pair of keys as Magento's, where users are made by machines too. */
+const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}["']?$/;
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
@@ -107,14 +113,29 @@ export function surer(
 ): Confidence | undefined {
   if (judged === 'likely') return undefined;
   const owner = words[words.length - 2] ?? '';
+  // As routers come with, and no number is as long.
+  if (/^\d{20}$/.test(content))
+    return known.plain && !profile(content).regular ? 'likely' : undefined;
   if (known.password) {
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : undefined;
     // As Heroku makes them for databases.
     if (/^p[\da-f]{64}$/.test(content)) return 'likely';
-    const alone = login || /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) || SERVICE.test(owner);
+    const alone =
+      login ||
+      HEX_USER.test(text.slice(Math.max(0, begin - 80), begin)) ||
+      /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) ||
+      SERVICE.test(owner);
     return alone && isHash(content) ? 'likely' : undefined;
   }
+  // Longer than any key or hash: what an issuer of tokens made, all of one kind of characters.
+  if (content.length > 256 && known.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
+    const about = profile(content.slice(0, 256));
+    return about.classes > 2 && about.breaks > 20 ? 'likely' : undefined;
+  }
+  // Chosen by a person who was asked for signs, as the secrets that devices share.
+  if (judged && known.plain && CHOSEN.test(content) && profile(content).classes === 4)
+    return 'likely';
   if (/^[A-Z][A-Z\d_]*_KEY$/.test(name) && owner && !NAMED.test(owner) && content.length < 65)
     return !content.includes('-') && isHash(content) ? 'likely' : undefined;
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);

@@ -7,22 +7,24 @@ import type { Value } from './syntax';
 
 /** What stands behind a name that has a value elsewhere. */
 const FOLLOWS = new Set(
-  Array.from(' \t\n\r"\'`*_)]:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
+  Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
-  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contraseñ', 'clé', 'zugangsdaten'],
-  ...['wachtwoord', 'senha', 'hasło', 'пароль', 'Пароль', '비밀번호', '암호', 'mdp', 'psk'],
+  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contrase', 'clé', 'zugangsdaten'],
+  ...['wachtwoord', 'senha', 'hasło', '비밀번호', '암호', 'mdp', 'psk'],
   ...['apiキー', 'api キー', 'api 키', 'api키', 'トークン', 'токен', 'Токен', 'ключ', 'Ключ'],
   ...['lösenord', 'passord', 'adgangskode', 'salasana', 'heslo', 'jelsz'],
-  ...['şifre', 'Şifre', 'mật khẩu', 'كلمة ', 'סיסמ', 'κωδικό'],
+  ...['şifre', 'Şifre', 'sifre', 'haslo', 'mật khẩu', 'كلمة ', 'סיסמ', 'κωδικό'],
   ...['Κωδικό', 'chiave', 'chave', 'sleutel', 'klucz'],
-  ...['pw:', 'pw ', '密码 ', '密碼 '],
+  ...['parol', 'kata sandi', 'lozink', 'geslo', 'парол', 'Парол'],
+  ...['पासवर्ड', 'รหัสผ่าน', 'رمز عبور'],
+  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
   ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
   // Too short for the prefilter, so with what comes after.
   ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌', '토큰'].flatMap((name) =>
-    Array.from(':：=是为為"', (sign) => name + sign),
+    Array.from(':：=是为為改→"', (sign) => name + sign),
   ),
   ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌'].flatMap((name) =>
     Array.from(' 「【（(', (sign) => name + sign),
@@ -37,7 +39,7 @@ export const keywords: readonly string[] = [
  * that mean any key have to say whose it is.
  */
 const FOREIGN =
-  /(?<password>contraseñas?|wachtwoord|senha|hasło|пароль|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|şifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
+  /(?<password>contrase(?:ñ|ny?)as?|wachtwoord|senha|has[łl]o|парол[ьа]|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|[şs]ifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?|parola(?: d['’]ordine)?(?!\w)|kata sandi|lozink[au]|geslo|पासवर्ड|รหัสผ่าน|رمز عبور)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
 /** A key of any kind, in these languages. */
 const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
 /** Names that are less common, and keys that are one of an API only if that is said. */
@@ -47,10 +49,11 @@ const RARER_BEGIN = 'cl ko je ny nø kl ku an kh';
 /** What says so before it or after, or that it is a secret. */
 const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
 const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
-const OF_API = /\bapi[ -]$/i;
+/** What opens a network is called a key in German. */
+const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk)[ -]?$/i;
 
 /** What those of {@link FOREIGN} begin with whose first two letters are ASCII. */
-const BEGIN = 'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ';
+const BEGIN = 'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si';
 
 /**
  * A name that is no identifier, in the languages people write in.
@@ -67,9 +70,11 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
     // Most of these are "pass", of which one language says "passord".
     if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
       return null;
-    ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 5), at));
+    ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 9), at));
     ofApi ||= text[at - 1] === '-' && OF_SECRET.test(text.slice(Math.max(0, at - 9), at));
-    if (!ofApi && isNameAt(text, at - 1)) return null;
+    // As in `mqtt_pw`; other abbreviations are parts of many words.
+    const last = first === 112 && second === 119 && text[at - 1] === '_';
+    if (!ofApi && !last && isNameAt(text, at - 1)) return null;
   }
   FOREIGN.lastIndex = at;
   RARER.lastIndex = at;
@@ -89,15 +94,15 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:[ \u00a0\u202f]*[:：=]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|es|est|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|为|為|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
-  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us ";
+  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr ";
 /** These begin many other sentences. */
 const LOOSE = /^\s+(?:i|we|you|in|from|with|at|here|below|used)\b/i;
 /** "I changed the password to …" */
 const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
-const BLANK = / {1,3}(?<open>["'`“]?)/y;
+const BLANK = /(?: (?:от|для|du|zum|do) [^\s:]{1,20})? {1,3}(?<open>["'`“]?)/y;
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
@@ -123,7 +128,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     if (next !== 32 && next !== 0xa0) return null;
     const random = valueBy(RANDOM, text, end, NOTHING);
     if (random) return random;
-    if (!LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase())) return null;
+    if (text[end + 1] !== '(' && !LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase()))
+      return null;
   }
   let way = LINK;
   way.lastIndex = end;

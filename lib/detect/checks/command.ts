@@ -28,6 +28,22 @@ export const randomPassword: Check = (value, { text, start }) =>
     ? {}
     : null;
 
+/** Random beside a user, and no name of a host or a file. */
+export const pairPassword: Check = (value, place) =>
+  /^[\w-]+(?:\.[\w-]+)+$/.test(value) ? null : randomPassword(value, place);
+
+/** Whom to act for, user and password, with a zero between (RFC 4616). */
+export const plainLogin: Check = (value) => {
+  const [, user, password] = (decodeBase64(value) ?? '').split('\0');
+  return user && password ? judgePair(user, password) : null;
+};
+
+/** Base32 of at least ten random bytes (RFC 4226): digits are in it, and no words. */
+export const totpSeed: Check = (value) => {
+  const about = profile(value);
+  return about.digits > 0 && about.distinct > 8 && about.familiar * 2 < about.letters ? {} : null;
+};
+
 /** What a system has of a password can be guessed from; what manuals show has few characters or runs. */
 export const passwordHash: Check = (value) => {
   const { distinct, regular, masked } = profile(value);

@@ -11,11 +11,14 @@ import {
   listedPassword,
   longRandom,
   optionPassword,
+  pairPassword,
   passwordHash,
+  plainLogin,
   pullSecret,
   randomPassword,
   saidPassword,
   sqlPassword,
+  totpSeed,
   urlToken,
 } from './command';
 import { cookieValue } from './cookie';
@@ -26,7 +29,7 @@ import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
 import { pgpKey } from './pgp';
 import { puttyKey } from './putty';
-import { linkToken, loginPassword, presigned } from './url-more';
+import { linkToken, loginPassword, presigned, urlPassword } from './url-more';
 
 /** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
 export const provingChecks: Readonly<Record<string, Check>> = {
@@ -39,6 +42,7 @@ export const provingChecks: Readonly<Record<string, Check>> = {
   pgpKey,
   pypi,
   serviceToken,
+  urlPassword,
 };
 
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
@@ -49,7 +53,10 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   pullSecret,
   appPassword,
   generatedPassword,
+  pairPassword,
   passwordHash,
+  plainLogin,
+  totpSeed,
   longRandom,
   optionPassword,
   randomPassword,

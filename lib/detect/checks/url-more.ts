@@ -1,7 +1,20 @@
 import type { Check } from '../rule';
+import { randomPassword } from './command';
 import { bearer, judgePair } from './header';
 import { entropy, profile } from './profile';
-import { STANDS_FOR } from './url';
+import { urlPassword as roughly, STANDS_FOR } from './url';
+
+/** Services of a compose file, which production has too: manuals call them so, with passwords that are none. */
+const SERVICE = /@(?:db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq)(?![\w.-])/iy;
+
+/** As the one in `url.ts`, which it stands for in the lean build, and a random one of a service counts. */
+export const urlPassword: Check = (value, place) => {
+  const judged = roughly(value, place);
+  SERVICE.lastIndex = place.end;
+  return judged?.confidence === 'possible' && SERVICE.test(place.text)
+    ? (randomPassword(value, place) ?? judged)
+    : judged;
+};
 
 /** `user/password@`, as Oracle writes it. */
 export const loginPassword: Check = (value, { text, start }) => {

@@ -33,9 +33,9 @@ export const provider: Provider = {
       kind: 'storage account key',
       late: true,
       env: 'AZURE_STORAGE_KEY',
-      literals: ['"keyName": "key'],
+      literals: ['"keyName": "key', 'FULL  '],
       pattern:
-        /"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "(?<value>[A-Za-z\d+/]{86}==)/,
+        /(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)/,
       check: identifiableKey,
     },
     {

@@ -4,10 +4,13 @@ import {
   listedPassword,
   longRandom,
   optionPassword,
+  pairPassword,
   passwordHash,
+  plainLogin,
   randomPassword,
   saidPassword,
   sqlPassword,
+  totpSeed,
   urlToken,
 } from '../checks/command';
 import { cookieValue } from '../checks/cookie';
@@ -62,7 +65,7 @@ const rules: readonly Rule[] = [
       'jwt.sign(',
       'jwt.verify(',
       'jwt.encode(',
-      'createHmac(',
+      ...['createHmac(', 'signWith(', 'real_connect(', 'basic_auth '],
       'hmac.new(',
       'Fernet(',
       'AES.new(',
@@ -75,7 +78,7 @@ const rules: readonly Rule[] = [
       'client.run(',
     ],
     pattern:
-      /(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|real_connect|signWith|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -83,7 +86,7 @@ const rules: readonly Rule[] = [
     kind: 'password given to a command',
     literals: ['echo ', 'printf '],
     pattern:
-      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))/,
+      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))/,
     check: saidPassword,
   },
   {
@@ -102,19 +105,29 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: [
       ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
-      ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password '],
+      ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password ', 'dns cloudflare '],
+      ...['<auth-user-pass>', ' LOGIN ', '> PASS '],
     ],
     pattern:
-      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
     id: 'login-pair',
     kind: 'user and password',
-    literals: ['log in ', 'login', 'cred', 'zugangsdaten', 'identifiants', 'http -a'],
+    literals: [
+      'log in ',
+      'login',
+      'wifi: ',
+      'wlan: ',
+      'cred',
+      'zugangsdaten',
+      'identifiants',
+      'http -a',
+    ],
     pattern:
-      /(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-\-0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
-    check: randomPassword,
+      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+    check: pairPassword,
   },
   {
     id: 'dsn-password',
@@ -146,13 +159,13 @@ const rules: readonly Rule[] = [
     id: 'device-password',
     kind: 'password of a server',
     literals: [
-      ...['> AUTH ', 'ACL SETUSER ', 'isakmp key ', 'ascii-text ', 'snmp community '],
+      ...['> AUTH ', 'isakmp key ', 'ascii-text ', 'snmp community '],
       'rocommunity ',
       ...['rwcommunity ', 'insecure-password ', 'acct-port ', ': EAP ', ': XAUTH ', 'createUser '],
-      'message-digest-key ',
+      ...['message-digest-key ', ' on >', 'radius-server ', 'tacacs-server ', 'IPSec secret '],
     ],
     pattern:
-      /(?:> AUTH (?:default )?|ACL SETUSER [\w.-]{1,40} on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:> AUTH (?:default )?|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -234,9 +247,9 @@ const rules: readonly Rule[] = [
     id: 'listed-cookie',
     kind: 'session cookie',
     env: 'SESSION_COOKIE',
-    literals: ['sessionid', 'sessid', 'session_id', 'connect.sid'],
+    literals: ['sessionid', 'sessid', 'session_id', 'session"', 'connect.sid'],
     pattern:
-      /(?<=\w{0,12})(?:sess(?:ion)?_?id|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w.%+/~:-]{16,2000}={0,2})(?=\\?["'])/i,
+      /(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w.%+/~:-]{16,2000}={0,2})(?=\\?["'])/i,
     check: cookieValue,
   },
   {
@@ -245,6 +258,30 @@ const rules: readonly Rule[] = [
     literals: ['proceed to installation:', 'New value: '],
     pattern:
       /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[\s>]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
+  },
+  {
+    // What phones read off a wall: WIFI:T:WPA;S:name;P:password;;
+    id: 'wifi-code',
+    kind: 'password of a network',
+    literals: ['WIFI:'],
+    pattern: /WIFI:(?:[STH]:[^;\n]{0,64};){0,3}P:"?(?<value>[^;"\s]{8,63})(?="?;)/,
+    check: saidPassword,
+  },
+  {
+    id: 'mail-login',
+    kind: 'login of a mail server',
+    literals: ['auth plain '],
+    pattern: /auth plain (?<value>[A-Za-z\d+/]{12,300}={0,2})(?![\w+/])/i,
+    check: plainLogin,
+  },
+  {
+    id: 'totp-seed',
+    kind: 'seed of one-time codes',
+    env: 'TOTP_SECRET',
+    literals: ['totp'],
+    pattern:
+      /(?<=\w?)totp(?:_?(?:secret|seed|key))?\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w=+/.-])/i,
+    check: totpSeed,
   },
   {
     id: 'url-token',
@@ -339,6 +376,9 @@ export const samples: Samples = {
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],
   'first-password': ['proceed to installation:\n\n', '[0-9a-f]{32}', '\n'],
+  'wifi-code': ['WIFI:S:Acme;T:WPA;P:', PASSWORD, ';;'],
+  'mail-login': ['AUTH PLAIN ', 'AGFwcAB[C-Y]a0x[0-5]TjdRa0x[0-5]', ''],
+  'totp-seed': ['"totp": "', '[A-Z2-7]{15}[2-7][A-Z2-7]{16}', '"'],
   'url-token': [
     'git clone https://',
     '[A-Z][0-9][a-z][A-Za-z0-9]{30}',

@@ -14,6 +14,16 @@ export const provider: Provider = {
       pattern: /(?:0x)?[\dA-Fa-f]{64}/,
       check: privateKey,
     },
+    {
+      id: 'ethereum-wallet-key',
+      kind: 'private key',
+      env: 'WALLET_KEY',
+      late: true,
+      literals: ['Wallet(', 'ToAccount(', 'from_key(', 'accounts: ['],
+      pattern:
+        /(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'`]?(?:0x)?(?<value>[\dA-Fa-f]{64})(?!\w)/,
+      check: privateKey,
+    },
   ],
 };
 
@@ -25,4 +35,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'ethereum-private-key': ['PRIVATE_KEY=', '0x[1-9a-e][0-9a-f]{63}', ''],
+  'ethereum-wallet-key': ['new ethers.Wallet("0x', '[1-9a-e][0-9a-f]{63}', '", provider)'],
 };

@@ -1,8 +1,8 @@
 import { cookieValue } from '../checks/cookie';
 import { basicCredentials, bearer } from '../checks/header';
 import { jwt } from '../checks/jwt';
-import { urlPassword, userPassword } from '../checks/url';
-import { linkToken, loginPassword, presigned } from '../checks/url-more';
+import { userPassword } from '../checks/url';
+import { linkToken, loginPassword, presigned, urlPassword } from '../checks/url-more';
 import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
 export const rules: readonly Rule[] = [

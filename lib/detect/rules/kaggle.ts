@@ -12,6 +12,15 @@ export const provider: Provider = {
       env: 'KAGGLE_API_TOKEN',
       pattern: /KGAT_[\da-f]{32}/,
     },
+    {
+      // What kaggle.json holds.
+      id: 'kaggle-key',
+      kind: 'API key',
+      late: true,
+      env: 'KAGGLE_KEY',
+      literals: ['{"username":'],
+      pattern: /\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[\da-f]{32})(?=")/,
+    },
   ],
 };
 
@@ -24,4 +33,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'kaggle-token': 'KGAT_[0-9a-f]{32}',
+  'kaggle-key': ['{"username":"acme","key":"', '[0-9a-f]{32}', '"}'],
 };

@@ -15,8 +15,8 @@ export const provider: Provider = {
       id: 'sonar-legacy-token',
       kind: 'token',
       late: true,
-      literals: ['sonar.login=', 'Dsonar.login='],
-      pattern: /D?sonar\.login=(?<value>[\da-f]{40})(?!\w)/,
+      literals: ['sonar.login=', 'Dsonar.login=', 'SONAR_LOGIN'],
+      pattern: /(?:D?sonar\.login=|SONAR_LOGIN["']?\s?[:=]\s?["']?)(?<value>[\da-f]{40})(?!\w)/,
     },
   ],
 };

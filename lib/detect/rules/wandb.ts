@@ -10,6 +10,13 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /wandb_v1_\w{77}/,
     },
+    {
+      id: 'wandb-legacy-key',
+      kind: 'API key',
+      late: true,
+      env: 'WANDB_API_KEY',
+      pattern: /wandb\.login\((?:key=)?["'](?<value>[\da-f]{40})(?=["'])/,
+    },
   ],
 };
 
@@ -21,5 +28,6 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'wandb-legacy-key': ['wandb.login(key="', '[0-9a-f]{40}', '")'],
   'wandb-key': 'wandb_v1_[A-Za-z0-9_]{76}[A-Za-z0-9]',
 };

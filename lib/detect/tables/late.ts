@@ -45,7 +45,7 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
-	-storage-key-listed	"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key	?identifiableKey
+	-storage-key-listed	(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key|FULL  	?identifiableKey
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
 	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
@@ -107,15 +107,15 @@ cockroach	;labs.cloud
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
-	call-password	(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|mysql_connect(|getConnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|.connect(|>connect(|Sequelize(|OAuthHandler(|createCipheriv(|AES.encrypt(|AES.decrypt(|PlainAuth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|basic_auth(|auth" => [|auth' => [|create_superuser(|BasicAuth(|SetBasicAuth(|HTTPBasicAuth(|auth=(|auth: [|credentials = (|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(|hmac.new(|Fernet(|AES.new(|WiFi.begin(|.auth(|>auth(|:auth(|.login(|bot.run(|client.run(	?randomPassword	.g
-	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))	?saidPassword	.g
+	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|real_connect|signWith|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli|mysql_connect(|getConnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|.connect(|>connect(|Sequelize(|OAuthHandler(|createCipheriv(|AES.encrypt(|AES.decrypt(|PlainAuth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|basic_auth(|auth" => [|auth' => [|create_superuser(|BasicAuth(|SetBasicAuth(|HTTPBasicAuth(|auth=(|auth: [|credentials = (|jwt.sign(|jwt.verify(|jwt.encode(|createHmac(|signWith(|real_connect(|basic_auth |hmac.new(|Fernet(|AES.new(|WiFi.begin(|.auth(|>auth(|:auth(|.login(|bot.run(|client.run(	?randomPassword	.g
+	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))	?saidPassword	.g
 	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure 	?saidPassword	.g
-	tool-password	(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password 	?randomPassword	.g
-	login-pair	(?:log in|login|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-\-\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|cred|zugangsdaten|identifiants|http -a	?randomPassword	.gf
+	tool-password	(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^"\s]{1,60} |> PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS 	?randomPassword	.g
+	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugangsdaten|identifiants|http -a	?pairPassword	.gf
 	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
 	pgpass-password	:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	?saidPassword	.g
 	server-password	(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^:\s]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD elastic	?randomPassword	.g
-	device-password	(?:> AUTH (?:default )?|ACL SETUSER [\w.-]{1,40} on >|isakmp key (?:0 )?|ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=> AUTH |ACL SETUSER |isakmp key |ascii-text |snmp community |rocommunity |rwcommunity |insecure-password |acct-port |: EAP |: XAUTH |createUser |message-digest-key 	?randomPassword	.g
+	device-password	(?:> AUTH (?:default )?|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=> AUTH |isakmp key |ascii-text |snmp community |rocommunity |rwcommunity |insecure-password |acct-port |: EAP |: XAUTH |createUser |message-digest-key | on >|radius-server |tacacs-server |IPSec secret 	?randomPassword	.g
 	salt-of-cookies	(?<=\b(?:SECURE_)?)(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'], {1,12}|=)["'](?<value>[^"'\n]{60,70})(?=["'])	=AUTH_KEY|AUTH_SALT|LOGGED_IN_|NONCE_KEY|NONCE_SALT	?longRandom	.g
 	application-key	(?<=[Kk][Ee][Yy]["']? ?(?:=>|=|:) ?["']?)base64:(?<value>[A-Za-z\d+/]{43}=)	=base64:	.g
 	machine-key	[A-Fa-f\d]{32,128}|[\w-]{52,100}={0,2}	#validationkey|decryptionkey|*functionskey	.g
@@ -124,8 +124,11 @@ command
 	oauth-pair	omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])	?bearer	.g
 	password-hash	(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w./=]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)	=:$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$	?passwordHash	.g
 	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
-	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["'])	=sessionid|sessid|session_id|connect.sid	?cookieValue	.gf
+	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["'])	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
 	first-password	(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[>\s]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)	=proceed to installation:|New value: 	.g
+	wifi-code	WIFI:(?:[HST]:[^\x3b\n]{0,64}\x3b){0,3}P:"?(?<value>[^"\x3b\s]{8,63})(?="?\x3b)	?saidPassword	.g
+	mail-login	auth plain (?<value>[A-Za-z\d+/]{12,300}={0,2})(?![\w+/])	?plainLogin	.gf
+	totp-seed	(?<=\w?)totp(?:_?(?:secret|seed|key))?\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w+./=-])	=totp	?totpSeed	.gf
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user	?randomPassword	.g
@@ -196,6 +199,7 @@ ebay	developer.;.com/my
 	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
+	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
 facebook
 	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
 fal
@@ -266,6 +270,7 @@ jumpcloud
 	-key	jca_[A-Za-z\d]{36}
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
+	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes
@@ -471,7 +476,7 @@ slack	api.;.com	app.;.com/app-settings
 socket	;.dev/dashboard
 	-key	sktsec_[\w-]{40,64}_api
 sonar	;cloud.io/account
-	-legacy-token	D?;\.login=(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=
+	-legacy-token	(?:D?;\.login=|SONAR_LOGIN["']?\s?[:=]\s?["']?)(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=|SONAR_LOGIN
 sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 	-amp-token	sgamp_user_[A-Z\d]{26}_[a-f\d]{64}
@@ -544,6 +549,8 @@ voyage	dashboard.;ai.com
 	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
 wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+wandb	;.ai/settings	;.ai/authorize
+	-legacy-key	;\.login\((?:key=)?["'](?<value>[a-f\d]{40})(?=["'])
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wix	manage.;.com/account

@@ -189,6 +189,9 @@ command	Generic
 	listed-authorization	token of a request	AUTH_TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE
 	first-password	password of an installation	PASSWORD
+	wifi-code	password of a network	PASSWORD
+	mail-login	login of a mail server	PASSWORD
+	totp-seed	seed of one-time codes	TOTP_SECRET
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
 	user-password	password of a ;	PASSWORD
@@ -295,6 +298,7 @@ elevenlabs	ElevenLabs
 	-key	API key
 ethereum
 	-private-key	private key	WALLET_KEY
+	-wallet-key	private key	WALLET_KEY
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
@@ -426,6 +430,7 @@ jumpcloud	JumpCloud
 	-key	API key
 kaggle
 	-token	API token	KAGGLE_API_TOKEN
+	-key	API key	KAGGLE_KEY
 klaviyo
 	-key	private API key
 kong	Kong Konnect
@@ -860,6 +865,7 @@ wakatime	WakaTime
 	-key	API key
 wandb	Weights & Biases
 	-key	API key
+	-legacy-key	API key	WANDB_API_KEY
 wecom	WeCom
 	-webhook	group robot webhook
 wix
