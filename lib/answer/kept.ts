@@ -1,5 +1,6 @@
 import { scan } from '../detect';
 import { withAdded } from '../detect/custom/added';
+import { recalling } from '../detect/recall';
 import { type ManagedPolicy, NO_POLICY } from '../policy/policy';
 import { addedIn, isOfAdded } from '../store/added';
 import { type Items, itemsHere, readItems } from '../store/items';
@@ -14,9 +15,10 @@ export interface Kept {
 
 /** Live from now on. @returns reads what holds; until storage has answered, nothing is added. */
 export function watchKept(signal: AbortSignal): () => Kept {
-  let kept: Kept = { scan, policy: NO_POLICY };
+  const recalled = recalling(scan);
+  let kept: Kept = { scan: recalled, policy: NO_POLICY };
   const changed = (items: Items): void => {
-    kept = { scan: withAdded(scan, addedIn(items)), policy: parseStored(items).policy };
+    kept = { scan: withAdded(recalled, addedIn(items)), policy: parseStored(items).policy };
   };
   watchLocal(signal, isOfAdded, readItems, changed, itemsHere);
   return () => kept;

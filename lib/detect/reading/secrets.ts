@@ -5,11 +5,13 @@ const KIND = /kind["']?\s{0,3}:\s{0,3}["']?Secret\b/;
 const ENCODED =
   /(?<=:[ \t]{0,3}["']?)(?:[A-Za-z\d+/]{4}){2,}(?:[A-Za-z\d+/]{2,3}={1,2})?(?=["']?[ \t]{0,3}(?:[,}\r\n]|$))/g;
 
+/** Is there a Kubernetes secret in it? A plain search first: the pattern is slower. */
+export const isDecoded = (text: string): boolean => text.includes('Secret') && KIND.test(text);
+
 /** Reads the values of a Kubernetes secret as what they encode, each all or nothing. */
 export function withSecretsDecoded(text: string, from: number, to: number): Reading | null {
   const part = text.slice(from, to);
-  // A plain search first: the pattern is slower.
-  if (!part.includes('Secret') || !KIND.test(part)) return null;
+  if (!isDecoded(part)) return null;
   const reading = new Reading();
   let done = 0;
   for (const { 0: value, index } of part.matchAll(ENCODED)) {

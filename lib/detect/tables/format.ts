@@ -54,11 +54,13 @@ export function readRows(table: string): Row[] {
   let head: string[] = [];
   for (const line of table.split('\n')) {
     // The line of a provider says by itself what the semicolons in it stand for.
-    const provider = /^[^\t]+/.exec(line)?.[0] ?? head[0] ?? '';
+    const provider = line.split('\t', 1)[0] || head[0] || '';
     const cells = line.replaceAll(ID, provider).split('\t');
-    const [first = '', id = '', ...fields] = cells;
-    if (first !== '') head = cells;
-    else if (id !== '') rows.push({ id: id.startsWith('-') ? head[0] + id : id, fields, head });
+    // By index: engines take long to take lists apart by patterns when they do it for the first time.
+    const id = cells[1] || '';
+    if (cells[0] !== '') head = cells;
+    else if (id !== '')
+      rows.push({ id: id.startsWith('-') ? head[0] + id : id, fields: cells.slice(2), head });
   }
   return rows;
 }
@@ -68,12 +70,13 @@ export function readTable(table: string): Recognizer[] {
   return readRows(table).map(readRule);
 }
 
-function readRule({ id, fields: [source = '', ...fields], head: [by, ...sites] }: Row): Recognizer {
-  const home = sites.length > 0 ? sites : [`~${by}`];
-  const pattern = { source, flags: '' };
+function readRule({ id, fields, head }: Row): Recognizer {
+  const home = head.length > 1 ? head.slice(1) : [`~${head[0]}`];
+  const pattern = { source: fields[0] || '', flags: '' };
   const rule: Draft = { id, pattern, home };
   const own: string[] = [];
-  for (const field of fields) {
+  for (let i = 1; i < fields.length; i++) {
+    const field = fields[i] as string;
     const text = field.slice(1);
     switch (field[0]) {
       case '=':
