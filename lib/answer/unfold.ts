@@ -100,7 +100,7 @@ function inflated(text: string): string[] {
       out.push(asText(inflate(bytesOf(text, at + length), MUCH)));
     }
   }
-  return [...out, ...bare(text)];
+  return [...out, ...bare(text), ...within(text)];
 }
 
 /**
@@ -120,6 +120,41 @@ function bare(text: string): string[] {
     if (at === 0) break;
   }
   return out;
+}
+
+/** How far into a text something compressed is looked for among other bytes. */
+const INTO = 1 << 16;
+
+/**
+ * DEFLATE without a header, somewhere among other bytes, as formats of documents that are worked on together
+ * have it (Automerge). Only blocks that bring their own codes: of what is none, one place in thousands looks so.
+ */
+function within(text: string): string[] {
+  const out: string[] = [];
+  if (!BINARY.test(text)) return out;
+  const bytes = bytesOf(text.slice(0, INTO));
+  for (let at = 0, tries = 0; at < bytes.length - 16 && tries < OFTEN; at++) {
+    if (!bringsCodes(bytes, at)) continue;
+    tries++;
+    out.push(asText(inflate(bytes.subarray(at), MUCH, true)));
+  }
+  return out;
+}
+
+/** Could a block of the second kind begin here (RFC 1951, 3.2.7)? The lengths of its codes for lengths add up. */
+function bringsCodes(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0;
+  if ((first & 6) !== 4 || first >> 3 > 29) return false;
+  const bits = (from: number, count: number): number =>
+    ((((bytes[at + (from >> 3) + 1] ?? 0) << 8) | (bytes[at + (from >> 3)] ?? 0)) >> (from & 7)) &
+    ((1 << count) - 1);
+  if (bits(8, 5) > 29) return false;
+  let space = 128;
+  for (let left = 4 + bits(13, 4), from = 17; left > 0; left--, from += 3) {
+    const length = bits(from, 3);
+    if (length > 0) space -= 128 >> length;
+  }
+  return space === 0;
 }
 
 const guess = (text: string): string => asText(inflate(bytesOf(text), MUCH, true));

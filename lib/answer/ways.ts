@@ -47,6 +47,9 @@ const FURTHER = [
   ...of('ServiceWorkerContainer', 'register', '.p'),
   ...of('CSSStyleDeclaration', 'cssText setProperty', `..${STYLE}`),
   ...of('CSSStyleSheet', 'insertRule replaceSync', `..${STYLE}`),
+  ...of('CSSStyleSheet', 'replace', '.p'),
+  ...of('StylePropertyMap', 'set append', `..${STYLE}`),
+  ...of('Element', 'animate', `..${STYLE}`),
   ...of('CSSGroupingRule', 'insertRule', `..${STYLE}`),
   // Chromium has no setters for these.
   ...of(
@@ -59,7 +62,8 @@ const FURTHER = [
   ...of('ShadowRoot', 'innerHTML setHTMLUnsafe', `.m.${MARKUP}`),
   ...of('IFrame', 'srcdoc', `.m.${MARKUP}`),
   ...of('Range', 'createContextualFragment', `.m.${MARKUP}`),
-  ...of('Document', 'write writeln', `.m.${MARKUP}`),
+  ...of('Document', 'write writeln execCommand', `.m.${MARKUP}`),
+  ...of('DOMParser', 'parseFromString', `.m.${MARKUP}`),
 ].join(' ');
 
 let told = false;

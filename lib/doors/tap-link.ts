@@ -1,4 +1,5 @@
 import { ARM, DISARM, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
+import { listen } from './listen';
 
 /**
  * The guard's end of the line to the tap in the page's world: events on `window` under a name that
@@ -26,7 +27,7 @@ export function linkTap(signal: AbortSignal): void {
   };
   if (world[KEY] !== undefined) return;
   window.addEventListener(TAP_HELLO, heard, { capture: true, signal });
-  window.dispatchEvent(new CustomEvent(GUARD_HELLO));
+  performance.dispatchEvent(new CustomEvent(GUARD_HELLO));
 }
 
 /** Is the tap there and answering now? */
@@ -56,7 +57,7 @@ export function onceArmed(begin: () => void): void {
 /** @returns `false` if the tap answered by cancelling the event, as for a ping. */
 export function tell(message: string): boolean {
   if (world[KEY] === undefined) return true;
-  return window.dispatchEvent(
+  return performance.dispatchEvent(
     new CustomEvent(`${world[KEY]}>`, { detail: message, cancelable: true }),
   );
 }
@@ -68,15 +69,16 @@ export function onTap(
   handler: (event: CustomEvent<string>, text: string) => void,
 ): void {
   const attach = (): void => {
-    window.addEventListener(
-      `${world[KEY]}${kind}`,
+    listen(
+      `${world[KEY]}${kind}` as 'input',
+      signal,
       (event) => {
         event.stopImmediatePropagation();
         if (event instanceof CustomEvent && typeof event.detail === 'string') {
           handler(event, event.detail);
         }
       },
-      { capture: true, signal },
+      true,
     );
   };
   if (world[KEY] === undefined) waiting.push(attach);

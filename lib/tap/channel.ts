@@ -21,8 +21,9 @@ export interface Channel {
 export function openChannel(more: (ways: string) => void): Channel {
   // Not randomUUID(), which pages without TLS do not have.
   const name = `${crypto.getRandomValues(new Uint32Array(4))}`;
+  // On what `document.open()` leaves alone: of the window it removes every listener.
   const on = (type: string, once: boolean, handler: (event: Event) => void): void =>
-    apply(addEventListener, window, [type, handler, { capture: true, once }]);
+    apply(addEventListener, performance, [type, handler, { capture: true, once }]);
   const emit = (type: string, target: unknown, detail: string): unknown =>
     apply(dispatchEvent, target, [
       new NativeCustomEvent(type, { detail, cancelable: true, composed: true }),

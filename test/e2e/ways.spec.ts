@@ -118,6 +118,38 @@ test('a secret whose field is gone is held as ever', async ({ tab, site }) => {
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+for (const how of ['fetch', 'form'] as const) {
+  test(`a page that has written itself anew is held as ever: ${how}`, async ({ tab, site }) => {
+    await tab.open(url);
+    await namesOf(tab);
+    // Takes all listeners off the window.
+    await tab.evaluate(() => {
+      document.open();
+      document.write('<title>Anew</title><textarea id="note"></textarea>');
+      document.close();
+    });
+    const secret = githubToken();
+    await tab.click('#note');
+    await tab.type(`use ${secret} please`);
+    await tab.evaluate((way) => {
+      const body = document.querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
+      if (way === 'fetch') return void fetch('/way/written', { method: 'POST', body });
+      const form = document.createElement('form');
+      form.action = '/way/written';
+      const field = document.createElement('input');
+      field.name = 'q';
+      field.value = body;
+      form.append(field);
+      document.body.append(form);
+      form.submit();
+    }, how);
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.holdButton('Send original');
+    await expect.poll(() => arrived(site.judge, 'written', secret)).toBe(true);
+  });
+}
+
 /** A page that asks its field now and then what is in it, and sends that. */
 const slowPage = (tab: Tab, tries: number): Promise<void> =>
   tab.evaluate((most) => {

@@ -17,7 +17,6 @@ export const provider: Provider = {
       literals: ['pk_live_', 'pk_test_'],
       pattern: /pk_(?:live|test)_[\da-f]{40}/,
       class: 'publishable',
-      late: true,
     },
   ],
 };

@@ -243,6 +243,7 @@ paypal	developer.;.com/dashboard
 	-access-token	A21AA[\w-]{70,120}(?![\w-])
 paystack
 	-secret-key	sk_(?:live|test)_[a-f\d]{40}
+	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
 pinecone

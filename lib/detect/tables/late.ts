@@ -396,8 +396,6 @@ pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}
 pagerduty
 	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
-paystack
-	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
 persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest

@@ -190,6 +190,21 @@ export const ways: Readonly<Record<string, Way>> = {
   markup: (text, to) => {
     shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
   },
+  'markup-parsed': (text, to) => {
+    const page = new DOMParser().parseFromString(
+      `<img alt="" src="${query(to, text)}">`,
+      'text/html',
+    );
+    document.body.append(...page.body.children);
+  },
+  'markup-command': (text, to) => {
+    const editor = shown('div');
+    editor.contentEditable = 'true';
+    editor.focus();
+    getSelection()?.selectAllChildren(editor);
+    document.execCommand('insertHTML', false, `<img alt="" src="${query(to, text)}">`);
+    document.querySelector<HTMLElement>('#note')?.focus();
+  },
   'markup-frame': (text, to) => {
     hidden('iframe').srcdoc = `<img alt="" src=${query(to, text)}>`;
   },
@@ -197,6 +212,15 @@ export const ways: Readonly<Record<string, Way>> = {
     shown('p').style.setProperty('background-image', `url("${query(to, text)}")`),
   'style-rule': (text, to) =>
     document.styleSheets[0]?.insertRule(`h1 { background: url("${query(to, text)}") }`),
+  'style-sheet': async (text, to) => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+    await sheet.replace(`h1 { background: url("${query(to, text)}") }`);
+  },
+  'style-map': (text, to) =>
+    shown('p').attributeStyleMap.set('background-image', `url("${query(to, text)}")`),
+  'style-animated': (text, to) =>
+    shown('p').animate([{ backgroundImage: `url("${query(to, text)}")` }, {}], 1000),
   font: (text, to) => new FontFace('Ways', `url("${query(to, text)}")`).load(),
   cache: async (text, to) => (await caches.open('ways')).add(query(to, text)),
   cookie: (text, to) => {
@@ -288,6 +312,7 @@ declare global {
 const missing = new Set([
   ...(shared ? [] : ['shared-worker']),
   ...(window.fetchLater ? [] : ['fetch-later']),
+  ...('attributeStyleMap' in document.body ? [] : ['style-map']),
 ]);
 
 window.ways = {

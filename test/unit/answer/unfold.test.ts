@@ -12,6 +12,11 @@ const shows = (sent: string, wanted: string): boolean =>
 
 const note = 'a draft with pass-phrase=correct.horse/battery+staple, kept for later';
 const bytes = new TextEncoder().encode(note);
+/** As long as what is worth codes of its own, and bytes that are no text. */
+const long = Buffer.from(
+  `${'One line of many that were written before it. '.repeat(6)}${note}, and more that follows`,
+);
+const others = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 89 + (i >> 3)) & 255));
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 describe('unfold', () => {
@@ -26,6 +31,7 @@ describe('unfold', () => {
     ['DEFLATE, best', asText(deflateRawSync(bytes, { level: 9 }))],
     ['DEFLATE, stored', asText(deflateRawSync(bytes, { level: 0 }))],
     ['DEFLATE after an address', `https://example.org/api\n${asText(deflateRawSync(bytes))}`],
+    ['DEFLATE among other bytes', asText(Buffer.concat([others, deflateRawSync(long), others]))],
     ['base64 of DEFLATE', `{"data":"${base64(deflateRawSync(bytes))}"}`],
     ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
     ['values of a form', `to\n${note.slice(0, 20)}\n${note.slice(20)}`],
