@@ -190,7 +190,12 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
   const name = text.slice(begin, end);
   const before = text.slice(Math.max(0, begin - 120), begin);
-  if (!isOption && !PASSES.test(name) && !(name === 'pass' && BEGINS.test(before))) {
+  // The last part of a property.
+  if (
+    !isOption &&
+    !PASSES.test(name.replace(/^.*\./, '')) &&
+    !(name === 'pass' && BEGINS.test(before))
+  ) {
     if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
   }
   return valueBy(BEHIND, text, end);

@@ -312,7 +312,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: ['.com:', '.net:', '.org:', '.com / ', '.net / ', '.org / ', '.io / '],
     pattern:
-      /(?<=(?:^|\s|["'(*|])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
+      /(?<=(?:^|[^\w.+/-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
     check: listedPassword,
   },
   {
@@ -391,6 +391,6 @@ export const samples: Samples = {
   ],
   'user-password': ["smbclient //fs-2/share -U 'ACME\\bob%", PASSWORD, "'"],
   'listed-password': ['bob@acme.io / ', PASSWORD, '\n'],
-  'typed-password': ['expect "*assword:"\nsend "', PASSWORD, '\\r"'],
+  'typed-password': ['expect "Password: "\nsend "', PASSWORD, '\\r"'],
   'secure-string': ['ConvertTo-SecureString -AsPlainText -Force "', PASSWORD, '"'],
 };

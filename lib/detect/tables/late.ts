@@ -132,7 +132,7 @@ command
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user	?randomPassword	.g
-	listed-password	(?<=(?:^|\s|["'(*|])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
+	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?randomPassword	.g
 confluent
