@@ -1,5 +1,6 @@
 import { scan } from '../detect';
 import type { Part } from '../doors/door';
+import { listen, own } from '../doors/listen';
 import { AGAIN, askFrames, framesIn, isOurs, TELL } from '../doors/near';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
@@ -42,8 +43,7 @@ export function isForeign({ element }: Field): boolean {
 
 /** Listens to the other frames, and asks those around this one and inside of it for what they have told already. */
 export function hearFrames(signal: AbortSignal): void {
-  const on = (type: string, heard: (event: Event) => void): void =>
-    listen(window, type, heard, signal);
+  const on = (type: string, heard: (event: Event) => void): void => hear(type, heard, signal);
   on(TELL, (event) => {
     const { relatedTarget, detail } = event as FocusEvent;
     const element = relatedTarget as HTMLElement | null;
@@ -88,7 +88,7 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
     if (spans.length === 0) return;
     known = { channel: `${crypto.getRandomValues(new Int32Array(1))[0]}`, said: '' };
     told.set(element, known);
-    listen(window, known.channel, (event) => void obey(field, parse<Order>(event)), signal);
+    hear(known.channel, (event) => void obey(field, parse<Order>(event)), signal);
   }
   const isNews = known.said !== said;
   known.said = said;
@@ -185,19 +185,16 @@ function say(to: Window, channel: string, what: object): void {
   to.dispatchEvent(new CustomEvent(channel, { detail: JSON.stringify(what) }));
 }
 
-function listen(
-  on: Window,
-  type: string,
-  heard: (event: Event) => void,
-  signal: AbortSignal,
-): void {
-  on.addEventListener(
-    type,
+/** As the doors listen, who outlive that a frame is written anew (`document.open()`). */
+function hear(type: string, heard: (event: Event) => void, signal: AbortSignal): void {
+  listen(
+    own(type),
+    signal,
     (event) => {
       event.stopImmediatePropagation();
       heard(event);
     },
-    { capture: true, signal },
+    true,
   );
 }
 

@@ -14,9 +14,9 @@ export interface Modal {
 const FOCUS = ['blur', 'focusout', 'focus', 'focusin'] as const;
 
 /**
- * Moves the focus without a word to the page: to one whose field closes, or takes its text as it is, as soon
- * as it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left. What
- * was stopped still has its place then.
+ * Takes the focus without a word to the page: to one whose field closes, or takes its text as it is, as soon as
+ * it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left, and what was
+ * stopped still has its place then. That it comes back is told: CodeMirror 5 reads its input no more otherwise.
  */
 function unheard(move: () => void): void {
   const stop = (event: Event): void => event.stopImmediatePropagation();
@@ -104,10 +104,8 @@ export function createModal(
       observer.disconnect();
       document.removeEventListener('toggle', onToggle, true);
       // Closing first lets the browser give the focus back, without scrolling.
-      unheard(() => {
-        if (dialog.open) dialog.close();
-        host.remove();
-      });
+      if (dialog.open) dialog.close();
+      host.remove();
     },
   };
 }

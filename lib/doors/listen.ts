@@ -30,6 +30,9 @@ export function listen<K extends keyof WindowEventMap>(
   hearFirst(type);
 }
 
+/** The name of an event that only our scripts know, among those of the browser. */
+export const own = (name: string): keyof WindowEventMap => name as keyof WindowEventMap;
+
 /** Has the doors hear an event before any other listener, ours included. */
 export function hearFirst(type: keyof WindowEventMap): void {
   window.addEventListener(type, heard, true);

@@ -1,9 +1,9 @@
 import { ARM, DISARM, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
-import { listen } from './listen';
+import { listen, own } from './listen';
 
 /**
- * The guard's end of the line to the tap in the page's world: events on `window` under a name that
- * only the two know. Whoever starts second is heard by the first, before any script of the page
+ * The guard's end of the line to the tap in the page's world: events under a name that only the two
+ * know. Whoever starts second is heard by the first, before any script of the page
  * runs; afterwards neither listens for a greeting any more.
  */
 const KEY = Symbol.for('keyslip.channel');
@@ -70,7 +70,7 @@ export function onTap(
 ): void {
   const attach = (): void => {
     listen(
-      `${world[KEY]}${kind}` as 'input',
+      own(`${world[KEY]}${kind}`),
       signal,
       (event) => {
         event.stopImmediatePropagation();

@@ -5,7 +5,8 @@
  * - `TAP_HELLO` with a random channel name, and `GUARD_HELLO` for a tap that started first.
  * - tap → guard: cancelable events `<channel>submit` on the form, `<channel>network` on `window` with
  *   `id \n what the page is about to send`. Cancelled means: hold it.
- * - guard → tap: events `<channel>>` on `performance`, as `GUARD_HELLO`: there a listener outlives `document.open()`. The first character is the verb, the id follows.
+ * - guard → tap: events `<channel>>` on `performance`, as `GUARD_HELLO`: there a listener outlives
+ *   `document.open()`. The first character is the verb, the id follows.
  */
 export const TAP_HELLO = 'tap-hello';
 export const GUARD_HELLO = 'guard-hello';

@@ -343,34 +343,41 @@ for (const [how, announce] of [
   });
 }
 
-test('a frame with nothing in it keeps a secret that is typed beside it as well', async ({
-  tab,
-  site,
-}) => {
-  await tab.open(url);
-  await tab.evaluate(() => {
-    const sender = document.createElement('iframe');
-    sender.name = 'sender';
-    sender.style.cssText = 'width: 700px; height: 600px';
-    document.body.prepend(sender);
-  });
-  await tab.settled();
-  const secret = githubToken();
-  await tab.click('#note');
-  await tab.type(`use ${secret} please`);
-  await tab.evaluate((body) => {
-    const sender = document.querySelector<HTMLIFrameElement>('iframe[name=sender]')?.contentWindow;
-    void sender?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
-  }, secret);
-  // It asks itself: the dialog hangs beside its head and body.
-  const parts = (): Promise<number> =>
-    tab.evaluate(() => {
-      const sender = document.querySelector<HTMLIFrameElement>('iframe[name=sender]');
-      return sender?.contentDocument?.documentElement.children.length ?? 0;
+for (const what of ['with nothing in it', 'that is written anew'] as const) {
+  test(`a frame ${what} keeps a secret that is typed beside it as well`, async ({ tab, site }) => {
+    await tab.open(url);
+    await tab.evaluate(() => {
+      const sender = document.createElement('iframe');
+      sender.name = 'sender';
+      sender.style.cssText = 'width: 700px; height: 600px';
+      document.body.prepend(sender);
     });
-  await expect.poll(parts).toBe(3);
-  expect(site.judge.leaks(secret)).toEqual([]);
-});
+    await tab.settled();
+    if (what === 'that is written anew')
+      await tab.evaluate(() => {
+        const anew =
+          document.querySelector<HTMLIFrameElement>('iframe[name=sender]')?.contentDocument;
+        anew?.open();
+        anew?.write('<title>Anew</title><p>Written.</p>');
+        anew?.close();
+      });
+    const secret = githubToken();
+    await tab.click('#note');
+    await tab.type(`use ${secret} please`);
+    await tab.evaluate((body) => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[name=sender]');
+      void frame?.contentWindow?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
+    }, secret);
+    // It asks itself: the dialog hangs beside its head and body.
+    const parts = (): Promise<number> =>
+      tab.evaluate(() => {
+        const sender = document.querySelector<HTMLIFrameElement>('iframe[name=sender]');
+        return sender?.contentDocument?.documentElement.children.length ?? 0;
+      });
+    await expect.poll(parts).toBe(3);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
 
 test('wrapped functions look as the native ones do', async ({ tab }) => {
   // With something to look for: then they are all wrapped.
