@@ -1,15 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const tests = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => `test/unit/${name}`);
+
 /**
- * Rooms whose tests leave nothing behind, so that all of a worker's files share its modules and its window:
- * making them anew for each takes three times as long as all the tests. Others fake the browser, or keep
- * what they were told in a module.
+ * Replaces what all modules see, so that it needs them for itself. Other tests share those of a worker: to load
+ * modules and a window for each file anew takes longer than all the tests.
  */
-const SHARED = [
-  'test/unit/{badge,coverage,detect,docs,doors,editors,files,messages,policy,ui}/**/*.test.ts?(x)',
-  'test/unit/*.test.ts',
-];
+const isAlone = (file: string): boolean =>
+  /\bvi\.(?:mock|stubGlobal|resetModules)\(/.test(readFileSync(file, 'utf8'));
 
 export default defineConfig({
   plugins: [await WxtVitest()],
@@ -17,16 +19,19 @@ export default defineConfig({
     environment: 'happy-dom',
     // In ms. For what hangs: nothing fails because a machine is busy.
     testTimeout: 60_000,
+    // Vitest would leave one core alone.
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'alone',
+          name: 'shared',
           include: ['test/unit/**/*.test.ts?(x)'],
-          exclude: [...configDefaults.exclude, ...SHARED],
+          exclude: [...configDefaults.exclude, ...tests.filter(isAlone)],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'alone', include: tests.filter(isAlone) } },
     ],
   },
 });

@@ -11,23 +11,6 @@ export interface Modal {
   hide(): void;
 }
 
-const FOCUS = ['blur', 'focusout', 'focus', 'focusin'] as const;
-
-/**
- * Takes the focus without a word to the page: to one whose field closes, or takes its text as it is, as soon as
- * it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left, and what was
- * stopped still has its place then. That it comes back is told: CodeMirror 5 reads its input no more otherwise.
- */
-function unheard(move: () => void): void {
-  const stop = (event: Event): void => event.stopImmediatePropagation();
-  for (const type of FOCUS) window.addEventListener(type, stop, true);
-  try {
-    move();
-  } finally {
-    for (const type of FOCUS) window.removeEventListener(type, stop, true);
-  }
-}
-
 /**
  * Keeps a dialog on top of the page while it is shown: puts it back once if the page throws it out,
  * raises it above what the page opens later.
@@ -49,11 +32,9 @@ export function createModal(
   const open = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
     const focused = root.activeElement ?? dialog.querySelector('.primary');
-    unheard(() => {
-      if (dialog.open) dialog.close();
-      dialog.showModal();
-      (focused as HTMLElement | null)?.focus({ preventScroll: true });
-    });
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    (focused as HTMLElement | null)?.focus({ preventScroll: true });
     // Opening gives the focus to the first link, which Firefox scrolls to, past the headline.
     for (const part of [dialog, ...dialog.querySelectorAll('.body')]) part.scrollTop = 0;
     shownAt = performance.now();

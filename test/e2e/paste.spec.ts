@@ -129,49 +129,6 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   expect(await tab.value('#password')).toBe(secret);
 });
 
-test('a field that closes when it is left is still there after the question', async ({
-  tab,
-  kit,
-  site,
-}) => {
-  site.serve('https://codeberg.org/table', {
-    headers: { 'content-type': 'text/html' },
-    body: `<!doctype html><title>Table</title><table><tr><td>a cell</table>
-<script>
-  const cell = document.querySelector('td');
-  addEventListener('focusout', ({ target }) => {
-    if (!target.isConnected) return;
-    fetch('/table/left', { method: 'POST', body: target.value });
-    cell.textContent = target.value;
-  });
-  cell.onclick = ({ target }) => {
-    if (target !== cell) return;
-    cell.innerHTML = '<textarea></textarea>';
-    cell.firstChild.focus();
-  };
-</script>`,
-  });
-  const secret = githubToken();
-  await kit.copy(logWith(secret));
-  await tab.open('https://codeberg.org/table');
-  await tab.click('td');
-  for (const [answer, value] of [
-    ['Escape', ''],
-    ['Enter', logWith('$GITHUB_TOKEN')],
-  ] as const) {
-    await tab.paste();
-    await tab.waitForDialog();
-    await tab.press(answer);
-    await tab.waitForNoDialog();
-    await expect.poll(() => tab.value('textarea')).toBe(value);
-    expect(site.judge.received('/table/left').length).toBe(0);
-  }
-  // Left by its user, it closes as ever.
-  await tab.evaluate(() => document.querySelector('textarea')?.blur());
-  await expect.poll(() => site.judge.received('/table/left').length).toBe(1);
-  expect(site.judge.leaks(secret)).toEqual([]);
-});
-
 test('in a frame with no room for a dialog, the page around it asks', async ({
   tab,
   kit,

@@ -92,7 +92,8 @@ async function inChromium(port: number, profile: string, url: string): Promise<I
   });
   const page = await browser.newPage();
   await page.goto(url);
-  const panel = await until('the panel shows the page', () => panelOf(browser, page));
+  // The tools are a large application, which a busy machine takes a while to start.
+  const panel = await until('the panel shows the page', () => panelOf(browser, page), 45_000);
   return {
     goto: async (address) => {
       await page.goto(address);
