@@ -7,11 +7,12 @@ const tests = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/unit/${name}`);
 
 /**
- * Replaces what all modules see, so that it needs them for itself. Other tests share those of a worker: to load
+ * They replace what all modules see, so that each needs them for itself. Other tests share those of a worker: to load
  * modules and a window for each file anew takes longer than all the tests.
  */
-const isAlone = (file: string): boolean =>
-  /\bvi\.(?:mock|stubGlobal|resetModules)\(/.test(readFileSync(file, 'utf8'));
+const alone = tests.filter((file) =>
+  /\bvi\.(?:mock|stubGlobal|resetModules)\(/.test(readFileSync(file, 'utf8')),
+);
 
 export default defineConfig({
   plugins: [await WxtVitest()],
@@ -27,11 +28,11 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/unit/**/*.test.ts?(x)'],
-          exclude: [...configDefaults.exclude, ...tests.filter(isAlone)],
+          exclude: [...configDefaults.exclude, ...alone],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: tests.filter(isAlone) } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });

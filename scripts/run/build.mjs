@@ -8,13 +8,13 @@ export const builds = {
 };
 
 /** Builds the extension for both browsers. */
-export async function build() {
-  for (const browser of Object.keys(builds)) await run(tool('wxt'), ['build', '-b', browser]);
-  return Object.keys(builds).join(', ');
-}
+export const build = () => forEach('build');
 
 /** Builds as well, and packs what stores take beside it: the extension for each browser, and its sources. */
-export async function pack() {
-  for (const browser of Object.keys(builds)) await run(tool('wxt'), ['zip', '-b', browser]);
-  return Object.keys(builds).join(', ');
+export const pack = () => forEach('zip');
+
+async function forEach(command) {
+  const browsers = Object.keys(builds);
+  for (const browser of browsers) await run(tool('wxt'), [command, '-b', browser]);
+  return browsers.join(', ');
 }

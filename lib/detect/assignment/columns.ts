@@ -10,13 +10,21 @@ const LONGEST = 4000;
 const COLUMNS = 40;
 const SECRETS = 6;
 /** As much of a table is read. */
-const REACH = 100_000;
-const SHORTEST = 8;
+export const REACH = 100_000;
+export const SHORTEST = 8;
 const NAMES = /^["']?[^"'()[\]{}<>=:$@\d][^"'()[\]{}<>=:$@]{0,40}["']?$/;
 /** A line that somebody quoted, or that a patch adds. */
 const ADDED = /^(?:[>+] ?){1,4}/;
 const SECRET = /pass|pwd|secret|token|key|auth/gi;
 const RULER = /^[\s|:+\u2500-\u257f-]*$/;
+
+/** Has a head more names of secrets than are read? */
+export const isCrowded = (head: string): boolean => (head.match(SECRET)?.length ?? 0) > SECRETS;
+
+/** The first value of a column, and the others with it. */
+export function listOf([first, ...also]: readonly Value[]): Value | null {
+  return first ? { ...first, also } : null;
+}
 
 interface Cell {
   readonly start: number;
@@ -104,7 +112,7 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
     !names.every((cell) => NAMES.test(text.slice(cell.start, cell.end).replace(ADDED, '') || 'a'))
   )
     return null;
-  if ((text.slice(from, to).match(SECRET)?.length ?? 0) > SECRETS) return null;
+  if (isCrowded(text.slice(from, to))) return null;
   const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
   if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
   const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);
@@ -122,6 +130,5 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
     } else if (delimiter !== '|' && delimiter !== '│') break;
     at = last + 1;
   }
-  const [first, ...also] = values;
-  return first ? { ...first, also } : null;
+  return listOf(values);
 }

@@ -188,17 +188,17 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   if (next !== ' ' && next !== '\t' && next !== '"' && next !== "'" && next !== ':') return null;
   if (next === ':' && text[begin] !== '-') return null;
   const isOption = text[begin] === '-' && /\s/.test(text[begin - 1] ?? ' ');
+  return isOption || takesNext(text, begin, end) ? valueBy(BEHIND, text, end) : null;
+}
+
+/** Is what follows the name in `[begin, end)` its value, by the name or by what sets it? */
+function takesNext(text: string, begin: number, end: number): boolean {
   const name = text.slice(begin, end);
-  const before = text.slice(Math.max(0, begin - 120), begin);
   // The last part of a property.
-  if (
-    !isOption &&
-    !PASSES.test(name.replace(/^.*\./, '')) &&
-    !(name === 'pass' && BEGINS.test(before))
-  ) {
-    if (!SETS.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
-  }
-  return valueBy(BEHIND, text, end);
+  if (PASSES.test(name.replace(/^.*\./, ''))) return true;
+  const before = text.slice(Math.max(0, begin - 120), begin);
+  if (name === 'pass' && BEGINS.test(before)) return true;
+  return SETS.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** Another assignment is none of a list, and has its own turn. */
@@ -221,7 +221,8 @@ function restOf(text: string, end: number): Value[] {
 
 /** `"old" -> "new"`, as plans of changes have it. */
 const BECOMES = here(`["'] [=-]> `, QUOTED);
-const NOTHING = /(?!)/;
+/** Leaves out no value. */
+export const NOTHING = /(?!)/;
 
 /** Begins a line, as in `.env`, YAML and a shell script. */
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;

@@ -88,8 +88,9 @@ const CHOSEN = /^(?=.{12})(?=.*[!#%^&+@*~])[^\s()[\]{}<>:;,$\\]+$/;
 const LONG = /^[\w.+/-]+={0,2}$/;
 /** Of letters and digits that no number and no run is made of. */
 function isHash(content: string): boolean {
+  if (!HASH.test(content)) return false;
   const { classes, distinct } = profile(content);
-  return HASH.test(content) && classes > 1 && distinct > 6;
+  return classes > 1 && distinct > 6;
 }
 
 /** A pair of keys as Magento's, where users are made by machines too. */

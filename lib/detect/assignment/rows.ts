@@ -1,23 +1,12 @@
+import { isCrowded, listOf, REACH, SHORTEST } from './columns';
 import type { Value } from './syntax';
 
 /** Values in the column of a name, in tables of HTML and in what SQL inserts or copies. */
 
-/** No head of a table is longer, and as much of what follows it is read. */
+/** No head of a table is longer. */
 const HEAD = 1500;
-const REACH = 100_000;
-/** Neither has one as many columns that are secret: each of those reads all of the rows. */
-const SECRETS = 6;
-const SHORTEST = 8;
+/** No more values are read of a column. All of them are loose: it has whatever somebody put there. */
 const MOST = 500;
-const SECRET = /pass|pwd|secret|token|key|auth/gi;
-
-/** All of them are loose: a column has whatever somebody put there. */
-function listOf(values: readonly Value[]): Value | null {
-  const [first, ...also] = values;
-  return first ? { ...first, also } : null;
-}
-
-const isCrowded = (head: string): boolean => (head.match(SECRET)?.length ?? 0) > SECRETS;
 
 const CELL = /<t([hd])(?=[\s>])[^<>]{0,300}>/gi;
 const TAGS = String.raw`(?:\s|&nbsp;|<(?!\/?t[hdr]\b)[^<>]{0,300}>)`;

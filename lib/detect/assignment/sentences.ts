@@ -1,5 +1,5 @@
 import { isNameAt } from '../boundary';
-import { valueBy, valueFurther } from './further';
+import { NOTHING, valueBy, valueFurther } from './further';
 import type { About } from './name';
 import type { Value } from './syntax';
 
@@ -45,15 +45,15 @@ const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
 /** Names that are less common, and keys that are one of an API only if that is said. */
 const RARER =
   /(?<password>kodeord|jelszava|clave(?= (?:secreta|de)\b)|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
-const RARER_BEGIN = 'cl ko je ny nø kl ku an kh';
 /** What says so before it or after, or that it is a secret. */
 const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
 const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
 /** What opens a network is called a key in German. */
 const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk)[ -]?$/i;
 
-/** What those of {@link FOREIGN} begin with whose first two letters are ASCII. */
-const BEGIN = 'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si';
+/** What those of {@link FOREIGN} and {@link RARER} begin with whose first two letters are ASCII. */
+const BEGIN =
+  'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si ko ny nø ku an kh';
 
 /**
  * A name that is no identifier, in the languages people write in.
@@ -66,7 +66,7 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
     // What the keywords of assignments begin with, and in the middle of another word.
     const second = text.charCodeAt(at + 1) | 32;
     const begin = String.fromCharCode(first, second);
-    if (!BEGIN.includes(begin) && !RARER_BEGIN.includes(begin)) return null;
+    if (!BEGIN.includes(begin)) return null;
     // Most of these are "pass", of which one language says "passord".
     if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
       return null;
@@ -107,7 +107,6 @@ const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
   / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
-const NOTHING = /(?!)/;
 /**
  * Behind a name in another language, in whatever words and marks that language puts between: the first word with a
  * digit, of ASCII and on its own, in the line of the name or alone in the next.
