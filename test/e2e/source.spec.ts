@@ -189,9 +189,8 @@ test('a huge script is looked at up to the limit, and that is said', async ({ ta
   await report.close();
 });
 
-test('a scan can be stopped', async ({ tab, kit }) => {
-  test.slow();
-  await tab.open(`${shop}/huge`);
+test('a scan can be stopped, whatever it waits for', async ({ tab, kit }) => {
+  await tab.open(`${shop}/stuck`);
   const report = await scanPage(kit, tab);
   await clickInReport(report, 'Cancel');
   const { unread } = await reportStatus(report, /^Stopped/);

@@ -66,43 +66,37 @@ const written = (tab: Tab, { field }: Way): Promise<string> =>
     : tab.value(field);
 
 for (const w of ways) {
-  test.describe(`a typed secret sent by ${w.name}`, () => {
-    test('waits for the decision, and goes redacted', async ({ tab, site }) => {
-      const secret = githubToken();
-      await tab.open(w.url);
-      await tab.click(w.field);
-      await tab.type(`use ${secret} please`);
-      await w.send(tab);
-      const warning = await tab.waitForDialog();
-      expect(w.arrived(site.judge)).toBe(false);
-      expect(site.judge.leaks(secret)).toEqual([]);
-      expect(warning.focused).toMatch(/redacted/i);
+  test(`a typed secret sent by ${w.name} stays when cancelled, and goes redacted`, async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    await tab.open(w.url);
+    await tab.click(w.field);
+    await tab.type(`use ${secret} please`);
+    await w.send(tab);
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    await tab.settled();
+    expect(await written(tab, w)).toBe(`use ${secret} please`);
+    expect(w.arrived(site.judge)).toBe(false);
+    expect(site.judge.leaks(secret)).toEqual([]);
 
-      await tab.press('Enter');
-      await tab.waitForNoDialog();
-      await expect.poll(() => w.arrived(site.judge)).toBe(true);
-      expect(site.judge.leaks(secret)).toEqual([]);
-      expect(site.judge.leaks('use $GITHUB_TOKEN please')).not.toEqual([]);
-    });
-
-    test('stays when cancelled, and the text with it', async ({ tab, site }) => {
-      const secret = githubToken();
-      await tab.open(w.url);
-      await tab.click(w.field);
-      await tab.type(`use ${secret} please`);
-      await w.send(tab);
-      await tab.waitForDialog();
-      await tab.press('Escape');
-      await tab.waitForNoDialog();
-      await tab.settled();
-      expect(await written(tab, w)).toBe(`use ${secret} please`);
-      expect(w.arrived(site.judge)).toBe(false);
-      expect(site.judge.leaks(secret)).toEqual([]);
-    });
+    await w.send(tab);
+    const warning = await tab.waitForDialog();
+    expect(w.arrived(site.judge)).toBe(false);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    expect(warning.focused).toMatch(/redacted/i);
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => w.arrived(site.judge)).toBe(true);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    expect(site.judge.leaks('use $GITHUB_TOKEN please')).not.toEqual([]);
   });
 }
 
-test('a typed secret goes as it is once the user holds "Send original", and is asked about once', async ({
+test('a secret goes as it is once the user holds "Send original", and is asked about once', async ({
   tab,
   site,
 }) => {
@@ -112,7 +106,7 @@ test('a typed secret goes as it is once the user holds "Send original", and is a
     site.reset();
     await tab.open(w.url);
     await tab.click(w.field);
-    await tab.type(`use ${secret} please`);
+    await tab.write(`use ${secret} please`);
     await w.send(tab);
     await tab.waitForDialog();
     expect(site.judge.leaks(secret), w.name).toEqual([]);
@@ -157,7 +151,7 @@ test('innocent words are sent at once', async ({ tab, site }) => {
     site.reset();
     await tab.open(w.url);
     await tab.click(w.field);
-    await tab.type('nothing to see here');
+    await tab.write('nothing to see here');
     await w.send(tab);
     await expect.poll(() => w.arrived(site.judge), w.name).toBe(true);
   }

@@ -33,11 +33,11 @@ const send = (tab: Tab, name: string, text: string): Promise<void> =>
 /** Sends nothing itself: its address would be sent with the next load. */
 const silent = new Set(['push-state']);
 
-async function typeSecret(tab: Tab): Promise<string> {
+async function writeSecret(tab: Tab): Promise<string> {
   const secret = githubToken();
   await tab.open(url);
   await tab.click('#note');
-  await tab.type(`use ${secret} please`);
+  await tab.write(`use ${secret} please`);
   return secret;
 }
 
@@ -56,7 +56,7 @@ test('every way a script can send lets innocent text through', async ({ tab, sit
 
 test('a refused secret leaves by none of them, and is asked about once', async ({ tab, site }) => {
   test.slow();
-  const secret = await typeSecret(tab);
+  const secret = await writeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
   await tab.waitForDialog();
@@ -90,7 +90,7 @@ test('a refused secret leaves by none of them, and is asked about once', async (
 
 test('an allowed secret leaves by all of them', async ({ tab, site }) => {
   test.slow();
-  const secret = await typeSecret(tab);
+  const secret = await writeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);
   await send(tab, first, secret);
   await tab.waitForDialog();
@@ -106,7 +106,7 @@ test('an allowed secret leaves by all of them', async ({ tab, site }) => {
 });
 
 test('a secret whose field is gone is held as ever', async ({ tab, site }) => {
-  const secret = await typeSecret(tab);
+  const secret = await writeSecret(tab);
   await namesOf(tab);
   await tab.evaluate(() => document.querySelector('#note')?.remove());
   await send(tab, 'fetch-json', secret);
@@ -130,7 +130,7 @@ for (const how of ['fetch', 'form'] as const) {
     });
     const secret = githubToken();
     await tab.click('#note');
-    await tab.type(`use ${secret} please`);
+    await tab.write(`use ${secret} please`);
     await tab.evaluate((way) => {
       const body = document.querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
       if (way === 'fetch') return void fetch('/way/written', { method: 'POST', body });
@@ -179,7 +179,7 @@ for (const [what, tries] of [
     await slowPage(tab, tries);
     const secret = githubToken();
     await tab.click('#note');
-    await tab.type(`use ${secret} please`);
+    await tab.write(`use ${secret} please`);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
     await tab.click('#send');
     await tab.waitForDialog();
@@ -213,7 +213,7 @@ for (const [how, modifier] of [
     modifier ? tab.clickWith(modifier, '#elsewhere') : tab.middleClick('#elsewhere');
 
   test(`a link opened by ${how} waits for the decision`, async ({ tab, site }) => {
-    const secret = await typeSecret(tab);
+    const secret = await writeSecret(tab);
     await namesOf(tab);
     await addLink(tab, secret);
     await follow(tab);
@@ -235,7 +235,7 @@ for (const [how, modifier] of [
     tab,
     site,
   }) => {
-    const secret = await typeSecret(tab);
+    const secret = await writeSecret(tab);
     await namesOf(tab);
     await addLink(tab, secret);
     await follow(tab);
@@ -257,7 +257,7 @@ for (const name of [
   'push-state',
 ]) {
   test(`${name}: what was held goes once it is allowed`, async ({ tab, site }) => {
-    const secret = await typeSecret(tab);
+    const secret = await writeSecret(tab);
     await namesOf(tab);
     await send(tab, name, secret);
     await tab.waitForDialog();
@@ -281,7 +281,7 @@ for (const name of [
   'refresh',
 ]) {
   test(`leaving by ${name} waits for the decision`, async ({ tab, site }) => {
-    const secret = await typeSecret(tab);
+    const secret = await writeSecret(tab);
     await namesOf(tab);
     await send(tab, name, secret);
     await tab.waitForDialog();
@@ -363,7 +363,7 @@ for (const what of ['with nothing in it', 'that is written anew'] as const) {
       });
     const secret = githubToken();
     await tab.click('#note');
-    await tab.type(`use ${secret} please`);
+    await tab.write(`use ${secret} please`);
     await tab.evaluate((body) => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe[name=sender]');
       void frame?.contentWindow?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
@@ -381,7 +381,7 @@ for (const what of ['with nothing in it', 'that is written anew'] as const) {
 
 test('wrapped functions look as the native ones do', async ({ tab }) => {
   // With something to look for: then they are all wrapped.
-  await typeSecret(tab);
+  await writeSecret(tab);
   await namesOf(tab);
   const odd = await tab.evaluate(() => {
     const clean = document.createElement('iframe');
@@ -450,7 +450,7 @@ test('the setters of what loads are wrapped once there is something to look for'
   const [, native] = await setter();
   expect(await setter()).toEqual([true, native]);
   await tab.click('#note');
-  await tab.type(`use ${githubToken()} please`);
+  await tab.write(`use ${githubToken()} please`);
   await expect.poll(setter).toEqual([false, native]);
 });
 

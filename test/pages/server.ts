@@ -115,7 +115,7 @@ async function answer(
   response.writeHead(reply.status ?? 200, { ...reply.headers, ...cookies });
   const pieces = typeof reply.body === 'string' ? [reply.body] : reply.body;
   for (const piece of pieces) response.write(piece);
-  response.end();
+  if (!reply.endless) response.end();
 }
 
 const notFound: Reply = { status: 404, body: 'Not found' };

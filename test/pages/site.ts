@@ -28,6 +28,8 @@ export interface Reply {
   readonly cookies?: readonly string[];
   /** An array is sent piece by piece, the way assistants stream. */
   readonly body: string | readonly string[];
+  /** Nothing more comes, and the answer never ends. */
+  readonly endless?: boolean;
 }
 
 /** A fixture application: answers a visit, or leaves it to the 404 page. */

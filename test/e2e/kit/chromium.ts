@@ -3,7 +3,15 @@ import { chromium } from '@playwright/test';
 import { chromiumAccess } from './chromium-access';
 import { clickAction } from './chromium-action';
 import { frameDocument, warningRoots } from './closed-roots';
-import type { Engine, LaunchOptions, Media, RawScope, RawTab, Surface } from './engine';
+import {
+  type Engine,
+  type LaunchOptions,
+  type Media,
+  type RawScope,
+  type RawTab,
+  type Surface,
+  VIEWPORT,
+} from './engine';
 import { until } from './until';
 
 export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
@@ -19,6 +27,8 @@ export function chromiumFlags({
   return [
     ...(headed ? [] : ['--headless=new']),
     '--no-sandbox',
+    // There is none, and a process that stands in for it costs time.
+    '--disable-gpu',
     '--no-first-run',
     '--disable-quic',
     // Lets the kit click the extension's button.
@@ -40,7 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     executablePath,
     headless: false,
     ignoreHTTPSErrors: true,
-    viewport: { width: 1200, height: 800 },
+    viewport: VIEWPORT,
     deviceScaleFactor: options.scale ?? 1,
     hasTouch: options.touch ?? false,
     args: chromiumFlags(options),
@@ -167,6 +177,22 @@ function frameAddress(request: Request): string {
 
 async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
   const session = await page.context().newCDPSession(page);
+  const leave = async (): Promise<boolean> => {
+    // Leaving ends what is being sent, if the answer to a form does not overtake it. Either may be told
+    // of neither end if the answer comes in the same moment, so both are asked anew.
+    const moment = { timeout: 3000 };
+    while (!page.isClosed()) {
+      if (
+        await page.goto('about:blank', moment).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      await page.waitForLoadState('load', moment).catch(() => undefined);
+    }
+    return false;
+  };
   return {
     ...scope(page, page.mainFrame(), session),
     goto: async (url) => {
@@ -213,19 +239,10 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
     grantActiveTab: () => clickAction(page, office),
+    leave,
     close: async () => {
-      // A close while a form is being sent gets lost, and with it whatever the browser is asked next;
-      // leaving for a blank page ends the sending, if the form's answer does not overtake it.
-      if (page.isClosed()) return;
-      // Either may be told of neither end if the answer comes in the same moment, so both are asked anew.
-      const moment = { timeout: 3000 };
-      const leave = () =>
-        page.goto('about:blank', moment).then(
-          () => true,
-          () => false,
-        );
-      while (!(await leave())) await page.waitForLoadState('load', moment).catch(() => undefined);
-      await page.close();
+      // A close while a form is being sent gets lost, and with it whatever the browser is asked next.
+      if (await leave()) await page.close();
     },
   };
 }
@@ -270,6 +287,7 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
     },
     key: (action, key) => page.keyboard[action](key),
     type: (text) => page.keyboard.type(text),
+    insert: (text) => page.keyboard.insertText(text),
   };
 }
 

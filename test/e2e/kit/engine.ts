@@ -43,6 +43,8 @@ export interface RawScope {
   key(action: 'down' | 'up', key: string): Promise<void>;
   /** Types text key by key. */
   type(text: string): Promise<void>;
+  /** Puts text in at once, as an input method does; `null` where no driver can. */
+  insert: ((text: string) => Promise<void>) | null;
 }
 
 export interface RawTab extends RawScope {
@@ -62,6 +64,8 @@ export interface RawTab extends RawScope {
   bringToFront(): Promise<void>;
   /** Gives the extension what a click on its button gives: this tab's address. The tab is in front. */
   grantActiveTab(): Promise<void>;
+  /** Goes to a blank page; whether that could be done. */
+  leave(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -76,6 +80,9 @@ export interface Access {
   /** Everything as after an installation. */
   restore(): Promise<void>;
 }
+
+/** The size of what a tab shows, unless a test changes it. */
+export const VIEWPORT = { width: 1200, height: 800 };
 
 /** What differs between the browsers; everything else is in Tab and Kit. */
 export interface Engine {

@@ -74,8 +74,13 @@ export function firefoxTab(
       await bidi.send('browsingContext.activate', { context });
     },
     grantActiveTab,
+    leave: () =>
+      bidi.send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' }).then(
+        () => true,
+        // A restart may have closed it already.
+        () => false,
+      ),
     close: async () => {
-      // A restart may have closed it already.
       await bidi.send('browsingContext.close', { context }).catch(() => undefined);
     },
   };
@@ -114,6 +119,7 @@ function firefoxScope(bidi: Bidi, context: string): RawScope {
     key: async (action, key) => {
       await keys([{ type: `key${titled(action)}`, value: keyValues[key] ?? key }]);
     },
+    insert: null,
     type: async (text) => {
       const values = [...segments.segment(text)].map(({ segment }) =>
         segment === '\n' ? (keyValues.Enter ?? '') : segment,

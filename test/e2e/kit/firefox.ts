@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { readZip } from '../../../scripts/checks/zip-file.mjs';
 import { Bidi } from './bidi';
-import type { Engine, LaunchOptions, RawTab } from './engine';
+import { type Engine, type LaunchOptions, type RawTab, VIEWPORT } from './engine';
 import { firefoxAccess } from './firefox-access';
 import {
   copyScript,
@@ -85,7 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxEngi
       await bidi.run(privileged, grantActiveTabScript(id));
     });
     // What is behind another tab draws nothing, and Firefox would wait a second for it to do so.
-    if (!background) await tab.setViewport(1200, 800);
+    if (!background) await tab.setViewport(VIEWPORT.width, VIEWPORT.height);
     return { context, tab };
   };
   const openExtensionPage = async (path: string, background = false): Promise<RawTab> => {

@@ -28,6 +28,8 @@ export interface KitOptions {
 /** A browser with the extension in it, and what belongs to the browser rather than to one tab. */
 export class Kit {
   #engine: Engine;
+  #idle: Tab | undefined;
+  #lent: Tab | undefined;
   readonly #options: Omit<LaunchOptions, 'first'>;
 
   private constructor(engine: Engine, options: Omit<LaunchOptions, 'first'>) {
@@ -75,7 +77,28 @@ export class Kit {
 
   /** Opens a tab and brings it to the front. */
   async newTab(): Promise<Tab> {
-    return new Tab(await this.#engine.newTab());
+    return new Tab(await this.#engine.newTab(), () => this.#comeBack());
+  }
+
+  /** A blank tab in front: one that was given back, or a new one, which takes a second of a core more. */
+  async borrowTab(): Promise<Tab> {
+    const tab = this.#idle ?? (await this.newTab());
+    this.#idle = undefined;
+    this.#lent = tab;
+    await this.#comeBack();
+    return tab;
+  }
+
+  /** Takes a tab for the next one who needs any. */
+  async giveBack(tab: Tab): Promise<void> {
+    this.#lent = undefined;
+    if (await tab.clear()) this.#idle = tab;
+  }
+
+  /** Whoever closes a tab is back in the one they came from; a browser would take the one beside it. */
+  async #comeBack(): Promise<void> {
+    // A test may have ended the browser meanwhile.
+    await this.#lent?.bringToFront().catch(() => undefined);
   }
 
   /** Puts text on the clipboard; the page under test notices nothing. */
@@ -93,7 +116,7 @@ export class Kit {
 
   /** Opens popup.html, options.html or another page of the extension in a tab of its own. */
   async extensionPage(path: string): Promise<Tab> {
-    return new Tab(await this.#engine.openExtensionPage(path));
+    return new Tab(await this.#engine.openExtensionPage(path), () => this.#comeBack());
   }
 
   /** Opens the popup as if its button had been clicked on this tab. */

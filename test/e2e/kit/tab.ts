@@ -1,12 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { RawTab } from './engine';
+import { type RawTab, VIEWPORT } from './engine';
 import { Scope } from './scope';
 import { until } from './until';
 
 /** A tab: the page under test, or a page of the extension. */
 export class Tab extends Scope {
-  constructor(protected override readonly raw: RawTab) {
+  #resized = false;
+
+  /** @param closed comes after the tab is closed. */
+  constructor(
+    protected override readonly raw: RawTab,
+    private readonly closed: () => Promise<void> = async () => undefined,
+  ) {
     super(raw);
   }
 
@@ -56,7 +62,21 @@ export class Tab extends Scope {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
+    this.#resized = true;
     await this.raw.setViewport(width, height);
+  }
+
+  /**
+   * Leaves the page and makes the tab as a new one is, but for what other sites that it has been to keep in
+   * its session storage.
+   * @returns whether that could be done; a tab that a test has lost is of no use any more.
+   */
+  async clear(): Promise<boolean> {
+    await this.evaluate(() => sessionStorage.clear()).catch(() => undefined);
+    if (!(await this.raw.leave())) return false;
+    if (this.#resized) await this.raw.setViewport(VIEWPORT.width, VIEWPORT.height);
+    this.#resized = false;
+    return true;
   }
 
   /** A finger comes, goes elsewhere or lets go. */
@@ -81,5 +101,6 @@ export class Tab extends Scope {
 
   async close(): Promise<void> {
     await this.raw.close();
+    await this.closed();
   }
 }

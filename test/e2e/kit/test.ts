@@ -19,7 +19,7 @@ interface WorkerFixtures extends EngineOption {
 
 interface TestFixtures {
   kit: Kit;
-  /** A fresh tab; the judge and the storage are as on the first day. */
+  /** A blank tab; the judge and the storage are as on the first day. */
   tab: Tab;
 }
 
@@ -47,10 +47,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(started.kit);
   },
   tab: async ({ kit, site, started }, use) => {
-    const tab = await kit.newTab();
+    const tab = await kit.borrowTab();
     site.reset();
     await use(tab);
-    await tab.close();
+    await kit.giveBack(tab);
     if ((await kit.storageDump()) !== JSON.stringify(started.storage))
       await kit.restoreStorage(started.storage);
   },

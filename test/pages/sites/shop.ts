@@ -32,6 +32,12 @@ export const shop: Application = async ({ url }) => {
 <iframe src="https://cdn.example.com/frame"></iframe>`);
     case '/huge':
       return html('<script src="/huge.js"></script>');
+    case '/stuck':
+      return html('<script src="/stuck.js"></script><script src="/clean.js"></script>');
+    case '/stuck.js':
+      return file(pathname, 'var d = 1;\n//# sourceMappingURL=stuck.js.map');
+    case '/stuck.js.map':
+      return { ...file(pathname, '{"version":3,'), endless: true };
     case '/clean':
       return html('<script src="/clean.js"></script>');
     case '/api/config':
@@ -52,7 +58,7 @@ export const shop: Application = async ({ url }) => {
         headers: { 'content-type': 'text/javascript' },
         body: [
           `var start = "${planted.start}";\n`,
-          ...Array.from({ length: 100 }, () => ' '.repeat(MB)),
+          ...Array.from({ length: 52 }, () => ' '.repeat(MB)),
           `var far = "${planted.far}";`,
         ],
       };
