@@ -256,7 +256,7 @@ test('stops following a page that changes for ever, says so, and leaves it alive
     .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)), {
       timeout: 90_000,
     })
-    .toBeGreaterThan(400);
+    .toBeGreaterThan(600);
   const report = await pageReport(kit, tab, 'limit');
   expect(report.limit).toBe('nodes');
   const round = await tab.evaluate(() => Number(document.querySelector('#count')?.textContent));

@@ -103,11 +103,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   return {
     name: 'chromium',
     access: chromiumAccess(office),
-    newTab: async () => chromiumTab(await open(), office),
+    newTab: async () => chromiumTab(await open(), () => office),
     openExtensionPage: async (path) => {
       const page = await open();
       await page.goto(`${extension}/${path}`);
-      return chromiumTab(page, office);
+      return chromiumTab(page, () => office);
     },
     runInExtension: (expression) => office.evaluate(expression) as Promise<string | null>,
     invoke: async (how, name) => {
@@ -175,7 +175,8 @@ function frameAddress(request: Request): string {
   }
 }
 
-async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
+/** @param office a page of the extension, which is another one once the extension is loaded anew. */
+async function chromiumTab(page: Page, office: () => Page): Promise<RawTab> {
   const session = await page.context().newCDPSession(page);
   const leave = async (): Promise<boolean> => {
     // Leaving ends what is being sent, if the answer to a form does not overtake it. Either may be told
@@ -238,7 +239,7 @@ async function chromiumTab(page: Page, office: Page): Promise<RawTab> {
     },
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
-    grantActiveTab: () => clickAction(page, office),
+    grantActiveTab: () => clickAction(page, office()),
     leave,
     close: async () => {
       // A close while a form is being sent gets lost, and with it whatever the browser is asked next.

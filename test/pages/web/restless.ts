@@ -16,7 +16,7 @@ again.port1.onmessage = () => {
   box.replaceChildren(...lines);
   count.textContent = String(++round);
   // A breath for the browser, now and then.
-  if (round % 4 === 0) requestAnimationFrame(() => again.port2.postMessage(0));
+  if (round % 2 === 0) requestAnimationFrame(() => again.port2.postMessage(0));
   else again.port2.postMessage(0);
 };
 again.port2.postMessage(0);
