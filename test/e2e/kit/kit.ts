@@ -89,10 +89,11 @@ export class Kit {
     return tab;
   }
 
-  /** Takes a tab for the next one who needs any. */
+  /** Takes a tab for the next one who needs any; if it cannot be cleared, nobody gets it any more. */
   async giveBack(tab: Tab): Promise<void> {
     this.#lent = undefined;
     if (await tab.clear()) this.#idle = tab;
+    else await tab.close();
   }
 
   /** Whoever closes a tab is back in the one they came from; a browser would take the one beside it. */

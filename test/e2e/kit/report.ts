@@ -55,14 +55,19 @@ export async function scanPage(kit: Kit, tab: Tab): Promise<Tab> {
   return kit.extensionPage(`report.html?tab=${id}`);
 }
 
-/** Waits until the status of a result page fits. */
-export async function reportStatus(page: Tab, status: RegExp): Promise<ReportSays> {
+/** Waits until the status of a result page fits. @param patience how long it may take, in ms. */
+export async function reportStatus(
+  page: Tab,
+  status: RegExp,
+  patience?: number,
+): Promise<ReportSays> {
   let last: ReportSays | undefined;
   try {
-    return await until(`the result page says ${status}`, async () => {
+    const says = async (): Promise<ReportSays | null> => {
       last = await reportSays(page);
       return status.test(last.status) ? last : null;
-    });
+    };
+    return await until(`the result page says ${status}`, says, patience);
   } catch (error) {
     throw new Error(`${String(error)}; it says ${JSON.stringify(last)}`);
   }

@@ -198,12 +198,13 @@ export class Scope {
     await this.clickAt(x, y);
   }
 
-  /** Waits until a dialog is open and listens. */
-  async waitForDialog(): Promise<Warning> {
-    return until('a dialog opened', async () => {
+  /** Waits until a dialog is open and listens. @param patience how long it may take, in ms. */
+  async waitForDialog(patience?: number): Promise<Warning> {
+    const awake = async (): Promise<Warning | null> => {
       const warning = await this.dialog();
       return warning?.awake ? warning : null;
-    });
+    };
+    return until('a dialog opened', awake, patience);
   }
 
   async waitForNoDialog(): Promise<void> {
