@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { SECTIONS } from '../../entrypoints/options/state';
+import { exception } from '../samples/exception';
 import type { Media } from './kit/engine';
 import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
@@ -17,13 +18,7 @@ async function turnTo(page: Tab, section: string): Promise<void> {
   await page.evaluate((name) => {
     location.hash = name;
   }, section);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () => document.querySelector<HTMLAnchorElement>('[aria-current=page]')?.hash ?? '',
-      ),
-    )
-    .toBe(`#${section}`);
+  await page.centre(`[aria-current=page][href='#${section}']`);
 }
 
 /** What axe finds wrong with a page, in a line each. @param rules that it looks at, by name; left out: all. */
@@ -87,14 +82,6 @@ function faintTexts(root: ShadowRoot): string[] {
 
 /** Something in every list, so that there is something to look at. */
 async function filled(kit: Kit): Promise<void> {
-  const exception = {
-    by: 'rule',
-    value: 'github-pat',
-    site: 'github.com',
-    reason: 'test-value',
-    label: 'GitHub personal access token',
-    created: 1,
-  };
   await kit.setStorage({
     settings: {
       version: 2,
@@ -112,7 +99,7 @@ async function filled(kit: Kit): Promise<void> {
         source: 'acme_[a-z0-9]{32}',
       },
     ],
-    'exception:one': { ...exception, id: 'one', expires: null },
+    'exception:one': exception,
     'exception:two': { ...exception, id: 'two', expires: 2 },
     'history:1': JSON.stringify({
       id: '1',

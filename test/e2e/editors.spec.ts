@@ -40,14 +40,13 @@ interface Doing {
 
 /** What there is to do, and how a paste is made. */
 interface Work {
-  readonly page: EditorPage;
   readonly kit: Kit;
   /** In the place of the secret, or the secret. */
   readonly value: string;
   /** Pastes what is on the clipboard, with whatever that takes. */
-  paste(editor: OpenEditor): Promise<void>;
+  paste(): Promise<void>;
   /** Comes before the paste between two words. */
-  hesitate?(editor: OpenEditor): Promise<void>;
+  hesitate?(): Promise<void>;
   /** Comes after the trace. */
   traced?(trace: Trace): Promise<void>;
 }
@@ -56,15 +55,15 @@ interface Work {
 async function selectAll({ at }: OpenEditor): Promise<void> {
   await at.press('Control+A');
   // Slate looks at the selection no more often than every 100 ms, and other editors once they draw.
-  await at.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  await at.pass(150);
   await at.settled();
 }
 
 async function doAll(editor: OpenEditor, work: Work): Promise<Doing> {
-  const { page, kit, value, paste, hesitate, traced } = work;
-  const { at } = editor;
+  const { kit, value, paste, hesitate, traced } = work;
+  const { at, page } = editor;
   await kit.copy(logWith(value));
-  const first = await trace(editor, () => paste(editor));
+  const first = await trace(editor, paste);
   await traced?.(first);
 
   const replaced: string[] = [];
@@ -76,14 +75,14 @@ async function doAll(editor: OpenEditor, work: Work): Promise<Doing> {
   const { text, html } = markedUp(value);
   await kit.copy(text, html);
   await selectAll(editor);
-  replaced.push(await editor.changed(() => paste(editor)));
+  replaced.push(await editor.changed(paste));
 
   await kit.copy(logWith(value));
   await selectAll(editor);
   await at.type('left right');
   await at.moveCaret('ArrowLeft', ' right'.length);
-  await hesitate?.(editor);
-  await editor.changed(() => paste(editor));
+  await hesitate?.();
+  await editor.changed(paste);
   return { trace: first, replaced, between: await editor.changed(() => at.type('Z')) };
 }
 
@@ -92,7 +91,7 @@ async function ownDoing(page: EditorPage, kit: Kit): Promise<Doing> {
   const tab = await kit.newTab();
   const editor = await OpenEditor.open(page, tab, false);
   const value = '$GITHUB_TOKEN';
-  const done = await doAll(editor, { page, kit, value, paste: ({ at }) => at.paste() });
+  const done = await doAll(editor, { kit, value, paste: () => editor.at.paste() });
   await tab.close();
   return done;
 }
@@ -119,7 +118,7 @@ const answered = new WeakMap<Tab, number>();
 async function refusalShown(tab: Tab): Promise<boolean> {
   // What was done in the editor since the answer has taken part of that time.
   const left = 1200 - (Date.now() - (answered.get(tab) ?? Date.now()));
-  if (left > 0) await tab.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), left);
+  if (left > 0) await tab.pass(left);
   return (await tab.domDump()).includes(refusal);
 }
 
@@ -139,7 +138,6 @@ for (const page of editorPages) {
       expect(unescaped(expected.trace.pasted)).toContain('GITHUB_TOKEN=$GITHUB_TOKEN REGION');
       const editor = await OpenEditor.open(page, tab, true);
       const done = await doAll(editor, {
-        page,
         kit,
         value: secret,
         paste: () => pasteRedacted(editor, kit),
@@ -150,7 +148,8 @@ for (const page of editorPages) {
           expect(JSON.parse(sent).text).toBe(redone);
           expect(await refusalShown(tab)).toBe(page.refusesIn === kit.browser);
         },
-        hesitate: async ({ at }) => {
+        hesitate: async () => {
+          const { at } = editor;
           const before = await editor.read();
           await at.paste();
           await at.waitForDialog();

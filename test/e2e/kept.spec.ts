@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rememberOwn } from '../../lib/detect/custom/own';
 import { readEntry } from '../../lib/store/history';
 import { ownKeysOf } from '../../lib/store/own-keys';
+import { exception } from '../samples/exception';
 import { allowByKeyboard } from './kit/allow';
 import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
@@ -103,9 +104,9 @@ test('what was caught is kept redacted, with what became of it and why', async (
   });
   expect(entries[1]?.why).toEqual({ reason: 'test-value' });
   const { local } = await kit.storage();
-  const exception = Object.keys(local).find((key) => key.startsWith('exception:'));
+  const written = Object.keys(local).find((key) => key.startsWith('exception:'));
   expect(entries[2]?.why).toEqual({
-    exception: exception?.slice('exception:'.length),
+    exception: written?.slice('exception:'.length),
     reason: 'test-value',
   });
   const dump = await kit.storageDump();
@@ -130,17 +131,13 @@ test('an exception that has expired asks again in the open page, and holds below
 }) => {
   test.slow();
   const text = logWith(githubToken());
-  const exception = {
-    id: 'one',
-    by: 'rule',
-    value: 'github-pat',
+  const here = {
+    ...exception,
     site: 'github.com/acme/app',
-    reason: 'test-value',
-    label: 'GitHub personal access token',
     created: Date.now(),
     expires: Date.now() + 600_000,
   };
-  const elsewhere = { ...exception, site: 'github.com/acme/other' };
+  const elsewhere = { ...here, site: 'github.com/acme/other' };
   await kit.setStorage({ 'exception:one': elsewhere });
   await kit.copy(text);
   await tab.open(issue);
@@ -149,13 +146,13 @@ test('an exception that has expired asks again in the open page, and holds below
   await tab.press('Escape');
   await tab.waitForNoDialog();
 
-  await kit.setStorage({ 'exception:one': exception });
+  await kit.setStorage({ 'exception:one': here });
   await tab.open(issue);
   await pasteAfresh(tab);
   expect(await tab.dialogAfterSettling()).toBeNull();
   await expect.poll(() => tab.value(body)).toBe(text);
 
-  await kit.setStorage({ 'exception:one': { ...exception, expires: Date.now() } });
+  await kit.setStorage({ 'exception:one': { ...here, expires: Date.now() } });
   await until('a paste is asked about', async () => {
     await pasteAfresh(tab);
     return tab.dialogAfterSettling();

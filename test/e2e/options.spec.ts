@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { exception } from '../samples/exception';
 import type { Kit } from './kit/kit';
 import { choose, clickOn, fill, textOf } from './kit/page';
 import { githubToken, logWith } from './kit/secrets';
@@ -103,19 +104,9 @@ test('a rule that is switched off finds nothing in the open page', async ({ tab,
 
 test('exceptions can be searched, and removing one holds at once', async ({ tab, kit }) => {
   const text = logWith(githubToken());
-  const one = {
-    id: 'one',
-    by: 'rule',
-    value: 'github-pat',
-    site: 'github.com',
-    reason: 'test-value',
-    label: github,
-    created: 1,
-    expires: null,
-  };
   await kit.setStorage({
-    'exception:one': one,
-    'exception:two': { ...one, id: 'two', label: 'Stripe secret key', expires: 2 },
+    'exception:one': exception,
+    'exception:two': { ...exception, id: 'two', label: 'Stripe secret key', expires: 2 },
   });
   await kit.copy(text);
   await tab.open(issue);

@@ -1,20 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { exception } from '../samples/exception';
 import { clickInPopup, popupSays, popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
 
 const issue = 'https://github.com/acme/app/issues/new';
-
-const exception = {
-  id: 'one',
-  by: 'rule',
-  value: 'github-pat',
-  site: 'github.com',
-  reason: 'test-value',
-  label: 'GitHub personal access token',
-  created: 1,
-  expires: null,
-};
 
 /** What storage holds, and the path the popup must name. One of each kind: the unit tests know them all. */
 const broken: ReadonlyArray<readonly [name: string, path: string, stored: object]> = [

@@ -180,13 +180,13 @@ for (const [what, tries] of [
     const secret = githubToken();
     await tab.click('#note');
     await tab.write(`use ${secret} please`);
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
+    await tab.pass(800);
     await tab.click('#send');
     await tab.waitForDialog();
     await tab.press('Enter');
     await tab.waitForNoDialog();
     await expect.poll(() => tab.value('#note')).toBe('use $GITHUB_TOKEN please');
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 1500)));
+    await tab.pass(1500);
     await tab.click('#send');
     await expect
       .poll(() => site.judge.received('/way/slow').map(({ body }) => body.toString()))

@@ -159,6 +159,11 @@ export class Scope {
     await until('the page settled', () => this.evaluate(drawn).catch(() => false));
   }
 
+  /** Lets time pass in the page, in ms: where it, or the extension, does something after so long. */
+  async pass(ms: number): Promise<void> {
+    await this.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
+  }
+
   /** The extension's dialog as it is now, or null. */
   async dialog(): Promise<Warning | null> {
     return this.inDialog(readWarning);

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStored } from '../../../lib/store/stored';
+import { exception } from '../../samples/exception';
 
-const exception = {
-  id: 'one',
-  by: 'rule',
-  value: 'github-pat',
-  site: 'github.com',
-  reason: 'test-value',
-  label: 'GitHub personal access token',
-  created: 1,
-  expires: null,
-};
 const key = '0a'.repeat(32);
 
 describe('parseStored', () => {
