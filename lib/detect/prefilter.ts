@@ -5,19 +5,18 @@ import { isFamiliar } from './checks/profile';
  * Finds every occurrence of several hundred literals in one pass. Most rules of most texts never
  * run because of it.
  *
- * Wu and Manber's algorithm ("A fast algorithm for multi-pattern searching", TR 94-17, University of
- * Arizona, 1994): a window of {@link WINDOW} characters slides over the text, and the block of two
- * characters at its end tells how far it may jump before any literal could fit. Only a block that
- * ends some literal's chosen characters leads to a comparison. A literal shorter than the window
- * lies at its end, with anything before it.
+ * Of each literal, the three characters in a row are chosen that are rarest in text. A window of four
+ * slides over the text by two, so that any three lie in it either in front or at its end: both have
+ * its middle pair, by which a table tells what may stand before it and what behind it. Nothing
+ * depends on the step before, which is what makes it faster than jumping as far as a table allows (Wu
+ * and Manber's way): that has to wait for each jump, and with this many short literals jumps are short.
  *
- * Blocks are the low bytes of two code units. Texts beyond Latin-1 thus meet a few more comparisons
- * and never a wrong answer, because the comparison is of whole characters.
+ * Tables go by the low bits of code units. Texts beyond ASCII thus meet a few more comparisons and
+ * never a wrong answer, because the comparison is of whole characters.
  */
 
-const WINDOW = 4;
-/** The shortest literal allowed: shorter ones would leave nothing to jump over. */
-export const SHORTEST = WINDOW - 1;
+/** The shortest literal allowed: it has to have three characters in a row. */
+export const SHORTEST = 3;
 
 export interface Literal {
   /** ASCII, {@link SHORTEST} characters or more. */
@@ -32,14 +31,12 @@ export type OnHit = (at: number, index: number) => void;
 /** Searches `text` for literals that begin in `[from, to)`, roughly in the order of the text. */
 export type Prefilter = (text: string, from: number, to: number, onHit: OnHit) => void;
 
-const block = (a: number, b: number): number => (a & 255) | ((b & 255) << 8);
+/** Where the table has what may stand before a pair of characters; what may stand behind it comes next. */
+const pair = (a: number, b: number): number => ((a & 127) << 1) | ((b & 127) << 8);
 
-/** Set in the jump of a block that ends some literal's chosen characters. */
-const STOP = 8;
-
-/** Where the chain of a block and the character before it begins, whose case makes no difference. */
-const mix = (before: number, key: number): number =>
-  key ^ ((before & 31) << 10) ^ ((before & 31) << 3);
+/** Where the chain of three characters begins; the case of the first makes no difference. */
+const mix = (a: number, b: number, c: number): number =>
+  (b & 255) ^ ((c & 255) << 8) ^ ((a & 31) << 10) ^ ((a & 31) << 3);
 
 /** The other case of an ASCII letter; any other character is its own. */
 const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
@@ -54,27 +51,19 @@ function ratesOf(): Uint8Array {
   return rates;
 }
 
-/** Pairs that are as rare as this need no better ones. */
-const RARE = 60;
-
-/**
- * Where in a literal the window ends: at the two pairs of characters that are rarest in text.
- * @param short the window may begin before the literal, where anything may stand.
- */
-function rarest(text: string, short: boolean, rates: Uint8Array): number {
+/** Where those three characters of a literal end that are rarest in text. */
+function rarest(text: string, rates: Uint8Array): number {
   let found = 0;
   let least = Number.POSITIVE_INFINITY;
-  const first = short ? SHORTEST : Math.min(WINDOW, text.length);
-  let before = 0;
-  for (let end = first - 2; end < text.length && least > RARE; end++) {
+  let before = least;
+  for (let end = 1; end < text.length; end++) {
     const a = text.charCodeAt(end - 1);
     const b = text.charCodeAt(end);
     // Most pairs that are common are letters that words often have together.
-    const often = isLower(a) && isLower(b) && isFamiliar(a, b) ? 3 : 1;
+    const often = isLower(a) && isLower(b) && isFamiliar(a, b) ? 4 : 1;
     const after = (rates[a] ?? 1) * (rates[b] ?? 1) * often;
-    // The second pair stops the search, the first only slows it down.
-    if (end > first - 2 && before + 2 * after < least) {
-      least = before + 2 * after;
+    if (before * after < least) {
+      least = before * after;
       found = end;
     }
     before = after;
@@ -84,95 +73,87 @@ function rarest(text: string, short: boolean, rates: Uint8Array): number {
 
 /** Compiles a list of literals; for several hundred that takes some ms the first time, later well below one. */
 export function prefilter(literals: readonly Literal[]): Prefilter {
-  const shift = new Uint8Array(65_536).fill(WINDOW - 1);
-  const limit = (key: number, jump: number): void => {
-    if ((shift[key] as number) > jump) shift[key] = jump;
+  /** For each pair, bits of the characters that may stand before it, then of those that may stand behind it. */
+  const beside = new Int32Array(32_768);
+  const allow = (at: number, code: number): void => {
+    beside[at] = (beside[at] as number) | (1 << (code & 31));
   };
-  /** First entry of the chain of what may end with three characters, plus one. The chains are columns of one table. */
+  /** First entry of the chain of what may have three characters, plus one. The chains are columns of one table. */
   const head = new Uint16Array(65_536);
   const next: number[] = [];
   const owner: number[] = [];
   const offset: number[] = [];
-  /** Blocks that end what was chosen of a literal. */
-  const ends = new Set<number>();
-  /** What literals shorter than the window begin with. */
-  const begins = new Set<number>();
+  /** One more character of the literal, which most other texts have not: where, and its low bits. */
+  const where: number[] = [];
+  const which: number[] = [];
   const rates = ratesOf();
   let longest = 0;
 
-  for (const { text, fold } of literals) {
-    if (text.length >= WINDOW) continue;
-    const first = text.charCodeAt(0);
-    for (const x of fold ? [first, otherCase(first)] : [first]) {
-      begins.add(x);
-      // Anything may stand before it.
-      shift.fill(2, block(0, x), block(255, x) + 1);
-    }
-  }
   for (let index = 0; index < literals.length; index++) {
     const { text, fold } = literals[index] as Literal;
-    const first = text.charCodeAt(0);
-    const end = rarest(text, begins.has(first) && (!fold || begins.has(otherCase(first))), rates);
-    const before = text.charCodeAt(end - 3);
+    const end = rarest(text, rates);
     const a = text.charCodeAt(end - 2);
     const b = text.charCodeAt(end - 1);
     const c = text.charCodeAt(end);
+    const more = end > 2 ? -3 : Math.min(text.length - SHORTEST, 1);
     longest = Math.max(longest, text.length);
     // Every combination of cases; the bits of `variant` say which of the three characters is upper case.
     for (let variant = 0; variant < (fold ? 8 : 1); variant++) {
       const x = variant & 1 ? otherCase(a) : a;
       const y = variant & 2 ? otherCase(b) : b;
       const z = variant & 4 ? otherCase(c) : c;
-      if (end >= WINDOW - 1) {
-        limit(block(before, x), 2);
-        if (fold) limit(block(otherCase(before), x), 2);
-      }
-      limit(block(x, y), 1);
-      // Listed once for each case of the block, if the block has cases.
+      allow(pair(y, z), x);
+      allow(pair(x, y) + 1, z);
+      // Listed once for each case of the last two, if they have cases.
       if (variant & 1 || (variant & 2 && y === b) || (variant & 4 && z === c)) continue;
-      const key = block(y, z);
-      ends.add(key);
-      const three = mix(a, key);
+      const three = mix(a, y, z);
       owner.push(index);
       offset.push(end);
+      where.push(more);
+      which.push(text.charCodeAt(end + more) & 31);
       next.push(head[three] as number);
       head[three] = owner.length;
     }
   }
 
-  for (const key of ends) shift[key] = (shift[key] as number) | STOP;
-
   /**
    * Passes what no literal has. A function of its own, though it has one caller: engines make a small one fast
    * within the first ms of a long text, and one that all of detection is called from only after tens of them.
-   * @returns the first place from `i` to `last` where a literal may be, or one beyond.
+   * @returns the first place from `i` on where a window begins that may have a literal's three characters, or
+   *   one from `last` on.
    */
   const pass = (text: string, i: number, last: number): number => {
-    while (i <= last) {
-      const key = block(text.charCodeAt(i - 1), text.charCodeAt(i));
-      let jump = shift[key] as number;
-      if (jump >= STOP) {
-        if (head[mix(text.charCodeAt(i - 2), key)] !== 0) break;
-        jump -= STOP;
-      }
-      i += jump;
+    let before = text.charCodeAt(i);
+    for (; i < last; i += 2) {
+      const b = text.charCodeAt(i + 2);
+      const at = pair(text.charCodeAt(i + 1), b);
+      const behind = (beside[at + 1] as number) >>> (text.charCodeAt(i + 3) & 31);
+      if ((((beside[at] as number) >>> (before & 31)) | behind) & 1) break;
+      before = b;
     }
     return i;
   };
 
-  // Indexes of the tables are in range by construction. A literal may begin before its window does.
+  // Indexes of the tables are in range by construction.
   return (text, from, to, onHit) => {
-    const last = Math.min(to + longest, text.length) - 1;
-    for (let i = pass(text, from + SHORTEST - 1, last); i <= last; i = pass(text, i, last)) {
-      const key = block(text.charCodeAt(i - 1), text.charCodeAt(i));
-      let entry = head[mix(text.charCodeAt(i - 2), key)] as number;
-      for (; entry !== 0; entry = next[entry - 1] as number) {
-        const index = owner[entry - 1] as number;
-        const at = i - (offset[entry - 1] as number);
+    const end = Math.min(to + longest, text.length);
+    /** Tells of the literals whose three characters end at `i`. */
+    const look = (i: number): void => {
+      const three = mix(text.charCodeAt(i - 2), text.charCodeAt(i - 1), text.charCodeAt(i));
+      for (let entry = head[three] as number; entry-- !== 0; entry = next[entry] as number) {
+        if ((text.charCodeAt(i + (where[entry] as number)) ^ (which[entry] as number)) & 31)
+          continue;
+        const index = owner[entry] as number;
+        const at = i - (offset[entry] as number);
         if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
       }
-      i += (shift[key] as number) - STOP;
+    };
+    let i = pass(text, from, end - 3);
+    for (; i < end - 3; i = pass(text, i + 2, end - 3)) {
+      look(i + 2);
+      look(i + 3);
     }
+    for (i += 2; i < end; i++) look(i);
   };
 }
 

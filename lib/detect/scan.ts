@@ -141,5 +141,5 @@ function attempt(
   if (!real && isPlaceholder(value.slice(entry.prefix))) result = null;
   // Only a provider can say that something is no secret under any name.
   if (!result && rule.generic) return null;
-  return candidateOf(rule, start, end, result, entry.mode);
+  return candidateOf(rule, start, end, result, entry.mode, at);
 }

@@ -5,8 +5,9 @@ const RANK = { certain: 2, likely: 1, possible: 0 } as const;
 
 /**
  * Decides between candidates that overlap. A provider's rule comes before a generic one, certain
- * before likely before possible, then the longer one, then the earlier one. Generic rules also keep
- * off what a provider's rule has refused: a documented sample token is no secret under any name.
+ * before likely before possible, then the longer one, then the one that is known from further in
+ * front. Generic rules also keep off what a provider's rule has refused: a documented sample token is
+ * no secret under any name.
  *
  * Takes the time of the candidates' total length; they come nearly sorted.
  * @returns findings in the order of the text, none overlapping another.
@@ -39,7 +40,7 @@ function chosen(candidates: readonly Candidate[]): Finding[] {
   const taken = new Uint8Array(high - low);
   const kept: Candidate[] = [];
   const order = [...candidates].sort(
-    (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start),
+    (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.since - b.since,
   );
   for (const candidate of order) {
     const span = taken.subarray(candidate.start - low, candidate.end - low);
@@ -61,13 +62,18 @@ function finding({ rule, start, end, confidence, class: kind, mode, proof }: Can
   return { rule, start, end, confidence, class: kind, mode, proof };
 }
 
-/** Puts a rule's defaults and a check's result together. `null`: refused, which generic rules respect. */
+/**
+ * Puts a rule's defaults and a check's result together.
+ * @param result `null`: refused, which generic rules respect.
+ * @param since where its literal begins; a name that it is assigned to stands in front of it.
+ */
 export function candidateOf(
   rule: Recognizer,
   start: number,
   end: number,
   result: CheckResult | null,
   mode: Mode = rule.mode ?? 'unknown',
+  since = start - 1,
 ): Candidate {
   return {
     rule: rule.id,
@@ -79,5 +85,6 @@ export function candidateOf(
     proof: result?.proof ?? { kind: rule.confidence === 'certain' ? 'structure' : 'shape' },
     refused: result === null,
     generic: rule.generic === true,
+    since,
   };
 }

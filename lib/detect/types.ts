@@ -95,4 +95,6 @@ export interface Candidate extends Finding {
   readonly refused: boolean;
   /** Found by a rule that belongs to no provider. */
   readonly generic: boolean;
+  /** From where on in the text it is known. */
+  readonly since: number;
 }
