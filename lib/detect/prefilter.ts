@@ -135,25 +135,25 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   };
 
   // Indexes of the tables are in range by construction.
+  /** Tells of the literals whose three characters end at `i`, if they begin in `[from, to)`. */
+  const look = (text: string, i: number, from: number, to: number, onHit: OnHit): void => {
+    const three = mix(text.charCodeAt(i - 2), text.charCodeAt(i - 1), text.charCodeAt(i));
+    for (let entry = head[three] as number; entry-- !== 0; entry = next[entry] as number) {
+      if ((text.charCodeAt(i + (where[entry] as number)) ^ (which[entry] as number)) & 31) continue;
+      const index = owner[entry] as number;
+      const at = i - (offset[entry] as number);
+      if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
+    }
+  };
+
   return (text, from, to, onHit) => {
     const end = Math.min(to + longest, text.length);
-    /** Tells of the literals whose three characters end at `i`. */
-    const look = (i: number): void => {
-      const three = mix(text.charCodeAt(i - 2), text.charCodeAt(i - 1), text.charCodeAt(i));
-      for (let entry = head[three] as number; entry-- !== 0; entry = next[entry] as number) {
-        if ((text.charCodeAt(i + (where[entry] as number)) ^ (which[entry] as number)) & 31)
-          continue;
-        const index = owner[entry] as number;
-        const at = i - (offset[entry] as number);
-        if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
-      }
-    };
     let i = pass(text, from, end - 3);
     for (; i < end - 3; i = pass(text, i + 2, end - 3)) {
-      look(i + 2);
-      look(i + 3);
+      look(text, i + 2, from, to, onHit);
+      look(text, i + 3, from, to, onHit);
     }
-    for (i += 2; i < end; i++) look(i);
+    for (i += 2; i < end; i++) look(text, i, from, to, onHit);
   };
 }
 
