@@ -51,9 +51,14 @@ const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
 /** What opens a network is called a key in German. */
 const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk)[ -]?$/i;
 
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+
 /** What those of {@link FOREIGN} and {@link RARER} begin with whose first two letters are ASCII. */
-const BEGIN =
-  'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si ko ny nø ku an kh';
+const BEGIN = new Set(
+  'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si ko ny nø ku an kh'
+    .split(' ')
+    .map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+);
 
 /**
  * A name that is no identifier, in the languages people write in.
@@ -65,8 +70,7 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
   if (first < 128) {
     // What the keywords of assignments begin with, and in the middle of another word.
     const second = text.charCodeAt(at + 1) | 32;
-    const begin = String.fromCharCode(first, second);
-    if (!BEGIN.includes(begin)) return null;
+    if (!BEGIN.has(pairOf(first, second))) return null;
     // Most of these are "pass", of which one language says "passord".
     if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
       return null;

@@ -1,9 +1,8 @@
-import { KEY, Reading } from './reading';
+import { isKeyAt, Reading } from './reading';
 
 /** Ends a line: a break, or one that a shell or quoted-printable has marked. */
 const BREAK = /\\?\r?\n[ \t]{0,12}/y;
 const LONGEST = 6000;
-const RUN = new RegExp(`[${KEY}]{0,${LONGEST}}`, 'y');
 /** No window is wider, in characters. */
 const WIDEST = 400;
 
@@ -58,7 +57,8 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
 
 /** Where the run of key characters that begins at `at` ends, or the first {@link LONGEST} of them. */
 export function runEnd(text: string, at: number): number {
-  RUN.lastIndex = at;
-  RUN.test(text);
-  return RUN.lastIndex;
+  const last = Math.min(text.length, at + LONGEST);
+  let end = at;
+  while (end < last && isKeyAt(text, end)) end++;
+  return end;
 }

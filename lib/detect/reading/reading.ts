@@ -44,9 +44,8 @@ export class Reading {
   }
 }
 
-/** What keys are written with, as a class of a pattern. */
-export const KEY = '\\w/+=.~:-';
-const ONE = new RegExp(`[${KEY}]`);
-const IS_KEY = Uint8Array.from({ length: 128 }, (_, code) => +ONE.test(String.fromCharCode(code)));
+/** What keys are written with. */
+const KEY = /[\w/+=.~:-]/;
+const IS_KEY = Uint8Array.from({ length: 128 }, (_, code) => +KEY.test(String.fromCharCode(code)));
 /** Is one of those at `at`? */
 export const isKeyAt = (text: string, at: number): boolean => IS_KEY[text.charCodeAt(at)] === 1;
