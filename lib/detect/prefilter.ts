@@ -19,9 +19,9 @@ import { isFamiliar } from './checks/profile';
 export const SHORTEST = 3;
 
 export interface Literal {
-  /** ASCII, {@link SHORTEST} characters or more. */
+  /** {@link SHORTEST} characters or more. */
   readonly text: string;
-  /** Matches upper and lower case; `text` is lower case then. */
+  /** Matches upper and lower case of ASCII letters; those of `text` are lower case then. */
   readonly fold: boolean;
 }
 
