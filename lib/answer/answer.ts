@@ -6,6 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
+import { bringBack, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
@@ -38,12 +39,19 @@ export function createAnswerer(
     carries,
     resolve: async (held, ledger) =>
       stops(held.verdict)
-        ? outcomeOf(await present.ask(held), held, withFrames(ledger, held.parts), present)
-        : outcomeOf('original', { ...held, judged: [] }, ledger, present),
+        ? outcomeOf(
+            await present.ask(held),
+            held,
+            withFrames(ledger, held.parts),
+            present,
+            scanNow(),
+          )
+        : outcomeOf('original', { ...held, judged: [] }, ledger, present, scanNow()),
     files: createFileAnswerer(present),
     mark(field, ...rest) {
       if (rest[0] > 0) guardAllWays();
       if (isForeign(field)) return;
+      noteText(field, rest[0]);
       present.mark(field, ...rest);
       tellOthers(field, signal);
     },
@@ -69,7 +77,13 @@ async function deliver(
   return target.dispatchEvent(event) ? 'refused' : 'written';
 }
 
-function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presenter): Outcome {
+function outcomeOf(
+  choice: Choice,
+  held: Held,
+  ledger: Ledger,
+  present: Presenter,
+  scanNow: typeof scan,
+): Outcome {
   const { parts } = held;
   const values = new Set(held.judged.map(({ value }) => value));
   switch (choice) {
@@ -106,7 +120,10 @@ function outcomeOf(choice: Choice, held: Held, ledger: Ledger, present: Presente
         },
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
-            fail();
+            // It lay there until the page took it out to send it.
+            if ((await bringBack(values, scanNow, () => ledger.redact())) === 'written')
+              ledger.forget(values);
+            else fail();
             return false;
           }
           ledger.redact();

@@ -4,9 +4,9 @@ export type WriteResult = 'written' | 'refused';
 /**
  * Has a text arrived in an editor? Pure: compares what was to be written with what is shown. An
  * editor may turn white space, list marks and other Markdown into structure, so only letters and
- * digits count.
+ * digits count, large or small: some fields write all in capitals.
  */
-const essence = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const essence = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** The lines of a text that can be recognised, each without a list's leading number. */
 function linesOf(text: string): string[] {
@@ -72,7 +72,7 @@ export function showsEnd(shown: string, text: string, rows: number): boolean {
     .every((line) => line.length < TELLING || seen.has(line) || !haystack.includes(line));
 }
 
-/** How often a part occurs in a text, white space and invisible characters aside. */
+/** How often a part occurs in a text; white space, invisible characters and capitals aside. */
 export function occurrences(text: string, part: string): number {
   const [all, one] = [squeezed(text), squeezed(part)];
   if (one === '') return 0;
@@ -81,4 +81,5 @@ export function occurrences(text: string, part: string): number {
   return count;
 }
 
-const squeezed = (text: string): string => text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
+const squeezed = (text: string): string =>
+  text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();

@@ -1,5 +1,5 @@
 import { inputOf, type RichField } from './field';
-import { type Payload, pasteEvent, pasteInputEvent } from './realm';
+import { isXray, type Payload, pasteEvent, pasteInputEvent } from './realm';
 
 /**
  * Offers a paste: to the page's own handlers of the event, then to those of the input event, then to
@@ -16,16 +16,30 @@ export function offer(field: RichField | null, target: Element, payload: Payload
   const input = pasteInputEvent(event);
   at.dispatchEvent(input);
   // No editor took it: the element is a plain contenteditable.
-  if (!input.defaultPrevented)
-    document.execCommand('insertText', false, spaced(field.element, payload.text));
+  if (!input.defaultPrevented) writeLines(field.element, payload.text);
   return true;
 }
 
 /**
- * Text as a browser's own paste writes it where runs of spaces are drawn as one: every other of them is a
- * space that does not break.
+ * Writes text as the browser's own paste does. In Firefox that is what its command for text does; Chromium's has an
+ * element for each line, where a paste leaves the letter that ends a line if it is drawn, and some pages read no other.
  */
-function spaced(host: Element, text: string): string {
-  if (/^(?:pre|break)/.test(getComputedStyle(host).whiteSpace.replace('pre-line', ''))) return text;
+function writeLines(host: Element, text: string): void {
+  const { whiteSpace } = getComputedStyle(host);
+  const asPasted = !isXray() && /^(?:pre|break)/.test(whiteSpace) && text.includes('\n');
+  if (asPasted && document.execCommand('insertHTML', false, markupOf(text))) return;
+  const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
+  document.execCommand('insertText', false, drawnAsOne ? spaced(text) : text);
+}
+
+/** The last line's end needs something to stand before: browsers put this there, and take it away again. */
+const markupOf = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;') +
+  (text.endsWith('\n') ? '<br class="Apple-interchange-newline">' : '');
+
+/**
+ * Text where runs of spaces are drawn as one: every other of them is a space that does not break.
+ */
+function spaced(text: string): string {
   return text.replace(/ {2,}/g, (run) => run.replace(/ ( ?)/g, '\u00a0$1'));
 }

@@ -11,7 +11,8 @@ interface XrayWindow {
 declare function cloneInto<T>(value: T, scope: Window, options?: { wrapReflectors: boolean }): T;
 
 const pageRealm = (): typeof globalThis => (window as XrayWindow).wrappedJSObject ?? globalThis;
-const isXray = (): boolean => (window as XrayWindow).wrappedJSObject !== undefined;
+/** Firefox: does this world see objects of the page by Xray vision? */
+export const isXray = (): boolean => (window as XrayWindow).wrappedJSObject !== undefined;
 const forPage = <T>(value: T): T =>
   isXray() ? cloneInto(value, window, { wrapReflectors: true }) : value;
 

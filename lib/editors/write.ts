@@ -25,9 +25,10 @@ export async function insert(
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {
   // Some pages paste where they last heard the caret to be, and hear of it a little later.
   await drawn();
-  const text = element instanceof HTMLInputElement ? oneLine(payload.text) : payload.text;
-  const { value } = element;
+  const { value, maxLength } = element;
   const replaced = value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
+  const lines = element instanceof HTMLInputElement ? oneLine(payload.text) : payload.text;
+  const text = maxLength < 0 ? lines : cut(lines, maxLength - value.length + replaced.length);
   const expected = occurrences(value, text) - occurrences(replaced, text) + 1;
   // Some editors use a field as a letter box: they empty it and show the text elsewhere.
   const root = element.getRootNode();
@@ -40,6 +41,10 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
     occurrences(element.value, text) >= expected || appears(around, readRich(root).text, text);
   return (await until(root, arrived)) ? 'written' : 'refused';
 }
+
+/** As browsers do when a field has room for so many code units: no half of a letter is left. */
+const cut = (text: string, room: number): string =>
+  text.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
 
 /** As browsers do when lines are pasted into an input. */
 const oneLine = (text: string): string => text.replace(/\r\n|\r|\n/g, ' ');

@@ -77,6 +77,40 @@ for (const field of fields) {
   });
 }
 
+test('written is what the browser itself would have pasted', async ({ tab, kit }) => {
+  // The letter that ends a line is all that a page has which reads `textContent`.
+  const text = `${logWith(githubToken())}\n`;
+  const redacted = `${logWith('$GITHUB_TOKEN')}\n`;
+  const read = () => tab.evaluate(() => document.querySelector('#lines-text')?.textContent);
+  await tab.open('https://github.com/acme/app/forms');
+  await tab.click('#lines-text');
+  await tab.type('leftright');
+  await tab.moveCaret('ArrowLeft', 'right'.length);
+  await kit.copy(text);
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(read).toBe(`left${redacted}right`);
+  await tab.press('Control+Z');
+  await expect.poll(read).toBe('leftright');
+
+  // A field that is full has taken what it takes.
+  await tab.click('#short-text');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value('#short-text')).toBe(redacted.slice(0, 200));
+  await tab.press('Control+A');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await tab.settled();
+  expect(await tab.note()).toBeNull();
+});
+
 test('the server gets the very bytes of an innocent form', async ({ tab, kit, site }) => {
   await tab.open('https://github.com/acme/app/issues/new');
   await tab.click('#issue-body');
@@ -163,7 +197,8 @@ test('the background may sleep while a small frame’s question is asked', async
 });
 
 test('in frames of every kind', async ({ tab, kit }) => {
-  await kit.copy(logWith(githubToken()));
+  const text = logWith(githubToken());
+  await kit.copy(text);
   await tab.open('https://github.com/frames');
   for (const name of ['cross', 'same', 'blank', 'srcdoc']) {
     const frame = await tab.frame(name);
@@ -174,4 +209,15 @@ test('in frames of every kind', async ({ tab, kit }) => {
     await frame.waitForNoDialog();
     await expect.poll(() => frame.value('#frame-text')).toBe(logWith('$GITHUB_TOKEN'));
   }
+  // In a frame as low as this the text scrolls, and the choices do not.
+  await tab.evaluate(() => {
+    const { style } = document.querySelector('#srcdoc') as HTMLElement;
+    [style.width, style.height] = ['600px', '200px'];
+  });
+  const low = await tab.frame('srcdoc');
+  await low.press('Control+A');
+  await low.paste();
+  await low.waitForDialog();
+  await low.holdButton('Paste original');
+  await expect.poll(() => low.value('#frame-text')).toBe(text);
 });

@@ -144,6 +144,26 @@ for (const kind of ['plain', 'rich']) {
     await expect.poll(() => site.judge.received('/api/later').length).toBe(1);
     expect(site.judge.leaks(secret)).toEqual([]);
   });
+
+  test(`and is back in the ${kind} field, redacted, to be sent again`, async ({ tab, site }) => {
+    const secret = githubToken();
+    await tab.open(forms);
+    await tab.click(`#later-${kind}`);
+    await tab.type(`use ${secret} please`);
+    await tab.click('#later-next');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    const text = 'use $GITHUB_TOKEN please';
+    const field = `#later-${kind}`;
+    const read = () => (kind === 'plain' ? tab.value(field) : tab.text(field));
+    await expect.poll(read).toBe(text);
+    expect(site.judge.received('/api/later')).toEqual([]);
+    await tab.click('#later-next');
+    await expect.poll(() => site.judge.received('/api/later').length).toBe(1);
+    expect(site.judge.leaks(text)).not.toEqual([]);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
 }
 
 test('innocent words are sent at once', async ({ tab, site }) => {

@@ -49,6 +49,11 @@ const forms: ReadonlyArray<readonly [title: string, html: string]> = [
       <div id="later-rich" contenteditable="true" aria-label="Message"></div>
       <button id="later-next" type="button">Next</button></div>`,
   ],
+  [
+    'Without an editor, and with a limit',
+    `<div><div id="lines-text" contenteditable="plaintext-only" aria-label="Lines"></div>
+      <textarea id="short-text" maxlength="200" aria-label="Short" rows="3"></textarea></div>`,
+  ],
   ['Inside an open shadow root', '<div id="shadow-form"></div>'],
   [
     'Inside a closed shadow root',

@@ -1,0 +1,45 @@
+import { replaceSpans, type scan } from '../detect';
+import { everywhere, redactions } from '../detect/words';
+import type { Field } from '../editors/field';
+import { readField } from '../editors/read';
+import { insert, type WriteResult } from '../editors/write';
+
+/** A field with an undecided secret, and all its text when it was last seen there. In memory only. */
+let last: { readonly field: Field; readonly text: string } | null = null;
+
+const isEmpty = (field: Field): boolean => readField(field).trim() === '';
+
+/**
+ * Many chats empty their field before they send. To be called whenever what is known of a field changes.
+ * @param watched how many undecided secrets are in it.
+ */
+export function noteText(field: Field, watched: number): void {
+  if (watched > 0) last = { field, text: readField(field) };
+  // What its author deletes is gone; what a script takes out may be on its way.
+  else if (last?.field.element === field.element && !isEmpty(field)) last = null;
+}
+
+/**
+ * Puts what a page took out of its field back there, redacted, so that it can be sent once more.
+ * @param values what was found in what the page sends; all of it has to come from that field.
+ * @param before is called before it is written.
+ * @returns `refused` also if there is no such field, or somebody writes in it already.
+ */
+export async function bringBack(
+  values: ReadonlySet<string>,
+  scanNow: typeof scan,
+  before: () => void,
+): Promise<WriteResult> {
+  const known = last;
+  last = null;
+  if (!known?.field.element.isConnected || !isEmpty(known.field)) return 'refused';
+  const { field, text } = known;
+  const names = new Map<string, string>();
+  const findings = scanNow(text).filter(({ start, end }) => values.has(text.slice(start, end)));
+  const redacted = replaceSpans(text, everywhere(text, redactions(text, findings, names), names));
+  if (names.size < values.size) return 'refused';
+  before();
+  const { element } = field;
+  element.focus({ preventScroll: true });
+  return insert(field, element, { text: redacted, html: '' });
+}
