@@ -52,7 +52,7 @@ const TYPED = here(
   CLOSES,
   OF_CLASS,
   TYPE,
-  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|or(?= ))\s{0,12}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
+  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,12}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -88,7 +88,7 @@ const DEFAULT = here(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t
 /** `{"key": "name", "type": "string", "value": "…"}`, as collections, pipelines and stacks have it. */
 const KEYED = here(
   String.raw`\\{0,3}["'],\s{0,40}(?:["']\w{1,24}["']\s?:\s?(?:["'][^"'\n]{0,80}["']|\w{1,8}),\s{0,40}){0,3}`,
-  String.raw`["']?(?:Parameter|Option|use)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
+  String.raw`["'.]?(?:Parameter|Option|use)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
 /** `<add name="…" android:value="…"`. */

@@ -91,7 +91,7 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was|should be)(?: now| set to)?|ist|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|fürs?|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was|should be|ist)(?: now| jetzt| set to)?|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
   "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr sh ";
 /** These begin many other sentences. */

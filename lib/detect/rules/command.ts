@@ -69,10 +69,10 @@ const rules: readonly Rule[] = [
       ],
       ...['basic_auth', 'auth" => [', "auth' => [", 'auth=(', 'auth: [', 'credentials = ('],
       ...['authenticate(', 'create_superuser(', 'jwt.', 'createHmac(', 'hmac.new(', 'signWith('],
-      ...['Fernet(', 'WiFi.begin(', '.login(', 'bot.run(', 'client.run('],
+      ...['Fernet(', 'WiFi.begin(', 'pw_set(', 'FTP(', '.login(', 'bot.run(', 'client.run('],
     ],
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|Client|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|WiFi\.begin|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|Client|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -101,10 +101,10 @@ const rules: readonly Rule[] = [
       ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
       ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password ', 'dns cloudflare '],
       ...['<auth-user-pass>', ' LOGIN ', '> PASS ', 'login ', ' IDENTIFY ', '{PLAIN}'],
-      ...['::add-mask::', 'ssecret=', 'Key Content', '<keyMaterial>'],
+      ...['"jdbc:', '::add-mask::', 'ssecret=', 'Key Content', '<keyMaterial>'],
     ],
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |::add-mask::|ssecret=\w{4,5}\]|Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -116,13 +116,13 @@ const rules: readonly Rule[] = [
       'wifi: ',
       'wlan: ',
       'cred',
-      'zugangsdaten',
+      'zugang',
       'identifiants',
       'http -a',
       'chpasswd:',
     ],
     pattern:
-      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
   },
   {
