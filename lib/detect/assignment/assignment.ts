@@ -173,7 +173,11 @@ export function createAssignments(named: readonly Recognizer[]): {
         const candidate = found(one);
         if (candidate) take(candidate);
       }
-      return found(value);
+      const result = found(value);
+      if (result || !said || value.quoted || foreign) return result;
+      // What seemed to be its value is the name of one.
+      const other = said.valueElsewhere(text, begin, end, null, isSecret);
+      return other && isWorth(text, other) ? found(other) : null;
     };
   };
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };

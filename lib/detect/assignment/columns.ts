@@ -31,6 +31,9 @@ interface Cell {
   readonly end: number;
 }
 
+/** Where spaces begin that set two columns apart; between words there is one. */
+const isGap = (text: string, at: number): boolean => text[at + 1] === ' ' && text[at - 1] !== ' ';
+
 /** The cells of the line `[from, to)`, without the spaces around them. */
 function cellsOf(text: string, from: number, to: number, delimiter: string): Cell[] {
   const cells: Cell[] = [];
@@ -45,7 +48,7 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): Cel
   for (let at = from; at < to; at++) {
     const char = text[at];
     if (char === '"') quoted = !quoted;
-    else if (char === delimiter && !quoted) {
+    else if (char === delimiter && !quoted && (char !== ' ' || isGap(text, at))) {
       add(begin, at);
       begin = at + 1;
     }
@@ -73,7 +76,7 @@ const DELIMITERS = ',;\t|│';
 /** What stands before the last word of a cell in its line. */
 const BEFORE = /(?:^|[\n,;\t|│]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
 
-/** What parts the name in `[begin, end)` from its neighbours; empty if nothing does. */
+/** What parts the name in `[begin, end)` from its neighbours; a space for several; empty if nothing does. */
 function delimiterAt(text: string, begin: number, end: number): string {
   // By hand, since it is asked of every name.
   let at = end;
@@ -81,14 +84,16 @@ function delimiterAt(text: string, begin: number, end: number): string {
   // As wide as its column, where programs print tables.
   while (at < end + 60 && text.charCodeAt(at) === 32) at++;
   const after = text.charAt(at);
-  if (after === '' || !`${DELIMITERS}\r\n`.includes(after)) return '';
+  const last = after === '\r' || after === '\n';
+  const parted = !last && after !== '' && DELIMITERS.includes(after);
+  if (!parted && !last && at < end + 2) return '';
   let from = begin;
   while (from > begin - 60 && text.charCodeAt(from - 1) === 32) from--;
   const line = text.slice(Math.max(0, from - 32), from) + (from < begin ? ' ' : '');
   const before = BEFORE.exec(line)?.[0];
-  if (before === undefined) return '';
-  if (after !== '\r' && after !== '\n') return after;
-  return DELIMITERS.includes(before.charAt(0)) ? before.charAt(0) : '';
+  if (parted) return before === undefined ? '' : after;
+  if (before && last && DELIMITERS.includes(before.charAt(0))) return before.charAt(0);
+  return from < begin - 1 || (!last && lineStart(text, begin, 1) === begin) ? ' ' : '';
 }
 
 /**
@@ -127,7 +132,7 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
       const mark = /^["'`]/.test(text.charAt(cell.start)) ? 1 : 0;
       const value = { start: cell.start + mark, end: cell.end - mark, quoted: true, loose: true };
       if (value.end - value.start >= SHORTEST) values.push(value);
-    } else if (delimiter !== '|' && delimiter !== '│') break;
+    } else if (!'|│ '.includes(delimiter)) break;
     at = last + 1;
   }
   return listOf(values);

@@ -13,16 +13,19 @@ const QUOTED = String.raw`\\{0,7}["'\x60](?<value>[^\s"'\x60\\]{8,200})\\{0,7}["
 const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 /** What closes a name, and Markdown's marks around it. */
 const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
-/** Calls that make a text something else and leave it as it is. */
-const WRAPS = String.raw`(?:(?:\[\](?:byte|string|rune)|(?:new )?[Ss]tring|bytes|str|Some|Secret(?:Str|String)?|Buffer\.from|[\w.]{0,16}(?:decode|fromhex|atob))[({])?`;
+/** Calls that a text is given to, one in another: a default, a secret that hides itself, something optional. */
+const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}=)?\s{0,20}){0,2}`;
 const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
+
+/** What PHP says of a member of an object. */
+const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
 
 const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 const WIDEST = 30;
 
 const NEXT_LINE = here(
   CLOSES,
-  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
+  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}(?:\[?\d{1,3}[\]).] )?`,
   String.raw`["'\x60]?(?!\W?\w+=[^=\s])(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
 );
 /**
@@ -35,16 +38,21 @@ const ALONE = here(
 );
 const CELL = here(
   CLOSES,
-  String.raw`[ \t]{0,30}(?:[|\u2502]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}[\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})[\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
+  String.raw`[ \t]{0,30}(?:[|\u2502]|(?:\t| {2})[ \t]{0,30}:?)[ \t]{0,30}["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
 );
 const ELEMENT = here(
   String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
   String.raw`(?:<[Vv]alue>|<!\[CDATA\[|base64:)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
+/** In HTML that sets names in bold and values as code: `<b>Password:</b> …`, `Key: <code>…`. */
+const TAGGED = here(
+  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,2}(?<value>[^\s<>&]{8,200})(?=\s{0,4}(?:<|$))`,
+);
 const TYPED = here(
   CLOSES,
+  OF_CLASS,
   TYPE,
-  String.raw`[ \t]{0,4}(?:=>?|:=?|,|<-|\|\|=|or(?= ))\s{0,12}(?:string\(\d{1,4}\) |[@NL&])?`,
+  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,12}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -52,7 +60,7 @@ const TYPED = here(
 );
 /** `secret key -> value`, and a tag of YAML before it. */
 const ARROW = here(
-  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-)|:[ \t]!{1,2}(?:str|unsafe))[ \t]{1,4}`,
+  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
 );
@@ -70,32 +78,36 @@ const INDEXED = here(
   String.raw`(?=\])`,
 );
 /** `"name" "value"`, `PASSWORD 'value'`, `#define NAME "value"`. */
-const BESIDE = here(String.raw`\\{0,3}["']?[ \t]{1,8}N?`, QUOTED);
+const BESIDE = here(String.raw`\\{0,3}["']?[ \t]{1,8}[N@]?`, QUOTED);
+/** Whose passwords a section or an object lists: `[passwords]`, `"passwords": {`. */
+const OWNERS = String.raw`["']?[\w.@-]{1,40}["']? ?[=:] ?`;
+const OWNED = here(String.raw`(?<=passwords)["'\]]?(?: ?[:={]){0,2}\s{0,20}`, OWNERS, QUOTED);
+const NEXT_OWNED = here(String.raw`["'],?\s{1,20}`, OWNERS, QUOTED);
 /** Terraform's `variable "name" { … default = "value" }`. */
 const DEFAULT = here(String.raw`"?[ \t]?\{[^{}]{0,300}?\bdefault[ \t]{0,12}=[ \t]{0,4}`, QUOTED);
 /** `{"key": "name", "type": "string", "value": "…"}`, as collections, pipelines and stacks have it. */
 const KEYED = here(
   String.raw`\\{0,3}["'],\s{0,40}(?:["']\w{1,24}["']\s?:\s?(?:["'][^"'\n]{0,80}["']|\w{1,8}),\s{0,40}){0,3}`,
-  String.raw`["']?(?:Parameter|Option)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
+  String.raw`["'.]?(?:Parameter|Option|use)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
 /** `<add name="…" android:value="…"`. */
-const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}value=`, QUOTED);
+const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}(?:value|content)=`, QUOTED);
 /** The other way round: the value, then what it is called. */
 const BEFORE =
-  /(?<=(?:\b|_)value["']?\s?[:=]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_)?(?:key|name)["']?\s?[:=]\s?["'])/iy;
+  /(?<=(?:\b|_|t)value["']?\s?[:=(]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|forhttp)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
 /** `s:8:"password";s:12:"…"`, as PHP serialises. */
 const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
 const NESTED = here(
   CLOSES,
-  String.raw`\s?(?:[:=]>?\s{0,20}\{?|>|\{)\s{0,20}(?:["']?\w{1,12}["']?\s?[:=]\s?["']?\w{1,16}["']?[,;\n]\s{0,20})?`,
+  String.raw`\s?(?:[:=]>?\s{0,20}(?:\[\s{0,20})?(?:\{\s{0,20})?|[>{]\s{0,20})(?:["']?\w{1,14}["']?\s?[:=][^\n,;{}]{0,80}[,;\n]\s{0,20}){0,3}`,
   String.raw`["']?(?:value|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
   String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
 );
 /** `setPassword("…")`, `set_password("user", "…")`. */
 const CALLED = here(
-  String.raw`[({](?:[^\s"'(),]{1,60}, ?|["'][^"'\n]{0,60}["'], ?){0,2}[bu@]?`,
+  String.raw`(?:::new)?[({](?:[^\s"'(),]{1,60}, ?|["'][^"'\n]{0,60}["'], ?){0,2}[bu@]?`,
   QUOTED,
 );
 /** The first of a list, quoted or in lines of their own. */
@@ -138,8 +150,10 @@ for (const [begins, way] of [
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
   ['"\'', ATTRIBUTE],
-  ['"\'`)][:=,s<|oAa', TYPED],
-  ['-\u2192<:', ARROW],
+  ['"\'`)][:=,s<|oAa!', TYPED],
+  ['-\u2192<:\u2013\u2014', ARROW],
+  ['"\':=<', TAGGED],
+  ['"\'\n\r]:={', OWNED],
   ['"\'])', FILLED],
   ['"\'`)]:=', PARTED],
   ['"\':=', NESTED],
@@ -147,8 +161,8 @@ for (const [begins, way] of [
   ['"\':=', LISTED],
   [':=', BRACKETED],
   [':=', PAIRED],
-  ['({', CALLED],
-  ['"\'\\N', BESIDE],
+  ['({:', CALLED],
+  ['"\'\\N@', BESIDE],
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
   ['nNvV', DECLARED],
@@ -172,7 +186,9 @@ function valueNear(text: string, begin: number, end: number): Value | null {
     if (found)
       return way === LISTED || way === NEXT_LINE
         ? { ...found, also: restOf(text, found.end) }
-        : found;
+        : way === OWNED
+          ? { ...found, also: restOf(text, found.end, NEXT_OWNED) }
+          : found;
   }
   // The attributes of an element stand between.
   if (next === ' ' && text[begin - 1] === '<') return valueBy(ELEMENT, text, end);
@@ -197,7 +213,7 @@ function takesNext(text: string, begin: number, end: number): boolean {
   // The last part of a property.
   if (PASSES.test(name.replace(/^.*\./, ''))) return true;
   const before = text.slice(Math.max(0, begin - 120), begin);
-  if (name === 'pass' && BEGINS.test(before)) return true;
+  if (/^pass$/i.test(name) && BEGINS.test(before)) return true;
   return SETS.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
@@ -208,10 +224,10 @@ const NEXT =
 const MOST = 50;
 
 /** The other values of a list, whose first one ends at `end`. */
-function restOf(text: string, end: number): Value[] {
+function restOf(text: string, end: number, next = NEXT): Value[] {
   const values: Value[] = [];
   for (let at = end; values.length < MOST; ) {
-    const value = valueBy(NEXT, text, at);
+    const value = valueBy(next, text, at);
     if (!value) break;
     values.push(value);
     at = value.end;
@@ -252,7 +268,7 @@ export function valueOfLine(
 ): Value | null {
   if (isSecret && parsed?.quoted) {
     const after = valueBy(BECOMES, text, parsed.end, NOTHING);
-    if (after) return { ...parsed, also: [{ ...after, loose: false }] };
+    if (after) return { ...after, loose: false, also: [parsed] };
   }
   const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
   if (below) return below;

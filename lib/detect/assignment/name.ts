@@ -7,7 +7,7 @@ export interface About {
   readonly password: boolean;
   /** Nothing but a secret has such a name; "token" and "key" alone mean many other things. */
   readonly plain: boolean;
-  /** "token" alone: it means a secret if it is as random as one. */
+  /** "token" or "auth" alone: it means a secret if it is as random as one. */
   readonly vague?: boolean;
 }
 
@@ -31,7 +31,7 @@ const NO = new Set(
 );
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
-const NO_TOKEN = /^(?:action|backward|client|export|forward|import|lock|request|update)$/;
+const NO_TOKEN = /^(?:action|backward|client|device|export|forward|import|lock|request|update)$/;
 
 /**
  * @param words of the name, lower case.
@@ -52,8 +52,8 @@ export function judgeName(words: readonly string[]): About | null {
     return { rule, password: false, plain: true };
   if (noun === 'token' || noun === 'auth' || noun === 'key') {
     // A name of its own before "token" says whose it is: GITHUB_TOKEN, slackToken.
-    const token = noun === 'token';
-    return { rule, password: false, plain: token && before !== '', vague: token };
+    const plain = noun === 'token' && before !== '';
+    return { rule, password: false, plain, vague: noun !== 'key' };
   }
   return null;
 }

@@ -79,9 +79,10 @@ export function ownerOf(text: string, begin: number, name: string): string {
 const HASH = /^(?:[\da-f]{16,128}|[\da-f-]{36})$/i;
 const SERVICE =
   /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi|auth)$/;
-/** Keys in the environment that are names of something. */
+/** Keys in the environment and in headers that are names of something. */
 const NAMED =
-  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test)$/;
+  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test|gpg|pgp|surrogate)$/;
+const KEY = /^(?:[A-Z][A-Z\d_]*_KEY|[xX]-[\w-]+-[kK]ey)$/;
 /** Signs that no path, number or member of anything has, and none of code. */
 const CHOSEN = /^(?=.{12})(?=.*[!#%^&+@*~])[^\s()[\]{}<>:;,$\\]+$/;
 /** Base64 in either alphabet, or parts of it between dots. */
@@ -137,8 +138,11 @@ export function surer(
   // Chosen by a person who was asked for signs, as the secrets that devices share.
   if (judged && known.plain && CHOSEN.test(content) && profile(content).classes === 4)
     return 'likely';
-  if (/^[A-Z][A-Z\d_]*_KEY$/.test(name) && owner && !NAMED.test(owner) && content.length < 65)
-    return !content.includes('-') && isHash(content) ? 'likely' : undefined;
+  if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
+    return judged || (!content.includes('-') && isHash(content)) ? 'likely' : undefined;
+  // Shorter than keys are, and nothing else has this name.
+  if (judged && name === 'secret' && /^\w{12,}$/.test(content) && profile(content).classes > 2)
+    return 'likely';
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
   return mine && judged && profile(content).classes >= 3 ? 'likely' : undefined;
 }

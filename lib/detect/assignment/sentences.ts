@@ -10,28 +10,25 @@ const FOLLOWS = new Set(
   Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
-/** What the prefilter has to look for besides. */
+/** Too short for the prefilter, so they are looked for with what comes after. */
+const SHORT_NAMES = '密码|密碼|口令|密钥|密鑰|令牌'.split('|');
+/** Each name with each of these signs behind it. */
+const withSigns = (names: readonly string[], signs: string): string[] =>
+  names.flatMap((name) => Array.from(signs, (sign) => name + sign));
+
+/** What the prefilter has to look for besides: as one text, which takes fewer bytes than a list. */
 export const keywords: readonly string[] = [
-  ...['kennwort', 'geheimnis', 'schlüssel', 'clave', 'contrase', 'clé', 'zugangsdaten'],
-  ...['wachtwoord', 'senha', 'hasło', '비밀번호', '암호', 'mdp', 'psk'],
-  ...['apiキー', 'api キー', 'api 키', 'api키', 'トークン', 'токен', 'Токен', 'ключ', 'Ключ'],
-  ...['lösenord', 'passord', 'adgangskode', 'salasana', 'heslo', 'jelsz'],
-  ...['şifre', 'Şifre', 'sifre', 'haslo', 'mật khẩu', 'كلمة ', 'סיסמ', 'κωδικό'],
-  ...['Κωδικό', 'chiave', 'chave', 'sleutel', 'klucz'],
-  ...['parol', 'kata sandi', 'lozink', 'geslo', 'парол', 'Парол'],
-  ...['पासवर्ड', 'รหัสผ่าน', 'رمز عبور'],
-  ...['pw:', 'pw ', 'pw=', '密码 ', '密碼 '],
-  ...['パスワード', 'パスフレーズ', 'シークレット', '秘密鍵'],
-  // Too short for the prefilter, so with what comes after.
-  ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌', '토큰'].flatMap((name) =>
-    Array.from(':：=是为為改→"', (sign) => name + sign),
-  ),
-  ...['密码', '密碼', '口令', '密钥', '密鑰', '令牌'].flatMap((name) =>
-    Array.from(' 「【（(', (sign) => name + sign),
-  ),
-  ...['암호', '비번', '토큰'].flatMap((name) => Array.from(':：= 는은', (sign) => name + sign)),
-  ...['패스워드', 'الرقم السري', 'アクセスキー', '私钥：', '密码\n', 'kodeord', 'nyckel'],
-  ...['nøkkel', 'nøgle', 'klíč', 'kulcs', 'anahtar', 'κλειδ', 'מפתח', 'مفتاح', 'khóa'],
+  ...(
+    'kennwort|geheimnis|schlüssel|clave|contrase|clé|zugangsdaten|wachtwoord|senha|hasło|비밀번호|암호|mdp|psk|' +
+    'jeton|apiキー|api キー|api 키|api키|トークン|токен|Токен|ключ|Ключ|lösenord|passord|adgangskode|salasana|' +
+    'heslo|jelsz|şifre|Şifre|sifre|haslo|mật khẩu|كلمة |סיסמ|κωδικό|Κωδικό|chiave|chave|sleutel|klucz|parol|' +
+    'kata sandi|lozink|geslo|парол|Парол|पासवर्ड|รหัสผ่าน|رمز عبور|pw:|pw |pw=|pw：|密码 |密碼 |パスワード|' +
+    'パスフレーズ|シークレット|秘密鍵|패스워드|الرقم السري|アクセスキー|私钥：|密码\n|kodeord|nyckel|nøkkel|nøgle|' +
+    'klíč|kulcs|anahtar|κλειδ|מפתח|مفتاح|khóa'
+  ).split('|'),
+  ...withSigns([...SHORT_NAMES, '토큰'], ':：=是为為改→"'),
+  ...withSigns(SHORT_NAMES, ' 「【（('),
+  ...withSigns(['암호', '비번', '토큰'], ':：= 는은'),
 ];
 
 /**
@@ -39,7 +36,7 @@ export const keywords: readonly string[] = [
  * that mean any key have to say whose it is.
  */
 const FOREIGN =
-  /(?<password>contrase(?:ñ|ny?)as?|wachtwoord|senha|has[łl]o|парол[ьа]|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|[şs]ifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?|parola(?: d['’]ordine)?(?!\w)|kata sandi|lozink[au]|geslo|पासवर्ड|รหัสผ่าน|رمز عبور)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
+  /(?<password>contrase(?:ñ|ny?)as?|wachtwoord|senha|has[łl]o|парол[ьа]|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|[şs]ifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?|parola(?: d['’]ordine)?(?!\w)|kata sandi|lozink[au]|geslo|पासवर्ड|รหัสผ่าน|رمز عبور)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|jeton|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
 /** A key of any kind, in these languages. */
 const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
 /** Names that are less common, and keys that are one of an API only if that is said. */
@@ -48,8 +45,8 @@ const RARER =
 /** What says so before it or after, or that it is a secret. */
 const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
 const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
-/** What opens a network is called a key in German. */
-const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk)[ -]?$/i;
+/** What opens a network or a house is called a key in German. */
+const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk|zugangs|zugriffs)[ -]?$/i;
 
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 
@@ -76,8 +73,8 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
       return null;
     ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 9), at));
     ofApi ||= text[at - 1] === '-' && OF_SECRET.test(text.slice(Math.max(0, at - 9), at));
-    // As in `mqtt_pw`; other abbreviations are parts of many words.
-    const last = first === 112 && second === 119 && text[at - 1] === '_';
+    // As in `mqtt_pw`, `wifi.psk`; other abbreviations are parts of many words.
+    const last = first === 112 && second !== 97 && /[_.-]/.test(text.charAt(at - 1));
     if (!ofApi && !last && isNameAt(text, at - 1)) return null;
   }
   FOREIGN.lastIndex = at;
@@ -98,9 +95,9 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
 
 /** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
 const LINK =
-  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|für|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was)(?: now| set to)?|ist|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
+  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|fürs?|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was|should be|ist)(?: now| jetzt| set to)?|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
 const LINK_BEGINS =
-  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr ";
+  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr sh ";
 /** These begin many other sentences. */
 const LOOSE = /^\s+(?:i|we|you|in|from|with|at|here|below|used)\b/i;
 /** "I changed the password to …" */
@@ -171,6 +168,9 @@ function withoutMarks(text: string, start: number, end: number): number {
   return last;
 }
 
+/** A key that somebody speaks of, and not one in a map. */
+const MINE = /\b(?:my|our|the|this|your) $/i;
+
 const IN_CODE = /^(?:mdp|psk|pw)$/i;
 
 /**
@@ -186,7 +186,11 @@ export function valueElsewhere(
 ): Value | null {
   // Most names are followed by something else, or are none of a secret.
   const next = text.charCodeAt(end);
-  if (!foreign && (!isSecret || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
+  const mine =
+    isSecret ||
+    text.startsWith('_KEY', end - 4) ||
+    (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 5), begin)));
+  if (!foreign && (!mine || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
   const said = valueSaid(text, begin, end, foreign !== null);
   if (!foreign) return said ?? valueFurther(text, begin, end);
   const sure = said && !said.loose && said.end - said.start >= SHORT;

@@ -5,7 +5,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** What the pair's rule looks for after the id: then the two are one finding. */
 const SECRET =
-  /(?:[^A-Za-z\d/+]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d/+]{1,20}(?<value>[A-Za-z\d/+]{40})(?![\w/+=])/y;
+  /(?:[^A-Za-z\d/]{1,20}[A-Za-z\d]{1,16}){0,8}?[^A-Za-z\d/+]{1,20}(?<value>[A-Za-z\d/+]{40})(?![\w/+=])/y;
 
 /**
  * Since 2019 an access key id holds its account: the first bit after the prefix is set, the next 40

@@ -17,9 +17,9 @@ function judgePassword(value: string): CheckResult | null {
   return confidence ? { confidence } : null;
 }
 
-/** Keys that sign may be written as hexadecimal digits; a password that is would be a hash. */
-const SIGNS = /jwt|hmac/i;
-const HEX = /^[\da-f]{32,128}$/;
+/** Keys that sign or are made by a machine may be written as hexadecimal digits, and tokens as UUIDs; a password that is would be a hash. */
+const SIGNS = /jwt|hmac|http-basic/i;
+const HEX = /^[\da-f-]{32,128}$/;
 
 /** As `judgePassword`, and only what is surely random. */
 export const randomPassword: Check = (value, { text, start }) =>
@@ -69,10 +69,10 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   A: /snmp\w+/,
   X: /snmp\w+/,
   c: /snmp\w+/,
-  k: /openssl/,
+  k: /openssl|nuget push/,
   K: /openssl/,
   s: /ldappasswd/,
-  t: /influx/,
+  t: /influx|codecov/,
 };
 /** Of these it is always a password, so that one that somebody chose is one too. */
 const ALWAYS = 'pPaw';
@@ -82,7 +82,9 @@ const commandOf = (option: string): RegExp | null => {
   const names = OPTIONS[option];
   const found = compiled.get(option);
   if (found || !names) return found ?? null;
-  const pattern = new RegExp(`(?<![\\w-])(?:${names.source})(?:\\.exe)?\\s(?:[^|;&\\n]|\\\\\\n)*$`);
+  const pattern = new RegExp(
+    `(?<![\\w-])(?:${names.source})(?:\\.exe)?[\\s"](?:[^|;&\\n]|\\\\\\n)*$`,
+  );
   compiled.set(option, pattern);
   return pattern;
 };
@@ -92,13 +94,14 @@ const LONGEST = 240;
 export const optionPassword: Check = (value, place) => {
   const { text, start } = place;
   const [all = '', option = '', gap = ''] =
-    /\s[-/]r?([pPawAXckKst])w?([ :=]{0,3})["']?$/.exec(text.slice(Math.max(0, start - 8), start)) ??
-    [];
+    /[\s"][-/]r?([pPawAXckKst])w?([ :=",]{0,4})["']?$/.exec(
+      text.slice(Math.max(0, start - 8), start),
+    ) ?? [];
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
   if (fits && ALWAYS.includes(option)) return judgePair('', value);
-  if (fits) return option === 'K' && HEX.test(value) ? {} : randomPassword(value, place);
+  if (fits) return /[Kt]/.test(option) && HEX.test(value) ? {} : randomPassword(value, place);
   // Whatever it is, it has been given a user.
   const hasUser =
     /^p$/i.test(option) && /\s-[uU][ =]?[^\s-]\S{0,60}\s(?:[^|;&\n]|\\\n)*$/.test(before);

@@ -7,11 +7,14 @@ import { urlPassword as roughly, STANDS_FOR } from './url';
 /** Services of a compose file, which production has too: manuals call them so, with passwords that are none. */
 const SERVICE = /@(?:db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq)(?![\w.-])/iy;
 
-/** As the one in `url.ts`, which it stands for in the lean build, and a random one of a service counts. */
+/**
+ * As the one in `url.ts`, which it stands for in the lean build. A random one counts if it is one of a service,
+ * or if only the user or the host is to be filled in.
+ */
 export const urlPassword: Check = (value, place) => {
   const judged = roughly(value, place);
   SERVICE.lastIndex = place.end;
-  return judged?.confidence === 'possible' && SERVICE.test(place.text)
+  return !judged || (judged.confidence === 'possible' && SERVICE.test(place.text))
     ? (randomPassword(value, place) ?? judged)
     : judged;
 };

@@ -29,7 +29,7 @@ export const provider: Provider = {
       env: 'AWS_SECRET_ACCESS_KEY',
       literals: ['AKIA', 'ASIA'],
       pattern:
-        /(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d/+]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d/+]{1,20}(?<value>[A-Za-z\d/+]{40})(?![\w/+=])/,
+        /(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d/]{1,20}[A-Za-z\d]{1,16}){0,8}?[^A-Za-z\d/+]{1,20}(?<value>[A-Za-z\d/+]{40})(?![\w/+=])/,
       check: pairedSecret,
     },
     {

@@ -23,11 +23,11 @@ const rules: readonly Rule[] = [
     id: 'command-password',
     kind: 'password of a command',
     literals: [
-      ...[' -p', ' -P', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
+      ...[' -p', ' -P', '"-p', '"-a', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
       ...[' -A ', ' -X ', ' -c ', ' -k ', ' -K ', ' -s ', ' -t '],
     ],
     pattern:
-      /(?: -(?:pw|[pPawAXckKst])| \/r?p)[ :=]?["']?(?<value>[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
+      /(?: -(?:pw|[pPawAXckKst])| \/r?p|"-[pa](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
   },
   {
@@ -42,43 +42,37 @@ const rules: readonly Rule[] = [
     id: 'call-password',
     kind: 'password in a call',
     literals: [
-      'ConvertTo-SecureString',
-      'new PDO(',
-      'mysqli',
-      'mysql_connect(',
-      'getConnection(',
-      'Credential(',
-      'Credentials(',
-      'PasswordAuthentication(',
-      'AuthenticationHeaderValue(',
-      ...['.connect(', '>connect(', 'Sequelize(', 'OAuthHandler(', 'createCipheriv('],
-      'AES.encrypt(',
-      ...['AES.decrypt(', 'PlainAuth(', 'HMAC256(', 'hmacShaKeyFor(', 'UTF8.GetBytes('],
-      ...['from_secret(', 'ftp_login(', 'basic_auth(', 'auth" => [', "auth' => ["],
-      'create_superuser(',
-      'BasicAuth(',
-      'SetBasicAuth(',
-      'HTTPBasicAuth(',
-      'auth=(',
-      'auth: [',
-      'credentials = (',
-      'jwt.sign(',
-      'jwt.verify(',
-      'jwt.encode(',
-      ...['createHmac(', 'signWith(', 'real_connect(', 'basic_auth '],
-      'hmac.new(',
-      'Fernet(',
-      'AES.new(',
-      'WiFi.begin(',
-      '.auth(',
-      '>auth(',
-      ':auth(',
-      '.login(',
-      'bot.run(',
-      'client.run(',
+      ...[
+        'ConvertTo-SecureString',
+        'new PDO(',
+        'mysqli(',
+        'connect(',
+        'Sequelize(',
+        '__construct(',
+      ],
+      ...['onnection(', 'Credential(', 'Credentials(', 'PasswordAuthentication(', 'Client('],
+      ...[
+        'AuthenticationHeaderValue(',
+        'OAuthHandler(',
+        'createCipheriv(',
+        'AES.',
+        'Auth(',
+        'auth(',
+      ],
+      ...[
+        'HMAC256(',
+        'hmacShaKeyFor(',
+        'UTF8.GetBytes(',
+        'from_secret(',
+        'ftp_login(',
+        'ldap_bind(',
+      ],
+      ...['basic_auth', 'auth" => [', "auth' => [", 'auth=(', 'auth: [', 'credentials = ('],
+      ...['authenticate(', 'create_superuser(', 'jwt.', 'createHmac(', 'hmac.new(', 'signWith('],
+      ...['Fernet(', 'WiFi.begin(', 'pw_set(', 'FTP(', '.login(', 'bot.run(', 'client.run('],
     ],
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli?(?:_connect)?|real_connect|signWith|getConnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|[.>]connect|Sequelize|OAuthHandler|createCipheriv|AES\.(?:en|de)crypt|PlainAuth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|basic_auth|auth["'] =>|create_superuser|(?:Set|HTTP)?BasicAuth|auth=|auth:|credentials =|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|Fernet|AES\.new|WiFi\.begin|[.:>]auth|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|Client|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -106,10 +100,11 @@ const rules: readonly Rule[] = [
     literals: [
       ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
       ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password ', 'dns cloudflare '],
-      ...['<auth-user-pass>', ' LOGIN ', '> PASS '],
+      ...['<auth-user-pass>', ' LOGIN ', '> PASS ', 'login ', ' IDENTIFY ', '{PLAIN}'],
+      ...['"jdbc:', '::add-mask::', 'ssecret=', 'Key Content', '<keyMaterial>'],
     ],
     pattern:
-      /(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS )["']?(?<value>[!#-&(-.0-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -121,12 +116,13 @@ const rules: readonly Rule[] = [
       'wifi: ',
       'wlan: ',
       'cred',
-      'zugangsdaten',
+      'zugang',
       'identifiants',
       'http -a',
+      'chpasswd:',
     ],
     pattern:
-      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugangsdaten|identifiants|http -a)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
   },
   {
@@ -139,9 +135,9 @@ const rules: readonly Rule[] = [
   {
     id: 'pgpass-password',
     kind: 'password of a connection',
-    literals: [':5432:', ':6432:'],
+    literals: [':5432:', ':6432:', '*:*:'],
     pattern:
-      /:[56]432:[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9;-_a-~]{5,99}[\w!#$%&*+=@^~?/-])/,
+      /(?::[56]432|\*:\*):[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9;-_a-~]{5,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -149,23 +145,23 @@ const rules: readonly Rule[] = [
     kind: 'password of a server',
     literals: [
       ...['requirepass ', 'masterauth ', 'rootpw ', 'bindpw ', 'auth_pass ', 'server community '],
-      ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD elastic'],
+      ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD '],
     ],
     pattern:
-      /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 [^\s:]{1,60}(?=:)|PASSWORD elastic =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^\s:]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
     id: 'device-password',
     kind: 'password of a server',
     literals: [
-      ...['> AUTH ', 'isakmp key ', 'ascii-text ', 'snmp community '],
+      ...['AUTH ', 'AUTH" ', 'auth" ', 'hmac-sha', 'isakmp key ', 'ascii-text ', 'snmp community '],
       'rocommunity ',
       ...['rwcommunity ', 'insecure-password ', 'acct-port ', ': EAP ', ': XAUTH ', 'createUser '],
       ...['message-digest-key ', ' on >', 'radius-server ', 'tacacs-server ', 'IPSec secret '],
     ],
     pattern:
-      /(?:> AUTH (?:default )?|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -253,6 +249,15 @@ const rules: readonly Rule[] = [
     check: cookieValue,
   },
   {
+    id: 'cookie-file',
+    kind: 'session cookie',
+    env: 'SESSION_COOKIE',
+    literals: ['TRUE', 'FALSE'],
+    pattern:
+      /(?:TRUE|FALSE)\t\d{1,16}\t[\w.-]{0,40}(?:[sS]ess|[sS]id|SID|SESS|[aA]uth|jwt|[tT]oken|LOGIN)[\w.-]{0,40}\t(?<value>[\w.%+/~:=-]{16,2000})(?=\s|$)/,
+    check: cookieValue,
+  },
+  {
     id: 'first-password',
     kind: 'password of an installation',
     literals: ['proceed to installation:', 'New value: '],
@@ -278,9 +283,9 @@ const rules: readonly Rule[] = [
     id: 'totp-seed',
     kind: 'seed of one-time codes',
     env: 'TOTP_SECRET',
-    literals: ['totp'],
+    literals: ['totp', 'etup key: '],
     pattern:
-      /(?<=\w?)totp(?:_?(?:secret|seed|key))?\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w=+/.-])/i,
+      /(?<=\w?)(?:totp(?:_?(?:secret|seed|key))?|etup key)\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w=+/.-])/i,
     check: totpSeed,
   },
   {
@@ -288,7 +293,7 @@ const rules: readonly Rule[] = [
     kind: 'token in an address',
     env: 'TOKEN',
     literals: ['://'],
-    pattern: /(?<=https?):\/\/(?<value>[\w-]{20,200})(?=@[\w-]{1,60}\.)/,
+    pattern: /(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)/,
     check: urlToken,
   },
   {
@@ -302,9 +307,9 @@ const rules: readonly Rule[] = [
   {
     id: 'user-password',
     kind: 'password of a command',
-    literals: [' -U', '--user', 'proxy-user'],
+    literals: [' -U', '--user', 'proxy-user', 'user=', 'https -a'],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: randomPassword,
   },
   {
@@ -375,6 +380,11 @@ export const samples: Samples = {
   'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],
+  'cookie-file': [
+    '.acme.io\tTRUE\t/\tTRUE\t1775000000\tsessionid\t',
+    '[a-z][0-9][a-z0-9]{30}',
+    '\n',
+  ],
   'first-password': ['proceed to installation:\n\n', '[0-9a-f]{32}', '\n'],
   'wifi-code': ['WIFI:S:Acme;T:WPA;P:', PASSWORD, ';;'],
   'mail-login': ['AUTH PLAIN ', 'AGFwcAB[C-Y]a0x[0-5]TjdRa0x[0-5]', ''],

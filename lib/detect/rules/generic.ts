@@ -92,9 +92,9 @@ export const rules: readonly Rule[] = [
     id: 'login-link',
     kind: 'token of a login link',
     env: 'LOGIN_TOKEN',
-    literals: ['token=', 'code=', 'ticket=', 'key='],
+    literals: ['token=', 'code=', 'ticket=', 'key=', 'auth='],
     pattern:
-      /(?<=[?&#;](?:access_)?)(?:token|code|ticket|key)=(?=[\w.~%-]{20})(?<=https?:\/\/[^\s"'<>?#]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat)[^\s"'<>]{0,60})(?<value>[\w.~%-]{20,2000})(?=[&#\s"'<>)\]]|$)/,
+      /(?<=[?&#;](?:access_)?)(?:token|code|ticket|key|auth)=(?=[\w.~%-]{20})(?<=https?:\/\/[^\s"'<>?#]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat|api[./])[^\s"'<>]{0,60})(?<value>[\w.~%-]{20,2000})(?=[&#\s"'<>)\]]|$)/,
     check: linkToken,
     generic: true,
   },

@@ -15,7 +15,7 @@ export const provider: Provider = {
       id: 'telegram-bot-address',
       kind: 'bot token in an address',
       env: 'TELEGRAM_BOT_TOKEN',
-      pattern: /api\.telegram\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])/,
+      pattern: /\/bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])/,
     },
     {
       id: 'telegram-api-hash',

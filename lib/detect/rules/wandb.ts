@@ -15,7 +15,7 @@ export const provider: Provider = {
       kind: 'API key',
       late: true,
       env: 'WANDB_API_KEY',
-      pattern: /wandb\.login\((?:key=)?["'](?<value>[\da-f]{40})(?=["'])/,
+      pattern: /wandb[. ]login[( ](?:key=)?["']?(?<value>[\da-f]{40})(?!\w)/,
     },
   ],
 };

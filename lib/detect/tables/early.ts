@@ -38,7 +38,7 @@ atlassian	id.;.com/manage-profile	admin.;.com
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
-	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d+/]{1,20}[A-Za-z\d]{1,16}){0,6}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
+	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d/]{1,20}[A-Za-z\d]{1,16}){0,8}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
 	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|*securitytoken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
@@ -331,7 +331,7 @@ teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
-	-bot-address	api\.;\.org\/(?:file\/)?bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])
+	-bot-address	\/bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])
 tencent	console.cloud.;.com	console.;cloud.com
 	-secret-id	AKID[A-Za-z\d]{32}	.i
 terraform	app.;.io/app/settings

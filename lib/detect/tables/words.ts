@@ -188,6 +188,7 @@ command	Generic
 	password-hash	hash of a password	PASSWORD
 	listed-authorization	token of a request	AUTH_TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE
+	cookie-file	session cookie	SESSION_COOKIE
 	first-password	password of an installation	PASSWORD
 	wifi-code	password of a network	PASSWORD
 	mail-login	login of a mail server	PASSWORD

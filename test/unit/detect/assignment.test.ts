@@ -70,7 +70,7 @@ describe('a value is judged by how it is built', () => {
     ['a call', 'token = createToken2(user, now)'],
     ['a member', 'password = options.password2'],
     ['an index', 'token = tokens[index2]'],
-    ['a comparison', `if (token === '${secret()}') {}`],
+    ['a comparison', `if (token === ${secret()}) {}`],
     ['a path', 'secret_key: /run/secrets/api_key_2'],
     ['an address', 'auth: https://auth.acme-internal.io/v2'],
     ['an image', 'token: "data:image/png;base64,iVBORw0KGgo1234AbCd"'],
