@@ -25,13 +25,14 @@ const ENDS =
 /** These name a token or key that is public, ephemeral or no credential at all. A set: a pattern of so many
  * words takes a millisecond to compile when it is first used. */
 const NO = new Set(
-  'public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls'.split(
+  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls'.split(
     '|',
   ),
 );
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
-const NO_TOKEN = /^(?:action|backward|client|export|forward|import|lock|request|update)$/;
+const NO_TOKEN =
+  /^(?:action|backward|change|client|export|forward|fungible|import|lock|request|update)$/;
 
 /**
  * @param words of the name, lower case.

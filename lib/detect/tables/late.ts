@@ -171,6 +171,7 @@ devcycle
 devin
 	-key	apk_(?:user_dXNlci|b3JnL)[A-Za-z\d+/]{60,200}={0,2}
 	-service-token	cog_[a-z2-7]{52}
+	-windsurf-key	sk-ws-\d\d-[\w-]{60,160}(?![\w-])
 dify
 	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
 dingtalk
@@ -201,7 +202,7 @@ ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
 facebook
-	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
 fal
 	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
 flutterwave
@@ -224,6 +225,7 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-feature-flags	glffct-[\w-]{20}
 	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
 	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
+	-instance-token	(?<=(?<![\w-])(?<before>[A-Za-z][\w-]{0,19}))-gl(?:pat|dt|rt|ptt|cbt|oas)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glptt-|-glcbt-|-gloas-
 	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
 	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 gocardless

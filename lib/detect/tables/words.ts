@@ -250,6 +250,7 @@ devcycle	DevCycle
 devin
 	-key	API key
 	-service-token	service user token
+	-windsurf-key	Windsurf key
 dify
 	-key	API key
 digitalocean	DigitalOcean
@@ -302,7 +303,7 @@ ethereum
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
-	-instagram-token	Instagram token
+	-instagram-token	Instagram or Threads token
 fal	;
 	-key	API key	FAL_KEY
 fastly
@@ -361,6 +362,7 @@ gitlab	GitLab
 	-feature-flags	feature flag client token
 	-runner-refresh	runner or workspace token
 	-session	session cookie	GITLAB_SESSION
+	-instance-token	token of an instance
 	-routable-token	token
 	-job-jwt	CI job token	CI_JOB_TOKEN
 gocardless	GoCardless
