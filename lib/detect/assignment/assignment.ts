@@ -74,7 +74,9 @@ export function createAssignments(named: readonly Recognizer[]): {
   const namedBy = (words: readonly string[]): Named => {
     const flat = words.join('').replace(/\d+$/, '');
     const same = byEnd.get(flat.slice(-END)) ?? [];
-    const rules = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
+    const rules = same
+      .filter(({ fits }) => !words.includes('public') && fits(flat))
+      .map(({ rule }) => rule);
     return { words, rules, about: judgeName(words) };
   };
 

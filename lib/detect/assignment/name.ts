@@ -18,7 +18,7 @@ const PASSWORD =
   /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave|(?<!by|com|er|sur|tres|sub)pass)$/;
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest|local)(?:key|token)s?$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest|local)(?:key|token)s?$/;
 /** The last three letters of all nouns that mean a secret. */
 const ENDS =
   'swd ord rds ase ode pwd ort sse ave ass ret ets key eys ens ial als eds nis ken uth pat';

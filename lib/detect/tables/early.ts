@@ -15,7 +15,7 @@ alchemy
 	-key	alcht_[A-Za-z\d]{30}
 algolia
 	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
-	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
+	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey|;*searchonlykey	.p
 alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret

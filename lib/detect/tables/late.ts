@@ -93,7 +93,8 @@ clarifai
 clearbit
 	-key	sk_[a-f\d]{32}
 clerk
-	-secret-key	sk_(?:live|test)_[A-Za-z\d]{40,60}	#;*key
+	-secret-key	sk_live_[A-Za-z\d]{40,60}	#;*key
+	-test-key	sk_test_[A-Za-z\d]{40,60}	#;*key	.t
 clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
 clojars	;.org/tokens
@@ -225,7 +226,7 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-feature-flags	glffct-[\w-]{20}
 	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
 	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
-	-instance-token	(?<=(?<![\w-])(?<before>[A-Za-z][\w-]{0,19}))-gl(?:pat|dt|rt|ptt|cbt|oas)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glptt-|-glcbt-|-gloas-
+	-instance-token	(?<=\w)-gl(?:pat|dt|rt|cbt)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glcbt-
 	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
 	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 gocardless
@@ -374,7 +375,8 @@ octopus
 okta	*.;.com/admin
 	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
 omise
-	-key	skey_(?:test_)?[a-z\d]{19}
+	-key	skey_[a-z\d]{19}
+	-test-key	skey_test_[a-z\d]{19}
 onesignal
 	-key	os_v2_(?:app|org)_[a-z2-7]{103}
 onfido
@@ -393,6 +395,7 @@ packagist	;.com/orgs	;.com/profile
 paddle
 	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
 	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
+	-client-token	(?:live|test)_[a-f\d]{27}	.p
 	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}

@@ -146,6 +146,7 @@ clearbit
 	-key	secret key
 clerk
 	-secret-key	secret key
+	-test-key	test key
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
 clickup	ClickUp
@@ -580,6 +581,7 @@ okta
 	-header	API token	OKTA_API_TOKEN
 omise
 	-key	secret key
+	-test-key	test key
 onesignal	OneSignal
 	-key	API key
 onfido
@@ -604,6 +606,7 @@ packagist
 paddle
 	-api-key	API key
 	-sandbox-key	sandbox API key
+	-client-token	client token
 	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
 pagarme	Pagar.me
 	-key	API key
