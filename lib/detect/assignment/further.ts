@@ -21,7 +21,7 @@ const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 const WIDEST = 30;
 
 /** The name is one item of a list, and the next line another. */
-const ITEMS = String.raw`["'\x60]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[*-] [^\n:=]{1,64}\n[ \t]{0,16}[*-] )`;
+const ITEMS = String.raw`["'\x60)]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[*-] [^\n:]{1,64}\n[ \t]{0,16}[*-] )`;
 
 const NEXT_LINE = here(
   `(?!${ITEMS})`,
