@@ -122,6 +122,8 @@ export function innocents(random: Random): Readonly<Record<string, string>> {
       `{"reveal": 445, "securesecret": 445, "${hex(32)}": 445}`,
       `headers={'X-Subject-Token': self.token_v3_id},`,
       'master_secret: PayloadU8::new(ms),',
+      '#define OCTEON_CN50XX_PASS1\tOCTEON_CN50XX_PASS1_X',
+      '#define CMDQ_JUMP_PASS\t\t\tCMDQ_INST_SIZE',
     ].join('\n'),
     'words in other languages': [
       '"yourpassword": "Swang-nwuai:", "oldpassword": "Sõng-rɩk-kʋdga:"',

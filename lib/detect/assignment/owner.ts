@@ -99,12 +99,12 @@ const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
  * Hashes of passwords that do not look like others, keys for trying (`prv_test_…`), a member of what code calls itself,
- * a path of names, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
+ * a path of names, a constant, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
  * where messages to a device go, the scope of a signature, one more assignment, a count of bytes as in test vectors, a
  * label of a form; then words of the far east, or escaped ones: JSON in HTML has to escape none but signs.
  */
 const NEVER =
-  /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
+  /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
 
 /**
  * Judges anew what looks like the hash of a password, or is short, by what stands around it: a file of
