@@ -74,7 +74,9 @@ export function createAssignments(named: readonly Recognizer[]): {
   const namedBy = (words: readonly string[]): Named => {
     const flat = words.join('').replace(/\d+$/, '');
     const same = byEnd.get(flat.slice(-END)) ?? [];
-    const rules = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
+    const rules = same
+      .filter(({ fits }) => !words.includes('public') && fits(flat))
+      .map(({ rule }) => rule);
     return { words, rules, about: judgeName(words) };
   };
 
@@ -112,7 +114,7 @@ export function createAssignments(named: readonly Recognizer[]): {
     const judged = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    const confidence = said?.surer(judged, content, text, begin, name, owned, known) ?? judged;
+    const confidence = said ? said.surer(judged, content, text, begin, name, owned, known) : judged;
     return confidence && (!value.loose || confidence === 'likely')
       ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
       : null;

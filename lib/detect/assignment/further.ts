@@ -15,7 +15,7 @@ const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Calls that a text is given to, one in another: a default, a secret that hides itself, something optional. */
 const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}=)?\s{0,20}){0,2}`;
-const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?[&'\w<>?[\].]{1,24}(?: str)?)?`;
+const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?(?!\d)[&'\w<>?[\].]{1,24}(?: str)?)?`;
 
 /** What PHP says of a member of an object. */
 const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
@@ -23,7 +23,11 @@ const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
 const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 const WIDEST = 30;
 
+/** The name is one item of a list, and the next line another. */
+const ITEMS = String.raw`["'\x60)]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[*-] [^\n:]{1,64}\n[ \t]{0,16}[*-] )`;
+
 const NEXT_LINE = here(
+  `(?!${ITEMS})`,
   CLOSES,
   String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}(?:\[?\d{1,3}[\]).] )?`,
   String.raw`["'\x60]?(?!\W?\w+=[^=\s])(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
@@ -137,9 +141,9 @@ const SETS =
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line. */
 const BEGINS = /(?:^|\n)[\s>*-]{0,8}$/;
-/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods. */
+/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods, assignments. */
 const OTHER =
-  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$/;
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$|^[a-z]{2,20}=[^=]/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
@@ -245,7 +249,8 @@ const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
 const LINE_ENDS =
   /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 /** In a sentence, up to the next space, without what ends the sentence. */
-const WORD_SAID = /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}])/y;
+const WORD_SAID =
+  /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
 /** Something else goes on behind it: the next of several parameters, or a line of code. */
 const GOES_ON = /&\w+=|[;,{]$/;
 

@@ -18,20 +18,21 @@ const PASSWORD =
   /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave|(?<!by|com|er|sur|tres|sub)pass)$/;
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
-  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|client|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest|local)(?:key|token)s?$/;
+  /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest|local)(?:key|token)s?$/;
 /** The last three letters of all nouns that mean a secret. */
 const ENDS =
   'swd ord rds ase ode pwd ort sse ave ass ret ets key eys ens ial als eds nis ken uth pat';
 /** These name a token or key that is public, ephemeral or no credential at all. A set: a pattern of so many
  * words takes a millisecond to compile when it is first used. */
 const NO = new Set(
-  'public|pub|publishable|anon|site|csrf|xsrf|csrfmiddleware|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls'.split(
+  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls'.split(
     '|',
   ),
 );
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
-const NO_TOKEN = /^(?:action|backward|client|device|export|forward|import|lock|request|update)$/;
+const NO_TOKEN =
+  /^(?:action|backward|change|client|device|export|forward|fungible|import|lock|request|update)$/;
 
 /**
  * @param words of the name, lower case.

@@ -79,7 +79,7 @@ export function ownerOf(text: string, begin: number, name: string): string {
 const HASH = /^(?:[\da-f]{16,128}|[\da-f-]{36})$/i;
 const SERVICE =
   /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi|auth)$/;
-/** Keys in the environment and in headers that are names of something. */
+/** Keys in the environment and in headers that are names of something, or have one: `GPG_KEY`, in images of Docker, is a fingerprint. */
 const NAMED =
   /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test|gpg|pgp|surrogate)$/;
 const KEY = /^(?:[A-Z][A-Z\d_]*_KEY|[xX]-[\w-]+-[kK]ey)$/;
@@ -90,8 +90,8 @@ const LONG = /^[\w.+/-]+={0,2}$/;
 /** Of letters and digits that no number and no run is made of. */
 function isHash(content: string): boolean {
   if (!HASH.test(content)) return false;
-  const { classes, distinct } = profile(content);
-  return classes > 1 && distinct > 6;
+  const { classes, distinct, regular } = profile(content);
+  return classes > 1 && distinct > 6 && !regular;
 }
 
 /** A pair of keys as Magento's, where users are made by machines too. */
@@ -99,10 +99,19 @@ const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}[
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
+ * Hashes of passwords that do not look like others, keys for trying (`prv_test_…`), a member of what code calls itself,
+ * a path of names, a constant, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
+ * where messages to a device go, the scope of a signature, one more assignment, a count of bytes as in test vectors, a
+ * label of a form; then words of the far east, or escaped ones: JSON in HTML has to escape none but signs.
+ */
+const NEVER =
+  /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
+
+/**
  * Judges anew what looks like the hash of a password, or is short, by what stands around it: a file of
- * logins and the environment hold no hashes.
+ * logins and the environment hold no hashes. Says no to what is never a secret, such as the hexadecimal digits by
+ * which messages find a telephone.
  * @param words of the name, its owner first.
- * @returns `undefined` if nothing more can be said.
  */
 export function surer(
   judged: Confidence | null,
@@ -112,15 +121,15 @@ export function surer(
   name: string,
   words: readonly string[],
   known: About,
-): Confidence | undefined {
-  if (judged === 'likely') return undefined;
+): Confidence | null {
   const owner = words[words.length - 2] ?? '';
+  if (NEVER.test(content) || (owner === 'device' && HASH.test(content))) return null;
+  if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
-  if (/^\d{20}$/.test(content))
-    return known.plain && !profile(content).regular ? 'likely' : undefined;
+  if (/^\d{20}$/.test(content)) return known.plain && !profile(content).regular ? 'likely' : judged;
   if (known.password) {
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
-    if (judged) return login ? 'likely' : undefined;
+    if (judged) return login ? 'likely' : judged;
     // As Heroku makes them for databases.
     if (/^p[\da-f]{64}$/.test(content)) return 'likely';
     const alone =
@@ -128,21 +137,21 @@ export function surer(
       HEX_USER.test(text.slice(Math.max(0, begin - 80), begin)) ||
       /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) ||
       SERVICE.test(owner);
-    return alone && isHash(content) ? 'likely' : undefined;
+    return alone && isHash(content) ? 'likely' : judged;
   }
   // Longer than any key or hash: what an issuer of tokens made, all of one kind of characters.
   if (content.length > 256 && known.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
     const about = profile(content.slice(0, 256));
-    return about.classes > 2 && about.breaks > 20 ? 'likely' : undefined;
+    return about.classes > 2 && about.breaks > 20 ? 'likely' : judged;
   }
   // Chosen by a person who was asked for signs, as the secrets that devices share.
   if (judged && known.plain && CHOSEN.test(content) && profile(content).classes === 4)
     return 'likely';
   if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
-    return judged || (!content.includes('-') && isHash(content)) ? 'likely' : undefined;
+    return judged || (!content.includes('-') && isHash(content)) ? 'likely' : judged;
   // Shorter than keys are, and nothing else has this name.
   if (judged && name === 'secret' && /^\w{12,}$/.test(content) && profile(content).classes > 2)
     return 'likely';
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
-  return mine && judged && profile(content).classes >= 3 ? 'likely' : undefined;
+  return mine && judged && profile(content).classes >= 3 ? 'likely' : judged;
 }

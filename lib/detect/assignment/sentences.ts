@@ -75,7 +75,8 @@ export function foreignName(text: string, at: number): { end: number; about: Abo
     ofApi ||= text[at - 1] === '-' && OF_SECRET.test(text.slice(Math.max(0, at - 9), at));
     // As in `mqtt_pw`, `wifi.psk`; other abbreviations are parts of many words.
     const last = first === 112 && second !== 97 && /[_.-]/.test(text.charAt(at - 1));
-    if (!ofApi && !last && isNameAt(text, at - 1)) return null;
+    // `!PSK:` says which ciphers a server does without.
+    if (!ofApi && !last && (isNameAt(text, at - 1) || text[at - 1] === '!')) return null;
   }
   FOREIGN.lastIndex = at;
   RARER.lastIndex = at;
@@ -105,6 +106,8 @@ const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
 const BLANK = /(?: (?:от|для|du|zum|do) [^\s:]{1,20})? {1,3}(?<open>["'`“]?)/y;
 const SPOKEN = 100;
+/** An escaped end of the line. */
+const BREAK = /^\\[nrt]/;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
   / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
@@ -153,7 +156,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   for (; last < start + SPOKEN; last++) {
     const code = text.charCodeAt(last);
     // ASCII only: what follows may be the rest of a sentence without spaces.
-    if (!(code > 32 && code < 127) || text[last] === open) break;
+    if (!(code > 32 && code < 127) || text[last] === open || BREAK.test(text.slice(last, last + 2)))
+      break;
   }
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;

@@ -11,8 +11,12 @@ import { profile } from './profile';
 const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$)/;
 const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
+/** What a driver connects to: a scheme, and a first name with its value. */
+const SOURCE = /^\w{2,12}:(?:\w*:)?\w+=/;
+
 /** A password where the place makes no promise that it is one: a random one, or a notice. */
 function judgePassword(value: string): CheckResult | null {
+  if (SOURCE.test(value)) return null;
   const confidence = judgeValue(value, profile(value), true, ABOUT);
   return confidence ? { confidence } : null;
 }
@@ -51,10 +55,16 @@ export const passwordHash: Check = (value) => {
 };
 
 /** After words that prose has too, so it has to be quoted or random. */
-export const sqlPassword: Check = (value, place) =>
-  /["'\x60]/.test(place.text.charAt(place.start - 1))
-    ? saidPassword(value, place)
-    : randomPassword(value, place);
+export const sqlPassword: Check = (value, place) => {
+  const { text, start } = place;
+  // "The key identified by …"
+  if (
+    !/\b(?:create|alter|grant|set|user|role)\s/i.test(text.slice(Math.max(0, start - 200), start))
+  )
+    return null;
+  const quoted = /["'\x60]/.test(text.charAt(start - 1));
+  return (quoted ? saidPassword : randomPassword)(value, place);
+};
 
 /** Quoted where a statement says that it is a password. */
 export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));

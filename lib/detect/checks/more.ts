@@ -29,7 +29,7 @@ import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
 import { pgpKey } from './pgp';
 import { puttyKey } from './putty';
-import { linkToken, loginPassword, presigned, urlPassword } from './url-more';
+import { linkToken, loginPassword, presigned, sessionToken, urlPassword } from './url-more';
 
 /** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
 export const provingChecks: Readonly<Record<string, Check>> = {
@@ -42,6 +42,7 @@ export const provingChecks: Readonly<Record<string, Check>> = {
   pgpKey,
   pypi,
   serviceToken,
+  sessionToken,
   urlPassword,
 };
 

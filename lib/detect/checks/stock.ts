@@ -1,6 +1,6 @@
 /** Names and passwords that manuals, test set-ups and fresh installations have. */
 const STOCK =
-  /^(?:us?e?r(?:name)?|(?:my|the|db|your|some|new|not|a|real|very|strong|secure|super|top|secret)*(?:pass(?:w(?:or)?d)?|secret)|p(?:ass)?wd?|admin(?:istrator)?|root(?:password)?|guest|test(?:ing|pass\w*)?|demo|dev|local|default|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|oracle|foo|bar|baz|abc|welcome|qwerty|letmein|changeme|example|token|key|)$/;
+  /^(?:us?e?r(?:name)?|(?:_|-|my|the|db|your|some|new|not|a|real|very|strong|secure|super|top|secret)*(?:pass(?:w(?:or)?d)?|secret)|p(?:ass)?wd?|admin(?:istrator)?|root(?:password)?|guest|test(?:ing|pass\w*)?|demo|dev|local|default|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|oracle|foo|bar|baz|abc|welcome|qwerty|letmein|changeme|example|token|key|)$/;
 
 const LEET: Readonly<Record<string, string>> = {
   '@': 'a',

@@ -31,22 +31,32 @@ export const linkToken: Check = (value, place) => {
   return about.classes >= 2 && entropy(value) > 3 ? bearer(value, place) : null;
 };
 
-const SIGNED = /X-(?:Amz|Goog)-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/;
+const SIGNED = /X-(?:Amz|Goog)-Date=(\d{8}T\d{6}Z)/;
 const EXPIRES = /X-(?:Amz|Goog)-Expires=(\d{1,7})/;
 const AROUND = 1500;
+
+/** No session of AWS is longer. Source: docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
+const SESSION = 36 * 3_600_000;
+
+/** When the address around `[start, end)` was signed, in ms; not a number if nothing says so. */
+function signedAt(address: string): number {
+  const [, date = ''] = SIGNED.exec(address) ?? [];
+  return Date.parse(date.replace(/(....)(..)(.....)(..)/, '$1-$2-$3:$4:'));
+}
+
+/** A session's token; in an address that was signed longer ago than sessions are, it opens nothing. */
+export const sessionToken: Check = (_, { text, start, end, now }) =>
+  signedAt(text.slice(Math.max(0, start - AROUND), end + AROUND)) + SESSION <= now
+    ? { class: 'identifier' }
+    : {};
 
 /** The signature of an address that works until it expires; afterwards it opens nothing. */
 export const presigned: Check = (signature, { text, start, end, now }) => {
   const address = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const [, year, month, day, hour, minute, second] = SIGNED.exec(address) ?? [];
+  const signed = signedAt(address);
   const until = /[?&]Expires=(\d{10})\b/.exec(address)?.[1];
   if (until !== undefined) return Number(until) * 1000 <= now ? { class: 'identifier' } : {};
-  if (!year && signature.startsWith('&')) return null;
+  if (Number.isNaN(signed) && signature.startsWith('&')) return null;
   const seconds = Number(EXPIRES.exec(address)?.[1] ?? Number.NaN);
-  const signed = Date.UTC(
-    ...([year, Number(month) - 1, day, hour, minute, second].map(Number) as Parameters<
-      typeof Date.UTC
-    >),
-  );
   return signed + seconds * 1000 <= now ? { class: 'identifier' } : {};
 };

@@ -15,7 +15,8 @@ export const provider: Provider = {
     {
       id: 'algolia-search-key',
       kind: 'search API key',
-      named: 'algolia*searchkey|algolia*searchapikey|algolia*searchonlyapikey',
+      named:
+        'algolia*searchkey|algolia*searchapikey|algolia*searchonlyapikey|algolia*searchonlykey',
       pattern: /[\da-f]{32}/,
       class: 'publishable',
     },

@@ -1,4 +1,5 @@
 import { accessKeyId, pairedSecret, secretAccessKey } from '../checks/aws';
+import { sessionToken } from '../checks/url-more';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 export const provider: Provider = {
@@ -37,6 +38,7 @@ export const provider: Provider = {
       kind: 'session token',
       named: 'aws*sessiontoken|sessiontoken|*securitytoken',
       pattern: /[A-Za-z\d/+]{150,1190}={0,2}/,
+      check: sessionToken,
     },
     {
       id: 'aws-bedrock-key',

@@ -10,7 +10,15 @@ export const provider: Provider = {
       id: 'clerk-secret-key',
       kind: 'secret key',
       named: 'clerk*key',
-      pattern: /sk_(?:live|test)_[A-Za-z\d]{40,60}/,
+      pattern: /sk_live_[A-Za-z\d]{40,60}/,
+      late: true,
+    },
+    {
+      id: 'clerk-test-key',
+      kind: 'test key',
+      named: 'clerk*key',
+      pattern: /sk_test_[A-Za-z\d]{40,60}/,
+      mode: 'test',
       late: true,
     },
   ],
@@ -24,4 +32,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'clerk-secret-key': ['CLERK_SECRET_KEY=', 'sk_live_[A-Za-z0-9]{42}', ''],
+  'clerk-test-key': ['CLERK_SECRET_KEY=', 'sk_test_[A-Za-z0-9]{42}', ''],
 };

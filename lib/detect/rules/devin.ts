@@ -17,6 +17,12 @@ export const provider: Provider = {
       late: true,
       pattern: /cog_[a-z2-7]{52}/,
     },
+    {
+      id: 'devin-windsurf-key',
+      kind: 'Windsurf key',
+      late: true,
+      pattern: /sk-ws-\d\d-[\w-]{60,160}(?![\w-])/,
+    },
   ],
 };
 
@@ -25,9 +31,14 @@ export const facts: ProviderFacts = {
   docs: 'https://docs.devin.ai/api-reference/authentication',
   advice: 'Delete the key, then create one with fewer permissions.',
   source: 'https://docs.devin.ai/api-reference/authentication',
+  rules: {
+    // Not documented: what the editor and its command line keep, and send as a key.
+    'devin-windsurf-key': { source: 'https://docs.devin.ai/cli' },
+  },
 };
 
 export const samples: Samples = {
   'devin-key': 'apk_user_dXNlci[A-Za-z0-9]{146}',
   'devin-service-token': 'cog_[a-z2-7]{52}',
+  'devin-windsurf-key': 'sk-ws-01-[A-Za-z0-9_-]{93}[A-Za-z0-9]',
 };

@@ -19,8 +19,8 @@ export const provider: Provider = {
     },
     {
       id: 'facebook-instagram-token',
-      kind: 'Instagram token',
-      pattern: /IG(?:QV|AA)[\w-]{100,400}(?![\w-])/,
+      kind: 'Instagram or Threads token',
+      pattern: /(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])/,
       late: true,
     },
   ],

@@ -90,6 +90,14 @@ export const provider: Provider = {
       pattern: /_gitlab_session=(?<value>[\da-f]{32})(?!\w)/,
     },
     {
+      // An instance may have a prefix of its own before that of the kind.
+      id: 'gitlab-instance-token',
+      kind: 'token of an instance',
+      literals: ['-glpat-', '-gldt-', '-glrt-', '-glcbt-'],
+      pattern: /(?<=\w)-gl(?:pat|dt|rt|cbt)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])/,
+      late: true,
+    },
+    {
       id: 'gitlab-routable-token',
       kind: 'token',
       literals: [
@@ -125,6 +133,10 @@ export const facts: ProviderFacts = {
   advice: 'Revoke the token, then create one with fewer scopes and an expiry date.',
   source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
   rules: {
+    'gitlab-instance-token': {
+      source:
+        'https://docs.gitlab.com/administration/settings/account_and_limit_settings/#instance-token-prefix',
+    },
     'gitlab-routable-token': {
       source:
         'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
@@ -145,6 +157,7 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'gitlab-pat': 'glpat-[\\w-]{20}',
+  'gitlab-instance-token': ['acme', '-glpat-[A-Za-z0-9_-]{19}[A-Za-z0-9]', ''],
   'gitlab-oauth-secret': 'gloas-[0-9a-f]{64}',
   'gitlab-deploy-token': 'gldt-[\\w-]{20}',
   'gitlab-runner-token': 'glrt-[\\w-]{20}',

@@ -8,7 +8,13 @@ export const provider: Provider = {
     {
       id: 'omise-key',
       kind: 'secret key',
-      pattern: /skey_(?:test_)?[a-z\d]{19}/,
+      pattern: /skey_[a-z\d]{19}/,
+      late: true,
+    },
+    {
+      id: 'omise-test-key',
+      kind: 'test key',
+      pattern: /skey_test_[a-z\d]{19}/,
       late: true,
     },
   ],
@@ -22,4 +28,5 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'omise-key': 'skey_[a-z0-9]{19}',
+  'omise-test-key': 'skey_test_[a-z0-9]{19}',
 };

@@ -19,6 +19,14 @@ export const provider: Provider = {
       mode: 'test',
     },
     {
+      // Checkout in a browser begins with it.
+      id: 'paddle-client-token',
+      kind: 'client token',
+      late: true,
+      pattern: /(?:live|test)_[a-f\d]{27}/,
+      class: 'publishable',
+    },
+    {
       id: 'paddle-webhook-secret',
       kind: 'webhook secret',
       late: true,
@@ -34,6 +42,10 @@ export const facts: ProviderFacts = {
   advice: 'Revoke the key, then create one with the permissions needed and an expiry date.',
   source: 'https://developer.paddle.com/api-reference/about/api-keys',
   rules: {
+    'paddle-client-token': {
+      advice: 'Made for browsers; nothing to do.',
+      source: 'https://developer.paddle.com/paddlejs/client-side-tokens',
+    },
     'paddle-webhook-secret': {
       revoke: 'https://vendors.paddle.com/notifications',
       docs: 'https://developer.paddle.com/webhooks/signature-verification',
@@ -47,5 +59,6 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'paddle-api-key': 'pdl_live_apikey_01[a-z0-9]{24}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}',
   'paddle-sandbox-key': 'pdl_sdbx_apikey_01[a-z0-9]{24}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}',
+  'paddle-client-token': 'live_[a-f0-9]{27}',
   'paddle-webhook-secret': 'pdl_ntfset_01[a-z0-9]{24}_[A-Za-z0-9]{32}',
 };

@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'bearer token',
       // What comes first is the number of the app, which stays the same.
       literals: ['AAAAAAAAAAAAAAAAAAAAA'],
-      pattern: /A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})/,
+      pattern: /A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})/,
     },
   ],
 };

@@ -15,7 +15,7 @@ alchemy
 	-key	alcht_[A-Za-z\d]{30}
 algolia
 	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
-	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey	.p
+	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey|;*searchonlykey	.p
 alibaba	ram.console.aliyun.com
 	-access-key-id	LTAI[A-Za-z\d]{16,24}	.i
 	-access-key-secret	[A-Za-z\d]{30}	#*accesskeysecret
@@ -39,7 +39,7 @@ aws	console.;.amazon.com	*.console.;.amazon.com
 	-access-key-id	(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}	?accessKeyId	.i
 	-secret-access-key	[A-Za-z\d+/]{40}	#*secretaccesskey|*;secretkey|*;secret	?secretAccessKey
 	-key-pair	(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^A-Za-z\d/]{1,20}[A-Za-z\d]{1,16}){0,8}?[^A-Za-z\d+/]{1,20}(?<value>[A-Za-z\d+/]{40})(?![\w+/=])	?pairedSecret
-	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|*securitytoken
+	-session-token	[A-Za-z\d+/]{150,1190}={0,2}	#;*sessiontoken|sessiontoken|*securitytoken	?sessionToken
 	-bedrock-key	ABSKQmVkcm9ja0FQSUtleS[A-Za-z\d+/]{80,140}={0,2}
 	-bedrock-short	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z\d+/]{80,4000}={0,2}
 azure	portal.;.com	entra.microsoft.com
@@ -349,7 +349,7 @@ twitch	dev.;.tv/console	dashboard.;.tv
 	-chat-token	oauth:[a-z\d]{30}
 	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
 twitter	developer.x.com	developer.;.com	console.x.com
-	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[A-Za-z\d%]{60,100})	=AAAAAAAAAAAAAAAAAAAAA
+	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})	=AAAAAAAAAAAAAAAAAAAAA
 vault
 	-service-token	hvs\.[\w-]{24,300}(?![\w-])
 	-batch-token	hvb\.[\w-]{90,400}(?![\w-])

@@ -202,6 +202,7 @@ openshift		Delete the OAuth access token with oc, then log in again.
 openweather	home.^map.org/api_keys
 packagist	^.com/profile	Revoke the token of the organization, and give machines ones that only read.
 paddle	vendors.^.com/authentication-v2	Revoke the key, then create one with the permissions needed and an expiry date.
+	-client-token		Made for browsers; nothing to do.
 	-webhook-secret	vendors.^.com/notifications	Create a new notification destination and delete this one: its secret cannot be changed.
 paypal	developer.^.com/dashboard/applications/live	Add a second secret to the app, switch to it, then disable the one that got out.
 	-access-token		It ends within nine hours; terminate it by the API if it is in use now.

@@ -93,7 +93,8 @@ clarifai
 clearbit
 	-key	sk_[a-f\d]{32}
 clerk
-	-secret-key	sk_(?:live|test)_[A-Za-z\d]{40,60}	#;*key
+	-secret-key	sk_live_[A-Za-z\d]{40,60}	#;*key
+	-test-key	sk_test_[A-Za-z\d]{40,60}	#;*key	.t
 clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
 clojars	;.org/tokens
@@ -172,6 +173,7 @@ devcycle
 devin
 	-key	apk_(?:user_dXNlci|b3JnL)[A-Za-z\d+/]{60,200}={0,2}
 	-service-token	cog_[a-z2-7]{52}
+	-windsurf-key	sk-ws-\d\d-[\w-]{60,160}(?![\w-])
 dify
 	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
 dingtalk
@@ -202,7 +204,7 @@ ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
 facebook
-	-instagram-token	IG(?:QV|AA)[\w-]{100,400}(?![\w-])
+	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
 fal
 	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
 flutterwave
@@ -225,6 +227,7 @@ gitlab	;.com/-/user_settings	;.com/**/-/settings
 	-feature-flags	glffct-[\w-]{20}
 	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
 	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
+	-instance-token	(?<=\w)-gl(?:pat|dt|rt|cbt)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glcbt-
 	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
 	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 gocardless
@@ -373,7 +376,8 @@ octopus
 okta	*.;.com/admin
 	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
 omise
-	-key	skey_(?:test_)?[a-z\d]{19}
+	-key	skey_[a-z\d]{19}
+	-test-key	skey_test_[a-z\d]{19}
 onesignal
 	-key	os_v2_(?:app|org)_[a-z2-7]{103}
 onfido
@@ -392,6 +396,7 @@ packagist	;.com/orgs	;.com/profile
 paddle
 	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
 	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
+	-client-token	(?:live|test)_[a-f\d]{27}	.p
 	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
 pagarme	dash.pagar.me
 	-key	ak_(?:live|test)_[A-Za-z\d]{30}

@@ -146,6 +146,7 @@ clearbit
 	-key	secret key
 clerk
 	-secret-key	secret key
+	-test-key	test key
 clickhouse	ClickHouse Cloud
 	-secret	API key secret
 clickup	ClickUp
@@ -251,6 +252,7 @@ devcycle	DevCycle
 devin
 	-key	API key
 	-service-token	service user token
+	-windsurf-key	Windsurf key
 dify
 	-key	API key
 digitalocean	DigitalOcean
@@ -303,7 +305,7 @@ ethereum
 facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
-	-instagram-token	Instagram token
+	-instagram-token	Instagram or Threads token
 fal	;
 	-key	API key	FAL_KEY
 fastly
@@ -362,6 +364,7 @@ gitlab	GitLab
 	-feature-flags	feature flag client token
 	-runner-refresh	runner or workspace token
 	-session	session cookie	GITLAB_SESSION
+	-instance-token	token of an instance
 	-routable-token	token
 	-job-jwt	CI job token	CI_JOB_TOKEN
 gocardless	GoCardless
@@ -579,6 +582,7 @@ okta
 	-header	API token	OKTA_API_TOKEN
 omise
 	-key	secret key
+	-test-key	test key
 onesignal	OneSignal
 	-key	API key
 onfido
@@ -603,6 +607,7 @@ packagist
 paddle
 	-api-key	API key
 	-sandbox-key	sandbox API key
+	-client-token	client token
 	-webhook-secret	webhook secret	PADDLE_WEBHOOK_SECRET
 pagarme	Pagar.me
 	-key	API key

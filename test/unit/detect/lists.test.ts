@@ -80,15 +80,18 @@ describe('what `npm run rules` writes', () => {
 
   it('checks/bip39-words.ts holds the English list of BIP 39', async () => {
     let before = '';
-    const coded = wordlist.map((word) => {
+    const backwards = wordlist.map((word) => Array.from(word).reverse().join('')).sort();
+    const coded = backwards.map((word) => {
       let same = 0;
       while (same < before.length && word[same] === before[same]) same++;
       before = word;
-      return `${same}${word.slice(same)}`;
+      const rest = word.slice(same);
+      // Most have three letters of the one before, and say so by a capital.
+      return same === 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${same}${rest}`;
     });
     const text = [
       NOTE,
-      '/** The English list of BIP 39: each word as how many letters it has of the one before, and the rest. */',
+      '/** The English list of BIP 39, backwards: how many letters a word has of the one before, and the rest. */',
       `export const WORDS =\n  '${coded.join('')}';`,
       '',
     ].join('\n');

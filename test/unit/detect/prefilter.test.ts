@@ -8,7 +8,11 @@ const SMALL = fc.string({
   maxLength: 60,
 });
 const LITERAL = fc.record({
-  text: fc.string({ unit: fc.constantFrom('a', 'b', 'k', '_', '-', '步'), minLength: 3, maxLength: 7 }),
+  text: fc.string({
+    unit: fc.constantFrom('a', 'b', 'k', '_', '-', '步'),
+    minLength: 3,
+    maxLength: 7,
+  }),
   fold: fc.boolean(),
 });
 
