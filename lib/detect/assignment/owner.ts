@@ -81,7 +81,7 @@ const SERVICE =
   /^(?:redis|my|mysql|maria|mariadb|postgres(?:ql)?|mongo(?:db)?|rabbit(?:mq)?|database|db|smtp|grafana|minio|elastic(?:search)?|initial|root|sudo|generated|temporary|admin|ota|mqtt|wifi|auth)$/;
 /** Keys in the environment and in headers that are names of something, or have one: `GPG_KEY`, in images of Docker, is a fingerprint. */
 const NAMED =
-  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test|gpg|pgp|surrogate)$/;
+  /^(?:file|data|commit|build|git|etag|version|asset|content|image|event|lookup|dedup|tree|blob|source|target|config|request|job|task|message|test|gpg|pgp|surrogate|client)$/;
 const KEY = /^(?:[A-Z][A-Z\d_]*_KEY|[xX]-[\w-]+-[kK]ey)$/;
 /** Signs that no path, number or member of anything has, and none of code. */
 const CHOSEN = /^(?=.{12})(?=.*[!#%^&+@*~])[^\s()[\]{}<>:;,$\\]+$/;
