@@ -37,8 +37,10 @@ interface Named {
   readonly about: About | null;
 }
 
-/** So many names are remembered in a text: most come again, and one that has more is not a text. */
+/** So many names are remembered at most: most come again, and what has more is not a text. */
 const REMEMBERED = 2000;
+/** Of names that are no longer engines make copies; a longer one keeps the text alive that it is a part of. */
+const COPIED = 12;
 /** What belongs to somebody may be a secret, if it is one of these. */
 const OWNED = /(?:key|token)s?$/;
 
@@ -71,12 +73,12 @@ export function createAssignments(named: readonly Recognizer[]): {
     return pattern;
   };
 
+  /** Of all texts. */
+  const shortNames = new Map<string, Named>();
   const namedBy = (words: readonly string[]): Named => {
     const flat = words.join('').replace(/\d+$/, '');
-    const same = byEnd.get(flat.slice(-END)) ?? [];
-    const rules = same
-      .filter(({ fits }) => !words.includes('public') && fits(flat))
-      .map(({ rule }) => rule);
+    const same = (!words.includes('public') && byEnd.get(flat.slice(-END))) || [];
+    const rules = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
     return { words, rules, about: judgeName(words) };
   };
 
@@ -124,10 +126,12 @@ export function createAssignments(named: readonly Recognizer[]): {
     let done = 0;
     const names = new Map<string, Named>();
     const remembered = (key: string, words: () => readonly string[]): Named => {
-      let told = names.get(key);
+      const known = key.length > COPIED ? names : shortNames;
+      let told = known.get(key);
       if (!told) {
         told = namedBy(words());
-        if (names.size < REMEMBERED) names.set(key, told);
+        if (known.size === REMEMBERED) known.clear();
+        known.set(key, told);
       }
       return told;
     };
