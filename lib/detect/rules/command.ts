@@ -22,10 +22,9 @@ const rules: readonly Rule[] = [
   {
     id: 'command-password',
     kind: 'password of a command',
-    literals: [
-      ...[' -p', ' -P', '"-p', '"-a', ' -a', ' -w', ' /p:', ' /p ', ' /rp '],
-      ...[' -A ', ' -X ', ' -c ', ' -k ', ' -K ', ' -s ', ' -t '],
-    ],
+    literals: ' -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t '.split(
+      '|',
+    ),
     pattern:
       /(?: -(?:pw|[pPawAXckKst])| \/r?p|"-[pa](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])/,
     check: optionPassword,
@@ -41,36 +40,14 @@ const rules: readonly Rule[] = [
   {
     id: 'call-password',
     kind: 'password in a call',
-    literals: [
-      ...[
-        'ConvertTo-SecureString',
-        'new PDO(',
-        'mysqli(',
-        'connect(',
-        'Sequelize(',
-        '__construct(',
-      ],
-      ...['onnection(', 'Credential(', 'Credentials(', 'PasswordAuthentication(', 'Client('],
-      ...[
-        'AuthenticationHeaderValue(',
-        'OAuthHandler(',
-        'createCipheriv(',
-        'AES.',
-        'Auth(',
-        'auth(',
-      ],
-      ...[
-        'HMAC256(',
-        'hmacShaKeyFor(',
-        'UTF8.GetBytes(',
-        'from_secret(',
-        'ftp_login(',
-        'ldap_bind(',
-      ],
-      ...['basic_auth', 'auth" => [', "auth' => [", 'auth=(', 'auth: [', 'credentials = ('],
-      ...['authenticate(', 'create_superuser(', 'jwt.', 'createHmac(', 'hmac.new(', 'signWith('],
-      ...['Fernet(', 'WiFi.begin(', 'pw_set(', 'FTP(', '.login(', 'bot.run(', 'client.run('],
-    ],
+    literals: (
+      'ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|' +
+      'Credential(|Credentials(|PasswordAuthentication(|Client(|AuthenticationHeaderValue(|' +
+      'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
+      `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
+      'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
+      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run('
+    ).split('|'),
     pattern:
       /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|Client|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
@@ -86,10 +63,10 @@ const rules: readonly Rule[] = [
   {
     id: 'positional-password',
     kind: 'password of a command',
-    literals: [
-      ...['rabbitmqctl ', 'htpasswd ', 'mosquitto_passwd ', 'net use', 'lftp '],
-      ...['from-literal', 'gh secret set', 'rclone obscure '],
-    ],
+    literals: (
+      'rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|' +
+      'rclone obscure '
+    ).split('|'),
     pattern:
       /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
@@ -97,12 +74,12 @@ const rules: readonly Rule[] = [
   {
     id: 'tool-password',
     kind: 'password of a command',
-    literals: [
-      ...['net use ', 'wpa_passphrase ', 'http-basic.', 'mc alias ', ' l2tpd ', ' pptpd '],
-      ...['bundle config ', 'BUNDLE_', 'NEO4J_AUTH', 'set-initial-password ', 'dns cloudflare '],
-      ...['<auth-user-pass>', ' LOGIN ', '> PASS ', 'login ', ' IDENTIFY ', '{PLAIN}'],
-      ...['"jdbc:', '::add-mask::', 'ssecret=', 'Key Content', '<keyMaterial>'],
-    ],
+    literals: (
+      'net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
+      'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
+      '> PASS |login | IDENTIFY |{PLAIN}|"jdbc:|::add-mask::|ssecret=|Key Content|' +
+      '<keyMaterial>'
+    ).split('|'),
     pattern:
       /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
@@ -110,17 +87,7 @@ const rules: readonly Rule[] = [
   {
     id: 'login-pair',
     kind: 'user and password',
-    literals: [
-      'log in ',
-      'login',
-      'wifi: ',
-      'wlan: ',
-      'cred',
-      'zugang',
-      'identifiants',
-      'http -a',
-      'chpasswd:',
-    ],
+    literals: 'log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:'.split('|'),
     pattern:
       /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
@@ -143,10 +110,10 @@ const rules: readonly Rule[] = [
   {
     id: 'server-password',
     kind: 'password of a server',
-    literals: [
-      ...['requirepass ', 'masterauth ', 'rootpw ', 'bindpw ', 'auth_pass ', 'server community '],
-      ...['password 0 ', 'secret 0 ', 'root@localhost: ', ']:587 ', 'PASSWORD '],
-    ],
+    literals: (
+      'requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |' +
+      'secret 0 |root@localhost: |]:587 |PASSWORD '
+    ).split('|'),
     pattern:
       /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^\s:]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
@@ -154,12 +121,11 @@ const rules: readonly Rule[] = [
   {
     id: 'device-password',
     kind: 'password of a server',
-    literals: [
-      ...['AUTH ', 'AUTH" ', 'auth" ', 'hmac-sha', 'isakmp key ', 'ascii-text ', 'snmp community '],
-      'rocommunity ',
-      ...['rwcommunity ', 'insecure-password ', 'acct-port ', ': EAP ', ': XAUTH ', 'createUser '],
-      ...['message-digest-key ', ' on >', 'radius-server ', 'tacacs-server ', 'IPSec secret '],
-    ],
+    literals: (
+      'AUTH |AUTH" |auth" |hmac-sha|isakmp key |ascii-text |snmp community |rocommunity |' +
+      'rwcommunity |insecure-password |acct-port |: EAP |: XAUTH |createUser |' +
+      'message-digest-key | on >|radius-server |tacacs-server |IPSec secret '
+    ).split('|'),
     pattern:
       /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
@@ -214,18 +180,7 @@ const rules: readonly Rule[] = [
   {
     id: 'password-hash',
     kind: 'hash of a password',
-    literals: [
-      ':$6$',
-      ':$5$',
-      ':$1$',
-      ':$y$',
-      ':$apr1$',
-      ':$$apr1$',
-      ':$$2y$',
-      ':$2y$',
-      ':$2a$',
-      ':$2b$',
-    ],
+    literals: ':$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$'.split('|'),
     pattern:
       /(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w.=/]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
     check: passwordHash,
