@@ -70,7 +70,6 @@ describe('a secret is seen in', () => {
     ],
     ['a bind', `ldap_bind($ds, "cn=admin,dc=acme", "${password}");`, password],
     ['authenticate', `GET(url, authenticate("deploy", "${password}"))`, password],
-    ['a client', `const c = new AcmeClient('${uuid}', '${secret}');`, secret],
     ['a pair of Kotlin', `mapOf("user" to "app", "password" to "${password}")`, password],
     ['a pair of Scala', `Map("user" -> "app", "password" -> "${password}")`, password],
     ['a member of Zig', `.{ .name = "x-api-key", .value = "${secret}" },`, secret],

@@ -19,6 +19,8 @@ const held = (source: string): string[] =>
 const KEYS: Readonly<Record<string, string>> = {
   'client key': `ADYEN_CLIENT_KEY=live_${letters(32).toUpperCase()}`,
   'client key in code': `clientKey = "live_ck_${letters(32)}"`,
+  'client given to its constructor': `new TwitchClient("${letters(30).toLowerCase()}")`,
+  'client of a provider': `new OAuth2Client("407408718192-${letters(32).toLowerCase()}.apps.googleusercontent.com")`,
   'client token': `Paddle.Initialize({ token: 'live_${hex(27)}' })`,
   'search key': `VITE_ALGOLIA_SEARCH_ONLY_KEY=${hex(32)}`,
   'public by its name': `NEXT_PUBLIC_CONTENTFUL_ACCESS_TOKEN=${letters(43)}`,
