@@ -1,6 +1,10 @@
 import type { Load } from '../doors/door';
+import { tellWays } from '../doors/tap-link';
 import { fieldAt } from '../editors/field';
 import { cargoEvent, fileList, plainEvent } from '../editors/realm';
+
+/** A page that finds the way to entries of the file system takes nothing else, and no script can make a drop that has any. */
+const ENTRIES = 'DataTransferItem.webkitGetAsEntry.x';
 
 /**
  * Brings files to the page as they came: into the input, or by a drop or paste. None: nothing
@@ -18,7 +22,11 @@ export function bring({ event, target, data }: Load, files: readonly File[]): vo
     if (type === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
     return;
   }
-  if (!target.dispatchEvent(cargoEvent(type, cargo))) return;
+  const arrives = cargoEvent(type, cargo);
+  tellWays(ENTRIES);
+  const isLeft = target.dispatchEvent(arrives);
+  tellWays(ENTRIES);
+  if (!isLeft) return;
   // Nobody took it, so the browser would have.
   const text = data.find(([kind]) => kind === 'text/plain')?.[1];
   if (type === 'drop') fill(target, files);

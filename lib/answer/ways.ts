@@ -16,6 +16,10 @@ export const MARKUP = `${IN_MARKUP}\\s*=\\s*(?<=<(?!a\\b|area\\b)[^<>]{0,999}\\s
 const of = (owner: string, names: string, how = ''): string[] =>
   names.split(' ').map((name) => `${owner}.${name}${how}`);
 
+/** Ways of elements, by what the language calls them. */
+const ofElement = (owner: string, names: string, how = ''): string[] =>
+  of(`HTML${owner}Element`, names, how);
+
 /**
  * The ways out in which the tap has no need to stand before there is something to look for, in the words of
  * `lib/tap/ways.ts`: no page keeps them for itself, and there is no room for their names in a script that runs
@@ -32,12 +36,14 @@ const FURTHER = [
   ...of('window', 'WebTransport', '.c.0.https://0:1'),
   ...of('window', 'WebSocketStream', '.c.0.wss://0:1'),
   ...of('window', 'FontFace', '.c.1.url(data:,)'),
-  ...of('Image', 'src srcset'),
-  ...of('Source', 'src srcset'),
-  ...['Script', 'IFrame', 'Media', 'Embed', 'Track', 'Input'].flatMap((owner) => of(owner, 'src')),
-  ...of('Video', 'poster'),
-  ...of('Object', 'data'),
-  ...of('Link', 'href imageSrcset'),
+  ...ofElement('Image', 'src srcset'),
+  ...ofElement('Source', 'src srcset'),
+  ...['Script', 'IFrame', 'Media', 'Embed', 'Track', 'Input'].flatMap((owner) =>
+    ofElement(owner, 'src'),
+  ),
+  ...ofElement('Video', 'poster'),
+  ...ofElement('Object', 'data'),
+  ...ofElement('Link', 'href imageSrcset'),
   ...of('Element', 'setAttribute setAttributeNS', `..${ATTRIBUTE}`),
   ...of('Attr', 'value', `..\\n(?:${LOADS})\\n`),
   ...of('Document', 'cookie'),
@@ -60,7 +66,7 @@ const FURTHER = [
   ...of('Node', 'textContent', `..\\nstyle\\n[^]*(?:${STYLE})`),
   ...of('Element', 'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe', `.m.${MARKUP}`),
   ...of('ShadowRoot', 'innerHTML setHTMLUnsafe', `.m.${MARKUP}`),
-  ...of('IFrame', 'srcdoc', `.m.${MARKUP}`),
+  ...ofElement('IFrame', 'srcdoc', `.m.${MARKUP}`),
   ...of('Range', 'createContextualFragment', `.m.${MARKUP}`),
   ...of('Document', 'write writeln execCommand', `.m.${MARKUP}`),
   ...of('DOMParser', 'parseFromString', `.m.${MARKUP}`),

@@ -31,7 +31,9 @@ export function openChannel(more: (ways: string) => void): Channel {
 
   let count = 0;
   // No prototype: the page may define setters for numbers on Object.prototype.
-  const waiting: Record<string | number, ((go: boolean) => void) | undefined> = Object.create(null);
+  const waiting: Record<string | number, ((go: boolean) => void) | undefined> = {
+    __proto__: null as never,
+  };
 
   const greet = (): boolean => !emit(TAP_HELLO, window, name);
 

@@ -25,13 +25,19 @@ import { textOf } from './text';
  *   the argument of that number is replaced by an address that answers nobody.
  * - `m`: markup. A page goes on with its elements at once, so they are there. What of it has that pattern and is
  *   held gets another name, and loads nothing.
+ * - `x`: none of these. It is not there until it is named so once more: a drop that was looked through has files and
+ *   no entries, and pages that find the way to entries take nothing else.
  * - `s`: sending a form, which the guard does by the native method once it may go. One with secrets set by a
  *   script, which nobody typed, is asked about too, so it does not matter whether there is anything to look for.
  */
-const FIRST = 'Form.submit.s window.fetch.p Navigator.sendBeacon window.WebSocket.c.0.wss://0:1';
+const FIRST =
+  'HTMLFormElement.submit.s window.fetch.p Navigator.sendBeacon window.WebSocket.c.0.wss://0:1';
 
 /** In this order, and without iterators, which a page can redefine. */
 type Way = readonly [owner: string, name: string, kind?: string, what?: string, nowhere?: string];
+
+/** What is not there now. */
+let taken: unknown;
 
 const world = window as unknown as Record<string, { prototype?: object } | undefined>;
 
@@ -42,9 +48,14 @@ export function tapWays(channel: Channel, ways = FIRST): void {
 }
 
 function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way): void {
-  const known = world[`HTML${owner}Element`] ?? world[owner];
+  const place = (world[owner]?.prototype ?? world[owner]) as Record<string, unknown>;
+  if (kind === 'x') {
+    // biome-ignore lint/suspicious/noAssignInExpressions: exchanges two values without an iterator, and few bytes are left.
+    taken = [place[name], (place[name] = taken)][0];
+    return;
+  }
   const pattern = what && new NativeRegExp(what, 'gi');
-  const wrapped = wrap(known?.prototype ?? known, name, {
+  const wrapped = wrap(place, name, {
     apply(native, self, args) {
       if (!(kind === 's' ? channel.holds('submit', self, '') : channel.armed))
         return apply(native, self, args);

@@ -58,6 +58,29 @@ test.describe('files', () => {
     await files.dispose();
   });
 
+  test('at a page that asks for entries of the file system, which only a hand can drop', async ({
+    tab,
+  }) => {
+    const files = await writeFiles({ 'notes.txt': innocentText });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      const here = document.querySelector('#source') as HTMLElement;
+      here.addEventListener('dragover', (event) => event.preventDefault());
+      here.addEventListener('drop', (event) => {
+        event.preventDefault();
+        const { items, files } = event.dataTransfer as DataTransfer;
+        const entries = [...items].map((item) => item.webkitGetAsEntry?.());
+        const names = items[0]?.webkitGetAsEntry ? entries : [...files];
+        document.title = names.map((one) => one?.name).join();
+      });
+    });
+    await tab.dropFiles('#source', files.path('notes.txt'));
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('notes.txt');
+    const way = () => tab.evaluate(() => String(DataTransferItem.prototype.webkitGetAsEntry));
+    expect(await way()).toContain('[native code]');
+    await files.dispose();
+  });
+
   test('on an input, which takes them without a script', async ({ tab }) => {
     const secret = githubToken();
     const files = await writeFiles({ 'build.log': logWith(secret), 'b.txt': 'second' });
