@@ -3,7 +3,10 @@ import { tellWays } from '../doors/tap-link';
 import { fieldAt } from '../editors/field';
 import { cargoEvent, fileList, plainEvent } from '../editors/realm';
 
-/** A page that finds the way to entries of the file system takes nothing else, and no script can make a drop that has any. */
+/**
+ * Some pages that find the way to entries of the file system take nothing else, and no script can make a drop
+ * that has any: so the way is not there while one arrives (`x` in `lib/tap/ways.ts`).
+ */
 const ENTRIES = 'DataTransferItem.webkitGetAsEntry.x';
 
 /**
