@@ -1,5 +1,5 @@
-import { replaceSpans, type scan } from '../detect';
-import { everywhere, redactions } from '../detect/words';
+import type { scan } from '../detect';
+import { redact } from '../detect/words';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { insert, type WriteResult } from '../editors/write';
@@ -34,12 +34,11 @@ export async function bringBack(
   last = null;
   if (!known?.field.element.isConnected || !isEmpty(known.field)) return 'refused';
   const { field, text } = known;
-  const names = new Map<string, string>();
   const findings = scanNow(text).filter(({ start, end }) => values.has(text.slice(start, end)));
-  const redacted = replaceSpans(text, everywhere(text, redactions(text, findings, names), names));
-  if (names.size < values.size) return 'refused';
+  const redacted = redact(text, findings);
+  if (redacted.names.length < values.size) return 'refused';
   before();
   const { element } = field;
   element.focus({ preventScroll: true });
-  return insert(field, element, { text: redacted, html: '' });
+  return insert(field, element, { text: redacted.text, html: '' });
 }

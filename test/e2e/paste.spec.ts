@@ -82,31 +82,28 @@ test('written is what the browser itself would have pasted', async ({ tab, kit }
   const text = `${logWith(githubToken())}\n`;
   const redacted = `${logWith('$GITHUB_TOKEN')}\n`;
   const read = () => tab.evaluate(() => document.querySelector('#lines-text')?.textContent);
+  const pasteRedacted = async (): Promise<void> => {
+    await tab.paste();
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+  };
   await tab.open('https://github.com/acme/app/forms');
   await tab.click('#lines-text');
   await tab.type('leftright');
   await tab.moveCaret('ArrowLeft', 'right'.length);
   await kit.copy(text);
-  await tab.paste();
-  await tab.waitForDialog();
-  await tab.press('Enter');
-  await tab.waitForNoDialog();
+  await pasteRedacted();
   await expect.poll(read).toBe(`left${redacted}right`);
   await tab.press('Control+Z');
   await expect.poll(read).toBe('leftright');
 
   // A field that is full has taken what it takes.
   await tab.click('#short-text');
-  await tab.paste();
-  await tab.waitForDialog();
-  await tab.press('Enter');
-  await tab.waitForNoDialog();
+  await pasteRedacted();
   await expect.poll(() => tab.value('#short-text')).toBe(redacted.slice(0, 200));
   await tab.press('Control+A');
-  await tab.paste();
-  await tab.waitForDialog();
-  await tab.press('Enter');
-  await tab.waitForNoDialog();
+  await pasteRedacted();
   await tab.settled();
   expect(await tab.note()).toBeNull();
 });

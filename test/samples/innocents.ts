@@ -1,4 +1,4 @@
-import { ALNUM, BASE64, fill, HEX, type Random, text } from './random';
+import { ALNUM, BASE64, HEX, type Random, text, uuidOf } from './random';
 
 /** Apart, so that nobody takes what follows for a template of ours. */
 const DOLLAR = '$';
@@ -6,7 +6,7 @@ const DOLLAR = '$';
 /** Texts that look like secrets and are none. Made anew for each seed. */
 export function innocents(random: Random): Readonly<Record<string, string>> {
   const hex = (n: number): string => text(random, n, HEX);
-  const uuid = fill('[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}', random);
+  const uuid = uuidOf(random);
   const b64 = (n: number): string => text(random, n, BASE64);
   return {
     'git SHA': `commit ${hex(40)}\nMerge: ${hex(7)} ${hex(7)}`,

@@ -67,6 +67,10 @@ export function fill(template: string, random: Random): string {
   return out;
 }
 
+/** A random UUID, of version 4. */
+export const uuidOf = (random: Random): string =>
+  fill('[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}', random);
+
 const escaped = (char: string): string =>
   char === 'd' ? DIGITS : char === 'w' ? `${ALNUM}_` : char;
 

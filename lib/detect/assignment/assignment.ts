@@ -158,8 +158,9 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The last part of a type, as in `AWS::IAM::AccessKey`.
       if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);
-      // The lean scan knows no other place for a value; judging a name compiles patterns when it is first done.
-      if (!said && !isWorth(text, valueAfter(text, begin, end))) return null;
+      let value = said ? null : valueAfter(text, begin, end);
+      // The lean scan knows no other place for it; judging a name compiles patterns when it is first done.
+      if (!said && !isWorth(text, value)) return null;
       // Only what another language calls it has other letters.
       const plain = foreign ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name;
       const told = look(begin, plain);
@@ -167,7 +168,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       // Most have a keyword by accident, and nothing that is assigned to them matters.
       const owned = said && words[0] === '' && OWNED.test(words[1] ?? '');
       if (!foreign && !about && !owned && rules.length === 0) return null;
-      let value = foreign ? null : valueAfter(text, begin, end);
+      if (said && !foreign) value = valueAfter(text, begin, end);
       const isSecret = about !== null && (about.plain || about.vague === true);
       value = (!foreign && said?.valueOfLine(text, begin, end, value, isSecret)) || value;
       if (!isWorth(text, value))

@@ -187,12 +187,8 @@ function valueNear(text: string, begin: number, end: number): Value | null {
   while (at < end + WIDEST && (text[at] === ' ' || text[at] === '\t')) at++;
   for (const way of WAYS.get(text[at] ?? '') ?? []) {
     const found = valueBy(way, text, end);
-    if (found)
-      return way === LISTED || way === NEXT_LINE
-        ? { ...found, also: restOf(text, found.end) }
-        : way === OWNED
-          ? { ...found, also: restOf(text, found.end, NEXT_OWNED) }
-          : found;
+    const more = NEXT_OF.get(way);
+    if (found) return more ? { ...found, also: restOf(text, found.end, more) } : found;
   }
   // The attributes of an element stand between.
   if (next === ' ' && text[begin - 1] === '<') return valueBy(ELEMENT, text, end);
@@ -224,11 +220,17 @@ function takesNext(text: string, begin: number, end: number): boolean {
 /** Another assignment is none of a list, and has its own turn. */
 const NEXT =
   /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?!\w+[=:][^=\s])(?<value>[^\s"'`,;(){}[\]]{8,200})/y;
+/** What comes next where one value may be the first of several. */
+const NEXT_OF: ReadonlyMap<RegExp, RegExp> = new Map([
+  [LISTED, NEXT],
+  [NEXT_LINE, NEXT],
+  [OWNED, NEXT_OWNED],
+]);
 /** No list of secrets is longer. */
 const MOST = 50;
 
 /** The other values of a list, whose first one ends at `end`. */
-function restOf(text: string, end: number, next = NEXT): Value[] {
+function restOf(text: string, end: number, next: RegExp): Value[] {
   const values: Value[] = [];
   for (let at = end; values.length < MOST; ) {
     const value = valueBy(next, text, at);
@@ -280,7 +282,7 @@ export function valueOfLine(
   const next = text[end];
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
-    return { ...parsed, also: restOf(text, parsed.end) };
+    return { ...parsed, also: restOf(text, parsed.end, NEXT) };
   const spaced = next === ' ' && text.startsWith(': ', end + 1);
   if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;

@@ -106,8 +106,6 @@ const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
 const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
 const BLANK = /(?: (?:от|для|du|zum|do) [^\s:]{1,20})? {1,3}(?<open>["'`“]?)/y;
 const SPOKEN = 100;
-/** An escaped end of the line. */
-const BREAK = /^\\[nrt]/;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
   / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
@@ -156,8 +154,9 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   for (; last < start + SPOKEN; last++) {
     const code = text.charCodeAt(last);
     // ASCII only: what follows may be the rest of a sentence without spaces.
-    if (!(code > 32 && code < 127) || text[last] === open || BREAK.test(text.slice(last, last + 2)))
-      break;
+    if (!(code > 32 && code < 127) || text[last] === open) break;
+    // An escaped end of the line.
+    if (code === 92 && /[nrt]/.test(text.charAt(last + 1))) break;
   }
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;

@@ -1,4 +1,4 @@
-import type { Check } from '../rule';
+import type { Check, Place } from '../rule';
 import { randomPassword } from './command';
 import { bearer, judgePair } from './header';
 import { entropy, profile } from './profile';
@@ -38,21 +38,24 @@ const AROUND = 1500;
 /** No session of AWS is longer. Source: docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
 const SESSION = 36 * 3_600_000;
 
-/** When the address around `[start, end)` was signed, in ms; not a number if nothing says so. */
+/** What stands around a value: of an address all that says how long it works. */
+const around = ({ text, start, end }: Place): string =>
+  text.slice(Math.max(0, start - AROUND), end + AROUND);
+
+/** When an address was signed, in ms; not a number if nothing says so. */
 function signedAt(address: string): number {
   const [, date = ''] = SIGNED.exec(address) ?? [];
   return Date.parse(date.replace(/(....)(..)(.....)(..)/, '$1-$2-$3:$4:'));
 }
 
 /** A session's token; in an address that was signed longer ago than sessions are, it opens nothing. */
-export const sessionToken: Check = (_, { text, start, end, now }) =>
-  signedAt(text.slice(Math.max(0, start - AROUND), end + AROUND)) + SESSION <= now
-    ? { class: 'identifier' }
-    : {};
+export const sessionToken: Check = (_, place) =>
+  signedAt(around(place)) + SESSION <= place.now ? { class: 'identifier' } : {};
 
 /** The signature of an address that works until it expires; afterwards it opens nothing. */
-export const presigned: Check = (signature, { text, start, end, now }) => {
-  const address = text.slice(Math.max(0, start - AROUND), end + AROUND);
+export const presigned: Check = (signature, place) => {
+  const { now } = place;
+  const address = around(place);
   const signed = signedAt(address);
   const until = /[?&]Expires=(\d{10})\b/.exec(address)?.[1];
   if (until !== undefined) return Number(until) * 1000 <= now ? { class: 'identifier' } : {};

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
-import { ALNUM, HEX, LOWER, text } from '../../samples/random';
+import { held } from '../../samples/held';
+import { ALNUM, HEX, LOWER, text, uuidOf } from '../../samples/random';
 
 /** Secrets as programs print them and people paste them: dumps of objects, logs, tables, commands. */
 
@@ -12,16 +12,10 @@ const password = `k${text(random, 11, ALNUM)}7Qx`;
 const second = `w${text(random, 11, ALNUM)}3Zp`;
 const hex = text(random, 40, HEX);
 const half = (length: number): string => text(random, length, HEX);
-const uuid = [half(8), half(4), `4${half(3)}`, `a${half(3)}`, half(12)].join('-');
+const uuid = uuidOf(random);
 const bot = `19572476${half(2).replace(/\D/g, '7')}:AA${text(random, 33, ALNUM)}`;
 const seed = `K3${text(random, 30, 'ABCDEFGHJKMNPQRSTUVWXYZ234567')}`;
 const ecr = `eyJ${text(random, 1400, ALNUM)}==`;
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 describe('a secret is seen in', () => {
   it.each<[string, string, ...string[]]>([

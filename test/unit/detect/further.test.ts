@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, HEX, text } from '../../samples/random';
 
 const random = rng(53);
@@ -10,12 +10,6 @@ const password = `k${text(random, 11, ALNUM)}7Qx`;
 const strong = `v${text(random, 6, ALNUM)}#9Kz!q`;
 const hex = text(random, 40, HEX);
 const uuid = `${text(random, 8, HEX)}-${text(random, 4, HEX)}-4${text(random, 3, HEX)}-8${text(random, 3, HEX)}-${text(random, 12, HEX)}`;
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 const found: [string, string, string][] = [
   ['a block of YAML', `password: |\n  ${password}\n`, password],

@@ -1,18 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, text } from '../../samples/random';
 
 /** Every language that the documentation names, each in several phrases and with values of its own. */
 
 const random = rng(173);
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 /** An `@` stands for a password, a `#` for a key. */
 const PHRASES: Readonly<Record<string, string[]>> = {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, DIGITS, HEX, LOWER, text, UPPER } from '../../samples/random';
 
 /** What people paste of real software: its settings, commands, tables and messages. */
@@ -23,12 +23,6 @@ const django = `${text(random, 4, LOWER)}(5(u=#1=r^&__^)k${text(random, 26, LOWE
 const base64 = (bytes: number): string =>
   Buffer.from(text(random, bytes, ALNUM + UPPER)).toString('base64');
 const spark = `${text(random, 86, ALNUM)}==`;
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 const found: [string, string, ...string[]][] = [
   ['short hexadecimal digits', `PUSHER_APP_SECRET=${hex20}\n`, hex20],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, DIGITS, HEX, LOWER, text, UPPER } from '../../samples/random';
 
 /** What tells a secret by its place: the section, the column, the list, the language, the command. */
@@ -17,12 +18,6 @@ const letters = `xQ${text(random, 14, LOWER + UPPER)}Kz`;
 const salt = `7Q %${text(random, 56, `${ALNUM}#%;,~ `)}z9@k`;
 const hashed = `${text(random, 16, ALNUM)}$${text(random, 86, ALNUM)}`;
 const DOLLAR = '$';
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 const found: [string, string, ...string[]][] = [
   ['the section of an INI file', `[gitea]\nurl = https://git.acme.io\ntoken = ${hex}\n`, hex],

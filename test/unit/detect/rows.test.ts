@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, HEX, text } from '../../samples/random';
 
 /** Columns that are parted by marks of HTML or listed in a statement of SQL. */
@@ -12,12 +12,6 @@ const other = `b4${text(random, 36, ALNUM)}X8`;
 const password = `k${text(random, 11, ALNUM)}7Qx`;
 const second = `w${text(random, 11, ALNUM)}3Zp`;
 const hex = text(random, 32, HEX);
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 const row = (...cells: string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

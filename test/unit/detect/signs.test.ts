@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
+import { held } from '../../samples/held';
 import { ALNUM, HEX, text } from '../../samples/random';
 
 const random = rng(67);
@@ -16,12 +16,6 @@ const base32 = `K${text(random, 30, 'ABDEFGHJKMNPQRTUVWXYZ234567')}7`;
 const digits = `8${text(random, 18, '0123456789')}3`;
 const long = `${text(random, 300, ALNUM)}/${text(random, 99, ALNUM)}==`;
 const login = btoa(`\0anna\0${strong}`);
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 const found: [string, string, string][] = [
   ['an arrow of R', `api_key <- "${secret}"`, secret],

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
-import { ALNUM, HEX, text } from '../../samples/random';
+import { held } from '../../samples/held';
+import { ALNUM, HEX, text, uuidOf } from '../../samples/random';
 
 /** What is given to tools or printed by them: options, scripts that type, plans, lists of logins. */
 
@@ -11,16 +11,9 @@ const secret = `Q7${text(random, 36, ALNUM)}v9`;
 const password = `k${text(random, 11, ALNUM)}7Qx`;
 const second = `w${text(random, 11, ALNUM)}3Zp`;
 const hex = text(random, 32, HEX);
-const part = (length: number): string => text(random, length, HEX);
-const uuid = [part(8), part(4), `4${part(3)}`, `a${part(3)}`, part(12)].join('-');
+const uuid = uuidOf(random);
 const base64 = (content: string): string => Buffer.from(content).toString('base64');
 const pull = base64(JSON.stringify({ auths: { 'ghcr.io': { auth: base64(`ci:${password}`) } } }));
-
-/** What would be held in a text. */
-const held = (source: string): string[] =>
-  scan(source)
-    .filter((one) => one.class === 'secret' && one.confidence !== 'possible')
-    .map(({ start, end }) => source.slice(start, end));
 
 describe('a secret is given to', () => {
   it.each<[string, string, ...string[]]>([
