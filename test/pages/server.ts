@@ -113,8 +113,9 @@ async function answer(
     notFound;
   const cookies = reply.cookies ? { 'set-cookie': [...reply.cookies] } : {};
   response.writeHead(reply.status ?? 200, { ...reply.headers, ...cookies });
-  const pieces = typeof reply.body === 'string' ? [reply.body] : reply.body;
-  for (const piece of pieces) response.write(piece);
+  const { body: sent } = reply;
+  const isWhole = typeof sent === 'string' || sent instanceof Uint8Array;
+  for (const piece of isWhole ? [sent] : sent) response.write(piece);
   if (!reply.endless) response.end();
 }
 

@@ -26,8 +26,8 @@ export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
-  /** An array is sent piece by piece, the way assistants stream. */
-  readonly body: string | readonly string[];
+  /** An array is sent piece by piece, the way assistants stream; bytes are what `headers` says of them. */
+  readonly body: string | Uint8Array | readonly string[];
   /** Nothing more comes, and the answer never ends. */
   readonly endless?: boolean;
 }
