@@ -21,7 +21,7 @@ describe.each(ruleIds())('%s', (id) => {
       if (/[\n"]/.test(text) && !PLAIN.includes(name)) continue;
       const whole = `${before}${text}${after}`;
       const found = scan(whole, { now: NOW }).find((one) => one.start === before.length + start);
-      expect(found, `${name}: ${preview(value)}`).toMatchObject({
+      expect(found, `${name}: ${preview(value, id)}`).toMatchObject({
         rule: id,
         end: before.length + end,
       });
