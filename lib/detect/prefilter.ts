@@ -1,5 +1,5 @@
 import { isLower } from './boundary';
-import { isFamiliar } from './checks/profile';
+import { familiarPairs } from './checks/profile';
 
 /**
  * Finds every occurrence of several hundred literals in one pass. Most rules of most texts never
@@ -38,8 +38,9 @@ const pair = (a: number, b: number): number => ((a & 127) << 1) | ((b & 127) << 
 const mix = (a: number, b: number, c: number): number =>
   (b & 255) ^ ((c & 255) << 8) ^ ((a & 31) << 10) ^ ((a & 31) << 3);
 
-/** The other case of an ASCII letter; any other character is its own. */
-const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
+/** The other case of an ASCII letter if it is to match both; any other character is its own. */
+const otherCase = (code: number, fold: boolean): number =>
+  fold && isLower(code) ? code - 32 : code;
 
 /** The most frequent characters of code and prose, the most frequent first; they make up four fifths of it. */
 const OFTEN = ' etoinrsalcdpumh.g/f';
@@ -51,22 +52,23 @@ function ratesOf(): Uint8Array {
   return rates;
 }
 
-/** Where those three characters of a literal end that are rarest in text. */
-function rarest(text: string, rates: Uint8Array): number {
+/** Where those three characters of a literal end that are rarest in text. All of them come here before any text is looked at. */
+function rarest(text: string, rates: Uint8Array, familiar: Uint8Array): number {
   let found = 0;
   let least = Number.POSITIVE_INFINITY;
   let before = least;
+  let a = text.charCodeAt(0);
   for (let end = 1; end < text.length; end++) {
-    const a = text.charCodeAt(end - 1);
     const b = text.charCodeAt(end);
     // Most pairs that are common are letters that words often have together.
-    const often = isLower(a) && isLower(b) && isFamiliar(a, b) ? 4 : 1;
+    const often = a > 96 && b > 96 && familiar[((a & 31) << 5) | (b & 31)] === 1 ? 4 : 1;
     const after = (rates[a] ?? 1) * (rates[b] ?? 1) * often;
     if (before * after < least) {
       least = before * after;
       found = end;
     }
     before = after;
+    a = b;
   }
   return found;
 }
@@ -87,32 +89,30 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   const where: number[] = [];
   const which: number[] = [];
   const rates = ratesOf();
+  const familiar = familiarPairs();
   let longest = 0;
 
   for (let index = 0; index < literals.length; index++) {
     const { text, fold } = literals[index] as Literal;
-    const end = rarest(text, rates);
+    const end = rarest(text, rates, familiar);
     const a = text.charCodeAt(end - 2);
     const b = text.charCodeAt(end - 1);
     const c = text.charCodeAt(end);
     const more = end > 2 ? -3 : Math.min(text.length - SHORTEST, 1);
     longest = Math.max(longest, text.length);
-    // Every combination of cases; the bits of `variant` say which of the three characters is upper case.
-    for (let variant = 0; variant < (fold ? 8 : 1); variant++) {
-      const x = variant & 1 ? otherCase(a) : a;
-      const y = variant & 2 ? otherCase(b) : b;
-      const z = variant & 4 ? otherCase(c) : c;
-      allow(pair(y, z), x);
-      allow(pair(x, y) + 1, z);
-      // Listed once for each case of the last two, if they have cases.
-      if (variant & 1 || (variant & 2 && y === b) || (variant & 4 && z === c)) continue;
-      const three = mix(a, y, z);
-      owner.push(index);
-      offset.push(end);
-      where.push(more);
-      which.push(text.charCodeAt(end + more) & 31);
-      next.push(head[three] as number);
-      head[three] = owner.length;
+    // Every combination of cases of two characters in a row: that of the third makes no difference anywhere.
+    for (let y = b; y >= otherCase(b, fold); y -= 32) {
+      for (let x = a; x >= otherCase(a, fold); x -= 32) allow(pair(x, y) + 1, c);
+      for (let z = c; z >= otherCase(c, fold); z -= 32) {
+        allow(pair(y, z), a);
+        const three = mix(a, y, z);
+        owner.push(index);
+        offset.push(end);
+        where.push(more);
+        which.push(text.charCodeAt(end + more) & 31);
+        next.push(head[three] as number);
+        head[three] = owner.length;
+      }
     }
   }
 

@@ -61,8 +61,10 @@ export function createAssignments(named: readonly Recognizer[]): {
   const byEnd = new Map<string, { rule: Recognizer; fits: (flat: string) => boolean }[]>();
   for (const rule of named) {
     for (const name of rule.named?.split('|') ?? []) {
-      const same = byEnd.get(name.slice(-END)) ?? [];
-      byEnd.set(name.slice(-END), [...same, { rule, fits: nameTest(name) }]);
+      const one = { rule, fits: nameTest(name) };
+      const same = byEnd.get(name.slice(-END));
+      if (same) same.push(one);
+      else byEnd.set(name.slice(-END), [one]);
     }
   }
   const whole = new Map<Recognizer, RegExp>();

@@ -60,10 +60,10 @@ function fill(): void {
   for (let code = 0; code < 128; code++) KIND[code] = kindOf(code);
 }
 
-/** Do words often have these two lower-case letters side by side? Given as char codes. */
-export function isFamiliar(a: number, b: number): boolean {
+/** For each pair of letters, by five bits of each, 1 if words often have it. */
+export function familiarPairs(): Uint8Array {
   if (!filled) fill();
-  return PAIR[((a & 31) << 5) | (b & 31)] === 1;
+  return PAIR;
 }
 
 const [LOWER, UPPER, DIGIT, SPECIAL, BEYOND_F] = [1, 2, 4, 8, 16];
