@@ -118,7 +118,9 @@ export function createAssignments(named: readonly Recognizer[]): {
     const judged = /^[ -~]{6,}$/.test(inner)
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
-    const confidence = said ? said.surer(judged, content, text, begin, name, owned, known) : judged;
+    const confidence = said
+      ? said.surer(judged, content, text, begin, name, owned, known, value.told === true)
+      : judged;
     return confidence && (!value.loose || confidence === 'likely')
       ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
       : null;

@@ -14,7 +14,7 @@ const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 /** What closes a name, and Markdown's marks around it. */
 const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Calls that a text is given to, one in another: a default, a secret that hides itself, something optional. */
-const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}=)?\s{0,20}){0,2}`;
+const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}(?:=|, ?))?\s{0,20}){0,2}`;
 const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?(?!\d)[&'\w<>?[\].]{1,24}(?: str)?)?`;
 
 /** What PHP says of a member of an object. */
@@ -29,7 +29,9 @@ const ITEMS = String.raw`["'\x60)]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[
 const NEXT_LINE = here(
   `(?!${ITEMS})`,
   CLOSES,
-  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}(?:\[?\d{1,3}[\]).] )?`,
+  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
+  // The number of an item, a definition of a wiki, and what interpreters and debuggers answer with.
+  String.raw`(?:\[?\d{1,3}[\]).] |: |=> |Out\[\d{1,4}\]: |\$\d{1,3} = (?:0x[\da-f]{1,16} )?)?`,
   String.raw`["'\x60]?(?!\W?\w+=[^=\s])(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
 );
 /**
@@ -54,6 +56,7 @@ const TAGGED = here(
 );
 const TYPED = here(
   CLOSES,
+  '(?:>>)?',
   OF_CLASS,
   TYPE,
   String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,12}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
@@ -64,7 +67,7 @@ const TYPED = here(
 );
 /** `secret key -> value`, and a tag of YAML before it. */
 const ARROW = here(
-  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
+  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
 );
@@ -95,8 +98,11 @@ const KEYED = here(
   String.raw`["'.]?(?:Parameter|Option|use)?[Vv]alue\\{0,3}["']?\s?[:=]\s?`,
   QUOTED,
 );
-/** `<add name="…" android:value="…"`. */
-const ATTRIBUTE = here(String.raw`["']\s{1,20}[\w:]{0,20}(?:value|content)=`, QUOTED);
+/** `<add name="…" android:value="…"`, and `<input type="password" name="…" value="…"`. */
+const ATTRIBUTE = here(
+  String.raw`["']\s{1,20}(?:(?!value)[\w-]{1,20}=["'][^"'<>\n]{0,60}["']\s{1,20}){0,3}[\w:]{0,20}(?:value|content)=`,
+  QUOTED,
+);
 /** The other way round: the value, then what it is called. */
 const BEFORE =
   /(?<=(?:\b|_|t)value["']?\s?[:=(]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|forhttp)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
@@ -135,14 +141,17 @@ const COLOURED = here(
   String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
 );
 
+/** `ParameterKey=name,ParameterValue=…`, `name=password,value=…`. */
+const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;()]{8,200})`);
+
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line. */
 const BEGINS = /(?:^|\n)[\s>*-]{0,8}$/;
 /** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods, assignments. */
-const OTHER =
+export const OTHER =
   /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$|^[a-z]{2,20}=[^=]/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
@@ -170,6 +179,7 @@ for (const [begins, way] of [
   ['"{', DEFAULT],
   ['\u001b', COLOURED],
   ['nNvV', DECLARED],
+  [',', LISTED_VALUE],
 ] as const)
   for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 
@@ -253,6 +263,14 @@ const LINE_ENDS =
 /** In a sentence, up to the next space, without what ends the sentence. */
 const WORD_SAID =
   /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
+/**
+ * A password with a sign in it that ends values elsewhere: up to the space or the semicolon that parts options
+ * and the members of a connection string.
+ */
+const WHOLE = /[ \t]?[=:][ \t]?(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100})(?=["'`;,\s]|\\["'rn]|$)/y;
+const OF_PASSWORD = /(?:pass\w{0,5}|pwd|pw)$/i;
+/** An address, or one more assignment. */
+const NO_PASSWORD = /:\/\/|^[\w.-]+[=:][\w.-]+$/;
 /** Something else goes on behind it: the next of several parameters, or a line of code. */
 const GOES_ON = /&\w+=|[;,{]$/;
 
@@ -290,6 +308,9 @@ export function valueOfLine(
   return (
     (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
     (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
+    (!'?&'.includes(text[begin - 1] ?? ' ') &&
+      OF_PASSWORD.test(text.slice(begin, end)) &&
+      valueBy(WHOLE, text, end, NO_PASSWORD)) ||
     null
   );
 }

@@ -3,6 +3,7 @@ import { ruleList } from '../rules-by-id';
 import type { Confidence } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
+import { isMadeUp } from './value';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
 
@@ -108,10 +109,18 @@ const NEVER =
   /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
 
 /**
+ * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login; and what
+ * German and French forms call it.
+ */
+const IN_FORM =
+  /(?:(?:[Uu]ser|Login|[Mm]ail)[\w *]{0,9}:.{3,60}\n[ \t>*-]{0,8}(?:[A-Z][a-z]+ )?(?:Pass\w*|[pP][wW])|[pP]asswort|[kK]ennwort|passe)[ \u00a0*]{0,3}:[* ]{1,3}/;
+
+/**
  * Judges anew what looks like the hash of a password, or is short, by what stands around it: a file of
  * logins and the environment hold no hashes. Says no to what is never a secret, such as the hexadecimal digits by
  * which messages find a telephone.
  * @param words of the name, its owner first.
+ * @param told whether somebody tells it to somebody, rather than a program.
  */
 export function surer(
   judged: Confidence | null,
@@ -121,12 +130,19 @@ export function surer(
   name: string,
   words: readonly string[],
   known: About,
+  told: boolean,
 ): Confidence | null {
   const owner = words[words.length - 2] ?? '';
   if (NEVER.test(content) || (owner === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
   if (/^\d{20}$/.test(content)) return known.plain && !profile(content).regular ? 'likely' : judged;
+  if (
+    known.password &&
+    (told || IN_FORM.test(text.slice(Math.max(0, begin - 120), begin + name.length + 5))) &&
+    isMadeUp(content)
+  )
+    return 'likely';
   if (known.password) {
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : judged;

@@ -1,5 +1,5 @@
 import { isNameAt } from '../boundary';
-import { NOTHING, valueBy, valueFurther } from './further';
+import { NOTHING, OTHER, valueBy, valueFurther } from './further';
 import type { About } from './name';
 import type { Value } from './syntax';
 
@@ -7,7 +7,7 @@ import type { Value } from './syntax';
 
 /** What stands behind a name that has a value elsewhere. */
 const FOLLOWS = new Set(
-  Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(\u001b\u00a0', (char) => char.charCodeAt(0)),
+  Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(?\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
 /** Too short for the prefilter, so they are looked for with what comes after. */
@@ -24,7 +24,7 @@ export const keywords: readonly string[] = [
     'heslo|jelsz|şifre|Şifre|sifre|haslo|mật khẩu|كلمة |סיסמ|κωδικό|Κωδικό|chiave|chave|sleutel|klucz|parol|' +
     'kata sandi|lozink|geslo|парол|Парол|पासवर्ड|รหัสผ่าน|رمز عبور|pw:|pw |pw=|pw：|密码 |密碼 |パスワード|' +
     'パスフレーズ|シークレット|秘密鍵|패스워드|الرقم السري|アクセスキー|私钥：|密码\n|kodeord|nyckel|nøkkel|nøgle|' +
-    'klíč|kulcs|anahtar|κλειδ|מפתח|مفتاح|khóa'
+    'klíč|kulcs|anahtar|κλειδ|מפתח|مفتاح|khóa|暗号化'
   ).split('|'),
   ...withSigns([...SHORT_NAMES, '토큰'], ':：=是为為改→"'),
   ...withSigns(SHORT_NAMES, ' 「【（('),
@@ -41,12 +41,12 @@ const FOREIGN =
 const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
 /** Names that are less common, and keys that are one of an API only if that is said. */
 const RARER =
-  /(?<password>kodeord|jelszava|clave(?= (?:secreta|de)\b)|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
+  /(?<password>kodeord|jelszava|clave(?= (?:secreta|de(?! (?:la )?api))\b)|暗号化キー|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>clave(?= de )|nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
 /** What says so before it or after, or that it is a secret. */
 const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
-const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} ){0,2}(?:api|dostępu)/i;
+const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} |la |l['’]){0,3}(?:api|dostępu|wi-?fi|wlan)/i;
 /** What opens a network or a house is called a key in German. */
-const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk|zugangs|zugriffs)[ -]?$/i;
+const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk|zugangs|zugriffs|lizenz)[ -]?$/i;
 
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 
@@ -116,6 +116,18 @@ const RANDOM =
 const FIRST_RANDOM =
   /(?:[:：\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'`([])["'`(]?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?![<{|}])/y;
 const SHORT = 8;
+/**
+ * The same behind what English, German, French and Italian call a password, where only words are between, and maybe a
+ * colon: "the root password on that machine is still …", "mit dem Passwort „…“".
+ */
+const AFTER_WORDS =
+  /[ \u00a0](?:[^\s\d"`=(){}<>[\];:.,/\\|$#]{1,20}(?: ?:)? ){0,8}?["'`“„‘«‹「(]?[ \u00a0]?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?![<{|}])/y;
+/** What is a password by itself, as words of prose have it. */
+const PASSWORD_WORD =
+  /^(?:[A-Za-z]{2,12}-)?(?:pass(?:word|code|phrase|wort|e)?|kennwort|clave|pwd?)$/i;
+/** "What is the password?", and who answers in the next line. */
+const ANSWER =
+  /[^\n?]{0,40}\?\s{0,3}\n[ \t>]{0,8}(?:[A-Z]\w{1,20}: )?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?=\s{0,4}(?:\n|$))/y;
 
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
@@ -132,22 +144,20 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     if (text[end + 1] !== '(' && !LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase()))
       return null;
   }
-  let way = LINK;
+  const changed =
+    (text.startsWith(' to ', end) || text.startsWith(' back to ', end)) &&
+    CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
+  let way = changed ? TO : LINK;
   way.lastIndex = end;
   let link = way.exec(text);
-  if (!link && text.startsWith(' ', end)) {
-    const changed =
-      (text.startsWith(' to ', end) || text.startsWith(' back to ', end)) &&
-      CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
-    if (changed || foreign) {
-      way = changed ? TO : BLANK;
-      way.lastIndex = end;
-      link = way.exec(text);
-    }
+  if (!link && foreign && next === 32) {
+    way = BLANK;
+    way.lastIndex = end;
+    link = way.exec(text);
   }
   // A plain sign after a name is no sentence.
   if (!link || (!foreign && /^\s*[:：=]/.test(link[0]))) return null;
-  const loose = way !== LINK || LOOSE.test(link[0]);
+  const loose = way === BLANK || LOOSE.test(link[0]);
   const start = way.lastIndex;
   const open = link.groups?.open ?? '';
   let last = start;
@@ -161,7 +171,47 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
   if (open === '') last = withoutMarks(text, start, last);
-  return last > start && last < start + SPOKEN ? { start, end: last, quoted: true, loose } : null;
+  // Polish says "to" for "is".
+  const told =
+    !loose &&
+    (foreign ||
+      (PASSWORD_WORD.test(text.slice(begin, end)) && (changed || !/ to\s/.test(link[0]))));
+  return last > start && last < start + SPOKEN
+    ? { start, end: last, quoted: true, loose, told }
+    : null;
+}
+
+/** A sign that names of programs, versions and files have none of. */
+const SIGNED = /[!#$%*@^+~]/;
+/** Letters of both cases: words that are joined by hyphens have none. */
+const BOTH = /^(?=.*[a-z]).*[A-Z]/;
+/** Quotation marks that are in print, and in no code. */
+const IN_PRINT = /[“„‘«‹「][ \u00a0]?$/;
+/** What follows a name in prose with any words between; a program's name may be among them. */
+function inProse(way: RegExp, text: string, at: number): Value | null {
+  const found = valueBy(way, text, at, NOTHING);
+  if (!found) return null;
+  const end = withoutMarks(text, found.start, found.end);
+  const value = text.slice(found.start, end);
+  const signed = SIGNED.test(value);
+  // An entity of HTML, a name of something, and what else is in prose.
+  if (/&#?\w+;?/.test(value) || OTHER.test(value)) return null;
+  if (way === AFTER_WORDS && !signed && !BOTH.test(value)) return null;
+  const told =
+    way === ANSWER ||
+    signed ||
+    IN_PRINT.test(text.slice(Math.max(0, found.start - 2), found.start));
+  return { ...found, end, told };
+}
+
+/** What English, German, French or Italian prose says of a password. */
+function valueInProse(text: string, begin: number, end: number): Value | null {
+  // "Pass" is a verb too, and a verdict.
+  if ((text.charCodeAt(end - 1) | 32) === 115 || !PASSWORD_WORD.test(text.slice(begin, end)))
+    return null;
+  if (/[\w$@/=&?<]/.test(text.charAt(begin - 1))) return null;
+  const said = /[ \u00a0]/.test(text.charAt(end)) && inProse(AFTER_WORDS, text, end);
+  return said || inProse(ANSWER, text, end);
 }
 
 /** The end of what lies in `[start, end)`, without the marks that end a sentence, a quotation or a list. */
@@ -194,11 +244,12 @@ export function valueElsewhere(
     text.startsWith('_KEY', end - 4) ||
     (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 5), begin)));
   if (!foreign && (!mine || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
-  const said = valueSaid(text, begin, end, foreign !== null);
-  if (!foreign) return said ?? valueFurther(text, begin, end);
-  const sure = said && !said.loose && said.end - said.start >= SHORT;
+  const all = valueSaid(text, begin, end, foreign !== null);
+  const said = all && all.end - all.start >= SHORT ? all : null;
+  if (!foreign)
+    return said ?? (all ? null : valueFurther(text, begin, end)) ?? valueInProse(text, begin, end);
   // What is written in code too needs a sign.
-  if (sure || IN_CODE.test(text.slice(begin, end))) return said;
-  const random = valueBy(FIRST_RANDOM, text, end, NOTHING);
-  return random ? { ...random, end: withoutMarks(text, random.start, random.end) } : said;
+  if (IN_CODE.test(text.slice(begin, end)))
+    return said ? { ...said, told: next === 32 } : valueInProse(text, begin, end);
+  return said && !said.loose ? said : (inProse(FIRST_RANDOM, text, end) ?? said);
 }

@@ -1,4 +1,4 @@
-import { entropy, isWords, type Profile, reads } from '../checks/profile';
+import { entropy, isWords, type Profile, profile, reads } from '../checks/profile';
 import { isStock } from '../checks/stock';
 import { isPlaceholder } from '../placeholders';
 import type { Confidence } from '../types';
@@ -70,4 +70,22 @@ export function judgeValue(
   if (isName && (words || (!quoted && length < 12))) return null;
   if (password) return classes >= 3 && (digits > 0 || !words) && !stock ? 'possible' : null;
   return random && length >= 10 ? 'possible' : null;
+}
+
+/**
+ * A word or two with a number and a sign, as people make them up. `SHA256-hashed` and its like say how something is
+ * done; a host is no password either.
+ */
+const MADE_UP =
+  /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
+
+/** Has somebody chosen it as a password? For places that say that it is one, where words are none that stand for it. */
+export function isMadeUp(content: string): boolean {
+  const about = profile(content);
+  return (
+    MADE_UP.test(content) &&
+    !isPlaceholder(content, { ...about, pairs: 0 }) &&
+    about.classes > 2 &&
+    !isStock(content)
+  );
 }

@@ -1,5 +1,5 @@
 import type { About } from '../assignment/name';
-import { judgeValue } from '../assignment/value';
+import { isMadeUp, judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
@@ -32,9 +32,13 @@ export const randomPassword: Check = (value, { text, start }) =>
     ? {}
     : null;
 
-/** Random beside a user, and no name of a host or a file. */
-export const pairPassword: Check = (value, place) =>
-  /^[\w-]+(?:\.[\w-]+)+$/.test(value) ? null : randomPassword(value, place);
+/** Random beside a user, or made up with a sign in it; and no name of a host or a file. */
+export const pairPassword: Check = (value, place) => {
+  if (/^[\w-]+(?:\.[\w-]+)+$/.test(value)) return null;
+  // The number of a report, after whose it is: `owner/name#12`.
+  const signed = /[!#$%*@^+]/.test(value) && !/#\d+$/.test(value);
+  return signed && isMadeUp(value) ? {} : randomPassword(value, place);
+};
 
 /** Whom to act for, user and password, with a zero between (RFC 4616). */
 export const plainLogin: Check = (value) => {
@@ -153,7 +157,7 @@ export const pullSecret: Check = (value, place) => {
 
 /** The secret half of what an application logs in to Vault with; other things have ids of this name too. */
 export const appRole: Check = (_, { text, start, end }) =>
-  /vault|approle|role_?id|accessor/i.test(text.slice(Math.max(0, start - 300), end + 200))
+  /vault|approle|role_?id|accessor|consul/i.test(text.slice(Math.max(0, start - 300), end + 200))
     ? {}
     : null;
 

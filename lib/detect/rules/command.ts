@@ -46,10 +46,10 @@ const rules: readonly Rule[] = [
       'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
-      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run('
+      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: randomPassword,
   },
   {
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
     kind: 'password given to a command',
     literals: ['echo ', 'printf '],
     pattern:
-      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b))/,
+      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))/,
     check: saidPassword,
   },
   {
@@ -65,23 +65,22 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: (
       'rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|' +
-      'rclone obscure '
+      'rclone obscure |wpa_passphrase |Key Content|<keyMaterial>'
     ).split('|'),
     pattern:
-      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
     id: 'tool-password',
     kind: 'password of a command',
     literals: (
-      'net use |wpa_passphrase |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
+      'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |login | IDENTIFY |{PLAIN}|"jdbc:|::add-mask::|ssecret=|Key Content|' +
-      '<keyMaterial>'
+      '> PASS |login | IDENTIFY |{PLAIN}|"jdbc:|::add-mask::|ssecret='
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN [^\s"]{1,60} |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: randomPassword,
   },
   {
@@ -308,7 +307,7 @@ export const samples: Samples = {
   'call-password': ['new PDO("mysql:host=db-3;dbname=a", "app", "', PASSWORD, '");'],
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
-  'tool-password': ['wpa_passphrase "Acme 5G" "', PASSWORD, '"'],
+  'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
   'login-pair': ['You can log in with admin / ', PASSWORD, ''],
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],
