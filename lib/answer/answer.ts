@@ -6,7 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { bringBack, noteText } from './emptied';
+import { askAgain, bringBack, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
@@ -89,7 +89,14 @@ function outcomeOf(
   switch (choice) {
     case 'cancelled':
       ledger.refuse(values);
-      return STAYS;
+      return {
+        ...STAYS,
+        settle: async () => {
+          // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
+          if (held.door === 'network' && (await bringBack(values)) === 'written') askAgain(values);
+          return false;
+        },
+      };
     case 'original':
       ledger.allow(values);
       return {
@@ -121,7 +128,10 @@ function outcomeOf(
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
             // It lay there until the page took it out to send it.
-            if ((await bringBack(values, scanNow, () => ledger.redact())) === 'written')
+            if (
+              (await bringBack(values, { scan: scanNow, before: () => ledger.redact() })) ===
+              'written'
+            )
               ledger.forget(values);
             else fail();
             return false;

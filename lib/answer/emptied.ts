@@ -3,6 +3,7 @@ import { redact } from '../detect/words';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { insert, type WriteResult } from '../editors/write';
+import { deskNow } from './slot';
 
 /** A field with an undecided secret, and all its text when it was last seen there. In memory only. */
 let last: { readonly field: Field; readonly text: string } | null = null;
@@ -20,25 +21,40 @@ export function noteText(field: Field, watched: number): void {
 }
 
 /**
- * Puts what a page took out of its field back there, redacted, so that it can be sent once more.
+ * Puts what a page took out of its field back there, so that it can be sent once more.
  * @param values what was found in what the page sends; all of it has to come from that field.
- * @param before is called before it is written.
+ * @param redacting in redacted form, with what finds it there; else as it was.
  * @returns `refused` also if there is no such field, or somebody writes in it already.
  */
 export async function bringBack(
   values: ReadonlySet<string>,
-  scanNow: typeof scan,
-  before: () => void,
+  redacting?: { readonly scan: typeof scan; before(): void },
 ): Promise<WriteResult> {
   const known = last;
   last = null;
   if (!known?.field.element.isConnected || !isEmpty(known.field)) return 'refused';
   const { field, text } = known;
-  const findings = scanNow(text).filter(({ start, end }) => values.has(text.slice(start, end)));
-  const redacted = redact(text, findings);
-  if (redacted.names.length < values.size) return 'refused';
-  before();
+  if (![...values].every((value) => text.includes(value))) return 'refused';
+  const findings = redacting?.scan(text) ?? [];
+  const redacted = redact(
+    text,
+    findings.filter(({ start, end }) => values.has(text.slice(start, end))),
+  );
+  if (redacting && redacted.names.length < values.size) return 'refused';
+  redacting?.before();
   const { element } = field;
   element.focus({ preventScroll: true });
   return insert(field, element, { text: redacted.text, html: '' });
+}
+
+/** What was refused and put back is the user's to send once more: with their next key or press it may be asked about. */
+export function askAgain(values: ReadonlySet<string>): void {
+  const ended = new AbortController();
+  const heard = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    ended.abort();
+    for (const value of values) deskNow()?.memory.refuse(value, false);
+  };
+  for (const type of ['keydown', 'pointerdown'])
+    window.addEventListener(type, heard, { capture: true, signal: ended.signal });
 }

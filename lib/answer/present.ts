@@ -10,6 +10,7 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
+import { fieldAt, inputOf } from '../editors/field';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
@@ -92,7 +93,9 @@ export function createPresenter(
         return answer;
       };
       const above = hasRoom() ? null : await askAbove(request, signal);
-      const answer = await (above ? ask(above) : inTurn(() => ask(openDialog(request, signal))));
+      const answer = await (above
+        ? ask(above)
+        : inTurn(() => ask(openDialog(request, signal, showsItsText()))));
       const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
       const why = {
         ...('reason' in answer ? { reason: answer.reason } : {}),
@@ -140,6 +143,17 @@ export function createPresenter(
         );
     },
   };
+}
+
+/**
+ * Has a field the focus that shows what it holds? Code editors that listen through another one want to know
+ * whether they have it: CodeMirror 5 reads its input no more else.
+ */
+function showsItsText(): boolean {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const field = fieldAt(at);
+  return field !== null && inputOf(field) === field.element;
 }
 
 /** Where this document is. Frames without an address act in the name of the page that made them. */

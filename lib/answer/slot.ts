@@ -103,7 +103,7 @@ export interface Answerer {
 export interface FrameDesk {
   readonly memory: {
     allow(value: string): void;
-    refuse(value: string): void;
+    refuse(value: string, on?: boolean): void;
     isRefused(value: string): boolean;
   };
   readonly watchList: {

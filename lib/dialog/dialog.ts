@@ -21,8 +21,13 @@ const CANCEL: DialogAnswer = { choice: 'cancel' };
 /**
  * Asks what to do with what was stopped. Whatever goes wrong is a cancel: nothing passes unasked.
  * @param signal ends it, as a cancel.
+ * @param quiet see {@link createModal}.
  */
-export function openDialog(request: DialogRequest, signal: AbortSignal): DialogHandle {
+export function openDialog(
+  request: DialogRequest,
+  signal: AbortSignal,
+  quiet = false,
+): DialogHandle {
   const surface = createSurface(css);
   const dialog = h('dialog', {
     role: 'alertdialog',
@@ -137,6 +142,7 @@ export function openDialog(request: DialogRequest, signal: AbortSignal): DialogH
   const modal = createModal(
     surface,
     dialog,
+    quiet,
     () => {
       takeEvents(input.hear);
       window.addEventListener('blur', onBlur);

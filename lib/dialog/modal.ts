@@ -11,18 +11,43 @@ export interface Modal {
   hide(): void;
 }
 
+const OPEN = ':popover-open';
+const stop = (event: Event): void => event.stopImmediatePropagation();
+const FOCUS = ['blur', 'focusout', 'focus', 'focusin', 'beforetoggle'] as const;
+
+/**
+ * Moves the focus without a word to the page: to one whose field closes, or takes its text as it is, as soon as
+ * it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left, and what was
+ * stopped still has its place then.
+ */
+function unheard(move: () => void): void {
+  for (const type of FOCUS) window.addEventListener(type, stop, true);
+  try {
+    move();
+  } finally {
+    for (const type of FOCUS) window.removeEventListener(type, stop, true);
+  }
+}
+
 /**
  * Keeps a dialog on top of the page while it is shown: puts it back once if the page throws it out,
- * raises it above what the page opens later.
+ * raises it above what the page opens later. Browsers shut a popover when a dialog opens: the one that one
+ * wrote in comes back with the answer.
+ * @param quiet does not let the page hear that the dialog takes the focus, and gives it back.
  * @param onShown called each time it comes up: what listened before may be gone (`document.open()`).
  * @param onLost called when it cannot be kept.
  */
 export function createModal(
   { host, root }: Surface,
   dialog: HTMLDialogElement,
+  quiet: boolean,
   onShown: () => void,
   onLost: () => void,
 ): Modal {
+  const move = quiet ? unheard : (act: () => void): void => act();
+  /** Popovers around what had the focus, the outer ones first. */
+  const shut: HTMLElement[] = [];
+  let before: HTMLElement | undefined;
   let shownAt = 0;
   let shown = false;
   let returned = false;
@@ -30,11 +55,16 @@ export function createModal(
   let wake: ReturnType<typeof setTimeout> | undefined;
 
   const open = (): void => {
-    if (!host.isConnected) document.documentElement.append(host);
     const focused = root.activeElement ?? dialog.querySelector('.primary');
-    if (dialog.open) dialog.close();
-    dialog.showModal();
-    (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    let at = document.activeElement?.closest<HTMLElement>(OPEN);
+    if (at) before = document.activeElement as HTMLElement;
+    for (; at; at = at.parentElement?.closest<HTMLElement>(OPEN)) shut.unshift(at);
+    move(() => {
+      if (!host.isConnected) document.documentElement.append(host);
+      if (dialog.open) dialog.close();
+      dialog.showModal();
+      (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    });
     // Opening gives the focus to the first link, which Firefox scrolls to, past the headline.
     for (const part of [dialog, ...dialog.querySelectorAll('.body')]) part.scrollTop = 0;
     shownAt = performance.now();
@@ -62,7 +92,9 @@ export function createModal(
   });
   // Dialogs and popovers of the page that open above ours, where a click-through could hide it.
   const onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState !== 'open' || event.target === host) return;
+    const { target, newState } = event as ToggleEvent;
+    if (shut.includes(target as HTMLElement)) event.stopImmediatePropagation();
+    if (newState !== 'open' || target === host) return;
     if (++raises > MAX_RAISES) onLost();
     else reopen();
   };
@@ -85,8 +117,18 @@ export function createModal(
       observer.disconnect();
       document.removeEventListener('toggle', onToggle, true);
       // Closing first lets the browser give the focus back, without scrolling.
-      if (dialog.open) dialog.close();
-      host.remove();
+      move(() => {
+        if (dialog.open) dialog.close();
+        host.remove();
+      });
+      unheard(() => {
+        for (const popover of shut) {
+          if (!popover.isConnected || popover.matches(OPEN)) continue;
+          popover.addEventListener('toggle', stop, { capture: true, once: true });
+          popover.showPopover();
+        }
+        before?.focus({ preventScroll: true });
+      });
     },
   };
 }

@@ -11,9 +11,12 @@ export class Memory {
     this.#refused.delete(value);
   }
 
-  /** Scripts of the page get no second question; the user's own next gesture does. */
-  refuse(value: string): void {
-    this.#refused.add(value);
+  /**
+   * Scripts of the page get no second question; the user's own next gesture does.
+   * @param on takes it back, if not.
+   */
+  refuse(value: string, on = true): void {
+    this.#refused[on ? 'add' : 'delete'](value);
   }
 
   isAllowed(value: string): boolean {

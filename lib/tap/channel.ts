@@ -31,7 +31,7 @@ export function openChannel(more: (ways: string) => void): Channel {
 
   let count = 0;
   // No prototype: the page may define setters for numbers on Object.prototype.
-  const waiting: Record<string | number, ((go: boolean) => void) | undefined> = {
+  const waiting: Record<string | number, ((go: boolean) => void) | null | undefined> = {
     __proto__: null as never,
   };
 
@@ -58,7 +58,7 @@ export function openChannel(more: (ways: string) => void): Channel {
       const rest = apply(slice, detail, [1]);
       if (verb === MORE) return more(rest);
       waiting[rest]?.(verb === GO);
-      waiting[rest] = undefined;
+      waiting[rest] = null;
     }
   });
   // Last: a guard may have something to say at once.

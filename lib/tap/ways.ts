@@ -47,12 +47,14 @@ export function tapWays(channel: Channel, ways = FIRST): void {
   for (let i = 0; i < all.length; i++) tapWay(channel, apply(split, all[i], ['.']));
 }
 
-function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way): void {
+function tapWay(
+  channel: Channel,
+  { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way,
+): unknown {
   const place = (world[owner]?.prototype ?? world[owner]) as Record<string, unknown>;
   if (kind === 'x') {
-    // biome-ignore lint/suspicious/noAssignInExpressions: exchanges two values without an iterator, and few bytes are left.
-    taken = [place[name], (place[name] = taken)][0];
-    return;
+    // biome-ignore lint/suspicious/noAssignInExpressions: few bytes are left.
+    return place[name] ? (taken = place[name]) && delete place[name] : (place[name] = taken);
   }
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {

@@ -69,8 +69,11 @@ test.describe('files', () => {
       here.addEventListener('drop', (event) => {
         event.preventDefault();
         const { items, files } = event.dataTransfer as DataTransfer;
-        const entries = [...items].map((item) => item.webkitGetAsEntry?.());
-        const names = items[0]?.webkitGetAsEntry ? entries : [...files];
+        // Some call it if there is such a name, others if it is a function.
+        const names =
+          'webkitGetAsEntry' in DataTransferItem.prototype
+            ? [...items].map((item) => item.webkitGetAsEntry())
+            : [...files];
         document.title = names.map((one) => one?.name).join();
       });
     });

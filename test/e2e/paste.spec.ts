@@ -156,6 +156,41 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   expect(await tab.value('#password')).toBe(secret);
 });
 
+for (const [what, markup, script] of [
+  [
+    'field that closes when it is left',
+    '<p id="box"><textarea></textarea></p>',
+    `box.addEventListener('focusout', () => box.replaceChildren('left'))`,
+  ],
+  [
+    'popover that closes when a dialog opens',
+    '<p id="box" popover><textarea></textarea></p>',
+    `box.ontoggle = () => { box.ontoggle = () => box.replaceChildren('left'); }; box.showPopover()`,
+  ],
+] as const) {
+  test(`a ${what} is still there after the question`, async ({ tab, kit, site }) => {
+    site.serve('https://codeberg.org/closes', {
+      headers: { 'content-type': 'text/html' },
+      body: `<!doctype html><title>Closes</title>${markup}<script>setTimeout(() => { ${script} })</script>`,
+    });
+    await kit.copy(logWith(githubToken()));
+    await tab.open('https://codeberg.org/closes');
+    await tab.click('textarea');
+    for (const [answer, value] of [
+      ['Escape', ''],
+      ['Enter', logWith('$GITHUB_TOKEN')],
+    ] as const) {
+      await tab.paste();
+      await tab.waitForDialog();
+      await tab.press(answer);
+      await tab.waitForNoDialog();
+      await expect.poll(() => tab.value('textarea')).toBe(value);
+    }
+    await tab.type('!');
+    await expect.poll(() => tab.value('textarea')).toBe(`${logWith('$GITHUB_TOKEN')}!`);
+  });
+}
+
 test('in a frame with no room for a dialog, the page around it asks', async ({
   tab,
   kit,
