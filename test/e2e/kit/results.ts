@@ -7,6 +7,8 @@ export interface Result {
   readonly spec: string;
   readonly title: string;
   readonly passed: boolean;
+  /** How long it took, in ms, both tries if there were two: where the time of `npm test` goes. */
+  readonly took: number;
 }
 
 const OUT = join(import.meta.dirname, '../../../out');
@@ -15,13 +17,14 @@ const OUT = join(import.meta.dirname, '../../../out');
 export default class Results implements Reporter {
   readonly #results = new Map<string, Map<string, Result>>();
 
-  onTestEnd(test: TestCase, { status }: TestResult): void {
+  onTestEnd(test: TestCase, { status, duration }: TestResult): void {
     if (status === 'skipped') return;
     const project = test.parent.project()?.name ?? '';
     const results = this.#results.get(project) ?? new Map<string, Result>();
     const [, , , ...titles] = test.titlePath();
     const spec = basename(test.location.file, '.spec.ts');
-    results.set(test.id, { spec, title: titles.join(' › '), passed: status === 'passed' });
+    const took = duration + (results.get(test.id)?.took ?? 0);
+    results.set(test.id, { spec, title: titles.join(' › '), passed: status === 'passed', took });
     this.#results.set(project, results);
   }
 
