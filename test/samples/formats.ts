@@ -48,6 +48,7 @@ import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
+import { samples as cisco } from '../../lib/detect/rules/cisco';
 import { samples as clarifai } from '../../lib/detect/rules/clarifai';
 import { samples as clearbit } from '../../lib/detect/rules/clearbit';
 import { samples as clerk } from '../../lib/detect/rules/clerk';
@@ -61,6 +62,7 @@ import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
 import { samples as command } from '../../lib/detect/rules/command';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
+import { samples as consul } from '../../lib/detect/rules/consul';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as context7 } from '../../lib/detect/rules/context7';
 import { samples as convex } from '../../lib/detect/rules/convex';
@@ -140,6 +142,8 @@ import { samples as jenkins } from '../../lib/detect/rules/jenkins';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
 import { samples as jumpcloud } from '../../lib/detect/rules/jumpcloud';
+import { samples as jwk } from '../../lib/detect/rules/jwk';
+import { samples as k3s } from '../../lib/detect/rules/k3s';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as kong } from '../../lib/detect/rules/kong';
@@ -162,6 +166,7 @@ import { samples as lnd } from '../../lib/detect/rules/lnd';
 import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as localstack } from '../../lib/detect/rules/localstack';
 import { samples as logfire } from '../../lib/detect/rules/logfire';
+import { samples as lorawan } from '../../lib/detect/rules/lorawan';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
@@ -375,6 +380,7 @@ export const formats: Samples = {
   ...checkly,
   ...checkout,
   ...circleci,
+  ...cisco,
   ...clarifai,
   ...clearbit,
   ...clerk,
@@ -388,6 +394,7 @@ export const formats: Samples = {
   ...cohere,
   ...command,
   ...confluent,
+  ...consul,
   ...contentful,
   ...context7,
   ...convex,
@@ -467,6 +474,8 @@ export const formats: Samples = {
   ...jetbrains,
   ...jina,
   ...jumpcloud,
+  ...jwk,
+  ...k3s,
   ...kaggle,
   ...klaviyo,
   ...kong,
@@ -489,6 +498,7 @@ export const formats: Samples = {
   ...lob,
   ...localstack,
   ...logfire,
+  ...lorawan,
   ...mailchimp,
   ...mailersend,
   ...mailgun,

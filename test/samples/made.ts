@@ -195,6 +195,15 @@ export function makePem(random: Random, label = 'PRIVATE KEY'): [string, string,
 }
 
 export const made: Readonly<Record<string, (random: Random) => Made>> = {
+  'cisco-password': (random) => {
+    const from = below(random, 16);
+    const pad = Buffer.from('dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87');
+    const hidden = Array.from(Buffer.from(text(random, 12, ALNUM)), (byte, at) =>
+      (byte ^ (pad[from + at] ?? 0)).toString(16).padStart(2, '0').toUpperCase(),
+    );
+    const seed = String(from).padStart(2, '0');
+    return ['username ops password 7 ', seed + hidden.join(''), '\n'];
+  },
   'docker-config': (random) => {
     const auth = base64(`ci:${text(random, 16, ALNUM)}`);
     return ['.dockerconfigjson: ', base64(`{"auths":{"ghcr.io":{"auth":"${auth}"}}}`), '\n'];

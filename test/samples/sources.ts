@@ -48,6 +48,7 @@ import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
+import { facts as cisco } from '../../lib/detect/rules/cisco';
 import { facts as clarifai } from '../../lib/detect/rules/clarifai';
 import { facts as clearbit } from '../../lib/detect/rules/clearbit';
 import { facts as clerk } from '../../lib/detect/rules/clerk';
@@ -61,6 +62,7 @@ import { facts as cockroach } from '../../lib/detect/rules/cockroach';
 import { facts as cohere } from '../../lib/detect/rules/cohere';
 import { facts as command } from '../../lib/detect/rules/command';
 import { facts as confluent } from '../../lib/detect/rules/confluent';
+import { facts as consul } from '../../lib/detect/rules/consul';
 import { facts as contentful } from '../../lib/detect/rules/contentful';
 import { facts as context7 } from '../../lib/detect/rules/context7';
 import { facts as convex } from '../../lib/detect/rules/convex';
@@ -140,6 +142,8 @@ import { facts as jenkins } from '../../lib/detect/rules/jenkins';
 import { facts as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { facts as jina } from '../../lib/detect/rules/jina';
 import { facts as jumpcloud } from '../../lib/detect/rules/jumpcloud';
+import { facts as jwk } from '../../lib/detect/rules/jwk';
+import { facts as k3s } from '../../lib/detect/rules/k3s';
 import { facts as kaggle } from '../../lib/detect/rules/kaggle';
 import { facts as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { facts as kong } from '../../lib/detect/rules/kong';
@@ -162,6 +166,7 @@ import { facts as lnd } from '../../lib/detect/rules/lnd';
 import { facts as lob } from '../../lib/detect/rules/lob';
 import { facts as localstack } from '../../lib/detect/rules/localstack';
 import { facts as logfire } from '../../lib/detect/rules/logfire';
+import { facts as lorawan } from '../../lib/detect/rules/lorawan';
 import { facts as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
@@ -375,6 +380,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   checkly,
   checkout,
   circleci,
+  cisco,
   clarifai,
   clearbit,
   clerk,
@@ -388,6 +394,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   cohere,
   command,
   confluent,
+  consul,
   contentful,
   context7,
   convex,
@@ -467,6 +474,8 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   jetbrains,
   jina,
   jumpcloud,
+  jwk,
+  k3s,
   kaggle,
   klaviyo,
   kong,
@@ -489,6 +498,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   lob,
   localstack,
   logfire,
+  lorawan,
   mailchimp,
   mailersend,
   mailgun,

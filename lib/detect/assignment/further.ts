@@ -141,6 +141,11 @@ const COLOURED = here(
   String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
 );
 
+/** What somebody is asked for and answers, alone to the end of the line: `? Value of TOKEN? …`. */
+const PROMPT = here(
+  String.raw`\? {1,2}(?:\([^()\n]{1,40}\) )?(?<value>[^\s"'\x60<>|]{8,200})(?=[ \t]{0,4}(?:[\r\n]|$))`,
+);
+
 /** `ParameterKey=name,ParameterValue=…`, `name=password,value=…`. */
 const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;()]{8,200})`);
 
@@ -180,6 +185,7 @@ for (const [begins, way] of [
   ['\u001b', COLOURED],
   ['nNvV', DECLARED],
   [',', LISTED_VALUE],
+  ['?', PROMPT],
 ] as const)
   for (const char of begins) WAYS.set(char, [...(WAYS.get(char) ?? []), way]);
 

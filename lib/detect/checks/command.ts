@@ -155,9 +155,11 @@ export const pullSecret: Check = (value, place) => {
   return auth && basicCredentials(auth, place) ? { real: true } : null;
 };
 
-/** The secret half of what an application logs in to Vault with; other things have ids of this name too. */
+/** What an application logs in to Vault, Consul or Nomad with; other things have ids of this name too. */
 export const appRole: Check = (_, { text, start, end }) =>
-  /vault|approle|role_?id|accessor|consul/i.test(text.slice(Math.max(0, start - 300), end + 200))
+  /vault|approle|role_?id|accessor|consul|nomad|bootstrap token/i.test(
+    text.slice(Math.max(0, start - 300), end + 200),
+  )
     ? {}
     : null;
 

@@ -4,6 +4,7 @@ import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
+import { ciscoPassword } from './cisco';
 import {
   appPassword,
   appRole,
@@ -24,6 +25,7 @@ import {
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';
+import { jwkMember } from './jwk';
 import { pypi } from './macaroon';
 import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
@@ -49,6 +51,8 @@ export const provingChecks: Readonly<Record<string, Check>> = {
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
 export const moreChecks: Readonly<Record<string, Check>> = {
   ...provingChecks,
+  ciscoPassword,
+  jwkMember,
   appRole,
   listedPassword,
   pullSecret,

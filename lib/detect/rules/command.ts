@@ -243,6 +243,31 @@ const rules: readonly Rule[] = [
     check: totpSeed,
   },
   {
+    // As people copy it from the page that shows it beside the code: in 4, 8 or 16 groups.
+    id: 'grouped-seed',
+    kind: 'seed of one-time codes',
+    env: 'TOTP_SECRET',
+    literals: ['etup key', 'ecret key', 'totp', '2fa ', 'mfa ', 'uthenticator'],
+    pattern:
+      /(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator)[^\n]{0,40}?[ :=`"'](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])/i,
+    check: totpSeed,
+  },
+  {
+    id: 'totp-export',
+    kind: 'seeds of one-time codes',
+    env: 'TOTP_SECRET',
+    pattern: /otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})/,
+  },
+  {
+    id: 'stream-key',
+    kind: 'key of a stream',
+    env: 'STREAM_KEY',
+    literals: ['rtmp://', 'rtmps://'],
+    pattern:
+      /rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w=&-]{1,200})?)(?![\w/.-])/,
+    check: randomPassword,
+  },
+  {
     id: 'url-token',
     kind: 'token in an address',
     env: 'TOKEN',
@@ -255,7 +280,7 @@ const rules: readonly Rule[] = [
     kind: 'password for apps',
     literals: ['pass'],
     pattern:
-      /(?<=[\w.-]?)pass(?:w(?:or)?d)?["'`\]]{0,2} ?[:=]>? ?["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])/i,
+      /(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?!\w| [a-z]{4} )/i,
     check: appPassword,
   },
   {
@@ -265,6 +290,24 @@ const rules: readonly Rule[] = [
     pattern:
       /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: randomPassword,
+  },
+  {
+    // A key in the place of a user, and no password: `curl -u KEY:`.
+    id: 'user-token',
+    kind: 'token of a command',
+    env: 'TOKEN',
+    literals: [' -u ', '--user ', '--user='],
+    pattern: /(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[\s)`]|$))/,
+    check: bearer,
+  },
+  {
+    id: 'service-password',
+    kind: 'password of a server',
+    literals:
+      'nickserv identify |nickserv register |stats auth |option key |uci set wireless.'.split('|'),
+    pattern:
+      /(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w@[\].-]{1,40}\.key=)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/i,
+    check: saidPassword,
   },
   {
     id: 'listed-password',
@@ -302,6 +345,15 @@ export const facts: ProviderFacts = {
 
 const PASSWORD = '[A-Z][a-z]{3}[0-9]{2}[A-Za-z0-9]{10}';
 export const samples: Samples = {
+  'grouped-seed': ['manual setup key ', `h4wz${' [a-z2-7]{4}'.repeat(7)}`, ' in Authy'],
+  'totp-export': ['otpauth-migration://offline?data=', 'CjEKC[A-Za-z0-9]{80}%3D', ''],
+  'stream-key': [
+    'ffmpeg -i a.mp4 -f flv rtmp://a.rtmp.youtube.com/live2/',
+    'x7ab-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}',
+    '',
+  ],
+  'user-token': ['curl -u ', `${PASSWORD}[A-Za-z0-9]{16}`, ': https://api.acme-internal.io'],
+  'service-password': ['/msg NickServ identify bob ', PASSWORD, ''],
   'command-password': ["sshpass -p '", PASSWORD, "' ssh deploy@web-3.acme-internal.io"],
   'sql-password': ["CREATE USER 'app'@'%' IDENTIFIED BY '", PASSWORD, "';"],
   'call-password': ['new PDO("mysql:host=db-3;dbname=a", "app", "', PASSWORD, '");'],

@@ -48,6 +48,7 @@ import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
 import { provider as circleci } from './circleci';
+import { provider as cisco } from './cisco';
 import { provider as clarifai } from './clarifai';
 import { provider as clearbit } from './clearbit';
 import { provider as clerk } from './clerk';
@@ -61,6 +62,7 @@ import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
 import { provider as command } from './command';
 import { provider as confluent } from './confluent';
+import { provider as consul } from './consul';
 import { provider as contentful } from './contentful';
 import { provider as context7 } from './context7';
 import { provider as convex } from './convex';
@@ -140,6 +142,8 @@ import { provider as jenkins } from './jenkins';
 import { provider as jetbrains } from './jetbrains';
 import { provider as jina } from './jina';
 import { provider as jumpcloud } from './jumpcloud';
+import { provider as jwk } from './jwk';
+import { provider as k3s } from './k3s';
 import { provider as kaggle } from './kaggle';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kong } from './kong';
@@ -162,6 +166,7 @@ import { provider as lnd } from './lnd';
 import { provider as lob } from './lob';
 import { provider as localstack } from './localstack';
 import { provider as logfire } from './logfire';
+import { provider as lorawan } from './lorawan';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
@@ -374,6 +379,7 @@ export const providers: readonly Provider[] = [
   checkly,
   checkout,
   circleci,
+  cisco,
   clarifai,
   clearbit,
   clerk,
@@ -387,6 +393,7 @@ export const providers: readonly Provider[] = [
   cohere,
   command,
   confluent,
+  consul,
   contentful,
   context7,
   convex,
@@ -466,6 +473,8 @@ export const providers: readonly Provider[] = [
   jetbrains,
   jina,
   jumpcloud,
+  jwk,
+  k3s,
   kaggle,
   klaviyo,
   kong,
@@ -488,6 +497,7 @@ export const providers: readonly Provider[] = [
   lob,
   localstack,
   logfire,
+  lorawan,
   mailchimp,
   mailersend,
   mailgun,

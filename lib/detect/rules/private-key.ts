@@ -46,6 +46,15 @@ export const provider: Provider = {
       late: true,
     },
     {
+      // "Ed", how it is hidden ("Sc", or not at all) and "B2"; OpenBSD's "Ed", "BK" and the rounds.
+      id: 'minisign-secret-key',
+      kind: 'for minisign or signify',
+      env: 'SIGNING_KEY',
+      literals: ['RWRTY0Iy', 'RWQAAEIy', 'RWRCSwAAA'],
+      pattern: /(?:RWRTY0Iy|RWQAAEIy|RWRCSwAAA)[A-Za-z\d+/]{130}(?:[A-Za-z\d+/]{73})?=/,
+      late: true,
+    },
+    {
       id: 'openvpn-static-key',
       kind: 'for OpenVPN',
       env: 'OPENVPN_KEY',
@@ -68,6 +77,10 @@ export const facts: ProviderFacts = {
       source: 'https://www.rfc-editor.org/rfc/rfc9580#section-6',
       advice: 'Revoke the key with its revocation certificate, and publish a new one.',
     },
+    'minisign-secret-key': {
+      docs: 'https://jedisct1.github.io/minisign/',
+      source: 'https://github.com/jedisct1/minisign/blob/master/src/minisign.h',
+    },
     'putty-private-key': {
       docs: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
       source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
@@ -77,6 +90,7 @@ export const facts: ProviderFacts = {
 
 const LINE = '[0-9a-f]{32}';
 export const samples: Samples = {
+  'minisign-secret-key': 'RWRTY0Iy[A-Za-z0-9+/]{203}=',
   'openvpn-static-key': [
     '-----BEGIN OpenVPN Static key V1-----\n',
     Array.from({ length: 16 }, () => LINE).join('\n'),

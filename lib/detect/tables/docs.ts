@@ -57,6 +57,7 @@ chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/
 checkout	www.^.com/docs/developer-resources/api/manage-api-keys
 circleci	^.com/docs/managing-api-tokens/
+cisco	www.^.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html
 clarifai	docs.^.com/control/authentication/pat
 clearbit	dashboard.^.com/docs#authentication
 clerk	^.com/docs/guides/development/^-environment-variables
@@ -72,6 +73,7 @@ cockroach	www.^labs.com/docs/^cloud/managing-access
 cohere	docs.^.com/docs/rate-limits
 command	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
 confluent	docs.^.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
+consul	developer.hashicorp.com/^/docs/secure/acl/token
 contentful	www.^.com/developers/docs/references/authentication/
 context7	^.com/docs/howto/api-keys
 convex	docs.^.dev/cli/deploy-key-types
@@ -159,6 +161,8 @@ jenkins	www.^.io/doc/book/system-administration/authenticating-scripted-clients/
 jetbrains	www.^.com/help/youtrack/cloud/manage-permanent-token.html
 jina	^.ai/embeddings/
 jumpcloud	^.com/support/understand-api-keys
+jwk	www.rfc-editor.org/rfc/rfc7517#section-9
+k3s	docs.^.io/cli/token
 kaggle	www.^.com/docs/api
 klaviyo	developers.^.com/en/docs/authenticate_
 kong	developer.^hq.com/konnect-api/
@@ -182,6 +186,7 @@ lnd	docs.lightning.engineering/lightning-network-tools/^/macaroons
 lob	docs.^.com/#tag/Authentication
 localstack	docs.^.cloud/aws/getting-started/auth-token/
 logfire	^.pydantic.dev/docs/how-to-guides/create-write-tokens/
+lorawan	www.thethingsnetwork.org/docs/^/security/
 mailchimp	^.com/help/about-api-keys/
 mailersend	developers.^.com/general.html#authentication
 mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt
@@ -253,6 +258,7 @@ postmark	^app.com/developer/api/overview#authentication
 prefect	docs.^.io/v3/how-to-guides/cloud/manage-users/api-keys
 private-key	www.rfc-editor.org/rfc/rfc7468
 	pgp-^	www.rfc-editor.org/rfc/rfc9580
+	minisign-secret-key	jedisct1.github.io/minisign/
 	putty-^	the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html
 proxmox	pve.^.com/wiki/Proxmox_VE_API#API_Tokens
 pubnub	www.^.com/docs/general/setup/account-setup

@@ -57,6 +57,7 @@ cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create a
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
+cisco		Anybody can decode it: change the password, and write it as a secret of type 8 or 9.
 clarifai	^.com/settings/security
 clickhouse	console.^.cloud/	Delete the key and create one with an expiry date.
 clickup	app.^.com/settings/apps	Regenerate the personal token under Settings, Apps.
@@ -69,6 +70,7 @@ cockroach	^labs.cloud/access/service-accounts	Delete the key of the service acco
 cohere	dashboard.^.com/api-keys	Delete the key and create another.
 command		Change it where it is used; give it by a file or the environment, not by the ^.
 confluent	^.cloud/settings/api-keys	Delete the API key, and create one for a service account with few roles.
+consul		Delete it by its accessor (^ acl token delete), then make another.
 contentful	app.^.com/account/profile/cma_tokens	Revoke the token and create one with an expiry date.
 context7	^.com/dashboard	Delete the key on the dashboard and create another.
 convex	dashboard.^.dev/	Delete the deploy key in the deployment’s settings and generate another.
@@ -145,6 +147,8 @@ inngest	app.^.com/env/production/manage/signing-key	Create a new signing key, se
 intercom	app.^.com/a/apps/_/developer-hub	Regenerate the access token of the app in the developer hub.
 jenkins		Revoke the token on the security page of the user and add another.
 jetbrains	hub.^.com/users/me?tab=authentification	Delete the token on the page of your account’s security, and limit the next one’s scope.
+jwk		Make a new pair, and take the old public key out of the set that is published.
+k3s		Run ^ token rotate on a server, then start all nodes with the new one.
 kaggle	www.^.com/settings	Expire the token in the settings, then create another.
 klaviyo	www.^.com/settings/account/api-keys	Delete the private key, then create one with custom scopes.
 kubernetes		Delete it with kubeadm token delete; it ends by itself after a day.
@@ -161,6 +165,7 @@ linkedin	www.^.com/developers/apps	Generate a new client secret on the app’s A
 llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project, so make one for each.
 lnd		Delete the root key of the macaroon with lncli deletemacaroonid, and bake a new one.
 logfire		Revoke the token in the settings of the project and create another.
+lorawan		Register the device anew: it joins with another key then.
 mailchimp	admin.^.com/account/api/	Disable the key and create another for this integration alone.
 mailersend	app.^.com/api-tokens	Delete the token, and give the next one sending access only if that is enough.
 mailgun	app.^.com/settings/api_security	Delete the key, then create a sending key for one domain.

@@ -88,6 +88,8 @@ checkout
 	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
 	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
 	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+cisco
+	-password	(?<=-?)(?:password|key|secret|string|md5) 7 (?<value>(?:0\d|1[0-5])(?:[A-F\d]{2}){4,63})(?!\w)	=password 7 |key 7 |secret 7 |string 7 |md5 7 	?;Password
 clarifai
 	-token	[a-f\d]{32}	#;*key|;*token
 clearbit
@@ -131,14 +133,21 @@ command
 	wifi-code	WIFI:(?:[HST]:[^\x3b\n]{0,64}\x3b){0,3}P:"?(?<value>[^"\x3b\s]{8,63})(?="?\x3b)	?saidPassword	.g
 	mail-login	auth plain (?<value>[A-Za-z\d+/]{12,300}={0,2})(?![\w+/])	?plainLogin	.gf
 	totp-seed	(?<=\w?)(?:totp(?:_?(?:secret|seed|key))?|etup key)\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w+./=-])	=totp|etup key: 	?totpSeed	.gf
+	grouped-seed	(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator)[^\n]{0,40}?[ "':=\x60](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])	=etup key|ecret key|totp|2fa |mfa |uthenticator	?totpSeed	.gf
+	totp-export	otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})	.g
+	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	=rtmp://|rtmps://	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
-	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?["'\]\x60]{0,2} ?[:=]>? ?["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![\w ])	=pass	?appPassword	.gf
+	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?!\w| [a-z]{4} )	=pass	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|https -a	?randomPassword	.g
+	user-token	(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[)\s\x60]|$))	= -u |--user |--user=	?bearer	.g
+	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.	?saidPassword	.gf
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?randomPassword	.g
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
+consul
+	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
@@ -272,6 +281,10 @@ jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
 jumpcloud
 	-key	jca_[A-Za-z\d]{36}
+jwk
+	-private	(?:"|(?<=&quot\x3b))(?:d[pq]?|p|qi?|k)(?:\\?"|&quot\x3b):\s?(?:\\?"|&quot\x3b)(?<value>[\w-]{22,1400})(?=\\?"|&quot)	="d":|"d\":|d&quot|"p":|"p\":|p&quot|"q":|"q\":|q&quot|"dp":|"dp\":|dp&quot|"dq":|"dq\":|dq&quot|"qi":|"qi\":|qi&quot|"k":|"k\":|k&quot	?;Member
+k3s
+	-token	(?<=(?<before>K10[a-f\d]{64}))::(?:server|node):[\w+.~-]{7,199}\w	=::server:|::node:
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
@@ -315,6 +328,9 @@ localstack
 	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
 logfire	;.pydantic.dev
 	-token	pylf_v\d_[a-z]{2}_(?:[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}_)?[A-Za-z\d]{40,48}
+lorawan
+	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
+	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
 mailersend
 	-token	mlsn\.[A-Za-z\d]{30,100}
 make
@@ -425,6 +441,7 @@ prefect
 private-key
 	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
 	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
+	minisign-secret-key	(?:RWRTY0Iy|RWQAAEIy|RWRCSwAAA)[A-Za-z\d+/]{130}(?:[A-Za-z\d+/]{73})?=
 	openvpn-static-key	OpenVPN Static key V1-----(?:\\{1,2}[nr]|\s){1,12}(?<value>[a-f\d]{32}(?:(?:\\{1,2}[nr]|\s){1,12}[a-f\d]{32}){15})(?!\w)
 proxmox
 	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})

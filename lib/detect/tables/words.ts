@@ -140,6 +140,8 @@ checkout	Checkout.com
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
+cisco
+	-password	password of type 7	PASSWORD
 clarifai
 	-token	personal access token
 clearbit
@@ -194,14 +196,21 @@ command	Generic
 	wifi-code	password of a network	PASSWORD
 	mail-login	login of a mail server	PASSWORD
 	totp-seed	seed of one-time codes	TOTP_SECRET
+	grouped-seed	seed of one-time codes	TOTP_SECRET
+	totp-export	seeds of one-time codes	TOTP_SECRET
+	stream-key	key of a stream	STREAM_KEY
 	url-token	token in an address	TOKEN
 	app-password	password for apps	PASSWORD
 	user-password	password of a ;	PASSWORD
+	user-token	token of a ;	TOKEN
+	service-password	password of a server	PASSWORD
 	listed-password	user and password	PASSWORD
 	typed-password	password given to a ;	PASSWORD
 	secure-string	password in a call	PASSWORD
 confluent
 	-secret	API secret
+consul
+	-token	ACL token	CONSUL_HTTP_TOKEN
 contentful
 	-management-token	management token
 	-delivery-token	delivery token
@@ -432,6 +441,10 @@ jina	Jina AI
 	-key	API key
 jumpcloud	JumpCloud
 	-key	API key
+jwk	JSON Web Key
+	-private	private part	JWK
+k3s
+	-token	token of a cluster
 kaggle
 	-token	API token	KAGGLE_API_TOKEN
 	-key	API key	KAGGLE_KEY
@@ -485,6 +498,9 @@ localstack	LocalStack
 	-token	auth token
 logfire	Pydantic Logfire
 	-token	token
+lorawan	LoRaWAN
+	-session-key	key of a device	LORAWAN_KEY
+	-key-bytes	key of a device in bytes	LORAWAN_KEY
 mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
@@ -656,6 +672,7 @@ private-key	Private key
 	pgp-;	for PGP	PGP_PRIVATE_KEY
 	-base64	in base64	PRIVATE_KEY
 	putty-;	for PuTTY	SSH_PRIVATE_KEY
+	minisign-secret-key	for minisign or signify	SIGNING_KEY
 	openvpn-static-key	for OpenVPN	OPENVPN_KEY
 proxmox	Proxmox VE
 	-token	API token
