@@ -4,8 +4,8 @@ import { fieldAt } from '../editors/field';
 import { cargoEvent, fileList, plainEvent } from '../editors/realm';
 
 /**
- * Some pages that find the way to entries of the file system take nothing else, and no script can make a drop
- * that has any: so the way is not there while one arrives (`x` in `lib/tap/ways.ts`).
+ * Some pages take nothing but entries of the file system, and no script can make a drop that has any: so the
+ * tap makes them of the files while one arrives (`x` in `lib/tap/ways.ts`).
  */
 const ENTRIES = 'DataTransferItem.webkitGetAsEntry.x';
 

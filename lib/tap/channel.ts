@@ -23,10 +23,17 @@ export function openChannel(more: (ways: string) => void): Channel {
   const name = `${crypto.getRandomValues(new Uint32Array(4))}`;
   // On what `document.open()` leaves alone: of the window it removes every listener.
   const on = (type: string, once: boolean, handler: (event: Event) => void): void =>
-    apply(addEventListener, performance, [type, handler, { capture: true, once }]);
-  const emit = (type: string, target: unknown, detail: string): unknown =>
-    apply(dispatchEvent, target, [
-      new NativeCustomEvent(type, { detail, cancelable: true, composed: true }),
+    apply(addEventListener, performance, [
+      type,
+      (event: Event) => {
+        event.stopImmediatePropagation();
+        handler(event);
+      },
+      { capture: true, once },
+    ]);
+  const emit = (type: string, target: unknown, detail: string): boolean =>
+    !apply(dispatchEvent, target, [
+      new NativeCustomEvent(type, { cancelable: true, composed: true, detail }),
     ]);
 
   let count = 0;
@@ -35,11 +42,11 @@ export function openChannel(more: (ways: string) => void): Channel {
     __proto__: null as never,
   };
 
-  const greet = (): boolean => !emit(TAP_HELLO, window, name);
+  const greet = (): boolean => emit(TAP_HELLO, window, name);
 
   const channel: Channel = {
     armed: false,
-    holds: (kind, target, text) => !emit(name + kind, target, text),
+    holds: (kind, target, text) => emit(name + kind, target, text),
     ask(text, decided) {
       const id = ++count;
       const held = channel.holds('network', window, `${id}\n${text}`);
@@ -48,7 +55,6 @@ export function openChannel(more: (ways: string) => void): Channel {
     },
   };
   on(`${name}>`, false, (event) => {
-    event.stopImmediatePropagation();
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
     if (verb === PING) event.preventDefault();
@@ -63,10 +69,7 @@ export function openChannel(more: (ways: string) => void): Channel {
   });
   // Last: a guard may have something to say at once.
   if (!greet()) {
-    on(GUARD_HELLO, true, (event) => {
-      event.stopImmediatePropagation();
-      greet();
-    });
+    on(GUARD_HELLO, true, greet);
   }
   return channel;
 }

@@ -9,15 +9,15 @@ export const NativePromise = Promise;
 const NativeTypeError = TypeError;
 export const NativeRegExp = RegExp;
 const NativeProxy = Proxy;
-export const { dispatchEvent, addEventListener } = EventTarget.prototype;
-export const { then } = Promise.prototype;
-export const { replace, slice, split } = String.prototype;
+export const { dispatchEvent, addEventListener } = window;
+export const { then } = NativePromise.prototype;
+export const { replace, slice, split } = '';
 export const { push, shift } = Array.prototype;
 /** What a lost connection fails with. */
 export const failure = (): TypeError => new NativeTypeError('Failed to fetch');
-const { get, set } = WeakMap.prototype;
 
 const known = new WeakMap();
+const { get, set } = known;
 
 /** Keeps something about an object of the page: of what wraps a function, that function. */
 export const note = (about: object, what: unknown): unknown => apply(set, known, [about, what]);
@@ -39,7 +39,7 @@ export interface Instead {
  * @returns the replacement.
  */
 export function wrap(owner: object | undefined, name: string, instead: Instead): unknown {
-  const descriptor = (owner && getOwnPropertyDescriptor(owner, name)) ?? {};
+  const descriptor = (owner && getOwnPropertyDescriptor(owner, name)) || {};
   const part = descriptor.set ? 'set' : 'value';
   const native = descriptor[part];
   if (!native) return;

@@ -20,8 +20,9 @@ export function tapSocket(channel: Channel): void {
   wrap(WebSocket.prototype, 'send', {
     apply(native, self, args) {
       const message = args[0];
-      const size = (message as ArrayBufferView | null)?.byteLength;
-      const text = size && size < SHORT ? textOf(message) : message;
+      const size = (message as ArrayBufferView | null)?.byteLength as number;
+      // What has no such size is not less than anything.
+      const text = size < SHORT ? textOf(message) : message;
       const isText = typeof text === 'string';
       let state = noted(self as object) as State | undefined;
       if (!state) {

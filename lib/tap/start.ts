@@ -7,6 +7,8 @@ import { tapXhr } from './xhr';
 /** Starts the tap in the page's world. */
 export function startTap(): void {
   const channel = openChannel((further) => tapWays(channel, further));
-  for (const tap of [tapXhr, tapSocket, tapWays]) tap(channel);
+  tapXhr(channel);
+  tapSocket(channel);
+  tapWays(channel);
   hideWrappers();
 }

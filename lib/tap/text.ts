@@ -5,7 +5,7 @@ import { apply, then } from './natives';
  * undoes its compression. ASCII stays as it is.
  */
 const decoder = new TextDecoder('latin1');
-const { decode } = TextDecoder.prototype;
+const { decode } = decoder;
 const { isView } = ArrayBuffer;
 const { stringify } = JSON;
 const Buffer = ArrayBuffer;

@@ -25,8 +25,8 @@ import { textOf } from './text';
  *   the argument of that number is replaced by an address that answers nobody.
  * - `m`: markup. A page goes on with its elements at once, so they are there. What of it has that pattern and is
  *   held gets another name, and loads nothing.
- * - `x`: none of these. It is not there until it is named so once more: a drop that was looked through has files and
- *   no entries, and pages that find the way to entries take nothing else.
+ * - `x`: none of these. Something else is there until it is named so once more: a drop that was looked through has
+ *   files and no entries, and pages that find the way to entries take nothing else.
  * - `s`: sending a form, which the guard does by the native method once it may go. One with secrets set by a
  *   script, which nobody typed, is asked about too, so it does not matter whether there is anything to look for.
  */
@@ -36,8 +36,21 @@ const FIRST =
 /** In this order, and without iterators, which a page can redefine. */
 type Way = readonly [owner: string, name: string, kind?: string, what?: string, nowhere?: string];
 
-/** What is not there now. */
-let taken: unknown;
+/**
+ * What stands in for the way to entries now, or waits to: of a file it makes the entry that no script gets from
+ * the browser. What is no file has none.
+ */
+let other: unknown = function (this: DataTransferItem): unknown {
+  const file = this.getAsFile();
+  return (
+    file && {
+      isFile: true,
+      name: file.name,
+      fullPath: `/${file.name}`,
+      file: (done: (file: File) => void) => done(file),
+    }
+  );
+};
 
 const world = window as unknown as Record<string, { prototype?: object } | undefined>;
 
@@ -53,28 +66,27 @@ function tapWay(
 ): unknown {
   const place = (world[owner]?.prototype ?? world[owner]) as Record<string, unknown>;
   if (kind === 'x') {
-    // biome-ignore lint/suspicious/noAssignInExpressions: few bytes are left.
-    return place[name] ? (taken = place[name]) && delete place[name] : (place[name] = taken);
+    const was = place[name];
+    place[name] = other;
+    other = was;
+    return was;
   }
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {
     apply(native, self, args) {
-      if (!(kind === 's' ? channel.holds('submit', self, '') : channel.armed))
+      if (kind === 's' ? !channel.holds('submit', self, '') : !channel.armed)
         return apply(native, self, args);
       if (kind === 's') return;
       // What the caller hears meanwhile: it is on its way, or no window came up.
       let result: unknown = name === 'sendBeacon' || null;
-      const send = (): unknown => {
-        result = apply(native, self, args);
-        return result;
-      };
+      const send = (): unknown => (result = apply(native, self, args));
       if (kind === 'p') {
         return new NativePromise((resolve, reject) =>
           gate(channel, args, () => resolve(send()), reject),
         );
       }
       if (kind === 'm') {
-        for (let i = 0; i < args.length; i++) {
+        for (let i = args.length; i--; ) {
           const markup = `${args[i]}`;
           const inert = apply(replace, markup, [
             pattern,

@@ -68,17 +68,15 @@ test.describe('files', () => {
       here.addEventListener('dragover', (event) => event.preventDefault());
       here.addEventListener('drop', (event) => {
         event.preventDefault();
-        const { items, files } = event.dataTransfer as DataTransfer;
-        // Some call it if there is such a name, others if it is a function.
-        const names =
-          'webkitGetAsEntry' in DataTransferItem.prototype
-            ? [...items].map((item) => item.webkitGetAsEntry())
-            : [...files];
-        document.title = names.map((one) => one?.name).join();
+        const { items } = event.dataTransfer as DataTransfer;
+        for (const item of items) {
+          const entry = item.webkitGetAsEntry() as FileSystemFileEntry;
+          if (entry.isFile) entry.file(({ name }) => (document.title = name + entry.fullPath));
+        }
       });
     });
     await tab.dropFiles('#source', files.path('notes.txt'));
-    await expect.poll(() => tab.evaluate(() => document.title)).toBe('notes.txt');
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('notes.txt/notes.txt');
     const way = () => tab.evaluate(() => String(DataTransferItem.prototype.webkitGetAsEntry));
     expect(await way()).toContain('[native code]');
     await files.dispose();
