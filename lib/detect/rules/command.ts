@@ -262,7 +262,7 @@ const rules: readonly Rule[] = [
     id: 'stream-key',
     kind: 'key of a stream',
     env: 'STREAM_KEY',
-    literals: ['rtmp://', 'rtmps://'],
+    literals: ['rtmp'],
     pattern:
       /rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w=&-]{1,200})?)(?![\w/.-])/,
     check: randomPassword,

@@ -135,7 +135,7 @@ command
 	totp-seed	(?<=\w?)(?:totp(?:_?(?:secret|seed|key))?|etup key)\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w+./=-])	=totp|etup key: 	?totpSeed	.gf
 	grouped-seed	(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator)[^\n]{0,40}?[ "':=\x60](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])	=etup key|ecret key|totp|2fa |mfa |uthenticator	?totpSeed	.gf
 	totp-export	otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})	.g
-	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	=rtmp://|rtmps://	?randomPassword	.g
+	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?!\w| [a-z]{4} )	=pass	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|https -a	?randomPassword	.g
