@@ -10,7 +10,7 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
-import { fieldAt, inputOf } from '../editors/field';
+import { fieldAt } from '../editors/field';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
@@ -95,7 +95,7 @@ export function createPresenter(
       const above = hasRoom() ? null : await askAbove(request, signal);
       const answer = await (above
         ? ask(above)
-        : inTurn(() => ask(openDialog(request, signal, showsItsText()))));
+        : inTurn(() => ask(openDialog(request, signal, isInPlainField()))));
       const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
       const why = {
         ...('reason' in answer ? { reason: answer.reason } : {}),
@@ -146,14 +146,13 @@ export function createPresenter(
 }
 
 /**
- * Has a field the focus that shows what it holds? Code editors that listen through another one want to know
- * whether they have it: CodeMirror 5 reads its input no more else.
+ * Is it a field with a value of its own that has the focus? Editors want to know whether they have it: Slate's caret
+ * is lost, and CodeMirror 5 reads its input no more else.
  */
-function showsItsText(): boolean {
+function isInPlainField(): boolean {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const field = fieldAt(at);
-  return field !== null && inputOf(field) === field.element;
+  return fieldAt(at)?.kind === 'plain';
 }
 
 /** Where this document is. Frames without an address act in the name of the page that made them. */

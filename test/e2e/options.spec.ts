@@ -156,7 +156,7 @@ test('a secret of the user is kept as a fingerprint and found in the open page',
   kit,
 }) => {
   const secret = `Tr0ub4dor-${githubToken().slice(-8)}`;
-  const text = `the staging password is still ${secret} I think`;
+  const text = `the staging box still wants ${secret} I think`;
   await kit.copy(text);
   await tab.open(issue);
   await passes(tab, text);

@@ -7,9 +7,9 @@ const KIND = /\bkty(?:\\?"|&quot;)\s?:\s?(?:\\?"|&quot;)(?:RSA|EC|OKP|oct)/;
 
 /** A private member of a JSON Web Key (RFC 7518, 6): the object, which holds no other, says its kind. */
 export const jwkMember: Check = (value, { text, start, end }) => {
-  if (DOCUMENTED.test(value)) return null;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const own = before.slice(before.lastIndexOf('{') + 1);
-  return KIND.test(own) || KIND.test(after.split('}', 1)[0] ?? '') ? {} : null;
+  const open = before.lastIndexOf('{');
+  if (open < 0 || DOCUMENTED.test(value)) return null;
+  const [after = ''] = text.slice(end, end + AROUND).split('}', 1);
+  return KIND.test(before.slice(open)) || KIND.test(after) ? {} : null;
 };
