@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import type { CDPSession, Frame, Page, Request } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { chromiumAccess } from './chromium-access';
@@ -46,12 +47,23 @@ export function chromiumFlags({
   ];
 }
 
+/** Without much of it, as in a container, pictures of pages have to go through files, which takes time. */
+function hasSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > 2 ** 30;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts Chromium with the extension; each browser process has a clipboard of its own. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: false,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     viewport: VIEWPORT,
     deviceScaleFactor: options.scale ?? 1,
     hasTouch: options.touch ?? false,
