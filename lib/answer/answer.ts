@@ -89,11 +89,12 @@ function outcomeOf(
   switch (choice) {
     case 'cancelled':
       ledger.refuse(values);
+      if (held.door !== 'network') return STAYS;
       return {
         ...STAYS,
         settle: async () => {
           // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
-          if (held.door === 'network' && (await bringBack(values)) === 'written') askAgain(values);
+          if ((await bringBack(values)) === 'written') askAgain(values);
           return false;
         },
       };

@@ -10,7 +10,7 @@ import {
 import { type NoticeContent, type NoticeHandle, showNotice } from '../dialog/notice';
 import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
-import { fieldAt } from '../editors/field';
+import { activeElement, fieldAt } from '../editors/field';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
@@ -150,9 +150,7 @@ export function createPresenter(
  * is lost, and CodeMirror 5 reads its input no more else.
  */
 function isInPlainField(): boolean {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return fieldAt(at)?.kind === 'plain';
+  return fieldAt(activeElement())?.kind === 'plain';
 }
 
 /** Where this document is. Frames without an address act in the name of the page that made them. */

@@ -1,7 +1,7 @@
 import { type Finding, preview, replaceSpans, scan } from '../detect';
 import { redactions } from '../detect/words';
 import { copyText } from '../editors/clipboard';
-import { type Field, fieldAt, isPassword } from '../editors/field';
+import { activeElement, type Field, fieldAt, isPassword } from '../editors/field';
 import { readField, readRich } from '../editors/read';
 import { replaceIn } from '../editors/write';
 import { readSelectionMessage, type SelectionMessage } from '../messages/selection';
@@ -51,13 +51,6 @@ type Tell = (beside: Element | null, ...texts: string[]) => void;
 /** Is it this frame that the user is in, rather than one around or inside of it? */
 function hasFocus(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
-}
-
-/** The element with the focus, looked up through open shadow roots. */
-function activeElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 async function carryOut(

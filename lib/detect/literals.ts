@@ -4,8 +4,6 @@ import type { Recognizer } from './rule';
 /** Characters as they are, a class, or a choice of words; then what may stand for a repetition. */
 const PART =
   /(?:((?:[\w:/~ @=,#%&-]|\\[./$+-])+)(?![?*+{])|(\\d|\[(?:[\w.+/=-]|\\d)+\])|\(\?:([\w.|-]+)\))([?*+]|\{\d+)?/y;
-/** Most patterns begin with three characters or more as they are, and go on with a class that is not worth listing. */
-const PLAIN = /^(?:[\w:/~ @=,#%&-]|\\[./$+-]){3,}(?=\\d|\[[^\]]{7}|\[[^\]]*\\)/;
 /** How many literals a choice may leave, once they have three characters and before. */
 const [FEW, MANY] = [8, 100];
 
@@ -19,8 +17,6 @@ export function literalsOf({
 
 /** `s[kr]_(?:live|test)_[\w]{9}` begins with `sk_live_`, `sk_test_`, `rk_live_`, `rk_test_`. */
 function beginnings(source: string): string[] {
-  const [begin] = PLAIN.exec(source) ?? [];
-  if (begin) return [begin.replaceAll('\\', '')];
   let heads = [''];
   for (PART.lastIndex = 0; ; ) {
     const [, plain = '', set, words, times] = PART.exec(source) ?? [];

@@ -35,6 +35,13 @@ export function targetOf(event: Event): Element | null {
   return at instanceof Element ? at : null;
 }
 
+/** The element with the focus, looked up through open shadow roots. */
+export function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
 /** The ways into a closed root: in Firefox a property of elements, in Chromium a function. */
 type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 interface World {

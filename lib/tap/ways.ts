@@ -60,16 +60,13 @@ export function tapWays(channel: Channel, ways = FIRST): void {
   for (let i = 0; i < all.length; i++) tapWay(channel, apply(split, all[i], ['.']));
 }
 
-function tapWay(
-  channel: Channel,
-  { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way,
-): unknown {
+function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way): void {
   const place = (world[owner]?.prototype ?? world[owner]) as Record<string, unknown>;
   if (kind === 'x') {
     const was = place[name];
     place[name] = other;
     other = was;
-    return was;
+    return;
   }
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {

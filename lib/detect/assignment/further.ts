@@ -20,7 +20,8 @@ const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0
 /** What PHP says of a member of an object. */
 const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
 
-const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
+/** A pattern for a place, put together from pieces. */
+export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 const WIDEST = 30;
 
 /** The name is one item of a list, and the next line another. */

@@ -137,13 +137,10 @@ export function surer(
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
   if (/^\d{20}$/.test(content)) return known.plain && !profile(content).regular ? 'likely' : judged;
-  if (
-    known.password &&
-    (told || IN_FORM.test(text.slice(Math.max(0, begin - 120), begin + name.length + 5))) &&
-    isMadeUp(content)
-  )
-    return 'likely';
   if (known.password) {
+    const toSomebody = (): boolean =>
+      told || IN_FORM.test(text.slice(Math.max(0, begin - 120), begin + name.length + 5));
+    if (isMadeUp(content) && toSomebody()) return 'likely';
     const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
     if (judged) return login ? 'likely' : judged;
     // As Heroku makes them for databases.

@@ -1,5 +1,5 @@
 import { isNameAt } from '../boundary';
-import { NOTHING, OTHER, valueBy, valueFurther } from './further';
+import { here, NOTHING, OTHER, valueBy, valueFurther } from './further';
 import type { About } from './name';
 import type { Value } from './syntax';
 
@@ -109,25 +109,36 @@ const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
   / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
+/** A word of ASCII with letters and a digit. */
+const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})`;
 /**
  * Behind a name in another language, in whatever words and marks that language puts between: the first word with a
  * digit, of ASCII and on its own, in the line of the name or alone in the next.
  */
-const FIRST_RANDOM =
-  /(?:[:：\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'`([])["'`(]?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?![<{|}])/y;
+const FIRST_RANDOM = here(
+  String.raw`(?:[:：\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
+  MIXED,
+  '(?![<{|}])',
+);
 const SHORT = 8;
 /**
  * The same behind what English, German, French and Italian call a password, where only words are between, and maybe a
  * colon: "the root password on that machine is still …", "mit dem Passwort „…“".
  */
-const AFTER_WORDS =
-  /[ \u00a0](?:[^\s\d"`=(){}<>[\];:.,/\\|$#]{1,20}(?: ?:)? ){0,8}?["'`“„‘«‹「(]?[ \u00a0]?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?![<{|}])/y;
+const AFTER_WORDS = here(
+  String.raw`[ \u00a0](?:[^\s\d"\x60=(){}<>[\];:.,/\\|$#]{1,20}(?: ?:)? ){0,8}?["'\x60“„‘«‹「(]?[ \u00a0]?`,
+  MIXED,
+  '(?![<{|}])',
+);
 /** What is a password by itself, as words of prose have it. */
 const PASSWORD_WORD =
   /^(?:[A-Za-z]{2,12}-)?(?:pass(?:word|code|phrase|wort|e)?|kennwort|clave|pwd?)$/i;
 /** "What is the password?", and who answers in the next line. */
-const ANSWER =
-  /[^\n?]{0,40}\?\s{0,3}\n[ \t>]{0,8}(?:[A-Z]\w{1,20}: )?(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})(?=\s{0,4}(?:\n|$))/y;
+const ANSWER = here(
+  String.raw`[^\n?]{0,40}\?\s{0,3}\n[ \t>]{0,8}(?:[A-Z]\w{1,20}: )?`,
+  MIXED,
+  String.raw`(?=\s{0,4}(?:\n|$))`,
+);
 
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".

@@ -81,11 +81,7 @@ const MADE_UP =
 
 /** Has somebody chosen it as a password? For places that say that it is one, where words are none that stand for it. */
 export function isMadeUp(content: string): boolean {
+  if (!MADE_UP.test(content)) return false;
   const about = profile(content);
-  return (
-    MADE_UP.test(content) &&
-    !isPlaceholder(content, { ...about, pairs: 0 }) &&
-    about.classes > 2 &&
-    !isStock(content)
-  );
+  return about.classes > 2 && !isPlaceholder(content, { ...about, pairs: 0 }) && !isStock(content);
 }
