@@ -17,7 +17,7 @@ const jobs = {
 };
 if (!Object.hasOwn(jobs, job)) {
   console.error(
-    'Usage: node scripts/run.mjs test [step…] | demo [chromium|firefox] [--headless] [--release] | release [--dirty] | bench [part…] [--quick]',
+    'Usage: node scripts/run.mjs test [--whole] [step…] | demo [chromium|firefox] [--headless] [--release] | release [--dirty] | bench [part…] [--quick]',
   );
   process.exit(1);
 }

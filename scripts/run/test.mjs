@@ -6,14 +6,16 @@ import { steps } from './steps.mjs';
 
 /**
  * `npm test`: everything, or the steps that are named. Ends with how many passed and failed.
+ * @param words names of steps; `--whole` tries in browsers also what `npm test` has no time for.
  * @returns the exit code.
  */
 export async function main(words) {
+  const whole = words.includes('--whole');
   if (words.includes('help')) {
     console.log(`Steps: ${steps.map(({ name }) => name).join(', ')}`);
     return 0;
   }
-  const chosen = choose(words);
+  const chosen = choose(words.filter((word) => word !== '--whole'));
   console.log('Keyslip: npm test');
   await mustLine('packages', preparePackages);
   const wanted = [...new Set(chosen.flatMap(({ machine = [] }) => machine))];
@@ -31,7 +33,7 @@ export async function main(words) {
     const went = await line(name, () => {
       if (lacking) throw new Failure(`not run, because ${lacking} failed`);
       // As on a CI: nothing is written that a test should have found, and no test is singled out.
-      return run({ ...env, CI: '1' });
+      return run({ ...env, CI: '1', ...(whole ? { WHOLE: '1' } : {}) });
     });
     if (!went) failed.add(name);
   }

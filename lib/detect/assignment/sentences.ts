@@ -116,7 +116,7 @@ const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*
  * digit, of ASCII and on its own, in the line of the name or alone in the next.
  */
 const FIRST_RANDOM = here(
-  String.raw`(?:[:：\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
+  String.raw`(?:[:\uff1a\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
   MIXED,
   '(?![<{|}])',
 );
@@ -126,7 +126,7 @@ const SHORT = 8;
  * colon: "the root password on that machine is still …", "mit dem Passwort „…“".
  */
 const AFTER_WORDS = here(
-  String.raw`[ \u00a0](?:[^\s\d"\x60=(){}<>[\];:.,/\\|$#]{1,20}(?: ?:)? ){0,8}?["'\x60“„‘«‹「(]?[ \u00a0]?`,
+  String.raw`[ \u00a0](?:[^\s\d"\x60=(){}<>[\];:.,/\\|$#]{1,20}(?: ?:)? ){0,8}?["'\x60\u201c\u201e\u2018\xab\u2039\u300c(]?[ \u00a0]?`,
   MIXED,
   '(?![<{|}])',
 );
