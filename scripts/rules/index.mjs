@@ -1,4 +1,4 @@
-// `npm run rules`: everything that follows from the files in lib/detect/rules. It writes the lists and tables
+// `npm run rules`: everything that follows from the files in lib/detect/rules and languages. It writes the lists and tables
 // that the extension carries, and if there are more formats than before, or fewer, the number published.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -17,7 +17,7 @@ import { judgeValue } from './value';
  */
 
 /** In any case; every name worth reading holds one. */
-const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
+export const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
 const LONGEST_NAME = 64;
 /** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */

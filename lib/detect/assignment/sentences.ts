@@ -1,110 +1,50 @@
-import { isNameAt } from '../boundary';
+import {
+  BARE,
+  BEGINS,
+  CHANGED,
+  IS,
+  OF,
+  PARTICLES,
+  PLAIN,
+  TEMPORARY,
+  TO,
+  VAGUE,
+} from '../tables/languages';
+import type { Foreign } from './foreign';
 import { here, NOTHING, OTHER, valueBy, valueFurther } from './further';
-import type { About } from './name';
 import type { Value } from './syntax';
 
-/** Secrets in sentences, and under names that are no identifiers, in the languages people write in. */
+/** Secrets in sentences, in the languages people write in; the words come from `languages/`. */
 
 /** What stands behind a name that has a value elsewhere. */
 const FOLLOWS = new Set(
   Array.from(' \t\n\r"\'`*_)],:=|>&<\\{[(?\u001b\u00a0', (char) => char.charCodeAt(0)),
 );
 
-/** Too short for the prefilter, so they are looked for with what comes after. */
-const SHORT_NAMES = '密码|密碼|口令|密钥|密鑰|令牌'.split('|');
-/** Each name with each of these signs behind it. */
-const withSigns = (names: readonly string[], signs: string): string[] =>
-  names.flatMap((name) => Array.from(signs, (sign) => name + sign));
-
-/** What the prefilter has to look for besides: as one text, which takes fewer bytes than a list. */
-export const keywords: readonly string[] = [
-  ...(
-    'kennwort|geheimnis|schlüssel|clave|contrase|clé|zugangsdaten|wachtwoord|senha|hasło|비밀번호|암호|mdp|psk|' +
-    'jeton|apiキー|api キー|api 키|api키|トークン|токен|Токен|ключ|Ключ|lösenord|passord|adgangskode|salasana|' +
-    'heslo|jelsz|şifre|Şifre|sifre|haslo|mật khẩu|كلمة |סיסמ|κωδικό|Κωδικό|chiave|chave|sleutel|klucz|parol|' +
-    'kata sandi|lozink|geslo|парол|Парол|पासवर्ड|รหัสผ่าน|رمز عبور|pw:|pw |pw=|pw：|密码 |密碼 |パスワード|' +
-    'パスフレーズ|シークレット|秘密鍵|패스워드|الرقم السري|アクセスキー|私钥：|密码\n|kodeord|nyckel|nøkkel|nøgle|' +
-    'klíč|kulcs|anahtar|κλειδ|מפתח|مفتاح|khóa|暗号化'
-  ).split('|'),
-  ...withSigns([...SHORT_NAMES, '토큰'], ':：=是为為改→"'),
-  ...withSigns(SHORT_NAMES, ' 「【（('),
-  ...withSigns(['암호', '비번', '토큰'], ':：= 는은'),
-];
-
+/** A pattern put together from pieces, in which `_` is a space or one that does not break; no word has that sign. */
+const spaced = (...parts: string[]): RegExp =>
+  new RegExp(parts.join('').replaceAll('_', '[ \\u00a0]'), 'iy');
 /**
- * Names in other scripts or with other letters, and whether they mean a password rather than a key. Words
- * that mean any key have to say whose it is.
+ * What stands between the name of a secret and the secret in a sentence, and opens a quotation: whose it is, then a
+ * sign, maybe behind brackets, or what says that the value follows.
  */
-const FOREIGN =
-  /(?<password>contrase(?:ñ|ny?)as?|wachtwoord|senha|has[łl]o|парол[ьа]|비밀번호|암호|mdp(?!\w)|psk(?!\w)|pw(?![\w-])|パスワード|パスフレーズ|密[码碼]|口令|lösenord(?:et)?|passord(?:et)?|adgangskoden?|salasana|heslo|jelsz[óo]|[şs]ifre(?:si)?|mật khẩu|كلمة (?:المرور|السر)|סיסמ[הא]|κωδικό[ςs](?: πρόσβασης)?|parola(?: d['’]ordine)?(?!\w)|kata sandi|lozink[au]|geslo|पासवर्ड|รหัสผ่าน|رمز عبور)|シークレット(?:キー)?|api ?[キ키](?:ー)?|秘密鍵|密[钥鑰]|令牌|토큰|トークン|токен|jeton|schlüssel|sleutel|(?:clé|chiave|chave|klucz|ключ)(?: (?:secr[eè]ta|secrète|segreta|privée|(?:d[ei] |d['’])?(?:api|accès)))?/iy;
-/** A key of any kind, in these languages. */
-const ANY_KEY = /^(?:schlüssel|sleutel|clé|chiave|chave|klucz|ключ)$/i;
-/** Names that are less common, and keys that are one of an API only if that is said. */
-const RARER =
-  /(?<password>kodeord|jelszava|clave(?= (?:secreta|de(?! (?:la )?api))\b)|暗号化キー|패스워드|비번|كلمة (?:مرور|سر)|الرقم السري)|アクセスキー|私钥|(?<key>clave(?= de )|nyckel|nøkkel|nøgle|klíč|kulcs|anahtar|κλειδί|מפתח|مفتاح|khóa)/iy;
-/** What says so before it or after, or that it is a secret. */
-const OF_SECRET = /(?:api|geheime|секретный|hemliga?|tajny|gizli|titkos)[ -]$/i;
-const OF_ACCESS = /^[^ :\d]{0,3} (?:d\S{1,3} |la |l['’]){0,3}(?:api|dostępu|wi-?fi|wlan)/i;
-/** What opens a network or a house is called a key in German. */
-const OF_API = /\b(?:api|wlan|wi-?fi|netzwerk|zugangs|zugriffs|lizenz)[ -]?$/i;
-
-const pairOf = (first: number, second: number): number => (first << 16) | second;
-
-/** What those of {@link FOREIGN} and {@link RARER} begin with whose first two letters are ASCII. */
-const BEGIN = new Set(
-  'co wa se ha md ps pw sc cl ap pa ad sa he je kl sl ch lö mậ ka lo ge si ko ny nø ku an kh'
-    .split(' ')
-    .map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+const LINK = spaced(
+  `(?: (?:${TEMPORARY})[^\\s:]{2,8})?`,
+  `(?:_+(?:api|${OF})(?:_+[^\\s:：="'\x60]{1,30}){0,3}?)?`,
+  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）])?[ \\u00a0\\u202f]*[:：=→]|',
+  `_+(?<is>${IS})(?![\\w-])_*:?|${PARTICLES})`,
+  '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
 );
-
-/**
- * A name that is no identifier, in the languages people write in.
- * @returns where it ends, and what it means; `null` if there is none at `at`.
- */
-export function foreignName(text: string, at: number): { end: number; about: About } | null {
-  const first = text.charCodeAt(at) | 32;
-  let ofApi = false;
-  if (first < 128) {
-    // What the keywords of assignments begin with, and in the middle of another word.
-    const second = text.charCodeAt(at + 1) | 32;
-    if (!BEGIN.has(pairOf(first, second))) return null;
-    // Most of these are "pass", of which one language says "passord".
-    if (first === 112 && text.charCodeAt(at + 2) === 115 && text.charCodeAt(at + 4) !== 111)
-      return null;
-    ofApi = (first === 115 || first === 107) && OF_API.test(text.slice(Math.max(0, at - 9), at));
-    ofApi ||= text[at - 1] === '-' && OF_SECRET.test(text.slice(Math.max(0, at - 9), at));
-    // As in `mqtt_pw`, `wifi.psk`; other abbreviations are parts of many words.
-    const last = first === 112 && second !== 97 && /[_.-]/.test(text.charAt(at - 1));
-    // `!PSK:` says which ciphers a server does without.
-    if (!ofApi && !last && (isNameAt(text, at - 1) || text[at - 1] === '!')) return null;
-  }
-  FOREIGN.lastIndex = at;
-  RARER.lastIndex = at;
-  const found = FOREIGN.exec(text) ?? RARER.exec(text);
-  if (!found) return null;
-  const end = at + found[0].length;
-  const { password: word, key } = found.groups ?? {};
-  const password = word !== undefined;
-  const plain =
-    ofApi ||
-    (!key && !ANY_KEY.test(found[0])) ||
-    OF_SECRET.test(text.slice(Math.max(0, at - 10), at)) ||
-    OF_ACCESS.test(text.slice(end, end + 20));
-  const rule = password ? 'generic-password' : 'generic-secret';
-  return { end, about: { rule, password, plain } };
-}
-
-/** What stands between the name of a secret and the secret in a sentence, and opens a quotation. */
-const LINK =
-  /(?: (?:tempor|provis|ini[ct]i)[^\s:]{2,8})?(?:[ \u00a0]+(?:for|to|of|on|fürs?|zu[mr]?|von|de|del|do|da|di|van|para|pour|du|api|от|для|till?|voor|do|dla|i|we|you|in|from|with|at|here|below|used)(?:[ \u00a0]+[^\s:：="'`]{1,30}){0,3}?)?(?:(?:[ \u00a0]?[(（][^()（）\n]{1,40}[)）])?[ \u00a0\u202f]*[:：=→]|[ \u00a0]+(?:(?:is|was|should be|ist)(?: now| jetzt| set to)?|war|lautet|heißt|es|era|est|était|c['’]est|é|è|är|er|to|jest|je|este|là|adalah|(?:(?:was|has been) )?(?:changed|updated|set|reset) to)(?![\w-])[ \u00a0]*:?|['’]s(?= )|は|が|是|改成|改?[为為]|는|은)[ \u00a0]*(?<open>["'`“”„‘’«‹「『]?)[ \u00a0]*/iy;
-const LINK_BEGINS =
-  "for to of on für zu von de del do da di van para pour du is was ist war la es est é è api ch up set re ha c'e : = i we yo in fr wi at he be us te pr sh ";
+/** How it begins behind a space: less to compare with than the pattern is to try. */
+const LINK_BEGINS = new Set(['ap', ': ', '= ', ...(BEGINS.match(/../g) ?? [])]);
 /** These begin many other sentences. */
-const LOOSE = /^\s+(?:i|we|you|in|from|with|at|here|below|used)\b/i;
+const LOOSE = new RegExp(`^\\s+(?:${VAGUE})\\b`, 'i');
 /** "I changed the password to …" */
-const CHANGED = /(?:chang|set|reset|updat)\w{0,3} (?:[\w']{1,12} ){0,4}$/i;
-const TO = /[ \u00a0]+(?:back )?to[ \u00a0]+(?<open>["'`“„‘«]?)/iy;
-const BLANK = /(?: (?:от|для|du|zum|do) [^\s:]{1,20})? {1,3}(?<open>["'`“]?)/y;
+const CHANGE = new RegExp(`(?:${CHANGED})\\w{0,3} (?:[\\w']{1,12} ){0,4}$`, 'i');
+const CHANGED_TO = spaced(`_+(?:${TO})_+(?<open>["'\x60“„‘«]?)`);
+/** Nothing says that the value follows. */
+const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)`);
+/** No secret that people tell each other is as long. */
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases. */
 const RANDOM =
@@ -120,6 +60,7 @@ const FIRST_RANDOM = here(
   MIXED,
   '(?![<{|}])',
 );
+/** A shorter word behind a link is one of the sentence. */
 const SHORT = 8;
 /**
  * The same behind what English, German, French and Italian call a password, where only words are between, and maybe a
@@ -131,8 +72,7 @@ const AFTER_WORDS = here(
   '(?![<{|}])',
 );
 /** What is a password by itself, as words of prose have it. */
-const PASSWORD_WORD =
-  /^(?:[A-Za-z]{2,12}-)?(?:pass(?:word|code|phrase|wort|e)?|kennwort|clave|pwd?)$/i;
+const PASSWORD_WORD = new RegExp(`^(?:[A-Za-z]{2,12}-)?(?:${PLAIN})$`, 'i');
 /** "What is the password?", and who answers in the next line. */
 const ANSWER = here(
   String.raw`[^\n?]{0,40}\?\s{0,3}\n[ \t>]{0,8}(?:[A-Z]\w{1,20}: )?`,
@@ -152,13 +92,12 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     if (next !== 32 && next !== 0xa0) return null;
     const random = valueBy(RANDOM, text, end, NOTHING);
     if (random) return random;
-    if (text[end + 1] !== '(' && !LINK_BEGINS.includes(text.slice(end + 1, end + 3).toLowerCase()))
+    if (text[end + 1] !== '(' && !LINK_BEGINS.has(text.slice(end + 1, end + 3).toLowerCase()))
       return null;
   }
-  const changed =
-    (text.startsWith(' to ', end) || text.startsWith(' back to ', end)) &&
-    CHANGED.test(text.slice(Math.max(0, begin - 60), begin));
-  let way = changed ? TO : LINK;
+  CHANGED_TO.lastIndex = end;
+  const changed = CHANGED_TO.test(text) && CHANGE.test(text.slice(Math.max(0, begin - 60), begin));
+  let way = changed ? CHANGED_TO : LINK;
   way.lastIndex = end;
   let link = way.exec(text);
   if (!link && foreign && next === 32) {
@@ -182,11 +121,12 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
   if (open === '') last = withoutMarks(text, start, last);
-  // Polish says "to" for "is".
+  // Polish says "to" for "is"; behind an English name it says whose it is.
   const told =
     !loose &&
     (foreign ||
-      (PASSWORD_WORD.test(text.slice(begin, end)) && (changed || !/ to\s/.test(link[0]))));
+      (PASSWORD_WORD.test(text.slice(begin, end)) &&
+        (changed || link.groups?.is?.toLowerCase() !== 'to')));
   return last > start && last < start + SPOKEN
     ? { start, end: last, quoted: true, loose, told }
     : null;
@@ -235,8 +175,6 @@ function withoutMarks(text: string, start: number, end: number): number {
 /** A key that somebody speaks of, and not one in a map. */
 const MINE = /\b(?:my|our|the|this|your) $/i;
 
-const IN_CODE = /^(?:mdp|psk|pw)$/i;
-
 /**
  * Finds the value of a name where the parser of assignments has found none.
  * @param foreign the name is no identifier. @param isSecret whether the name speaks of one.
@@ -245,7 +183,7 @@ export function valueElsewhere(
   text: string,
   begin: number,
   end: number,
-  foreign: { end: number; about: About } | null,
+  foreign: Foreign | null,
   isSecret: boolean,
 ): Value | null {
   // Most names are followed by something else, or are none of a secret.
@@ -260,7 +198,6 @@ export function valueElsewhere(
   if (!foreign)
     return said ?? (all ? null : valueFurther(text, begin, end)) ?? valueInProse(text, begin, end);
   // What is written in code too needs a sign.
-  if (IN_CODE.test(text.slice(begin, end)))
-    return said ? { ...said, told: next === 32 } : valueInProse(text, begin, end);
+  if (foreign.inCode) return said ? { ...said, told: next === 32 } : valueInProse(text, begin, end);
   return said && !said.loose ? said : (inProse(FIRST_RANDOM, text, end) ?? said);
 }

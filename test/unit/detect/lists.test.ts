@@ -5,9 +5,11 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { describe, expect, it } from 'vitest';
 import { listOfWords } from '../../../lib/detect/checks/bip39';
 import { wholeFacts as facts } from '../../../lib/detect/facts-whole';
+import type { Language } from '../../../lib/detect/language';
 import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
 import type { Provider, ProviderFacts } from '../../../lib/detect/rule';
+import { composeLanguages } from '../../../lib/detect/tables/compose';
 import { readTable } from '../../../lib/detect/tables/format';
 import {
   partition,
@@ -39,6 +41,15 @@ const told: [string, ProviderFacts][] = await Promise.all(
   ),
 );
 
+const tongues = join(folder, '../languages');
+const codes = readdirSync(tongues)
+  .filter((file) => file !== 'index.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+const spoken = await Promise.all(
+  codes.map(async (code): Promise<Language> => (await import(`${tongues}/${code}.ts`)).language),
+);
+
 /** The name a file's export has in a list: `1password` → `_1password`, `private-key` → `privateKey`. */
 const nameOf = (file: string): string =>
   file.replace(/^\d/, '_$&').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -48,9 +59,15 @@ const list = (exported: string, from: string): string[] =>
 
 const NOTE = '// Written by `npm run rules` from the files in lib/detect/rules.';
 
+/** As a literal in which letters beyond ASCII may be: the build writes those of raw ones as they are. */
+const quoted = (text: string): string =>
+  `\`${text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\``;
+
 /** As a literal of the language, in which a backslash is one. */
 const raw = (text: string): string =>
   `${text.includes('\\') ? 'String.raw' : ''}\`${text.replaceAll('`', '\\x60').replaceAll('${', '$\\{')}\``;
+
+const OF_LANGUAGES = NOTE.replace('rules.', 'languages.');
 
 // The command runs what is in here by its name, and lets it write; who forgot it reads the name.
 describe('what `npm run rules` writes', () => {
@@ -76,6 +93,32 @@ describe('what `npm run rules` writes', () => {
       '',
     ].join('\n');
     await expect(text).toMatchFileSnapshot(join(folder, '../tables/facts.ts'));
+  });
+
+  it('languages/index.ts names every file', async () => {
+    const text = [
+      OF_LANGUAGES,
+      "import type { Language } from '../language';",
+      ...codes.map((code) => `import { language as ${code} } from './${code}';`),
+      '',
+      'export const languages: readonly Language[] = [',
+      ...codes.map((code) => `  ${code},`),
+      '];',
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(tongues, 'index.ts'));
+  });
+
+  it('tables/languages.ts holds the words of every language', async () => {
+    const text = [
+      OF_LANGUAGES,
+      '/** What secrets are called, and what links a name and its value. See `language.ts` and `compose.ts`. */',
+      ...Object.entries(composeLanguages(spoken)).map(
+        ([name, words]) => `export const ${name} = ${quoted(words)};`,
+      ),
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot(join(folder, '../tables/languages.ts'));
   });
 
   it('checks/bip39-words.ts holds the English list of BIP 39', async () => {

@@ -1,0 +1,9 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Arabic',
+  password: 'كلمة المرور, كلمة السر, كلمة مرور, كلمة سر, الرقم السري',
+  key: 'مفتاح',
+  told: ['كلمة السر هي @', 'كلمة المرور للخادم: @', 'كلمة مرور: @', 'مفتاح API: #'],
+  innocent: ['كلمة المرور قصيرة جدا، انظر RFC7617'],
+};

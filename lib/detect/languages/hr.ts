@@ -1,0 +1,9 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Croatian',
+  password: 'lozinka, lozinku',
+  is: 'je',
+  told: ['lozinka je @'],
+  innocent: ['lozinka je prekratka, vidi RFC7617'],
+};

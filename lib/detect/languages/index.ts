@@ -1,0 +1,69 @@
+// Written by `npm run rules` from the files in lib/detect/languages.
+import type { Language } from '../language';
+import { language as ar } from './ar';
+import { language as bg } from './bg';
+import { language as ca } from './ca';
+import { language as cs } from './cs';
+import { language as da } from './da';
+import { language as de } from './de';
+import { language as el } from './el';
+import { language as en } from './en';
+import { language as es } from './es';
+import { language as fa } from './fa';
+import { language as fi } from './fi';
+import { language as fr } from './fr';
+import { language as he } from './he';
+import { language as hi } from './hi';
+import { language as hr } from './hr';
+import { language as hu } from './hu';
+import { language as id } from './id';
+import { language as it } from './it';
+import { language as ja } from './ja';
+import { language as ko } from './ko';
+import { language as nl } from './nl';
+import { language as no } from './no';
+import { language as pl } from './pl';
+import { language as pt } from './pt';
+import { language as ro } from './ro';
+import { language as ru } from './ru';
+import { language as sl } from './sl';
+import { language as sv } from './sv';
+import { language as th } from './th';
+import { language as tr } from './tr';
+import { language as vi } from './vi';
+import { language as zh } from './zh';
+
+export const languages: readonly Language[] = [
+  ar,
+  bg,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sl,
+  sv,
+  th,
+  tr,
+  vi,
+  zh,
+];

@@ -1,0 +1,12 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Dutch',
+  password: 'wachtwoord',
+  key: 'sleutel',
+  secretly: 'geheime',
+  of: 'voor, van',
+  is: 'is, was',
+  told: ['wachtwoord: @', 'het wachtwoord van de VPN is @', 'De geheime sleutel is #'],
+  innocent: ['het wachtwoord is verlopen, zie Bijlage12'],
+};

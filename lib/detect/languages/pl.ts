@@ -1,0 +1,15 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Polish',
+  password: 'hasło, haslo',
+  key: 'klucz',
+  kind: 'api',
+  secretly: 'tajny',
+  opens: 'dostępu',
+  of: 'do, dla',
+  bare: 'do',
+  is: 'to, jest',
+  told: ['Hasło: @', 'hasło do VPN to @', 'Klucz dostępu: #'],
+  innocent: ['hasło jest za krótkie, zob. RFC7617'],
+};

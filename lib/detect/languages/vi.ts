@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Vietnamese',
+  password: 'mật khẩu',
+  key: 'khóa',
+  is: 'là',
+  told: ['mật khẩu là @', 'mật khẩu của server là @', 'khóa API: #'],
+  innocent: ['mật khẩu là bắt buộc, xem RFC7617'],
+};

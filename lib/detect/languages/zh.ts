@@ -1,0 +1,11 @@
+import type { Language } from '../language';
+
+export const language: Language = {
+  name: 'Chinese',
+  password: '密码, 密碼, 口令',
+  secret: '密钥, 密鑰, 令牌, 私钥',
+  particles: '是, 改成, 为, 為, 改为, 改為',
+  signs: '→"「【（(\n',
+  told: ['密码是@', '服务器的密码是：@', '密码「@」', '密码（@）', '密码\n@\n', '私钥：#'],
+  innocent: ['密码错误，请重试（错误代码 E1002）'],
+};
