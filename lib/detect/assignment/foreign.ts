@@ -1,4 +1,5 @@
 import { isNameAt } from '../boundary';
+import { SHORTEST } from '../prefilter';
 import {
   JOINED,
   KEY,
@@ -33,17 +34,28 @@ function casesOf(word: string): string[] {
   return [word, word.replace(/^[^\0-\x7f]/, upper), word.replace(/[^\0-\x7f]/g, upper)];
 }
 
+/** All names, without what has to follow one, and up to a choice of apostrophes. */
+const NAMES = [SECRET, PASSWORD, SHORT, KEY]
+  .flatMap((names) => names.split('|'))
+  .map((name) => name.replace(/[([].*/, ''));
+
+/** How many letters of a name are looked for. Some have as many in common, and no other words have. */
+const ENOUGH = 8;
+
 /** What the prefilter has to look for besides. */
 export const keywords: readonly string[] = [
-  ...new Set(LITERALS.split('|').flatMap(casesOf)),
-  ...TINY.split('\t').flatMap((line) => {
-    const space = line.indexOf(' ');
-    const signs = Array.from(line.slice(space + 1));
-    return line
-      .slice(0, space)
-      .split('|')
-      .flatMap((name) => signs.map((sign) => name + sign));
-  }),
+  ...new Set([
+    ...LITERALS.split('|'),
+    ...NAMES.filter((name) => name.length >= SHORTEST).flatMap((name) =>
+      casesOf(name.slice(0, ENOUGH)),
+    ),
+    ...TINY.split('\t').flatMap((line) => {
+      const space = line.indexOf(' ');
+      const signs = Array.from(line.slice(space + 1));
+      const names = line.slice(0, space).split('|');
+      return names.flatMap((name) => signs.map((sign) => name + sign));
+    }),
+  ]),
 ];
 
 const NAME = new RegExp(
@@ -57,18 +69,29 @@ const IS_ACCESS = new RegExp(
   `^[^ :\\d]{0,3} (?:d\\S{1,3} |la |l['’]){0,3}(?:api|wi-?fi|wlan|${OPENS})`,
   'i',
 );
-/** What is joined with the word for a key, as German does for what opens a network or a house. */
+/** What is joined with the word for a key, as German does; the names of networks are in any language. */
 const IS_JOINED = new RegExp(`\\b(?:api|wlan|wi-?fi|${JOINED})[ -]?$`, 'i');
-/** The longest of either, and its space. */
+/** How many letters of what stands before a key are looked at: the longest adjective and its space. */
 const BEFORE = 10;
+/** And how many behind it: an ending, two articles and a word. */
+const AFTER = 20;
 
-const pairOf = (first: number, second: number): number => (first << 16) | second;
-
-/** The first two letters of all names, which are cheaper to look up than the pattern is to try. */
-const BEGIN = new Set(
-  [SECRET, PASSWORD, SHORT, KEY]
-    .flatMap((words) => words.split('|'))
-    .map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
+/** The first, second and fifth letter in one number, in either case. */
+const letters = (first: number, second: number, fifth: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (fifth & 31);
+/** Of a fifth letter that a name lacks, or that has another case beyond ASCII. */
+const ANY = Array.from({ length: 32 }, (_, code) => code);
+/**
+ * Those of all names that begin in ASCII: less to look up than the pattern is to try, and with the fifth none of
+ * "password", which most texts have.
+ */
+const LETTERS = new Set(
+  NAMES.flatMap((name) => [name, name.toUpperCase()]).flatMap((name) => {
+    const fifth = name.charCodeAt(4);
+    return (fifth < 128 ? [fifth] : ANY).map((code) =>
+      letters(name.charCodeAt(0), name.charCodeAt(1), code),
+    );
+  }),
 );
 
 /**
@@ -76,33 +99,28 @@ const BEGIN = new Set(
  * @returns where it ends, and what it means; `null` if there is none at `at`.
  */
 export function foreignName(text: string, at: number): Foreign | null {
-  const first = text.charCodeAt(at) | 32;
-  let joined = false;
-  if (first < 128) {
-    // What the keywords of assignments begin with, and in the middle of another word.
-    const second = text.charCodeAt(at + 1) | 32;
-    if (!BEGIN.has(pairOf(first, second))) return null;
-    const before = text.slice(Math.max(0, at - BEFORE), at);
-    joined =
-      ((first === 115 || first === 107) && IS_JOINED.test(before)) ||
-      (text[at - 1] === '-' && IS_SECRET.test(before));
-    // As in `mqtt_pw`, `wifi.psk`; other abbreviations are parts of many words.
-    const last = first === 112 && second !== 97 && /[_.-]/.test(text.charAt(at - 1));
-    // `!PSK:` says which ciphers a server does without.
-    if (!joined && !last && (isNameAt(text, at - 1) || text[at - 1] === '!')) return null;
-  }
+  const first = text.charCodeAt(at);
+  const isAscii = first < 128;
+  if (isAscii && !LETTERS.has(letters(first, text.charCodeAt(at + 1), text.charCodeAt(at + 4))))
+    return null;
   NAME.lastIndex = at;
   const found = NAME.exec(text);
   if (!found) return null;
-  const end = at + found[0].length;
   const { password: word, short, key, kind } = found.groups ?? {};
+  const end = at + found[0].length;
+  // It stands in a name, or behind the `!` of `!PSK:`, which says what ciphers a server does without.
+  const inName = isAscii && (isNameAt(text, at - 1) || text[at - 1] === '!');
+  let plain = !key || !!kind;
+  if (inName || !plain) {
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    const isSecret = IS_SECRET.test(before);
+    const joined = isAscii && (IS_JOINED.test(before) || (isSecret && before.endsWith('-')));
+    // As in `mqtt_pw`, `wifi.psk`; other names are parts of many words.
+    const last = short !== undefined && /[_.-]$/.test(before);
+    if (inName && !joined && !last) return null;
+    plain ||= joined || isSecret || IS_ACCESS.test(text.slice(end, end + AFTER));
+  }
   const password = word !== undefined;
-  const plain =
-    joined ||
-    !key ||
-    kind !== undefined ||
-    IS_SECRET.test(text.slice(Math.max(0, at - BEFORE), at)) ||
-    IS_ACCESS.test(text.slice(end, end + 20));
   const rule = password ? 'generic-password' : 'generic-secret';
   return { end, about: { rule, password, plain }, inCode: short !== undefined };
 }

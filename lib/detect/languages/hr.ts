@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Croatian',
   password: 'lozinka, lozinku',
   is: 'je',
-  told: ['lozinka je @'],
+  key: 'ključ',
+  told: ['API ključ: #', 'lozinka je @'],
   innocent: ['lozinka je prekratka, vidi RFC7617'],
 };

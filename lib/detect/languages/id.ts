@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Indonesian',
   password: 'kata sandi',
   is: 'adalah',
-  told: ['kata sandi adalah @'],
+  key: 'kunci',
+  told: ['kunci API: #', 'kata sandi adalah @'],
   innocent: ['kata sandi adalah wajib, lihat RFC7617'],
 };

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 export const language: Language = {
   name: 'Dutch',
-  password: 'wachtwoord',
+  password: 'wachtwoord, paswoord',
   key: 'sleutel',
   secretly: 'geheime',
   of: 'voor, van',

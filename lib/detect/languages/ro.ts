@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Romanian',
   password: 'parola',
   is: 'este',
-  told: ['parola este @'],
+  key: 'cheie',
+  told: ['cheie API: #', 'parola este @'],
   innocent: ['parola este prea scurtă, vezi RFC7617'],
 };

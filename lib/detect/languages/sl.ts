@@ -4,6 +4,7 @@ export const language: Language = {
   name: 'Slovenian',
   password: 'geslo',
   is: 'je',
-  told: ['geslo je @'],
+  key: 'ključ',
+  told: ['API ključ: #', 'geslo je @'],
   innocent: ['geslo je prekratko, glej RFC7617'],
 };

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 export const language: Language = {
   name: 'Chinese',
   password: '密码, 密碼, 口令',
-  secret: '密钥, 密鑰, 令牌, 私钥',
+  secret: '密钥, 密鑰, 令牌, 私钥, 私鑰',
   particles: '是, 改成, 为, 為, 改为, 改為',
   signs: '→"「【（(\n',
   told: ['密码是@', '服务器的密码是：@', '密码「@」', '密码（@）', '密码\n@\n', '私钥：#'],
