@@ -119,7 +119,15 @@ export function createAssignments(named: readonly Recognizer[]): {
       ? judgeValue(inner, profile(inner), true, known)
       : judgeValue(content, about, quoted, known);
     const confidence = said
-      ? said.surer(judged, content, text, begin, name, owned, known, value.told === true)
+      ? said.surer(judged, {
+          text,
+          begin,
+          name,
+          words: owned,
+          about: known,
+          content,
+          told: value.told === true,
+        })
       : judged;
     return confidence && (!value.loose || confidence === 'likely')
       ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })

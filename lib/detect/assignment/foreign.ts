@@ -34,10 +34,10 @@ function casesOf(word: string): string[] {
   return [word, word.replace(/^[^\0-\x7f]/, upper), word.replace(/[^\0-\x7f]/g, upper)];
 }
 
-/** All names, without what has to follow one, and up to a choice of apostrophes. */
+/** All names, without what has to follow one. */
 const NAMES = [SECRET, PASSWORD, SHORT, KEY]
   .flatMap((names) => names.split('|'))
-  .map((name) => name.replace(/[([].*/, ''));
+  .map((name) => name.replace(/\(.*/, ''));
 
 /** How many letters of a name are looked for. Some have as many in common, and no other words have. */
 const ENOUGH = 8;

@@ -115,56 +115,75 @@ const NEVER =
 const IN_FORM =
   /(?:(?:[Uu]ser|Login|[Mm]ail)[\w *]{0,9}:.{3,60}\n[ \t>*-]{0,8}(?:[A-Z][a-z]+ )?(?:Pass\w*|[pP][wW])|[pP]asswort|[kK]ennwort|passe)[ \u00a0*]{0,3}:[* ]{1,3}/;
 
+/** A value that is assigned to a name, or told under it. */
+export interface Assigned {
+  readonly text: string;
+  /** Where the name begins. */
+  readonly begin: number;
+  readonly name: string;
+  /** Of the name, its owner first. */
+  readonly words: readonly string[];
+  readonly about: About;
+  /** The value. */
+  readonly content: string;
+  /** Somebody tells it to somebody, rather than a program. */
+  readonly told: boolean;
+}
+
+/** How far before a name a login may begin, in its line or above. */
+const NEAR = 120;
+
 /**
  * Judges anew what looks like the hash of a password, or is short, by what stands around it: a file of
  * logins and the environment hold no hashes. Says no to what is never a secret, such as the hexadecimal digits by
  * which messages find a telephone.
- * @param words of the name, its owner first.
- * @param told whether somebody tells it to somebody, rather than a program.
  */
-export function surer(
-  judged: Confidence | null,
-  content: string,
-  text: string,
-  begin: number,
-  name: string,
-  words: readonly string[],
-  known: About,
-  told: boolean,
-): Confidence | null {
-  const owner = words[words.length - 2] ?? '';
-  if (NEVER.test(content) || (owner === 'device' && HASH.test(content))) return null;
+export function surer(judged: Confidence | null, assigned: Assigned): Confidence | null {
+  const { content, words, about } = assigned;
+  if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
-  if (/^\d{20}$/.test(content)) return known.plain && !profile(content).regular ? 'likely' : judged;
-  if (known.password) {
-    const toSomebody = (): boolean =>
-      told || IN_FORM.test(text.slice(Math.max(0, begin - 120), begin + name.length + 5));
-    if (isMadeUp(content) && toSomebody()) return 'likely';
-    const login = name === 'password' && LOGIN.test(text.slice(Math.max(0, begin - 110), begin));
-    if (judged) return login ? 'likely' : judged;
-    // As Heroku makes them for databases.
-    if (/^p[\da-f]{64}$/.test(content)) return 'likely';
-    const alone =
-      login ||
-      HEX_USER.test(text.slice(Math.max(0, begin - 80), begin)) ||
-      /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) ||
-      SERVICE.test(owner);
-    return alone && isHash(content) ? 'likely' : judged;
-  }
+  if (/^\d{20}$/.test(content)) return about.plain && !profile(content).regular ? 'likely' : judged;
+  const sure = about.password ? isPassword(judged, assigned) : isKey(judged, assigned);
+  return sure ? 'likely' : judged;
+}
+
+const ownerIn = (words: readonly string[]): string => words[words.length - 2] ?? '';
+
+/** Does what stands around it tell that it is a password? */
+function isPassword(judged: Confidence | null, assigned: Assigned): boolean {
+  const { text, begin, name, content, told } = assigned;
+  const from = Math.max(0, begin - NEAR);
+  if (isMadeUp(content) && (told || IN_FORM.test(text.slice(from, begin + name.length + 5))))
+    return true;
+  const before = text.slice(from, begin);
+  const login = name === 'password' && LOGIN.test(before);
+  if (judged) return login;
+  // As Heroku makes them for databases.
+  if (/^p[\da-f]{64}$/.test(content)) return true;
+  const alone =
+    login ||
+    HEX_USER.test(before) ||
+    /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) ||
+    SERVICE.test(ownerIn(assigned.words));
+  return alone && isHash(content);
+}
+
+/** Does its name tell that it is a key or a token, or how it is made? */
+function isKey(judged: Confidence | null, { name, words, about, content }: Assigned): boolean {
+  const owner = ownerIn(words);
   // Longer than any key or hash: what an issuer of tokens made, all of one kind of characters.
-  if (content.length > 256 && known.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
-    const about = profile(content.slice(0, 256));
-    return about.classes > 2 && about.breaks > 20 ? 'likely' : judged;
+  if (content.length > 256 && about.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
+    const { classes, breaks } = profile(content.slice(0, 256));
+    return classes > 2 && breaks > 20;
   }
   // Chosen by a person who was asked for signs, as the secrets that devices share.
-  if (judged && known.plain && CHOSEN.test(content) && profile(content).classes === 4)
-    return 'likely';
+  if (judged && about.plain && CHOSEN.test(content) && profile(content).classes === 4) return true;
   if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
-    return judged || (!content.includes('-') && isHash(content)) ? 'likely' : judged;
+    return judged !== null || (!content.includes('-') && isHash(content));
   // Shorter than keys are, and nothing else has this name.
   if (judged && name === 'secret' && /^\w{12,}$/.test(content) && profile(content).classes > 2)
-    return 'likely';
+    return true;
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
-  return mine && judged && profile(content).classes >= 3 ? 'likely' : judged;
+  return mine && judged !== null && profile(content).classes >= 3;
 }

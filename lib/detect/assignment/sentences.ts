@@ -1,15 +1,4 @@
-import {
-  BARE,
-  BEGINS,
-  CHANGED,
-  IS,
-  OF,
-  PARTICLES,
-  PLAIN,
-  TEMPORARY,
-  TO,
-  VAGUE,
-} from '../tables/languages';
+import { BARE, CHANGED, IS, OF, PARTICLES, PLAIN, TEMPORARY, TO, VAGUE } from '../tables/languages';
 import type { Foreign } from './foreign';
 import { here, NOTHING, OTHER, valueBy, valueFurther } from './further';
 import type { Value } from './syntax';
@@ -36,7 +25,12 @@ const LINK = spaced(
   '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
 );
 /** How it begins behind a space: less to compare with than the pattern is to try. */
-const LINK_BEGINS = new Set(['ap', ': ', '= ', ...(BEGINS.match(/../g) ?? [])]);
+const LINK_BEGINS = new Set(
+  ['api', ':', '=', TEMPORARY, OF, IS]
+    .join('|')
+    .split('|')
+    .map((word) => word.slice(0, 2).padEnd(2)),
+);
 /** These begin many other sentences. */
 const LOOSE = new RegExp(`^\\s+(?:${VAGUE})\\b`, 'i');
 /** "I changed the password to …" */

@@ -33,8 +33,6 @@ const LISTS: readonly List[] = [
   'changed',
   'to',
 ];
-/** Those that a sentence may go on with behind the name. */
-const LINKS: readonly List[] = ['of', 'is', 'temporary'];
 /** Those that may have names of two letters. */
 const NAMES = ['secret', 'password', 'short', 'key'] as const;
 
@@ -51,7 +49,6 @@ export function composeLanguages(languages: readonly Language[]): Record<string,
   const lists = LISTS.map((list) => [list.toUpperCase(), choiceOf(all(list))] as const);
   return {
     ...Object.fromEntries(lists),
-    BEGINS: beginsOf(LINKS.flatMap(all)),
     LITERALS: unique([...all('plain'), ...all('plainSecret')].filter(isUnknown)).join('|'),
     TINY: tinyOf(languages),
   };
@@ -63,23 +60,15 @@ const isUnknown = (word: string): boolean =>
 
 /** A choice for a pattern. Backwards, so that no word comes before one that it is the beginning of. */
 function choiceOf(words: readonly string[]): string {
-  return unique(words).sort().reverse().map(patternOf).join('|');
+  const all = words.flatMap((word) => [word, word.replaceAll("'", '’')]);
+  return unique(all).sort().reverse().map(patternOf).join('|');
 }
 
 function patternOf(word: string): string {
   const [, name = '', follows] = /^(.*?)(?: \((.*)\))?$/.exec(word) ?? [];
-  if (/[^\p{L}\p{M} ']/u.test(name + (follows ?? '')))
+  if (/[^\p{L}\p{M} '’]/u.test(name + (follows ?? '')))
     throw new Error(`${word} has a character that is none of a word.`);
-  const source = follows === undefined ? name : `${name}(?= ${follows}\\b)`;
-  return source.replaceAll("'", "['’]");
-}
-
-/** The first two letters of words, which are cheaper to compare with than a pattern is to try. */
-function beginsOf(words: readonly string[]): string {
-  const begins = words.flatMap((word) => [word, word.replaceAll("'", '’')]);
-  return unique(begins.map((word) => word.slice(0, 2).padEnd(2)))
-    .sort()
-    .join('');
+  return follows === undefined ? name : `${name}(?= ${follows}\\b)`;
 }
 
 /**
