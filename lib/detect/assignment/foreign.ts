@@ -13,6 +13,7 @@ import {
   TINY,
 } from '../tables/languages';
 import type { About } from './name';
+import { matchAt } from './sticky';
 
 /**
  * Names of secrets that are no identifiers, in the languages people write in: "mot de passe", "密码". The words
@@ -103,8 +104,7 @@ export function foreignName(text: string, at: number): Foreign | null {
   const isAscii = first < 128;
   if (isAscii && !LETTERS.has(letters(first, text.charCodeAt(at + 1), text.charCodeAt(at + 4))))
     return null;
-  NAME.lastIndex = at;
-  const found = NAME.exec(text);
+  const found = matchAt(NAME, text, at);
   if (!found) return null;
   const { password: word, short, key, kind } = found.groups ?? {};
   const end = at + found[0].length;

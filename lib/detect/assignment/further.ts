@@ -1,5 +1,6 @@
 import { valuesBelow } from './columns';
 import { valuesInRows } from './rows';
+import { matchAt } from './sticky';
 import type { Value } from './syntax';
 
 /**
@@ -327,8 +328,7 @@ export function valueOfLine(
  * @param other what the value is not to look like.
  */
 export function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
-  way.lastIndex = end;
-  const value = way.exec(text)?.groups?.value;
+  const value = matchAt(way, text, end)?.groups?.value;
   if (value === undefined || other.test(value)) return null;
   // Asking the pattern for its indices takes far longer.
   const start = text.lastIndexOf(value, way.lastIndex - value.length);

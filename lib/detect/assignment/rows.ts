@@ -1,4 +1,5 @@
 import { isCrowded, listOf, REACH, SHORTEST } from './columns';
+import { matchAt } from './sticky';
 import type { Value } from './syntax';
 
 /** Values in the column of a name, in tables of HTML and in what SQL inserts or copies. */
@@ -50,8 +51,7 @@ function rowOf(text: string, from: number, to: number): Row {
 
 /** What stands in the column of HTML below the head that ends with the name in `[begin, end)`. */
 function cellsBelow(text: string, begin: number, end: number): Value | null {
-  CELL_ENDS.lastIndex = end;
-  if (!CELL_ENDS.test(text)) return null;
+  if (!matchAt(CELL_ENDS, text, end)) return null;
   const near = text.slice(Math.max(0, begin - HEAD), begin);
   const from = begin - near.length + Math.max(near.lastIndexOf('<tr'), near.lastIndexOf('<TR'));
   if (from < begin - near.length) return null;
@@ -100,8 +100,7 @@ function valuesInserted(text: string, begin: number, end: number): Value | null 
   const before = near.slice(open + 1);
   if (open < 0 || !INTO.test(near.slice(Math.max(0, open - 140), open)) || !COLUMNS.test(before))
     return null;
-  VALUES.lastIndex = end;
-  const list = VALUES.exec(text);
+  const list = matchAt(VALUES, text, end);
   if (!list || isCrowded(before + list[0])) return null;
   const column = before.split(',').length - 1;
   const from = end + list[0].length;
@@ -112,12 +111,10 @@ function valuesInserted(text: string, begin: number, end: number): Value | null 
 function inserted(text: string, from: number, column: number): Value[] {
   const values: Value[] = [];
   for (let at = from; at < from + REACH && values.length < MOST; ) {
-    NEXT_ROW.lastIndex = at;
-    if (!NEXT_ROW.test(text)) break;
+    if (!matchAt(NEXT_ROW, text, at)) break;
     at = NEXT_ROW.lastIndex;
     for (let i = 0; ; i++) {
-      FIELD.lastIndex = at;
-      const { value, mark } = FIELD.exec(text)?.groups ?? {};
+      const { value, mark } = matchAt(FIELD, text, at)?.groups ?? {};
       if (mark === undefined) return values;
       at = FIELD.lastIndex;
       if (i === column && value !== undefined && value.length >= SHORTEST) {

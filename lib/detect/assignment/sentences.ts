@@ -1,6 +1,7 @@
 import { BARE, CHANGED, IS, OF, PARTICLES, PLAIN, TEMPORARY, TO, VAGUE } from '../tables/languages';
 import type { Foreign } from './foreign';
 import { here, NOTHING, OTHER, valueBy, valueFurther } from './further';
+import { matchAt } from './sticky';
 import type { Value } from './syntax';
 
 /** Secrets in sentences, in the languages people write in; the words come from `languages/`. */
@@ -74,6 +75,42 @@ const ANSWER = here(
   String.raw`(?=\s{0,4}(?:\n|$))`,
 );
 
+/** What links a name and its value. */
+interface Link {
+  /** Where it ends, and the value begins. */
+  readonly end: number;
+  /** The quotation mark that it ends with, or nothing. */
+  readonly open: string;
+  /** Many other sentences go on like that. */
+  readonly loose: boolean;
+  readonly told: boolean;
+}
+
+/** May what stands behind a name that is an identifier be a link? Mostly not, and this is cheaper than the pattern. */
+const mayLink = (text: string, end: number): boolean =>
+  text[end + 1] === '(' || LINK_BEGINS.has(text.slice(end + 1, end + 3).toLowerCase());
+
+/** What links the name in `[begin, end)` and its value. @param foreign as in {@link valueSaid}. */
+function linkAt(text: string, begin: number, end: number, foreign: boolean): Link | null {
+  const changed =
+    matchAt(CHANGED_TO, text, end) && CHANGE.test(text.slice(Math.max(0, begin - 60), begin));
+  let way = changed ? CHANGED_TO : LINK;
+  let found = matchAt(way, text, end);
+  if (!found && foreign && text[end] === ' ') {
+    way = BLANK;
+    found = matchAt(way, text, end);
+  }
+  // A plain sign after a name is no sentence.
+  if (!found || (!foreign && /^\s*[:：=]/.test(found[0]))) return null;
+  const { open = '', is = '' } = found.groups ?? {};
+  const loose = way === BLANK || LOOSE.test(found[0]);
+  // Polish says "to" for "is"; behind an English name it says whose it is.
+  const isTold =
+    foreign ||
+    (PASSWORD_WORD.test(text.slice(begin, end)) && (changed || is.toLowerCase() !== 'to'));
+  return { end: way.lastIndex, open, loose, told: isTold && !loose };
+}
+
 /**
  * Finds the value that a sentence gives the name in `[begin, end)`: "the password is …", "パスワードは…".
  * @param foreign the name is no identifier, so a colon or an equals sign will do.
@@ -82,28 +119,13 @@ const ANSWER = here(
 function valueSaid(text: string, begin: number, end: number, foreign: boolean): Value | null {
   const next = text.charCodeAt(end);
   if (!foreign && next < 0x3000 && next !== 39 && next !== 0x2019) {
-    // Most names in prose are followed by something else, and this is cheaper than the pattern.
     if (next !== 32 && next !== 0xa0) return null;
     const random = valueBy(RANDOM, text, end, NOTHING);
-    if (random) return random;
-    if (text[end + 1] !== '(' && !LINK_BEGINS.has(text.slice(end + 1, end + 3).toLowerCase()))
-      return null;
+    if (random || !mayLink(text, end)) return random;
   }
-  CHANGED_TO.lastIndex = end;
-  const changed = CHANGED_TO.test(text) && CHANGE.test(text.slice(Math.max(0, begin - 60), begin));
-  let way = changed ? CHANGED_TO : LINK;
-  way.lastIndex = end;
-  let link = way.exec(text);
-  if (!link && foreign && next === 32) {
-    way = BLANK;
-    way.lastIndex = end;
-    link = way.exec(text);
-  }
-  // A plain sign after a name is no sentence.
-  if (!link || (!foreign && /^\s*[:：=]/.test(link[0]))) return null;
-  const loose = way === BLANK || LOOSE.test(link[0]);
-  const start = way.lastIndex;
-  const open = link.groups?.open ?? '';
+  const link = linkAt(text, begin, end, foreign);
+  if (!link) return null;
+  const { end: start, open, loose, told } = link;
   let last = start;
   for (; last < start + SPOKEN; last++) {
     const code = text.charCodeAt(last);
@@ -115,12 +137,6 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
   if (open === '') last = withoutMarks(text, start, last);
-  // Polish says "to" for "is"; behind an English name it says whose it is.
-  const told =
-    !loose &&
-    (foreign ||
-      (PASSWORD_WORD.test(text.slice(begin, end)) &&
-        (changed || link.groups?.is?.toLowerCase() !== 'to')));
   return last > start && last < start + SPOKEN
     ? { start, end: last, quoted: true, loose, told }
     : null;
