@@ -1,7 +1,7 @@
 import { foreignName, keywords } from './assignment/foreign';
-import { valueOfLine } from './assignment/further';
 import { ownerOf, surer } from './assignment/owner';
 import { valueElsewhere } from './assignment/sentences';
+import { valueOfLine } from './assignment/whole';
 import { moreChecks } from './checks/more';
 import { searchNearby } from './nearby';
 import { lookAgain } from './reading/again';

@@ -10,8 +10,9 @@ export interface Language {
   readonly name: string;
 
   /**
-   * What it calls a password. What has to follow and is no part of the name is in brackets, `clave (de)`. Of
-   * a longer word it may be the beginning, but only of the form that stands here is a link believed at once.
+   * What it calls a password. What has to follow and is no part of the name is in brackets, `clave (de)`; empty ones
+   * stand for a space. Of a longer word it may be the beginning, but only of the form that stands here is a link
+   * believed at once.
    */
   readonly password?: string;
   /** Short for it, in code as well: only as whole words, and where something says that a value follows. */

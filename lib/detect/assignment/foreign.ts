@@ -50,12 +50,9 @@ export const keywords: readonly string[] = [
     ...NAMES.filter((name) => name.length >= SHORTEST).flatMap((name) =>
       casesOf(name.slice(0, ENOUGH)),
     ),
-    ...TINY.split('\t').flatMap((line) => {
-      const space = line.indexOf(' ');
-      const signs = Array.from(line.slice(space + 1));
-      const names = line.slice(0, space).split('|');
-      return names.flatMap((name) => signs.map((sign) => name + sign));
-    }),
+    ...TINY.flatMap(([names, signs]) =>
+      names.split('|').flatMap((name) => Array.from(signs, (sign) => name + sign)),
+    ),
   ]),
 ];
 

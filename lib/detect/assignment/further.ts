@@ -1,6 +1,5 @@
-import { valuesBelow } from './columns';
-import { valuesInRows } from './rows';
-import { matchAt } from './sticky';
+import { NEXT, restOf } from './lists';
+import { CLOSES, here, QUOTED, valueBy, WORD } from './pieces';
 import type { Value } from './syntax';
 
 /**
@@ -9,11 +8,6 @@ import type { Value } from './syntax';
  * sets a variable. So little tells there that a value follows that it has to be random to count.
  */
 
-/** A value in quotation marks, or one that ends with a space. */
-const QUOTED = String.raw`\\{0,7}["'\x60](?<value>[^\s"'\x60\\]{8,200})\\{0,7}["'\x60]`;
-const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
-/** What closes a name, and Markdown's marks around it. */
-const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Calls that a text is given to, one in another: a default, a secret that hides itself, something optional. */
 const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}(?:=|, ?))?\s{0,20}){0,2}`;
 const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?(?!\d)[&'\w<>?[\].]{1,24}(?: str)?)?`;
@@ -21,8 +15,7 @@ const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0
 /** What PHP says of a member of an object. */
 const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
 
-/** A pattern for a place, put together from pieces. */
-export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
+/** So many spaces may stand between a name and what tells of a value: columns lined up by them. */
 const WIDEST = 30;
 
 /** The name is one item of a list, and the next line another. */
@@ -154,12 +147,10 @@ const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;(
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
   /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
+/** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line. */
 const BEGINS = /(?:^|\n)[\s>*-]{0,8}$/;
-/** What else stands there: options, lists of names, paths and files, brackets, numbers of reports, marks of a manual page, pods, assignments. */
-export const OTHER =
-  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$|^[a-z]{2,20}=[^=]/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
@@ -235,102 +226,9 @@ function takesNext(text: string, begin: number, end: number): boolean {
   return SETS.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
-/** Another assignment is none of a list, and has its own turn. */
-const NEXT =
-  /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?!\w+[=:][^=\s])(?<value>[^\s"'`,;(){}[\]]{8,200})/y;
 /** What comes next where one value may be the first of several. */
 const NEXT_OF: ReadonlyMap<RegExp, RegExp> = new Map([
   [LISTED, NEXT],
   [NEXT_LINE, NEXT],
   [OWNED, NEXT_OWNED],
 ]);
-/** No list of secrets is longer. */
-const MOST = 50;
-
-/** The other values of a list, whose first one ends at `end`. */
-function restOf(text: string, end: number, next: RegExp): Value[] {
-  const values: Value[] = [];
-  for (let at = end; values.length < MOST; ) {
-    const value = valueBy(next, text, at);
-    if (!value) break;
-    values.push(value);
-    at = value.end;
-  }
-  return values;
-}
-
-/** `"old" -> "new"`, as plans of changes have it. */
-const BECOMES = here(`["'] [=-]> `, QUOTED);
-/** Leaves out no value. */
-export const NOTHING = /(?!)/;
-
-/** Begins a line, as in `.env`, YAML and a shell script. */
-const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
-const LINE_ENDS =
-  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
-/** In a sentence, up to the next space, without what ends the sentence. */
-const WORD_SAID =
-  /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
-/**
- * A password with a sign in it that ends values elsewhere: up to the space or the semicolon that parts options
- * and the members of a connection string.
- */
-const WHOLE = /[ \t]?[=:][ \t]?(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100})(?=["'`;,\s]|\\["'rn]|$)/y;
-const OF_PASSWORD = /(?:pass\w{0,5}|pwd|pw)$/i;
-/** An address, or one more assignment. */
-const NO_PASSWORD = /:\/\/|^[\w.-]+[=:][\w.-]+$/;
-/** Something else goes on behind it: the next of several parameters, or a line of code. */
-const GOES_ON = /&\w+=|[;,{]$/;
-
-/** What ends a value that is not quoted, and yet may be one of its characters. */
-const SIGNS = '&(){}<>[]|=:?\\';
-
-/**
- * Finds the value of the name in `[begin, end)` where it is all that its line has left: every sign then
- * belongs to it, as in the keys that Django makes.
- * @param parsed the value that the parser of assignments has found. @param isSecret whether the name
- *   speaks of one.
- * @returns `null` if nothing cut it short, or something else goes on behind it.
- */
-export function valueOfLine(
-  text: string,
-  begin: number,
-  end: number,
-  parsed: Value | null,
-  isSecret: boolean,
-): Value | null {
-  if (isSecret && parsed?.quoted) {
-    const after = valueBy(BECOMES, text, parsed.end, NOTHING);
-    if (after) return { ...after, loose: false, also: [parsed] };
-  }
-  const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
-  if (below) return below;
-  const next = text[end];
-  // A list in the environment.
-  if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
-    return { ...parsed, also: restOf(text, parsed.end, NEXT) };
-  const spaced = next === ' ' && text.startsWith(': ', end + 1);
-  if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
-  if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
-  const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
-  return (
-    (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
-    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
-    (!'?&'.includes(text[begin - 1] ?? ' ') &&
-      OF_PASSWORD.test(text.slice(begin, end)) &&
-      valueBy(WHOLE, text, end, NO_PASSWORD)) ||
-    null
-  );
-}
-
-/**
- * Reads the value that a sticky pattern finds at `end`; behind its group are only marks that a value has none of.
- * @param other what the value is not to look like.
- */
-export function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
-  const value = matchAt(way, text, end)?.groups?.value;
-  if (value === undefined || other.test(value)) return null;
-  // Asking the pattern for its indices takes far longer.
-  const start = text.lastIndexOf(value, way.lastIndex - value.length);
-  return { start, end: start + value.length, quoted: true, loose: true };
-}

@@ -1,6 +1,7 @@
 import { BARE, CHANGED, IS, OF, PARTICLES, PLAIN, TEMPORARY, TO, VAGUE } from '../tables/languages';
 import type { Foreign } from './foreign';
-import { here, NOTHING, OTHER, valueBy, valueFurther } from './further';
+import { valueFurther } from './further';
+import { here, NOTHING, OTHER, valueBy } from './pieces';
 import { matchAt } from './sticky';
 import type { Value } from './syntax';
 

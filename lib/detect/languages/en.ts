@@ -7,7 +7,7 @@ export const language: Language = {
   of: 'for, to, of, on, i, we, you, in, from, with, at, here, below, used',
   vague: 'i, we, you, in, from, with, at, here, below, used',
   is: 'is, is now, is set to, was, was set to, should be, should be set to, changed to, updated to, set to, reset to, was changed to, was updated to, was reset to, has been changed to, has been updated to, has been set to, has been reset to',
-  particles: "'s",
+  particles: "'s ()",
   changed: 'chang, set, reset, updat',
   to: 'to, back to',
   told: [

@@ -43,14 +43,13 @@ const wordsOf = (list = ''): string[] => (list === '' ? [] : list.split(', '));
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
-/** @returns the constants of the table, by their names. */
+/** @returns the constants of the table that are texts, by their names. */
 export function composeLanguages(languages: readonly Language[]): Record<string, string> {
   const all = (list: List): string[] => languages.flatMap((one) => wordsOf(one[list]));
   const lists = LISTS.map((list) => [list.toUpperCase(), choiceOf(all(list))] as const);
   return {
     ...Object.fromEntries(lists),
     LITERALS: unique([...all('plain'), ...all('plainSecret')].filter(isUnknown)).join('|'),
-    TINY: tinyOf(languages),
   };
 }
 
@@ -68,15 +67,16 @@ function patternOf(word: string): string {
   const [, name = '', follows] = /^(.*?)(?: \((.*)\))?$/.exec(word) ?? [];
   if (/[^\p{L}\p{M} '’]/u.test(name + (follows ?? '')))
     throw new Error(`${word} has a character that is none of a word.`);
-  return follows === undefined ? name : `${name}(?= ${follows}\\b)`;
+  if (follows === undefined) return name;
+  return `${name}(?= ${follows && `${follows}\\b`})`;
 }
 
 /**
- * Names too short for the prefilter, parted by `|`, and behind a space the signs that they are looked for with.
- * Languages with the same signs share a line.
+ * Names too short for the prefilter, parted by `|`, each time with the signs that they are looked for with.
+ * Languages with the same signs share a pair.
  */
-function tinyOf(languages: readonly Language[]): string {
-  const lines = new Map<string, string[]>();
+export function composeTiny(languages: readonly Language[]): [names: string, signs: string][] {
+  const pairs = new Map<string, string[]>();
   for (const language of languages) {
     const names = NAMES.flatMap((list) => wordsOf(language[list]));
     const tiny = names.filter((name) => name.length < SHORTEST);
@@ -84,7 +84,7 @@ function tinyOf(languages: readonly Language[]): string {
     const particles = wordsOf(language.particles).map((word) => word.charAt(0));
     const ofLetters = particles.filter((char) => char !== "'");
     const signs = unique([...SIGNS, ...(language.signs ?? ''), ...ofLetters]).join('');
-    lines.set(signs, unique([...(lines.get(signs) ?? []), ...tiny]));
+    pairs.set(signs, unique([...(pairs.get(signs) ?? []), ...tiny]));
   }
-  return [...lines].map(([signs, names]) => `${names.join('|')} ${signs}`).join('\t');
+  return [...pairs].map(([signs, names]) => [names.join('|'), signs]);
 }

@@ -14,8 +14,13 @@ export const VAGUE = `you|with|we|used|in|i|here|from|below|at`;
 export const BARE = `от|до|для|від|zum|du|do`;
 export const TEMPORARY = `tempor|provvis|provis|inizi|initi|inici`;
 export const IS = `је|était|és|é|è|är|yra|was updated to|was set to|was reset to|was changed to|was|war|updated to|to|should be set to|should be|set to|reset to|là|lautet|jest|je|ist jetzt|ist|is set to|is now|is|heißt|has been updated to|has been set to|has been reset to|has been changed to|este|est|es|era|er|c’est|changed to|c'est|adalah`;
-export const PARTICLES = `은|는|為|是|改為|改成|改为|为|は|が|’s|'s`;
+export const PARTICLES = `은|는|為|是|改為|改成|改为|为|は|が|’s(?= )|'s(?= )`;
 export const CHANGED = `updat|set|reset|chang`;
 export const TO = `to|back to`;
 export const LITERALS = `kennwort|clave|geheimnis`;
-export const TINY = `pw :：= \t토큰|암호|비번 :：= "는은\t密钥|密鑰|令牌|私钥|私鑰|密码|密碼|口令 :：= →"「【（(\n是改为為`;
+/** Names of two letters, and the signs behind them. */
+export const TINY = [
+  [`pw`, `:：= `],
+  [`토큰|암호|비번`, `:：= "는은`],
+  [`密钥|密鑰|令牌|私钥|私鑰|密码|密碼|口令`, `:：= →"「【（(\n是改为為`],
+] as const;

@@ -22,10 +22,10 @@ const wordsOf = (list = ''): string[] => (list === '' ? [] : list.split(', '));
 /** With what has to follow it. */
 const whole = (name: string): string => name.replace(/[()]/g, '');
 
-/** What says that a value follows, in words; `'s` has a space behind it. */
+/** What says that a value follows, in words. */
 const linksOf = ({ is, particles }: Language): string[] => [
   ...wordsOf(is).map((word) => ` ${word} `),
-  ...wordsOf(particles).map((word) => (word === "'s" ? "'s " : word)),
+  ...wordsOf(particles).map((word) => word.replace('()', '')),
 ];
 
 /** Abbreviations have no genitive: nobody says "pw's". */

@@ -9,7 +9,7 @@ import type { Language } from '../../../lib/detect/language';
 import { literalsOf } from '../../../lib/detect/literals';
 import { canonical } from '../../../lib/detect/pattern';
 import type { Provider, ProviderFacts } from '../../../lib/detect/rule';
-import { composeLanguages } from '../../../lib/detect/tables/compose';
+import { composeLanguages, composeTiny } from '../../../lib/detect/tables/compose';
 import { readTable } from '../../../lib/detect/tables/format';
 import {
   partition,
@@ -116,6 +116,10 @@ describe('what `npm run rules` writes', () => {
       ...Object.entries(composeLanguages(spoken)).map(
         ([name, words]) => `export const ${name} = ${quoted(words)};`,
       ),
+      '/** Names of two letters, and the signs behind them. */',
+      'export const TINY = [',
+      ...composeTiny(spoken).map(([names, signs]) => `  [${quoted(names)}, ${quoted(signs)}],`),
+      '] as const;',
       '',
     ].join('\n');
     await expect(text).toMatchFileSnapshot(join(folder, '../tables/languages.ts'));

@@ -1,0 +1,36 @@
+import { matchAt } from './sticky';
+import type { Value } from './syntax';
+
+/** Pieces of the patterns for places where a value stands without a sign before it, and how one is read by them. */
+
+/** A value in quotation marks, which may be escaped: so often at most as JSON in JSON in JSON has it. */
+export const QUOTED = String.raw`\\{0,7}["'\x60](?<value>[^\s"'\x60\\]{8,200})\\{0,7}["'\x60]`;
+/** A value that ends with a space, or sooner. */
+export const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
+/** What closes a name, and Markdown's marks around it. */
+export const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
+
+/** A pattern for a place, put together from pieces. */
+export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
+
+/**
+ * What is no value though it stands where one may: options, lists of names, paths and files, brackets, numbers of
+ * reports, marks of a manual page, pods, assignments.
+ */
+export const OTHER =
+  /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$|^[a-z]{2,20}=[^=]/;
+
+/** Leaves out no value. */
+export const NOTHING = /(?!)/;
+
+/**
+ * Reads the value that a sticky pattern finds at `end`; behind its group are only marks that a value has none of.
+ * @param other what the value is not to look like.
+ */
+export function valueBy(way: RegExp, text: string, end: number, other = OTHER): Value | null {
+  const value = matchAt(way, text, end)?.groups?.value;
+  if (value === undefined || other.test(value)) return null;
+  // Asking the pattern for its indices takes far longer.
+  const start = text.lastIndexOf(value, way.lastIndex - value.length);
+  return { start, end: start + value.length, quoted: true, loose: true };
+}

@@ -1,0 +1,68 @@
+import { valuesBelow } from './columns';
+import { NEXT, restOf } from './lists';
+import { here, NOTHING, QUOTED, valueBy } from './pieces';
+import { valuesInRows } from './rows';
+import type { Value } from './syntax';
+
+/** Values that go on where the parser of assignments sees them end: up to the end of their line, down a column, in a list. */
+
+/** `"old" -> "new"`, as plans of changes have it. */
+const BECOMES = here(`["'] [=-]> `, QUOTED);
+/** Begins a line, as in `.env`, YAML and a shell script. */
+const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
+const LINE_ENDS =
+  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+/** In a sentence, up to the next space, without what ends the sentence. */
+const WORD_SAID =
+  /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
+/**
+ * A password with a sign in it that ends values elsewhere: up to the space or the semicolon that parts options
+ * and the members of a connection string.
+ */
+const WHOLE = /[ \t]?[=:][ \t]?(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100})(?=["'`;,\s]|\\["'rn]|$)/y;
+const OF_PASSWORD = /(?:pass\w{0,5}|pwd|pw)$/i;
+/** An address, or one more assignment. */
+const NO_PASSWORD = /:\/\/|^[\w.-]+[=:][\w.-]+$/;
+/** Something else goes on behind it: the next of several parameters, or a line of code. */
+const GOES_ON = /&\w+=|[;,{]$/;
+
+/** What ends a value that is not quoted, and yet may be one of its characters. */
+const SIGNS = '&(){}<>[]|=:?\\';
+
+/**
+ * Finds the value of the name in `[begin, end)` where it is all that its line has left: every sign then
+ * belongs to it, as in the keys that Django makes.
+ * @param parsed the value that the parser of assignments has found. @param isSecret whether the name
+ *   speaks of one.
+ * @returns `null` if nothing cut it short, or something else goes on behind it.
+ */
+export function valueOfLine(
+  text: string,
+  begin: number,
+  end: number,
+  parsed: Value | null,
+  isSecret: boolean,
+): Value | null {
+  if (isSecret && parsed?.quoted) {
+    const after = valueBy(BECOMES, text, parsed.end, NOTHING);
+    if (after) return { ...after, loose: false, also: [parsed] };
+  }
+  const below = isSecret && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
+  if (below) return below;
+  const next = text[end];
+  // A list in the environment.
+  if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
+    return { ...parsed, also: restOf(text, parsed.end, NEXT) };
+  const spaced = next === ' ' && text.startsWith(': ', end + 1);
+  if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
+  if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
+  const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
+  return (
+    (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
+    (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
+    (!'?&'.includes(text[begin - 1] ?? ' ') &&
+      OF_PASSWORD.test(text.slice(begin, end)) &&
+      valueBy(WHOLE, text, end, NO_PASSWORD)) ||
+    null
+  );
+}
