@@ -70,43 +70,25 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
     if (length === 0) break;
     at += length;
   }
-  const closed = at > end;
   // {"name": "…", "value": "…"}, as HAR, container definitions and Terraform have it.
   const after = text.charCodeAt(at);
-  if (after === 44 || after === 10 || after === 13) {
-    VALUE.lastIndex = at;
-    if (VALUE.test(text)) at = VALUE.lastIndex;
-  }
-  const listed = at > end && VALUE.lastIndex === at;
-  const afterSpaces = skipSpaces(text, at);
-  const sign = signLength(text, afterSpaces);
+  const listed = (after === 44 || after === 10 || after === 13) && valueFrom(text, at);
+  if (listed) at = VALUE.lastIndex;
+  const spaced = skipSpaces(text, at);
+  const sign = signLength(text, spaced);
   // One of many parts between colons, as in a resource name of AWS.
   if (
     sign === 1 &&
-    text[afterSpaces] === ':' &&
+    text[spaced] === ':' &&
     text[begin - 1] === ':' &&
     !/\s/.test(text[at + 1] ?? '')
   )
     return null;
-  if (listed) VALUE.lastIndex = 0;
-  else if (sign > 0) at = afterSpaces + sign;
-  // <add key="Password" value="…"
-  else if (closed && text.startsWith('value=', afterSpaces)) at = afterSpaces + 6;
-  else if (closed && text[afterSpaces] === ',') at = afterSpaces + 1;
-  // <password>…
-  else if (text[end] === '>' && text[begin - 1] === '<') at = end + 1;
-  // --password …
-  else if (afterSpaces > at && text.startsWith('--', begin)) at = afterSpaces;
-  // machine … login … password …, as in .netrc
-  else if (afterSpaces > at && end - begin === 8 && afterLogin(text, begin)) at = afterSpaces;
-  else return null;
+  if (!listed) at = sign > 0 ? spaced + sign : beginUnsigned(text, begin, end, at, spaced);
+  if (at < 0) return null;
   at = skipSpaces(text, at);
   // An object whose value is the value: the state of Terraform.
-  if (text.charCodeAt(at) === 123) {
-    VALUE.lastIndex = at + 1;
-    if (VALUE.test(text)) at = VALUE.lastIndex;
-    VALUE.lastIndex = 0;
-  }
+  if (text.charCodeAt(at) === 123 && valueFrom(text, at + 1)) at = VALUE.lastIndex;
   if (isSmart(text.charCodeAt(at))) {
     const value = bare(text, skipSpaces(text, at + 1));
     return value && { ...value, quoted: true };
@@ -125,6 +107,31 @@ export function valueAfter(text: string, begin: number, end: number): Value | nu
   return bare(text, text.startsWith('base64:', at) ? at + 7 : at);
 }
 
+/**
+ * Where a value begins that no sign stands before.
+ * @param closed where the name in `[begin, end)` ends, with what closes it. @param spaced the same with spaces.
+ * @returns -1 if there is none.
+ */
+function beginUnsigned(
+  text: string,
+  begin: number,
+  end: number,
+  closed: number,
+  spaced: number,
+): number {
+  if (closed > end) {
+    // <add key="Password" value="…"
+    if (text.startsWith('value=', spaced)) return spaced + 6;
+    if (text[spaced] === ',') return spaced + 1;
+  }
+  // <password>…
+  if (text[end] === '>' && text[begin - 1] === '<') return end + 1;
+  // --password …; and machine … login … password …, as in .netrc
+  const follows =
+    text.startsWith('--', begin) || (end - begin === 'password'.length && afterLogin(text, begin));
+  return spaced > closed && follows ? spaced : -1;
+}
+
 /** Does a login stand before it, and whose it is? */
 const LOGIN = /\blogin[ \t]{1,9}[^\s"'`<]{1,80}\s{1,12}$/;
 const afterLogin = (text: string, at: number): boolean =>
@@ -132,6 +139,12 @@ const afterLogin = (text: string, at: number): boolean =>
 
 const VALUE =
   /,?\s{1,40}(?:[+>]\s{1,40})?(?:- )?\\{0,3}["']?value\\{0,3}["']?\s{0,3}[:=]\s?|,\\{0,3}["']value\\{0,3}["']:/iy;
+
+/** Does {@link VALUE} stand at `at`? It ends at its `lastIndex`. */
+function valueFrom(text: string, at: number): boolean {
+  VALUE.lastIndex = at;
+  return VALUE.test(text);
+}
 
 const TYPE = /\s?[Ss]tr(?:ing)?\s?=(?!=)/y;
 
