@@ -1,7 +1,8 @@
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 const isWord = (code: number): boolean =>
-  isLower(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+  isLower(code) || isUpper(code) || (code >= 48 && code <= 57) || code === 95;
 
 /** NaN past the end of the text is no word character. */
 export const isWordAt = (text: string, at: number): boolean => isWord(text.charCodeAt(at));

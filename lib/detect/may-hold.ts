@@ -1,5 +1,5 @@
-import { nameBegin, nameEnd, wordsAt } from './assignment/assignment';
 import { judgeName, mayMean } from './assignment/name';
+import { nameBegin, nameEnd, wordsAt } from './assignment/spelling';
 import { valueAfter } from './assignment/syntax';
 import { beyond, said } from './beyond';
 import { touchesBefore } from './boundary';

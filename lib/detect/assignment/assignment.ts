@@ -1,5 +1,5 @@
 import { said } from '../beyond';
-import { isNameAt } from '../boundary';
+import { isUpper } from '../boundary';
 import { decodeBase64 } from '../checks/base64';
 import { isWords, profile } from '../checks/profile';
 import { isPlaceholder } from '../placeholders';
@@ -7,7 +7,9 @@ import type { Recognizer } from '../rule';
 import { ruleById } from '../rules-by-id';
 import { candidateOf } from '../settle';
 import type { Candidate } from '../types';
+import { createNames, type Named } from './known';
 import { type About, judgeName } from './name';
+import { LONGEST_NAME, nameBegin, nameEnd } from './spelling';
 import { type Value, valueAfter } from './syntax';
 import { judgeValue } from './value';
 
@@ -19,28 +21,12 @@ import { judgeValue } from './value';
 /** In any case; every name worth reading holds one. */
 export const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth', '_pat'];
 
-const LONGEST_NAME = 64;
-/** Every name a rule is known by ends with this many letters, the shortest being `id` and `sk`. */
-const END = 2;
 /** Shorter values are words, numbers or passwords that no scanner could tell from them. */
 const SHORTEST = 8;
 
 /** Base64 of ASCII that can be read: by what it tells of the first of three bytes each. */
 const TEXT = /^(?:[I-Za-f].{3})+$/;
 
-/** What a name says wherever it stands. */
-interface Named {
-  /** Lower case; of a single word, the one before it first. */
-  readonly words: readonly string[];
-  /** The rules that know their keys by it. */
-  readonly rules: readonly Recognizer[];
-  readonly about: About | null;
-}
-
-/** So many names are remembered at most: most come again, and what has more is not a text. */
-const REMEMBERED = 2000;
-/** Of names that are no longer engines make copies; a longer one keeps the text alive that it is a part of. */
-const COPIED = 12;
 /** What belongs to somebody may be a secret, if it is one of these. */
 const OWNED = /(?:key|token)s?$/;
 
@@ -57,31 +43,13 @@ export function createAssignments(named: readonly Recognizer[]): {
     take: (candidate: Candidate) => void,
   ) => (at: number) => Candidate | null;
 } {
-  // By the end of the name, so that an assignment meets a few of the hundreds of names.
-  const byEnd = new Map<string, { rule: Recognizer; fits: (flat: string) => boolean }[]>();
-  for (const rule of named) {
-    for (const name of rule.named?.split('|') ?? []) {
-      const one = { rule, fits: nameTest(name) };
-      const same = byEnd.get(name.slice(-END));
-      if (same) same.push(one);
-      else byEnd.set(name.slice(-END), [one]);
-    }
-  }
+  const names = createNames(named);
   const whole = new Map<Recognizer, RegExp>();
   const wholeOf = (rule: Recognizer): RegExp => {
     const { source, flags } = rule.pattern;
     const pattern = whole.get(rule) ?? new RegExp(`^(?:${source})$`, flags);
     whole.set(rule, pattern);
     return pattern;
-  };
-
-  /** Of all texts. */
-  const shortNames = new Map<string, Named>();
-  const namedBy = (words: readonly string[]): Named => {
-    const flat = words.join('').replace(/\d+$/, '');
-    const same = (!words.includes('public') && byEnd.get(flat.slice(-END))) || [];
-    const rules = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
-    return { words, rules, about: judgeName(words) };
   };
 
   const judge = (
@@ -136,27 +104,7 @@ export function createAssignments(named: readonly Recognizer[]): {
 
   const start: ReturnType<typeof createAssignments>['start'] = (text, now, take) => {
     let done = 0;
-    const names = new Map<string, Named>();
-    const remembered = (key: string, words: () => readonly string[]): Named => {
-      const known = key.length > COPIED ? names : shortNames;
-      let told = known.get(key);
-      if (!told) {
-        told = namedBy(words());
-        if (known.size === REMEMBERED) known.clear();
-        known.set(key, told);
-      }
-      return told;
-    };
-    const look = (begin: number, name: string): Named => {
-      const told = remembered(name, () => {
-        const words = wordsOf(name);
-        return words.length === 1 ? ['', ...words] : words;
-      });
-      const before = told.words[0] === '' && wordBefore(text, begin);
-      return before
-        ? remembered(`${before}/${name}`, () => [before, ...told.words.slice(1)])
-        : told;
-    };
+    const look = names(text);
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
       if (at < done) return null;
@@ -202,78 +150,6 @@ export function createAssignments(named: readonly Recognizer[]): {
   return { keywords: [...KEYWORDS, ...(said?.keywords ?? [])], start };
 }
 
-/** Where the name ends that goes on at `at`, or as many characters further as are read of one. */
-export function nameEnd(text: string, at: number): number {
-  const last = Math.min(text.length, at + LONGEST_NAME);
-  let end = at;
-  while (end < last && isNameAt(text, end)) end++;
-  return end;
-}
-
-/** Where the name begins that goes on at `at`, or as many characters before. */
-export function nameBegin(text: string, at: number): number {
-  let begin = at;
-  while (at - begin < LONGEST_NAME && isNameAt(text, begin - 1)) begin--;
-  return begin;
-}
-
 /** Long enough, and no quotation within one. */
 const isWorth = (text: string, value: Value | null): boolean =>
   value !== null && value.end - value.start >= SHORTEST && text[value.start] !== '\\';
-
-const WORD_BEFORE = /(?<=\b([A-Za-z]{2,10})[ /])/y;
-
-/** The word that a space or a slash parts from the one at `at`; empty if there is none. */
-function wordBefore(text: string, at: number): string {
-  if (text.startsWith('--', at)) return 'option';
-  // Cheaper than the pattern.
-  const before = text.charCodeAt(at - 1);
-  if (before !== 32 && before !== 47) return '';
-  WORD_BEFORE.lastIndex = at;
-  return WORD_BEFORE.exec(text)?.[1]?.toLowerCase() ?? '';
-}
-
-/** See `Rule.named`. */
-function nameTest(name: string): (flat: string) => boolean {
-  const star = name.indexOf('*');
-  if (star < 0) return (flat) => flat === name;
-  const tail = name.slice(star + 1);
-  const head = name.slice(0, star);
-  return head.startsWith('^')
-    ? (flat) => flat.endsWith(tail) && flat.startsWith(head.slice(1))
-    : (flat) => flat.endsWith(tail) && flat.includes(head);
-}
-
-/** The words of the name at `begin`, and one before it if it is one. */
-export function wordsAt(text: string, begin: number, name: string): string[] {
-  const words = wordsOf(name);
-  // "API key: …" in prose, where the noun alone says less; an option is what it is called.
-  if (words.length === 1) words.unshift(wordBefore(text, begin));
-  return words;
-}
-
-/** The words of a name in any style, lower case: `dbPassword`, `DB_PASSWORD`, `db-password`. */
-function wordsOf(name: string): string[] {
-  const words: string[] = [];
-  let from = 0;
-  const cut = (at: number): void => {
-    if (at > from) words.push(name.slice(from, at).toLowerCase());
-    from = at;
-  };
-  for (let i = 0; i < name.length; i++) {
-    const c = name.charCodeAt(i);
-    const before = name.charCodeAt(i - 1);
-    const after = name.charCodeAt(i + 1);
-    if (c < 48) {
-      cut(i);
-      from = i + 1;
-    } else if (c === 95) {
-      cut(i);
-      from = i + 1;
-    } else if (isUpper(c) && (!isUpper(before) || (after >= 97 && after <= 122))) cut(i);
-  }
-  cut(name.length);
-  return words;
-}
-
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
