@@ -52,59 +52,58 @@ export function createAssignments(named: readonly Recognizer[]): {
     return pattern;
   };
 
-  const judge = (
-    text: string,
-    begin: number,
-    name: string,
-    { words, rules, about: alone }: Named,
-    value: Value,
-    now: number,
-    foreign: About | null,
-  ) => {
-    const { start, end, quoted } = value;
-    const content = text.slice(start, end);
-    const about = profile(content);
-    // Letters that read as words, whatever stands between them.
-    if (about.digits === 0 && ((about.classes < 2 && content.length < 16) || isWords(about)))
-      return null;
-    // The verdict on a test, and its name; a form's mark against forgery, in Laravel and Symfony.
-    if ((name === 'PASS' && /[/.]/.test(content)) || name === '_token') return null;
-    const proof = { kind: 'assignment', name } as const;
-    for (const rule of rules) {
-      if (!wholeOf(rule).test(content)) continue;
-      if (isPlaceholder(content, about)) return null;
-      const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
-      if (result) return candidateOf(rule, start, end, { proof, ...result });
-    }
-    const owner =
-      (words[0] === '' && content.length > 15 && said?.ownerOf(text, begin, name)) || '';
-    const owned = owner ? [owner, ...words.slice(1)] : words;
-    const known = foreign ?? (owner ? judgeName(owned) : alone);
-    if (!known) return null;
-    // What it encodes says more, if that is text.
-    const inner = TEXT.test(content) ? (decodeBase64(content) ?? '') : '';
-    const judged = /^[ -~]{6,}$/.test(inner)
-      ? judgeValue(inner, profile(inner), true, known)
-      : judgeValue(content, about, quoted, known);
-    const confidence = said
-      ? said.surer(judged, {
-          text,
-          begin,
-          name,
-          words: owned,
-          about: known,
-          content,
-          told: value.told === true,
-        })
-      : judged;
-    return confidence && (!value.loose || confidence === 'likely')
-      ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
-      : null;
-  };
-
   const start: ReturnType<typeof createAssignments>['start'] = (text, now, take) => {
     let done = 0;
     const look = names(text);
+    /** @param foreign what the name means if it is no identifier. */
+    const judge = (
+      begin: number,
+      name: string,
+      { words, rules, about: alone }: Named,
+      foreign: About | null,
+      value: Value,
+    ): Candidate | null => {
+      const { start, end, quoted } = value;
+      const content = text.slice(start, end);
+      const about = profile(content);
+      // Letters that read as words, whatever stands between them.
+      if (about.digits === 0 && ((about.classes < 2 && content.length < 16) || isWords(about)))
+        return null;
+      // The verdict on a test, and its name; a form's mark against forgery, in Laravel and Symfony.
+      if ((name === 'PASS' && /[/.]/.test(content)) || name === '_token') return null;
+      const proof = { kind: 'assignment', name } as const;
+      for (const rule of rules) {
+        if (!wholeOf(rule).test(content)) continue;
+        if (isPlaceholder(content, about)) return null;
+        const result = rule.check ? rule.check(content, { text, start, end, now }) : {};
+        if (result) return candidateOf(rule, start, end, { proof, ...result });
+      }
+      const owner =
+        (words[0] === '' && content.length > 15 && said?.ownerOf(text, begin, name)) || '';
+      const owned = owner ? [owner, ...words.slice(1)] : words;
+      const known = foreign ?? (owner ? judgeName(owned) : alone);
+      if (!known) return null;
+      // What it encodes says more, if that is text.
+      const inner = TEXT.test(content) ? (decodeBase64(content) ?? '') : '';
+      const judged = /^[ -~]{6,}$/.test(inner)
+        ? judgeValue(inner, profile(inner), true, known)
+        : judgeValue(content, about, quoted, known);
+      const confidence = said
+        ? said.surer(judged, {
+            text,
+            begin,
+            name,
+            words: owned,
+            about: known,
+            content,
+            told: value.told === true,
+          })
+        : judged;
+      return confidence && (!value.loose || confidence === 'likely')
+        ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
+        : null;
+    };
+
     return (at: number): Candidate | null => {
       // Another keyword of a name already read.
       if (at < done) return null;
@@ -134,8 +133,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       if (!isWorth(text, value))
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;
-      const found = (one: Value) =>
-        judge(text, begin, plain, told, one, now, foreign?.about ?? null);
+      const found = (one: Value) => judge(begin, plain, told, foreign?.about ?? null, one);
       for (const one of value.also ?? []) {
         const candidate = found(one);
         if (candidate) take(candidate);
