@@ -150,6 +150,9 @@ async function main(args) {
   process.exitCode = results.some(({ verdict }) => verdict === 'hold') ? 1 : 0;
 }
 
+// Whoever reads the first lines only, such as `head`, has what it wanted.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
