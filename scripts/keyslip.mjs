@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // The engine on the command line: `keyslip scan FILE…`, `npm run scan -- FILE…`.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { load, loadDetect } from './detect/build.mjs';
+import { filesIn, reader } from './detect/files.mjs';
 import { asJson, asText } from './detect/report.mjs';
 
 const USAGE = `usage: keyslip scan [--json | --sarif] [--show] [--custom=RULES.json] FILE…
 
-Looks for secrets in files; - is the standard input. Values are shown as hints unless --show is given.
+Looks for secrets in files, and in all files of a folder that hold text, but for .git and node_modules; - is the
+standard input. Values are shown as hints unless --show is given.
 RULES.json is a list of rules: { "id", "name", "pattern" } or { "id", "name", "prefix", "length" }.
 Exits with 1 if something would be held, with 0 if not, with 2 if it could not look.
 `;
@@ -17,36 +20,49 @@ const LEVELS = { hold: 'error', warn: 'warning', note: 'note' };
 /** Wrong use: told without a stack. */
 class UsageError extends Error {}
 
-function parse([command, ...words]) {
-  const options = words.filter((word) => word.startsWith('--'));
-  const files = words.filter((word) => !word.startsWith('--'));
-  if (command !== 'scan') throw new UsageError('The command is scan.');
-  const custom = options.find((option) => option.startsWith('--custom='))?.slice(9);
-  for (const option of options) {
-    if (!/^--(?:json|sarif|show|custom=.+)$/.test(option))
-      throw new UsageError(`There is no option ${option}.`);
+const boolean = { type: 'boolean', default: false };
+const OPTIONS = {
+  json: boolean,
+  sarif: boolean,
+  show: boolean,
+  help: { ...boolean, short: 'h' },
+  custom: { type: 'string' },
+};
+
+function parse(args) {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error.message);
   }
-  if (files.length === 0) throw new UsageError('No file is named.');
-  const [json, sarif, show] = ['--json', '--sarif', '--show'].map((one) => options.includes(one));
-  if (json && sarif) throw new UsageError('Either JSON or SARIF.');
-  return { files, json, sarif, show, custom };
+  const { values, positionals } = parsed;
+  const [command, ...paths] = positionals;
+  if (values.help) return { ...values, paths };
+  if (command !== 'scan') throw new UsageError('The command is scan.');
+  if (paths.length === 0) throw new UsageError('No file is named.');
+  if (values.json && values.sarif) throw new UsageError('Either JSON or SARIF.');
+  return { ...values, paths };
 }
 
-function read(file) {
+/** What the file system does not give is no defect of ours. */
+async function given(work) {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return await work();
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error.code}.`);
+    if (!error.code || !error.path) throw error;
+    throw new UsageError(`${error.path} cannot be read: ${error.code}.`);
   }
 }
 
 /** The user's own rules, all of them or none. */
-function customRules(file, { checkRule, nameAdded }) {
+async function customRules(file, { checkRule, nameAdded }) {
+  const text = await given(() => readFileSync(file, 'utf8'));
   let drafts;
   try {
-    drafts = JSON.parse(read(file));
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${file} is not JSON.`);
+    drafts = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${file} is not JSON.`);
   }
   if (!Array.isArray(drafts)) throw new UsageError(`${file} is not a list of rules.`);
   return drafts.map((draft, i) => {
@@ -101,20 +117,41 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
 const withLevels = (results) => results.map((one) => ({ ...one, level: LEVELS[one.verdict] }));
 
 async function main(args) {
-  const { files, json, sarif, show, custom } = parse(args);
-  const texts = files.map((file) => [file, read(file)]);
+  const { paths, json, sarif, show, custom, help } = parse(args);
+  if (help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const files = await given(() => filesIn(paths));
   const loaded = await loadDetect();
-  const rules = custom ? customRules(custom, loaded) : [];
+  const rules = custom ? await customRules(custom, loaded) : [];
   const detect = { ...loaded, scan: loaded.withCustom(loaded.scan, rules) };
   const { decide } = await load('lib/policy/decide.ts', 'decide');
-  const results = texts.flatMap(([file, text]) => scanFile(file, text, show, detect, decide));
-  const { asSarif } = await load('lib/report/sarif.ts', 'sarif');
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  process.stdout.write(
-    json ? asJson(results) : sarif ? asSarif(withLevels(results), version) : asText(results),
-  );
+  const textOf = await reader();
+  const results = [];
+  let textless = 0;
+  for (const file of files) {
+    const text = await given(() => textOf(file));
+    if (text === null) textless++;
+    const found = text === null ? [] : scanFile(file.file, text, show, detect, decide);
+    results.push(...found);
+    // What was found in a thousand files need not wait for the last of them.
+    if (!json && !sarif) process.stdout.write(asText(found));
+  }
+  if (json) process.stdout.write(asJson(results));
+  if (sarif) {
+    const { asSarif } = await load('lib/report/sarif.ts', 'sarif');
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    );
+    process.stdout.write(asSarif(withLevels(results), version));
+  }
+  if (textless > 0) process.stderr.write(`Not looked at, because they hold no text: ${textless}\n`);
   process.exitCode = results.some(({ verdict }) => verdict === 'hold') ? 1 : 0;
 }
+
+// Whoever reads the first lines only, such as `head`, has what it wanted.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
 
 try {
   await main(process.argv.slice(2));

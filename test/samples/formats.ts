@@ -43,6 +43,7 @@ import { samples as canva } from '../../lib/detect/rules/canva';
 import { samples as cartesia } from '../../lib/detect/rules/cartesia';
 import { samples as cashfree } from '../../lib/detect/rules/cashfree';
 import { samples as castai } from '../../lib/detect/rules/castai';
+import { samples as ceph } from '../../lib/detect/rules/ceph';
 import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
@@ -375,6 +376,7 @@ export const formats: Samples = {
   ...cartesia,
   ...cashfree,
   ...castai,
+  ...ceph,
   ...cerebras,
   ...chapa,
   ...checkly,

@@ -43,6 +43,7 @@ import { facts as canva } from '../../lib/detect/rules/canva';
 import { facts as cartesia } from '../../lib/detect/rules/cartesia';
 import { facts as cashfree } from '../../lib/detect/rules/cashfree';
 import { facts as castai } from '../../lib/detect/rules/castai';
+import { facts as ceph } from '../../lib/detect/rules/ceph';
 import { facts as cerebras } from '../../lib/detect/rules/cerebras';
 import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
@@ -375,6 +376,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   cartesia,
   cashfree,
   castai,
+  ceph,
   cerebras,
   chapa,
   checkly,

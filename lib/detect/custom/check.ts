@@ -35,6 +35,13 @@ const LONGEST = 20_000;
 const MOST_WAYS = 2000;
 /** The same in code units read, where one match may hold the beginnings of others. */
 const MOST_AGAIN = 4000;
+/**
+ * Tests for the end of a word, counted as engines write them out. Compilers of patterns try both ways for each that
+ * follows another with no character between: of thirty, V8 makes hundreds of megabytes of code, or dies.
+ */
+const MOST_BOUNDARIES = 8;
+/** Shorter repetitions are written out. */
+const WRITTEN_OUT = 3;
 /** No pattern of a key is longer, in code units; deeper ones could not be taken apart. */
 const LONGEST_SOURCE = 2000;
 
@@ -83,6 +90,8 @@ function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'en
     return refuse('beginning', `It must begin with ${SHORTEST} characters that every key has.`, 0);
   const bad = firstBad(pattern);
   if (bad) return bad;
+  if (boundariesIn(pattern.alternatives) > MOST_BOUNDARIES)
+    return refuse('slow', `It looks for ends of words, \\b, more than ${MOST_BOUNDARIES} times.`);
   const longest = Math.max(...pattern.alternatives.map(({ elements }) => lengthOf(elements)));
   if (longest > LONGEST)
     return refuse('length', `A match could be longer than ${LONGEST} characters.`);
@@ -115,6 +124,24 @@ function mayHold(elements: readonly AST.Element[], literal: string): boolean {
   return (
     [...literal].every((char) => any.test(char)) && all.some((c) => /\W/.test(c) && any.test(c))
   );
+}
+
+function boundariesIn(nodes: readonly (AST.Alternative | AST.Element)[]): number {
+  return nodes.reduce((sum, node) => sum + boundariesOf(node), 0);
+}
+
+function boundariesOf(node: AST.Alternative | AST.Element): number {
+  switch (node.type) {
+    case 'Quantifier':
+      return boundariesOf(node.element) * Math.min(node.max, WRITTEN_OUT);
+    case 'Group':
+    case 'CapturingGroup':
+      return boundariesIn(node.alternatives);
+    case 'Alternative':
+      return boundariesIn(node.elements);
+    default:
+      return node.type === 'Assertion' && node.kind === 'word' ? 1 : 0;
+  }
 }
 
 /** The sources of all single characters and classes. */

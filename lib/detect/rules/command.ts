@@ -304,9 +304,11 @@ const rules: readonly Rule[] = [
     id: 'service-password',
     kind: 'password of a server',
     literals:
-      'nickserv identify |nickserv register |stats auth |option key |uci set wireless.'.split('|'),
+      'nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret '.split(
+        '|',
+      ),
     pattern:
-      /(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w@[\].-]{1,40}\.key=)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/i,
+      /(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w@[\].-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/i,
     check: saidPassword,
   },
   {

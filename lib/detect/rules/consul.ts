@@ -17,6 +17,13 @@ export const provider: Provider = {
       check: appRole,
       late: true,
     },
+    {
+      id: 'consul-gossip-key',
+      kind: 'key of a gossip ring',
+      env: 'GOSSIP_KEY',
+      pattern: /encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")/,
+      late: true,
+    },
   ],
 };
 
@@ -32,4 +39,5 @@ export const samples: Samples = {
     '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
     '\n',
   ],
+  'consul-gossip-key': ['encrypt = "', '[A-Za-z0-9+/]{42}[048AEIMQUYcgkosw]=', '"'],
 };

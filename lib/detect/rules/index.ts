@@ -43,6 +43,7 @@ import { provider as canva } from './canva';
 import { provider as cartesia } from './cartesia';
 import { provider as cashfree } from './cashfree';
 import { provider as castai } from './castai';
+import { provider as ceph } from './ceph';
 import { provider as cerebras } from './cerebras';
 import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
@@ -374,6 +375,7 @@ export const providers: readonly Provider[] = [
   cartesia,
   cashfree,
   castai,
+  ceph,
   cerebras,
   chapa,
   checkly,

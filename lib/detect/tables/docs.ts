@@ -52,6 +52,7 @@ canva	www.^.dev/docs/connect/authentication/
 cartesia	docs.^.ai/get-started/authenticate-your-client-applications
 cashfree	www.^.com/docs/api-reference/authentication
 castai	docs.cast.ai/docs/authentication
+ceph	docs.^.com/en/latest/rados/operations/user-management/
 cerebras	inference-docs.^.ai/quickstart
 chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/

@@ -53,6 +53,7 @@ buildkite	^.com/user/api-access-tokens
 calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
 canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
 castai	console.cast.ai/user/api-access	Delete the key; a read-only one is enough for reports.
+ceph		Make another with ^ auth rotate, and give it to the clients.
 cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create another.
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.

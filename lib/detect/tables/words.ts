@@ -127,6 +127,8 @@ cashfree
 	-secret	secret key
 castai	Cast AI
 	-key	API access key
+ceph
+	-key	key of a client	CEPH_KEY
 cerebras
 	-key	API key
 chapa
@@ -211,6 +213,7 @@ confluent
 	-secret	API secret
 consul
 	-token	ACL token	CONSUL_HTTP_TOKEN
+	-gossip-key	key of a gossip ring	GOSSIP_KEY
 contentful
 	-management-token	management token
 	-delivery-token	delivery token

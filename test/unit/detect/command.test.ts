@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rng, sampleOf } from '../../samples';
@@ -41,6 +43,37 @@ describe('keyslip scan', () => {
         locations: [{ physicalLocation: { region: { startLine: 2, startColumn: 8 } } }],
       },
     ]);
+  });
+
+  it('looks through folders, in any encoding, and says what it left out', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-scan-'));
+    const put = (name: string, content: string | Uint8Array): void => {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    };
+    try {
+      put('b/notes.md', text);
+      // As PowerShell writes what a command says.
+      put('a.log', Buffer.from(`\ufeff${text}`, 'utf16le'));
+      put('picture.png', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 0, 0, 0, 1, 2]));
+      put('node_modules/left/out.js', text);
+      put('.git/config', text);
+      const { status, stdout, stderr } = keyslip('', 'scan', folder);
+      const places = stdout.split('\n').map((line) => line.slice(folder.length + 1).split('\t')[0]);
+      expect(places).toEqual(['a.log:2:8', 'b/notes.md:2:8', '']);
+      expect(stderr).toContain('hold no text: 1');
+      expect(status).toBe(1);
+      // Named, they are looked at.
+      const named = join(folder, 'node_modules');
+      expect(keyslip('', 'scan', named).stdout).toContain('out.js:2:8');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = keyslip('', '--help');
+    expect([status, stdout.slice(0, 19)]).toEqual([0, 'usage: keyslip scan']);
   });
 
   it('exits with 0 if nothing would be held, with 2 if it could not look', () => {

@@ -51,6 +51,8 @@ describe('a rule of the user', () => {
     ['a match without measure', 'acme_[a-z]{30000}', 'length'],
     ['a pattern without measure', `acme_${'a'.repeat(3000)}`, 'length'],
     ['a match that holds the next', 'acme_[a-z_ ]{0,9000}-', 'slow'],
+    ['ends of words over and over', `acme_${String.raw`(?:\b){3}`.repeat(18)}-`, 'slow'],
+    ['the same, one by one', `acme_${String.raw`(?:\b(?:))`.repeat(9)}-`, 'slow'],
     ['parts that may all be empty', `acme_${'(?:(?:a?)?)?'.repeat(40)}-`, 'slow'],
   ])('%s is refused, and where is said', (_, pattern, reason, at) => {
     const checked = checkRule({ id: 'acme', name: 'Acme key', pattern });

@@ -103,6 +103,8 @@ const innocent: [string, string][] = [
   ['a verb', 'you can pass v1beta3.SqladminV1beta3 to it'],
   ['a path of members', '"output_token": "Jobs[-1].JobId", "secret": "items[0].Key#1"'],
   ['a class of characters', '"secret:[0-9A-Za-z_/-]*$"'],
+  ['a pattern of keys', `'acme-token': 'acme_[A-Za-z0-9+/]{600}',\n"secret": "key-[\\\\w-]{40}Q9"`],
+  ['a pattern of keys, open at its end', 'ACME_TOKEN = "xacm-[0-9]+-[0-9]+-[A-Za-z0-9]+"'],
   ['data of a table', `"5pNOu!5pQJvG'!6Vy;:pR~DpTg3uJpS~<5pOPw:5pNOu!5pQJvG'"`],
   ['files and globs', 'password  lib/auth/Forms2.tsx\nsecret  src/*.Test7.ts*\n'],
   ['a host beside a user', 'login: admin / db-3x.Acme7.internal-2b.io'],
