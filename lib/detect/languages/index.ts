@@ -1,6 +1,7 @@
 // Written by `npm run rules` from the files in lib/detect/languages.
 import type { Language } from '../language';
 import { language as ar } from './ar';
+import { language as be } from './be';
 import { language as bg } from './bg';
 import { language as bn } from './bn';
 import { language as ca } from './ca';
@@ -14,15 +15,20 @@ import { language as et } from './et';
 import { language as fa } from './fa';
 import { language as fi } from './fi';
 import { language as fr } from './fr';
+import { language as gl } from './gl';
 import { language as he } from './he';
 import { language as hi } from './hi';
 import { language as hr } from './hr';
 import { language as hu } from './hu';
 import { language as id } from './id';
+import { language as is } from './is';
 import { language as it } from './it';
 import { language as ja } from './ja';
+import { language as ka } from './ka';
 import { language as ko } from './ko';
 import { language as lt } from './lt';
+import { language as mk } from './mk';
+import { language as ms } from './ms';
 import { language as nl } from './nl';
 import { language as no } from './no';
 import { language as pl } from './pl';
@@ -42,6 +48,7 @@ import { language as zh } from './zh';
 
 export const languages: readonly Language[] = [
   ar,
+  be,
   bg,
   bn,
   ca,
@@ -55,15 +62,20 @@ export const languages: readonly Language[] = [
   fa,
   fi,
   fr,
+  gl,
   he,
   hi,
   hr,
   hu,
   id,
+  is,
   it,
   ja,
+  ka,
   ko,
   lt,
+  mk,
+  ms,
   nl,
   no,
   pl,
