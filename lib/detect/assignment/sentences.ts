@@ -52,8 +52,6 @@ const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*
  * digit, of ASCII and on its own, in the line of the name or alone in the next.
  */
 const FIRST_RANDOM = here(
-  // Most of what people write has no digit near, and this is quicker than to try every place for a value.
-  String.raw`(?=\D{0,120}\d)`,
   String.raw`(?:[:\uff1a\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
   MIXED,
   '(?![<{|}])',
