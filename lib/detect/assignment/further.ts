@@ -1,5 +1,5 @@
 import { NEXT, restOf } from './lists';
-import { CLOSES, here, QUOTED, valueBy, WORD } from './pieces';
+import { CLOSES, FENCE, here, QUOTED, valueBy, WORD } from './pieces';
 import type { Value } from './syntax';
 
 /**
@@ -25,6 +25,7 @@ const NEXT_LINE = here(
   `(?!${ITEMS})`,
   CLOSES,
   String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
+  FENCE,
   // The number of an item, a definition of a wiki, and what interpreters and debuggers answer with.
   String.raw`(?:\[?\d{1,3}[\]).] |: |=> |Out\[\d{1,4}\]: |\$\d{1,3} = (?:0x[\da-f]{1,16} )?)?`,
   String.raw`["'\x60]?(?!\W?\w+=[^=\s])(?<value>[^\s"'\x60:|<>]{8,200})["'\x60]?[;,]?[ \t]{0,4}(?=[\r\n]|$)`,
@@ -34,7 +35,9 @@ const NEXT_LINE = here(
  * it from any other word, so it has letters of both cases and a digit, and no line like it follows.
  */
 const ALONE = here(
-  String.raw`(?![=:])[^\n]{0,140}\n(?:[ \t>]{0,8}\r?\n)?[ \t>]{0,12}["'\x60]?(?=[^\sa-z]{0,40}[a-z])(?=[^\sA-Z]{0,40}[A-Z])(?=[^\s\d]{0,40}\d)`,
+  String.raw`(?![=:])[^\n]{0,140}\n(?:[ \t>]{0,8}\r?\n)?[ \t>]{0,12}`,
+  FENCE,
+  String.raw`["'\x60]?(?=[^\sa-z]{0,40}[a-z])(?=[^\sA-Z]{0,40}[A-Z])(?=[^\s\d]{0,40}\d)`,
   String.raw`(?!\W?[A-Za-z_]\w{2,40}=[^\s=])(?<value>[^\s"'\x60:|<>(){},;]{12,100})["'\x60]?(?=\s{0,8}(?:$|\n(?!\S{20,}\r?\n)))`,
 );
 const CELL = here(
@@ -47,7 +50,7 @@ const ELEMENT = here(
 );
 /** In HTML that sets names in bold and values as code: `<b>Password:</b> …`, `Key: <code>…`. */
 const TAGGED = here(
-  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,2}(?<value>[^\s<>&]{8,200})(?=\s{0,4}(?:<|$))`,
+  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,3}(?<value>[^\s<>&]{8,200})(?=\s{0,4}(?:<|$))`,
 );
 const TYPED = here(
   CLOSES,

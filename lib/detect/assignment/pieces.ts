@@ -10,6 +10,9 @@ export const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
 /** What closes a name, and Markdown's marks around it. */
 export const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 
+/** Maybe begins a block of code, in Markdown or as Jira has it: what is to be copied stands in one, alone in its line. */
+export const FENCE = String.raw`(?:(?:\x60{3}|~~~|\{(?:code|noformat))[\w:.}-]{0,20}[ \t]{0,4}\r?\n[ \t>]{0,16})?`;
+
 /** A pattern for a place, put together from pieces. */
 export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 

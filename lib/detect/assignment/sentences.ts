@@ -1,7 +1,7 @@
 import { BARE, CHANGED, IS, OF, PARTICLES, PLAIN, TEMPORARY, TO, VAGUE } from '../tables/languages';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
-import { here, NOTHING, OTHER, valueBy } from './pieces';
+import { FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
 import { matchAt } from './sticky';
 import type { Value } from './syntax';
 
@@ -22,7 +22,7 @@ const spaced = (...parts: string[]): RegExp =>
 const LINK = spaced(
   `(?: (?:${TEMPORARY})[^\\s:]{2,8})?`,
   `(?:_+(?:api|${OF})(?:_+[^\\s:：="'\x60]{1,30}){0,3}?)?`,
-  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）])?[ \\u00a0\\u202f]*[:：=→]|',
+  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）])?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
   `_+(?<is>${IS})(?![\\w-])_*:?|${PARTICLES})`,
   '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
 );
@@ -52,7 +52,9 @@ const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*
  * digit, of ASCII and on its own, in the line of the name or alone in the next.
  */
 const FIRST_RANDOM = here(
-  String.raw`(?:[:\uff1a\t ]{0,4}\r?\n[ \t]{0,8}|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
+  String.raw`(?:[:\uff1a\t ]{0,4}\r?\n[ \t]{0,8}`,
+  FENCE,
+  String.raw`|[^\n\d]{0,40}?)(?<=[^!-~]|[:="'\x60([])["'\x60(]?`,
   MIXED,
   '(?![<{|}])',
 );

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 export const language: Language = {
   name: 'English',
-  short: 'psk, pw',
+  short: 'psk, psw, pw',
   plain: 'pass, password, passcode, passphrase, pwd, pw',
   of: 'for, to, of, on, i, we, you, in, from, with, at, here, below, used',
   vague: 'i, we, you, in, from, with, at, here, below, used',

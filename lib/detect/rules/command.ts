@@ -312,6 +312,15 @@ const rules: readonly Rule[] = [
     check: saidPassword,
   },
   {
+    // As people note it: `u: bob p: …`.
+    id: 'noted-password',
+    kind: 'user and password',
+    literals: ['p: ', 'P: '],
+    pattern:
+      /(?<=\b[uU]: ?[\w.@+-]{1,60}[\s,;/|]{1,3})[pP]: (?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
+    check: pairPassword,
+  },
+  {
     id: 'listed-password',
     kind: 'user and password',
     literals: ['.com:', '.net:', '.org:', '.com / ', '.net / ', '.org / ', '.io / '],
@@ -409,6 +418,7 @@ export const samples: Samples = {
   ],
   'user-password': ["smbclient //fs-2/share -U 'ACME\\bob%", PASSWORD, "'"],
   'listed-password': ['bob@acme.io / ', PASSWORD, '\n'],
+  'noted-password': ['u: bob p: ', PASSWORD, '\n'],
   'typed-password': ['expect "Password: "\nsend "', PASSWORD, '\\r"'],
   'secure-string': ['ConvertTo-SecureString -AsPlainText -Force "', PASSWORD, '"'],
 };

@@ -1,7 +1,7 @@
 // Written by `npm run rules` from the files in lib/detect/languages.
 /** What secrets are called, and what links a name and its value. See `language.ts` and `compose.ts`. */
 export const PASSWORD = `패스워드|암호|비번|비밀번호|暗号化キー|密碼|密码|口令|パスワード|パスフレーズ|პაროლი|รหัสผ่าน|পাসওয়ার্ড|पासवर्ड|گذرواژه|پاس ورڈ|كلمة مرور|كلمة سر|كلمة المرور|كلمة السر|رمز عبور|الرقم السري|סיסמה|סיסמא|пароль|парола|лозинку|лозинката|лозинка|κωδικός πρόσβασης|κωδικός|κωδικόs|şifresi|şifre|wachtwoord|slaptažodis|slaptazodis|sifresi|sifre|senha|salasõna|salasana|paswoord|passordet|passord|parool|parola d’ordine|parola d'ordine|parola|mật khẩu|lösenordet|lösenord|lykilorðið|lykilorð|lozinku|lozinka|kodeord|kata sandi|kata laluan|jelszó|jelszo|jelszava|heslo|hasło|haslo|geslo|contrasinal|contraseñas|contraseña|contrasenya|contrasenas|contrasena|clave(?= secreta\\b)|clave(?= de\\b)|aðgangsorðið|aðgangsorð|adgangskoden|adgangskode`;
-export const SHORT = `pw|psk|mdp`;
+export const SHORT = `pw|psw|psk|mdp`;
 export const PLAIN = `pwd|pw|passwort|password|passphrase|passe|passcode|pass|kennwort|clave`;
 export const SECRET = `토큰|秘密鍵|私钥|私鑰|密钥|密鑰|令牌|トークン|シークレットキー|シークレット|アクセスキー|токен|jeton|clave(?= de la api\\b)|clave(?= de api\\b)|api키|apiキー|api 키|api キー`;
 export const KEY = `مفتاح|מפתח|кључ|ключ|клуч|κλειδί|sleutel|schlüssel|nøkkel|nøgle|nyckel|kľúč|kunci|kulcs|klíč|klucz|ključ|khóa|clé|chiave|cheie|chave|avain|anahtar`;

@@ -206,6 +206,7 @@ command	Generic
 	user-password	password of a ;	PASSWORD
 	user-token	token of a ;	TOKEN
 	service-password	password of a server	PASSWORD
+	noted-password	user and password	PASSWORD
 	listed-password	user and password	PASSWORD
 	typed-password	password given to a ;	PASSWORD
 	secure-string	password in a call	PASSWORD

@@ -16,6 +16,13 @@ const found: [string, string, string][] = [
   ['a folded one', `api_token: >-\n  ${secret}\nname: x`, secret],
   ['the next line', `Here is the API key:\n\n${secret}\n\nThanks`, secret],
   ['a line below a heading', `API Key\n${secret}\n`, secret],
+  ['a block of code', `API key:\n\`\`\`text\n${secret}\n\`\`\`\n`, secret],
+  ['a block that is quoted', `> **Password:**\n> \`\`\`\n> ${strong}\n> \`\`\``, strong],
+  ['a block of Jira', `Client secret:\n{code:bash}\n${secret}\n{code}`, secret],
+  ['a block in Markdown, in Japanese', `パスワード：\n\`\`\`\n${strong}\n\`\`\``, strong],
+  ['a block of HTML', `<p>Password:</p>\n<pre><code>${strong}</code></pre>`, strong],
+  ['an arrow of two signs', `root pw -> ${strong}`, strong],
+  ['what people note', `u: bob@acme.io\np: ${strong}`, strong],
   ['a form in parts', `name="password"\r\n\r\n${password}\r\n`, password],
   ['a cell of a table', `| API key | ${secret} |\n`, secret],
   ['a cell in code', `| DB_PASSWORD | \`${strong}\` | prod |`, strong],
@@ -108,6 +115,15 @@ const innocent: [string, string][] = [
   ],
   ['a variable of browsers', `NEXT_PUBLIC_MAPS_KEY=${hex}`],
   ['a hash in base64url', `pip/a.py,sha256=qaN-fw_${text(random, 36, ALNUM)},160`],
+  [
+    'a block of commands',
+    'Rotate the token:\n```sh\n./rotate-token2.sh\n```\nThe password:\n```\nvault-read2 db/creds\n```',
+  ],
+  [
+    'what a block names',
+    'API key:\n```\nBILLING_API_KEY_V2\n```\nSecret:\n```\ndb-credentials-2\n```',
+  ],
+  ['letters of physics', 'u: 3.2 p: 101.325e3, u: velocity, p: Pressure2Bar'],
   ['the files of a login', 'login.c, man/newgrp.1.xml2, login: man/limits.5.xml7'],
 ];
 
