@@ -63,9 +63,15 @@ const TYPED = here(
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
   QUOTED,
 );
-/** `secret key -> value`, and a tag of YAML before it. */
+/** `secret key -> value`, `**Password** (prod) – value`, and a tag of YAML before it. */
 const ARROW = here(
-  String.raw`(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
+  String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
+  WORD,
+  String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
+);
+/** Which one it is, between name and sign: `Token #1: …`, `API key, prod: …`, and a picture of a key. */
+const WHICH = here(
+  String.raw`(?: ?#\d{1,3}|, ?\w{2,12}|\[\w{1,12}\]| ?[\ud83c\ud83d][^\s:]{1,2})[ \t]?[:=][ \t]{1,4}`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
 );
@@ -165,7 +171,8 @@ for (const [begins, way] of [
   ['"\'\\', SERIALISED],
   ['"\'', ATTRIBUTE],
   ['"\'`)][:=,s<|oAa!', TYPED],
-  ['-\u2192<:\u2013\u2014', ARROW],
+  ['-\u2192<:\u2013\u2014*`(', ARROW],
+  ['#,[\ud83c\ud83d', WHICH],
   ['"\':=<', TAGGED],
   ['"\'\n\r]:={', OWNED],
   ['"\'])', FILLED],

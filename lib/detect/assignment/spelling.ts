@@ -20,7 +20,7 @@ export function nameBegin(text: string, at: number): number {
   return begin;
 }
 
-const WORD_BEFORE = /(?<=\b([A-Za-z]{2,10})[ /])/y;
+const WORD_BEFORE = /(?<=\b(?!export )([A-Za-z]{2,10})[ /])/y;
 
 /** The word that a space or a slash parts from the one at `at`; empty if there is none. */
 export function wordBefore(text: string, at: number): string {

@@ -11,7 +11,7 @@ const BECOMES = here(`["'] [=-]> `, QUOTED);
 /** Begins a line, as in `.env`, YAML and a shell script. */
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
 const LINE_ENDS =
-  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+  /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?!<\/?[a-z])(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 /** In a sentence, up to the next space, without what ends the sentence. */
 const WORD_SAID =
   /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
