@@ -1,6 +1,6 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { capital, type Row, readRows, USUAL_ADVICE } from './tables/format';
+import { capital, type Row, readRows } from './tables/format';
 import { WORDS } from './tables/words';
 import type { Finding } from './types';
 
@@ -75,12 +75,12 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
 }
 
 /**
- * @param facts of all providers, by id: what `facts.ts` has, which is kept out of bundles that
- *   do not import it.
+ * @param factsOf gives those of a provider by its id: `facts.ts`, which is kept out of bundles that do not
+ *   import it.
  */
-export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {
+export function explain(finding: Finding, factsOf: (provider: string) => ToldFacts): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
   const by = wordsOf(rule)?.by;
-  const { rules, ...general } = by === undefined ? {} : (facts[by] ?? { advice: USUAL_ADVICE });
+  const { rules, ...general } = by === undefined ? {} : factsOf(by);
   return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };
 }

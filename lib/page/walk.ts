@@ -10,7 +10,7 @@ export interface WalkHost {
   count(nodes: number, characters: number): void;
   /** What `mayHold` needs first, step by step; asked for where there is enough to ask about. */
   prepare(): Generator<void>;
-  /** False for what no scan would find anything in: such parts are not walked. */
+  /** Where a scan might find something: parts without such a place are not walked. */
   readonly mayHold: MayHold;
 }
 
