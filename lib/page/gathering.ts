@@ -43,6 +43,11 @@ export class Gathering {
 
   /** Detection is ready to be asked about parts. */
   asks = false;
+  /**
+   * How much markup is asked about at once. Nothing of detection is compiled yet at the first question on a
+   * page, which takes as long for a few thousand code units as later ones for many.
+   */
+  #atOnce = 2048;
   /** What it has said of the parts that it was asked about last; `null` for those that have to be walked. */
   #told: ReadonlyMap<Node, Unit | null> = new Map();
   /** Within a part that has to be walked, more levels are open than this. */
@@ -111,7 +116,9 @@ export class Gathering {
             level.at--;
             return null;
           }
-          this.#told = askAbout(level.shoal, level.at - 1, this.#shown.lastLines, this.mayHold);
+          const { lastLines } = this.#shown;
+          this.#told = askAbout(level.shoal, level.at - 1, lastLines, this.#atOnce, this.mayHold);
+          if (this.#told.size > 0) this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
         }
         const unit = this.#told.get(next);
         this.#inside = unit === null ? levels.length : Number.POSITIVE_INFINITY;

@@ -11,8 +11,6 @@ const LEAST = 4;
 const MOST = 250;
 /** Longer markup is walked, where it can be interrupted; in code units. */
 const TOO_LONG = 100_000;
-/** With so much markup no more parts are asked about in one go; in code units. */
-const ENOUGH = 32_768;
 
 /** A part of the page that need not be walked. */
 export interface Unit {
@@ -25,12 +23,14 @@ export interface Unit {
  * what it takes to hand out their nodes, and one long text is searched in less time than many short ones.
  * @param nodes siblings; those from `from` on are asked about, as far as they are blocks neither small nor large.
  * @param before what the lines before them end with, which may name what they hold.
+ * @param enough with so much markup no more of them are; in code units.
  * @returns what was asked about: `null` for a part that has to be walked.
  */
 export function askAbout(
   nodes: readonly Node[],
   from: number,
   before: string,
+  enough: number,
   mayHold: MayHold,
 ): Map<Node, Unit | null> {
   const told = new Map<Node, Unit | null>();
@@ -40,7 +40,7 @@ export function askAbout(
   /** Where each part begins, in the text and in the markup. */
   const inText: number[] = [];
   const inMarkup: number[] = [];
-  for (let i = from; i < nodes.length && markup.length < ENOUGH; i++) {
+  for (let i = from; i < nodes.length && markup.length < enough; i++) {
     const node = nodes[i] as Node;
     if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '') continue;
     const own = markupOf(node);
