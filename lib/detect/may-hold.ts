@@ -2,7 +2,7 @@ import { nameBegin, nameEnd, wordsAt } from './assignment/assignment';
 import { judgeName, mayMean } from './assignment/name';
 import { valueAfter } from './assignment/syntax';
 import { beyond, said } from './beyond';
-import { touchesBefore } from './boundary';
+import { isLower, touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { hasUser } from './scan';
 import type { Candidate } from './types';
@@ -82,7 +82,11 @@ function isNamed(text: string, at: number): boolean {
   const end = nameEnd(text, at);
   const begin = nameBegin(text, at);
   const name = text.slice(begin, end);
-  if (mayMean(name) && judgeName(wordsAt(text, begin, name))) return true;
+  if (mayMean(name)) {
+    if (judgeName(wordsAt(text, begin, name))) return true;
+  } else if (text.charCodeAt(end) === 32 && isLower(text.charCodeAt(end + 1)) && name.length !== 8)
+    // A word among others, as nearly all are; those of eight letters may be known by what stands before.
+    return false;
   // Rules of providers have names of their own.
   return valueAfter(text, begin, end) !== null;
 }

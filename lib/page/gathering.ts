@@ -125,7 +125,7 @@ export class Gathering {
         if (!unit) return next;
         this.nodes += 2 * unit.elements;
         this.characters += unit.characters;
-        this.#shown.leaveOut();
+        if (unit.elements > 0) this.#shown.leaveOut();
       } else return next;
     }
     return null;

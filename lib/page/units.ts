@@ -12,7 +12,7 @@ const MOST = 250;
 /** Longer markup is walked, where it can be interrupted; in code units. */
 const TOO_LONG = 100_000;
 
-/** A part of the page that need not be walked. */
+/** What need not be walked. */
 export interface Unit {
   readonly elements: number;
   readonly characters: number;
@@ -34,7 +34,8 @@ export function askAbout(
   mayHold: MayHold,
 ): Map<Node, Unit | null> {
   const told = new Map<Node, Unit | null>();
-  const parts: Element[] = [];
+  const parts: HTMLCollectionOf<Element>[] = [];
+  const elements: Node[] = [];
   let text = `${before}\n`;
   let markup = '';
   /** Where each part begins, in the text and in the markup. */
@@ -42,52 +43,55 @@ export function askAbout(
   const inMarkup: number[] = [];
   for (let i = from; i < nodes.length && markup.length < enough; i++) {
     const node = nodes[i] as Node;
-    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '') continue;
-    const own = markupOf(node);
-    if (own === '') break;
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '') {
+      told.set(node, BLANK);
+      continue;
+    }
+    const all = isElement(node) && insideOf(node);
+    const own = all ? node.outerHTML : '';
+    if (!all || own.length > TOO_LONG || own.includes('<template')) break;
     inText.push(text.length);
     inMarkup.push(markup.length);
-    parts.push(node as Element);
+    elements.push(node);
+    parts.push(all);
     text += `${node.textContent}\n`;
     markup += `${own}\n`;
+    told.set(node, { elements: all.length, characters: own.length });
   }
   if (parts.length === 0) return told;
-  const walked = new Set<number>();
-  const walk = (begins: readonly number[], hits: readonly number[], reach: number): void => {
+  const walk = (begins: readonly number[], places: readonly number[], reach: number): void => {
     let part = 0;
-    for (const at of hits) {
+    for (const at of places) {
       while (part > 0 && (begins[part] as number) > at) part--;
       while ((begins[part + 1] as number) <= at) part++;
-      for (let i = part; (begins[i] as number) < at + reach; i++) walked.add(i);
+      for (let i = part; (begins[i] as number) < at + reach; i++)
+        told.set(elements[i] as Node, null);
     }
   };
   walk(inText, mayHold(text, 'glued'), REACH);
   walk(inMarkup, mayHold(markup, 'markup'), 1);
-  for (const [i, part] of parts.entries()) {
-    const all = part.getElementsByTagName('*');
-    const elements = all.length;
-    const characters = (inMarkup[i + 1] ?? markup.length) - (inMarkup[i] as number);
-    told.set(part, walked.has(i) || haveRoot(all, elements) ? null : { elements, characters });
-  }
+  for (let i = 0; i < parts.length; i++)
+    if (hasRoot(parts[i] as HTMLCollectionOf<Element>)) told.set(elements[i] as Node, null);
   return told;
 }
 
+/** White space between blocks. */
+const BLANK: Unit = { elements: 0, characters: 0 };
 /** What is read otherwise, or belongs to a line. */
 const NO_PART = INLINE | CLOSED | SCRIPT | TEMPLATE;
 
-/** The markup of what can be asked about as a whole, an empty string for anything else. */
-function markupOf(node: Node): string {
-  if (!isElement(node) || traitsOf(node.localName) & NO_PART || node.shadowRoot) return '';
-  const { length } = node.getElementsByTagName('*');
-  if (length < LEAST || length > MOST) return '';
-  const { outerHTML } = node;
-  return outerHTML.length > TOO_LONG || outerHTML.includes('<template') ? '' : outerHTML;
-}
-
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** The elements in one that can be asked about as a whole. */
+function insideOf(element: Element): HTMLCollectionOf<Element> | null {
+  if (traitsOf(element.localName) & NO_PART || element.shadowRoot) return null;
+  const all = element.getElementsByTagName('*');
+  const { length } = all;
+  return length < LEAST || length > MOST ? null : all;
+}
+
 /** Has one of them an open shadow root? */
-function haveRoot(all: HTMLCollectionOf<Element>, length: number): boolean {
-  for (let i = 0; i < length; i++) if (all[i]?.shadowRoot) return true;
+function hasRoot(all: HTMLCollectionOf<Element>): boolean {
+  for (let i = 0, { length } = all; i < length; i++) if (all[i]?.shadowRoot) return true;
   return false;
 }

@@ -54,7 +54,7 @@ export function readRows(table: string): Row[] {
   let head: string[] = [];
   for (const line of table.split('\n')) {
     // The line of a provider says by itself what the semicolons in it stand for.
-    const provider = line.split('\t', 1)[0] || head[0] || '';
+    const provider = (line[0] === '\t' ? head[0] : line.split('\t', 1)[0]) ?? '';
     const cells = line.replaceAll(ID, provider).split('\t');
     // By index: engines take long to take lists apart by patterns when they do it for the first time.
     const id = cells[1] || '';

@@ -156,13 +156,16 @@ describe('a walk through a large page', () => {
     expect(found()).toHaveLength(1);
   });
 
-  it('reads a part whose name stands in the part before', () => {
-    const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
-    document.body.innerHTML = thread([
-      `${part('<p>password:</p>')}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
-    ]);
-    expect(found()).toHaveLength(1);
-  });
+  it.each(['', '\n'])(
+    'reads a part whose name stands in the part before, and %j between',
+    (space) => {
+      const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
+      document.body.innerHTML = thread([
+        `${part('<p>password:</p>')}${space}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
+      ]);
+      expect(found()).toHaveLength(1);
+    },
+  );
 
   it('finds what a walk through every node finds', () => {
     const random = rng(17);
