@@ -1,6 +1,6 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { capital, type Row, readRows } from './tables/format';
+import { capital, linesOf, type Row, readRows } from './tables/format';
 import { WORDS } from './tables/words';
 import type { Finding } from './types';
 
@@ -23,16 +23,17 @@ interface Words {
   readonly env: string;
 }
 
-let rows: Map<string, Row> | undefined;
 const known = new Map<string, Words>();
+
+const rowIn = (table: string, id: string): Row | undefined =>
+  readRows(table).find((row) => row.id === id);
 
 /** @returns `undefined` for an id of another version. */
 function wordsOf(id: string): Words | undefined {
   const told = known.get(id);
   if (told) return told;
-  // A page that says something of one rule has no need of the names of all others.
-  rows ??= new Map(readRows(WORDS).map((row) => [row.id, row]));
-  const row = rows.get(id);
+  // Most ids begin with that of their provider.
+  const row = rowIn(linesOf(WORDS, id.split('-', 1)[0] ?? ''), id) ?? rowIn(WORDS, id);
   if (!row) return undefined;
   const [by = '', provider = capital(by)] = row.head;
   const [kind = '', env = envOf(by, kind)] = row.fields;

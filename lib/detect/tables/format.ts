@@ -65,6 +65,12 @@ export function readRows(table: string): Row[] {
   return rows;
 }
 
+/** The lines of one provider: whoever tells of one key has no need of what is known of all others. */
+export function linesOf(table: string, provider: string): string {
+  const id = provider.replace(/[^\w-]/g, '');
+  return new RegExp(`^${id}(?:\\t.*)?(?:\\n\\t.*)*$`, 'm').exec(table)?.[0] ?? '';
+}
+
 /** Reads what `writeTable` wrote. Takes well below 1 ms. */
 export function readTable(table: string): Recognizer[] {
   return readRows(table).map(readRule);
