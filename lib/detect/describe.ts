@@ -32,8 +32,9 @@ const rowIn = (table: string, id: string): Row | undefined =>
 function wordsOf(id: string): Words | undefined {
   const told = known.get(id);
   if (told) return told;
+  const table = WORDS;
   // Most ids begin with that of their provider.
-  const row = rowIn(linesOf(WORDS, id.split('-', 1)[0] ?? ''), id) ?? rowIn(WORDS, id);
+  const row = rowIn(linesOf(table, id.split('-', 1)[0] ?? ''), id) ?? rowIn(table, id);
   if (!row) return undefined;
   const [by = '', provider = capital(by)] = row.head;
   const [kind = '', env = envOf(by, kind)] = row.fields;

@@ -84,13 +84,12 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
   };
   /** First entry of the chain of what may have three characters, plus one. The chains are columns of one table. */
   const head = new Uint16Array(65_536);
-  const most = 4 * literals.length;
-  const next = new Uint16Array(most);
-  const owner = new Uint16Array(most);
-  const offset = new Uint16Array(most);
+  const next: number[] = [];
+  const owner: number[] = [];
+  const offset: number[] = [];
   /** One more character of the literal, which most other texts have not: where, and its low bits. */
-  const where = new Int8Array(most);
-  const which = new Uint8Array(most);
+  const where: number[] = [];
+  const which: number[] = [];
   const rates = ratesOf();
   const familiar = familiarPairs();
   let longest = 0;
@@ -110,7 +109,7 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
     head[three] = ++entries;
   };
   for (let index = 0; index < literals.length; index++) {
-    if (index % AT_ONCE === AT_ONCE - 1) yield;
+    if (index % AT_ONCE === 0) yield;
     const { text, fold } = literals[index] as Literal;
     const end = rarest(text, rates, familiar);
     const a = text.charCodeAt(end - 2);
