@@ -17,9 +17,14 @@ const TOO_MUCH = 131_072;
 /** Nodes between two chances for something else to have its turn. */
 const STRIDE = 100;
 
+/** Where so many in a row were too small to be asked about, the rest of a list is walked without. */
+const SMALL = 50;
+
 const TEXT: Where = { kind: 'text' };
 const COMMENT: Where = { kind: 'comment' };
 const BLANK = /^\s*\n\s*$/;
+
+const hasElement = (node: Node): boolean => (node as Partial<Element>).firstElementChild != null;
 
 /**
  * The state of a walk. What it does for each node it does a hundred thousand times on a large page, and
@@ -111,14 +116,17 @@ export class Gathering {
         levels.pop();
         if (level.block) this.#shown.breakLine();
       } else if (this.asks && !this.#inKey && levels.length <= this.#inside) {
-        if (!this.#told.has(next) && (next as Partial<Element>).firstElementChild) {
+        if (!this.#told.has(next) && level.small++ < SMALL && hasElement(next)) {
           if (this.nodes >= STRIDE) {
             level.at--;
             return null;
           }
           const { lastLines } = this.#shown;
           this.#told = askAbout(level.shoal, level.at - 1, lastLines, this.#atOnce, this.mayHold);
-          if (this.#told.size > 0) this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
+          if (this.#told.size > 0) {
+            this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
+            level.small = 0;
+          }
         }
         const unit = this.#told.get(next);
         this.#inside = unit === null ? levels.length : Number.POSITIVE_INFINITY;

@@ -86,8 +86,8 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 function insideOf(element: Element): HTMLCollectionOf<Element> | null {
   if (traitsOf(element.localName) & NO_PART || element.shadowRoot) return null;
   const all = element.getElementsByTagName('*');
-  const { length } = all;
-  return length < LEAST || length > MOST ? null : all;
+  // By index, which counts no further.
+  return all[LEAST - 1] && !all[MOST] ? all : null;
 }
 
 /** Has one of them an open shadow root? */
