@@ -101,7 +101,7 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
   });
   return judged.map(({ finding, verdict }) => {
     const { start, end, rule, proof, class: kind, mode, confidence } = finding;
-    const about = explain(finding, facts);
+    const about = explain(finding, (by) => facts[by] ?? {});
     const { line: endLine, column: endColumn } = placeIn(starts, end);
     return {
       file: file === '-' ? 'stdin' : file,

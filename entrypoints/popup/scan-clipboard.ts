@@ -1,5 +1,5 @@
 import { preview, scan } from '../../lib/detect';
-import { facts } from '../../lib/detect/facts';
+import { factsOf } from '../../lib/detect/facts';
 import { explain } from '../../lib/detect/words';
 import { t } from '../../lib/ui/i18n';
 import type { ClipboardFinding } from './state';
@@ -16,7 +16,7 @@ export function findingsIn(text: string, now: number): ClipboardFinding[] {
   for (const finding of scan(text, { now })) {
     const value = text.slice(finding.start, finding.end);
     if (finding.class !== 'secret' || finding.mode === 'test' || found.has(value)) continue;
-    const { provider, kind, advice, revoke } = explain(finding, facts());
+    const { provider, kind, advice, revoke } = explain(finding, factsOf);
     found.set(value, {
       title: `${provider} ${kind}`.trim(),
       preview: preview(value, finding.rule),

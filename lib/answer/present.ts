@@ -1,5 +1,5 @@
 import { preview } from '../detect';
-import { facts } from '../detect/facts';
+import { factsOf } from '../detect/facts';
 import { everywhere, explain, redact, redactions } from '../detect/words';
 import {
   type DialogAnswer,
@@ -206,7 +206,7 @@ function anchorOf(element: Element): Element {
 }
 
 function findingFor({ finding, value }: Judged, now: number): DialogFinding {
-  const { provider, revoke, advice } = explain(finding, facts());
+  const { provider, revoke, advice } = explain(finding, factsOf);
   return {
     title: titleOf(finding),
     provider,

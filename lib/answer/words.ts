@@ -1,5 +1,5 @@
 import { homeOf, mayHold, prepare, preview } from '../detect';
-import { facts } from '../detect/facts';
+import { factsOf } from '../detect/facts';
 import { explain } from '../detect/words';
 import { copyText } from '../editors/clipboard';
 import type { Words } from '../page/host';
@@ -12,7 +12,7 @@ export const words: Words = {
   prepare,
   mayHold,
   t,
-  explain: (finding) => explain(finding, facts()),
+  explain: (finding) => explain(finding, factsOf),
   titleOf,
   proofOf,
   preview,

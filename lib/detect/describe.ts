@@ -1,6 +1,6 @@
 import type { Facts, ToldFacts } from './rule';
 import { homeOf } from './rules-by-id';
-import { capital, type Row, readRows, USUAL_ADVICE } from './tables/format';
+import { capital, linesOf, type Row, readRows } from './tables/format';
 import { WORDS } from './tables/words';
 import type { Finding } from './types';
 
@@ -23,16 +23,18 @@ interface Words {
   readonly env: string;
 }
 
-let rows: Map<string, Row> | undefined;
 const known = new Map<string, Words>();
+
+const rowIn = (table: string, id: string): Row | undefined =>
+  readRows(table).find((row) => row.id === id);
 
 /** @returns `undefined` for an id of another version. */
 function wordsOf(id: string): Words | undefined {
   const told = known.get(id);
   if (told) return told;
-  // A page that says something of one rule has no need of the names of all others.
-  rows ??= new Map(readRows(WORDS).map((row) => [row.id, row]));
-  const row = rows.get(id);
+  const table = WORDS;
+  // Most ids begin with that of their provider.
+  const row = rowIn(linesOf(table, id.split('-', 1)[0] ?? ''), id) ?? rowIn(table, id);
   if (!row) return undefined;
   const [by = '', provider = capital(by)] = row.head;
   const [kind = '', env = envOf(by, kind)] = row.fields;
@@ -75,12 +77,12 @@ export interface Explanation extends Description, Partial<Omit<Facts, 'source'>>
 }
 
 /**
- * @param facts of all providers, by id: what `facts.ts` has, which is kept out of bundles that
- *   do not import it.
+ * @param factsOf gives those of a provider by its id: `facts.ts`, which is kept out of bundles that do not
+ *   import it.
  */
-export function explain(finding: Finding, facts: Readonly<Record<string, ToldFacts>>): Explanation {
+export function explain(finding: Finding, factsOf: (provider: string) => ToldFacts): Explanation {
   const { rule, confidence, class: kind, mode, proof } = finding;
   const by = wordsOf(rule)?.by;
-  const { rules, ...general } = by === undefined ? {} : (facts[by] ?? { advice: USUAL_ADVICE });
+  const { rules, ...general } = by === undefined ? {} : factsOf(by);
   return { ...describe(rule), ...general, ...rules?.[rule], confidence, class: kind, mode, proof };
 }

@@ -1,26 +1,23 @@
 import { createAssignments } from './assignment/assignment';
 import { literalsOf } from './literals';
-import { type Literal, type Prefilter, prefilter } from './prefilter';
+import { building, type Literal, type Prefilter } from './prefilter';
 import type { Recognizer } from './rule';
 import { ruleList } from './rules-by-id';
-import type { Mode } from './types';
 
-/** A rule made ready to run at one of its literals. */
+/** A rule made ready to run. */
 export interface Entry {
   readonly rule: Recognizer;
   /** `pattern` with the flag `y`, compiled when first used. */
   sticky: RegExp | null;
   /** The pattern begins with a lookbehind, so what stands before is its own business. */
   readonly looksBehind: boolean;
-  /** Length of the literal, if values begin with it: what all keys of a kind have proves nothing. */
-  readonly prefix: number;
   /** The value is not the whole match. */
   readonly hasGroup: boolean;
-  readonly mode: Mode;
 }
 
 /** The rules that begin with one literal. */
 export interface Group {
+  readonly literal: string;
   readonly rules: Entry[];
   /** Their keys may hold hyphens. */
   hyphen: boolean;
@@ -38,8 +35,6 @@ export const ASSIGNMENT: Entry = {
   sticky: null,
   looksBehind: true,
   hasGroup: false,
-  prefix: 0,
-  mode: 'unknown',
 };
 
 export interface Engine {
@@ -67,21 +62,21 @@ export function* prepare(): Generator<void> {
   const literals: Literal[] = [];
   const entries: Group[] = [];
   const index = new Map<string, number>();
-  const add = (text: string, fold: boolean, entry: Entry): void => {
-    const key = `${fold}${text}`;
+  const add = (literal: string, fold: boolean, entry: Entry, hyphens: boolean): void => {
+    const key = fold ? `${literal}\n` : literal;
     let at = index.get(key);
     if (at === undefined) {
-      at = literals.push({ text, fold }) - 1;
-      const address = text === '://';
-      entries.push({ rules: [], hyphen: false, anywhere: false, begins: false, address });
+      at = literals.push({ text: literal, fold }) - 1;
+      const address = literal === '://';
+      const hyphen = literal.length < 4 || literal.includes('-');
+      entries.push({ literal, rules: [], hyphen, anywhere: false, begins: false, address });
       index.set(key, at);
     }
     const group = entries[at] as Group;
     group.rules.push(entry);
     group.begins ||= !entry.looksBehind;
     group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
-    group.hyphen ||=
-      text.length < 4 || text.includes('-') || entry.rule.pattern.source.includes('\\w-]');
+    group.hyphen ||= hyphens;
   };
   const rules = ruleList();
   yield;
@@ -90,25 +85,14 @@ export function* prepare(): Generator<void> {
     if (rule.named) continue;
     const { source, flags } = rule.pattern;
     const looksBehind = source.startsWith('(?<');
-    const hasGroup = /\(\?<[bv]/.test(source);
-    for (const literal of literalsOf(rule)) {
-      const mode = rule.mode ?? modeOf(literal);
-      const prefix = hasGroup ? 0 : literal.length;
-      const entry = { rule, sticky: null, looksBehind, hasGroup, prefix, mode };
-      add(literal, flags.includes('i'), entry);
-    }
+    const hasGroup = source.includes('(?<b') || source.includes('(?<v');
+    const entry = { rule, sticky: null, looksBehind, hasGroup };
+    const hyphens = source.includes('\\w-]');
+    for (const literal of literalsOf(rule)) add(literal, flags !== '', entry, hyphens);
   }
   const assignments = createAssignments(rules.filter((rule) => rule.named));
-  for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT);
+  for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT, false);
   yield;
-  const search = prefilter(literals);
-  yield;
+  const search = yield* building(literals);
   compiled = { search, entries, assignments: assignments.start };
-}
-
-function modeOf(literal: string): Mode {
-  // To compile a pattern that folds cases takes three times as long, and a text is waiting.
-  const lower = literal.toLowerCase();
-  if (/test|sandbox/.test(lower)) return 'test';
-  return /live|prod/.test(lower) ? 'live' : 'unknown';
 }

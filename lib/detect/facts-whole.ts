@@ -1,4 +1,4 @@
-import { facts, USUAL_FACTS } from './facts';
+import { factsOf } from './facts';
 import type { ToldFacts } from './rule';
 import { DOCS } from './tables/docs';
 import { readFacts } from './tables/format';
@@ -9,7 +9,7 @@ export const wholeFacts: Readonly<Record<string, ToldFacts>> = /* @__PURE__ */ m
 function merge(): Record<string, ToldFacts> {
   const whole: Record<string, ToldFacts> = {};
   for (const [id, docs] of Object.entries(readFacts(DOCS, ['docs']))) {
-    const told = facts()[id] ?? USUAL_FACTS;
+    const told = factsOf(id);
     const rules: Record<string, object> = { ...told.rules };
     for (const [rule, own] of Object.entries(docs.rules ?? {}))
       rules[rule] = { ...rules[rule], ...own };

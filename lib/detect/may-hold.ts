@@ -2,9 +2,10 @@ import { judgeName, mayMean } from './assignment/name';
 import { nameBegin, nameEnd, wordsAt } from './assignment/spelling';
 import { valueAfter } from './assignment/syntax';
 import { beyond, said } from './beyond';
-import { touchesBefore } from './boundary';
+import { isLower, touchesBefore } from './boundary';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { hasUser } from './scan';
+import type { Candidate } from './types';
 
 /** How a text came about that is asked about before it is taken apart. */
 export type Rough =
@@ -27,28 +28,28 @@ const BLANK = /\\[sn]| /;
 const COMMENT = /<!--(?!-->).{12}/s;
 
 /**
- * A cheap test before text is gathered node by node: is there anything in it that could begin a key, or a
+ * A cheap test before text is gathered node by node: where is anything in it that could begin a key, or a
  * name that a secret could be assigned to? Asks for no value, since where a name and its value stand in
  * nodes of their own, anything may be between them.
- * @returns false only if no scan finds anything in what `text` was made of: asked about both the glued
- *   text and the markup of the same nodes.
+ * @returns places in the text, roughly in its order; none only if no scan finds anything in what `text` was
+ *   made of: asked about both the glued text and the markup of the same nodes.
  */
-export function mayHold(text: string, rough: Rough): boolean {
+export function mayHold(text: string, rough: Rough): number[] {
   const { search, entries } = engine();
-  let may = false;
-  const hitsIn = (read: string) => {
+  const places: number[] = [];
+  const accept = ({ start }: Pick<Candidate, 'start'>): void => void places.push(start);
+  const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
     // The names of attributes are not read; in a comment the same would be text.
     const isMarkup =
       rough === 'markup' && read === text && !(text.includes('<!--') && COMMENT.test(text));
     return (at: number, literal: number): void => {
-      may ||= begins(read, at, entries[literal] as Group, rough === 'glued', isMarkup);
+      if (begins(read, at, entries[literal] as Group, rough === 'glued', isMarkup))
+        take({ start: at, end: at + 1 } as Candidate);
     };
   };
-  search(text, 0, text.length, hitsIn(text));
-  if (may) return true;
-  const accept = (): void => undefined;
+  search(text, 0, text.length, hitsIn(text, accept));
   beyond.lookAgain?.({ text, search, hitsIn, accept, candidates: [] }).finish(0, text.length);
-  return may;
+  return places;
 }
 
 /** @param glued a word before it may be of another line. @param isMarkup it has names of attributes. */
@@ -81,7 +82,11 @@ function isNamed(text: string, at: number): boolean {
   const end = nameEnd(text, at);
   const begin = nameBegin(text, at);
   const name = text.slice(begin, end);
-  if (mayMean(name) && judgeName(wordsAt(text, begin, name))) return true;
+  if (mayMean(name)) {
+    if (judgeName(wordsAt(text, begin, name))) return true;
+  } else if (text.charCodeAt(end) === 32 && isLower(text.charCodeAt(end + 1)) && name.length !== 8)
+    // A word among others, as nearly all are; those of eight letters may be known by what stands before.
+    return false;
   // Rules of providers have names of their own.
   return valueAfter(text, begin, end) !== null;
 }

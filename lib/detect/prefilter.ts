@@ -42,9 +42,8 @@ const pair = (a: number, b: number): number => ((a & 127) << 1) | ((b & 127) << 
 const mix = (a: number, b: number, c: number): number =>
   (b & 255) ^ ((c & 255) << 8) ^ ((a & 31) << 10) ^ ((a & 31) << 3);
 
-/** The other case of an ASCII letter if it is to match both; any other character is its own. */
-const otherCase = (code: number, fold: boolean): number =>
-  fold && isLower(code) ? code - 32 : code;
+/** The other case of an ASCII letter; any other character is its own. */
+const otherCase = (code: number): number => (isLower(code) ? code - 32 : code);
 
 /** The most frequent characters of code and prose, the most frequent first; they make up four fifths of it. */
 const OFTEN = ' etoinrsalcdpumh.g/f';
@@ -82,8 +81,11 @@ function rarest(text: string, rates: Uint8Array, familiar: Uint8Array): number {
   return found;
 }
 
-/** Compiles a list of literals; for several hundred that takes some ms the first time, later well below one. */
-export function prefilter(literals: readonly Literal[]): Prefilter {
+/** Literals compiled between two chances for something else to have its turn. */
+const AT_ONCE = 300;
+
+/** Compiles a list of literals, step by step; several hundred take some ms the first time, later well below one. */
+export function* building(literals: readonly Literal[]): Generator<void, Prefilter> {
   /** For each pair, bits of the characters that may stand before it, then of those that may stand behind it. */
   const beside = new Int32Array(32_768);
   const allow = (at: number, code: number): void => {
@@ -102,28 +104,36 @@ export function prefilter(literals: readonly Literal[]): Prefilter {
   let longest = 0;
   for (let i = 0; often && i < often.length; i += 3)
     threes.add(mix(often.charCodeAt(i), often.charCodeAt(i + 1), often.charCodeAt(i + 2)));
+  let entries = 0;
 
+  /** Adds the three characters `a`, `b` and `c`, of which the last is at `end`. */
+  const put = (index: number, text: string, end: number, a: number, b: number, c: number): void => {
+    allow(pair(a, b) + 1, c);
+    allow(pair(b, c), a);
+    const three = mix(a, b, c);
+    const more = end > 2 ? -3 : Math.min(text.length - SHORTEST, 1);
+    owner[entries] = index;
+    offset[entries] = end;
+    where[entries] = more;
+    which[entries] = text.charCodeAt(end + more) & 31;
+    next[entries] = head[three] as number;
+    head[three] = ++entries;
+  };
   for (let index = 0; index < literals.length; index++) {
+    if (index % AT_ONCE === 0) yield;
     const { text, fold } = literals[index] as Literal;
     const end = rarest(text, rates, familiar);
     const a = text.charCodeAt(end - 2);
     const b = text.charCodeAt(end - 1);
     const c = text.charCodeAt(end);
-    const more = end > 2 ? -3 : Math.min(text.length - SHORTEST, 1);
     longest = Math.max(longest, text.length);
+    put(index, text, end, a, b, c);
+    if (!fold) continue;
     // Every combination of cases of two characters in a row: that of the third makes no difference anywhere.
-    for (let y = b; y >= otherCase(b, fold); y -= 32) {
-      for (let x = a; x >= otherCase(a, fold); x -= 32) allow(pair(x, y) + 1, c);
-      for (let z = c; z >= otherCase(c, fold); z -= 32) {
-        allow(pair(y, z), a);
-        const three = mix(a, y, z);
-        owner.push(index);
-        offset.push(end);
-        where.push(more);
-        which.push(text.charCodeAt(end + more) & 31);
-        next.push(head[three] as number);
-        head[three] = owner.length;
-      }
+    for (let y = b; y >= otherCase(b); y -= 32) {
+      for (let x = a; x >= otherCase(a); x -= 32) allow(pair(x, y) + 1, c);
+      for (let z = c; z >= otherCase(c); z -= 32)
+        if (y !== b || z !== c) put(index, text, end, a, y, z);
     }
   }
 

@@ -4,7 +4,7 @@ import { spend } from './budget';
 import { ASSIGNMENT, type Entry, engine, type Group } from './engine';
 import { isPlaceholder } from './placeholders';
 import { candidateOf, settle } from './settle';
-import type { Candidate, CheckResult, Finding, ScanOptions } from './types';
+import type { Candidate, CheckResult, Finding, Mode, ScanOptions } from './types';
 
 /**
  * How a text is scanned.
@@ -60,13 +60,15 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const assign = assignments(read, now, take);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, literal: number): boolean => {
-      const { rules, hyphen, anywhere, begins, address } = entries[literal] as Group;
+      const group = entries[literal] as Group;
+      const { rules, hyphen, anywhere, begins, address } = group;
       if (address && !hasUser(read, at)) return false;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
       if (inWord && !anywhere) return false;
       for (const entry of rules) {
-        const candidate = entry === ASSIGNMENT ? assign(at) : attempt(entry, read, at, inWord, now);
+        const candidate =
+          entry === ASSIGNMENT ? assign(at) : attempt(entry, group.literal, read, at, inWord, now);
         if (candidate) take(candidate);
       }
       return begins && !inWord;
@@ -105,6 +107,7 @@ export function hasUser(text: string, at: number): boolean {
 /** @param inWord a word runs into the literal at `at`. */
 function attempt(
   entry: Entry,
+  literal: string,
   text: string,
   at: number,
   inWord: boolean,
@@ -138,8 +141,15 @@ function attempt(
   if (touches && !certain) return null;
   // A checksum that holds is no accident: then the value is no placeholder, whatever it looks like.
   const real = result?.real || (proven && certain);
-  if (!real && isPlaceholder(value.slice(entry.prefix))) result = null;
+  if (!real && isPlaceholder(value.slice(entry.hasGroup ? 0 : literal.length))) result = null;
   // Only a provider can say that something is no secret under any name.
   if (!result && rule.generic) return null;
-  return candidateOf(rule, start, end, result, entry.mode, at);
+  return candidateOf(rule, start, end, result, rule.mode ?? modeOf(literal), at);
+}
+
+function modeOf(literal: string): Mode {
+  // To compile a pattern that folds cases takes three times as long, and a text is waiting.
+  const lower = literal.toLowerCase();
+  if (/test|sandbox/.test(lower)) return 'test';
+  return /live|prod/.test(lower) ? 'live' : 'unknown';
 }

@@ -4,7 +4,7 @@ import { type Level, levelOf, nextIn } from './level';
 import { Piece } from './piece';
 import { CLOSED, HOST, INLINE, SCRIPT, TEMPLATE, traitsOf } from './tags';
 import type { Where } from './types';
-import { dullUnit, type MayHold } from './units';
+import { askAbout, type MayHold, type Unit } from './units';
 
 /** Where the user writes, and what holds no text to read. */
 export const OWN =
@@ -17,9 +17,14 @@ const TOO_MUCH = 131_072;
 /** Nodes between two chances for something else to have its turn. */
 const STRIDE = 100;
 
+/** Where so many in a row were too small to be asked about, the rest of a list is walked without. */
+const SMALL = 50;
+
 const TEXT: Where = { kind: 'text' };
 const COMMENT: Where = { kind: 'comment' };
 const BLANK = /^\s*\n\s*$/;
+
+const hasElement = (node: Node): boolean => (node as Partial<Element>).firstElementChild != null;
 
 /**
  * The state of a walk. What it does for each node it does a hundred thousand times on a large page, and
@@ -43,7 +48,14 @@ export class Gathering {
 
   /** Detection is ready to be asked about parts. */
   asks = false;
-  /** Within a part that has to be walked, as many levels are open as this, or more. */
+  /**
+   * How much markup is asked about at once. Nothing of detection is compiled yet at the first question on a
+   * page, which takes as long for a few thousand code units as later ones for many.
+   */
+  #atOnce = 2048;
+  /** What it has said of the parts that it was asked about last; `null` for those that have to be walked. */
+  #told: ReadonlyMap<Node, Unit | null> = new Map();
+  /** Within a part that has to be walked, more levels are open than this. */
   #inside = Number.POSITIVE_INFINITY;
 
   /** @param entered told of each open shadow root. */
@@ -62,14 +74,13 @@ export class Gathering {
     this.nodes = 0;
     this.characters = 0;
     this.#turn++;
-    let node = this.#next ?? this.#following();
-    this.#next = null;
-    while (node) {
+    for (;;) {
+      const node = this.#next ?? this.#following();
+      this.#next = null;
+      if (!node) return this.#levels.length > 0;
       this.#visit(node);
       if (this.nodes >= STRIDE || (this.#full && this.#isReady())) return true;
-      node = this.#following();
     }
-    return false;
   }
 
   /** Pieces that are large enough. @param all those that are not, too. */
@@ -96,13 +107,34 @@ export class Gathering {
     return length > ENOUGH && ((isBroken && !this.#inKey) || length > TOO_MUCH);
   }
 
+  /** @returns `null` if there is nothing more, or nothing before something else has had its turn. */
   #following(): Node | null {
     const levels = this.#levels;
     for (let level = levels[levels.length - 1]; level; level = levels[levels.length - 1]) {
       const next = nextIn(level, this.#turn);
-      if (next) return next;
-      levels.pop();
-      if (level.block) this.#shown.breakLine();
+      if (!next) {
+        levels.pop();
+        if (level.block) this.#shown.breakLine();
+      } else if (this.asks && !this.#inKey && levels.length <= this.#inside) {
+        if (!this.#told.has(next) && level.small++ < SMALL && hasElement(next)) {
+          if (this.nodes >= STRIDE) {
+            level.at--;
+            return null;
+          }
+          const { lastLines } = this.#shown;
+          this.#told = askAbout(level.shoal, level.at - 1, lastLines, this.#atOnce, this.mayHold);
+          if (this.#told.size > 0) {
+            this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
+            level.small = 0;
+          }
+        }
+        const unit = this.#told.get(next);
+        this.#inside = unit === null ? levels.length : Number.POSITIVE_INFINITY;
+        if (!unit) return next;
+        this.nodes += 2 * unit.elements;
+        this.characters += unit.characters;
+        if (unit.elements > 0) this.#shown.leaveOut();
+      } else return next;
     }
     return null;
   }
@@ -128,7 +160,11 @@ export class Gathering {
       shown.breakLine();
       return;
     }
-    if (data.includes('-----')) this.#inKey = data.lastIndexOf('BEGIN ') > data.lastIndexOf('END ');
+    if (data.includes('--')) {
+      // Colours may tear the line apart.
+      const line = shown.lastLines + data;
+      this.#inKey = line.lastIndexOf('BEGIN ') > line.lastIndexOf('END ');
+    }
     // A line number and the line beside it are often parted by style only.
     if (data.length >= SHORTEST && !shown.isBroken && /\w/.test(shown.tail) && /^\w/.test(data))
       this.#beside(data, node, TEXT);
@@ -151,8 +187,7 @@ export class Gathering {
       const root = traits & HOST ? element.shadowRoot : null;
       const isTemplate = traits & TEMPLATE && element instanceof HTMLTemplateElement;
       if (block) this.#shown.breakLine();
-      const isAll = !root && !isTemplate;
-      this.#enter(element, block, isAll, block && isAll);
+      this.#enter(element, block, !root && !isTemplate);
       if (isTemplate) this.#enter(element.content, true);
       if (root) {
         this.entered(root);
@@ -161,30 +196,15 @@ export class Gathering {
     }
   }
 
-  /** Has it nothing in it that has to be walked? */
-  #isDull(element: Element): boolean {
-    const depth = this.#levels.length;
-    if (!this.asks || this.#inKey || depth >= this.#inside) return false;
-    const unit = dullUnit(element, this.#shown.lastLines, this.mayHold);
-    this.#inside = unit === null ? depth + 1 : Number.POSITIVE_INFINITY;
-    if (!unit) return false;
-    this.nodes += 2 * unit.elements;
-    this.characters += unit.characters;
-    this.#shown.leaveOut();
-    return true;
-  }
-
   /**
    * Notes where to go on. Where there is nothing but a text, as in half of all elements, it is taken at once.
    * @param last nothing else of the same element has its turn before it.
-   * @param ask it may be left out.
    */
-  #enter(parent: Node, block: boolean, last = true, ask = false): void {
+  #enter(parent: Node, block: boolean, last = true): void {
     const first = parent.firstChild;
     if (!first) return;
     const second = first.nextSibling;
     if (second || !last || first.nodeType !== Node.TEXT_NODE) {
-      if (ask && this.#isDull(parent as Element)) return;
       this.#levels.push(levelOf(parent, first, second, block, this.#turn));
       return;
     }

@@ -19,7 +19,7 @@ export interface Words {
   /** Makes detection ready step by step, so that no first scan has to. */
   prepare(): Generator<void>;
   /** See `lib/detect/may-hold.ts`. Wants detection prepared. */
-  mayHold(text: string, rough: Rough): boolean;
+  mayHold(text: string, rough: Rough): readonly number[];
   t(key: string, ...subs: string[]): string;
   /** With what is known of its provider. */
   explain(finding: Finding): Explanation;

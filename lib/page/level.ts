@@ -11,6 +11,8 @@ export interface Level {
   shoal: readonly Node[];
   at: number;
   begun: number;
+  /** How many in a row were too small to be asked about as a whole. */
+  small: number;
   /** In which turn they were noted: until the next one nobody can have taken any away. */
   turn: number;
 }
@@ -45,4 +47,4 @@ export const levelOf = (
   second: Node | null,
   block: boolean,
   turn: number,
-): Level => ({ parent, block, shoal: shoalFrom(second, [first]), at: 0, begun: 0, turn });
+): Level => ({ parent, block, shoal: shoalFrom(second, [first]), at: 0, begun: 0, small: 0, turn });

@@ -22,7 +22,7 @@ export interface Spot<N> extends Origin<N> {
 }
 
 /** How far a name and its value, or two lines of a key, may lie apart, in code units. */
-const REACH = 400;
+export const REACH = 400;
 /** More lines than any of them reaches over. */
 const APART = '\n'.repeat(48);
 

@@ -1,7 +1,9 @@
 import type { Rough } from '../detect/may-hold';
+import { REACH } from './piece';
+import { CLOSED, INLINE, SCRIPT, TEMPLATE, traitsOf } from './tags';
 
 /** See `lib/detect/may-hold.ts`. */
-export type MayHold = (text: string, rough: Rough) => boolean;
+export type MayHold = (text: string, rough: Rough) => readonly number[];
 
 /** Elements in a part of the page that is asked about as a whole: with fewer, walking costs no more. */
 const LEAST = 4;
@@ -10,39 +12,86 @@ const MOST = 250;
 /** Longer markup is walked, where it can be interrupted; in code units. */
 const TOO_LONG = 100_000;
 
-const HOSTS =
-  'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
-const CUSTOM = /<[a-z]\w*-/;
-
-/** A part of the page that need not be walked. */
+/** What need not be walked. */
 export interface Unit {
   readonly elements: number;
   readonly characters: number;
 }
 
 /**
- * Asks about an element and all in it at once. Text and markup of a part cost the browser a tenth of what
- * it takes to hand out its nodes.
- * @param before what the lines before it end with, which may name what it holds.
- * @returns `undefined` if it is too small or too large to be asked about, `null` if it has to be walked.
+ * Asks about parts of the page, each an element and all in it. Their text and markup cost the browser a tenth of
+ * what it takes to hand out their nodes, and one long text is searched in less time than many short ones.
+ * @param nodes siblings; those from `from` on are asked about, as far as they are blocks neither small nor large.
+ * @param before what the lines before them end with, which may name what they hold.
+ * @param enough with so much markup no more of them are; in code units.
+ * @returns what was asked about: `null` for a part that has to be walked.
  */
-export function dullUnit(
-  element: Element,
+export function askAbout(
+  nodes: readonly Node[],
+  from: number,
   before: string,
+  enough: number,
   mayHold: MayHold,
-): Unit | null | undefined {
-  const elements = element.getElementsByTagName('*').length;
-  if (elements < LEAST || elements > MOST) return undefined;
-  const markup = element.innerHTML;
-  if (markup.length > TOO_LONG || markup.includes('<template')) return undefined;
-  const text = `${before}\n${element.textContent ?? ''}`;
-  if (mayHold(text, 'glued') || mayHold(markup, 'markup') || hasRoot(element, markup)) return null;
-  return { elements, characters: markup.length };
+): Map<Node, Unit | null> {
+  const told = new Map<Node, Unit | null>();
+  const parts: HTMLCollectionOf<Element>[] = [];
+  const elements: Node[] = [];
+  let text = `${before}\n`;
+  let markup = '';
+  /** Where each part begins, in the text and in the markup. */
+  const inText: number[] = [];
+  const inMarkup: number[] = [];
+  for (let i = from; i < nodes.length && markup.length < enough; i++) {
+    const node = nodes[i] as Node;
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '') {
+      told.set(node, BLANK);
+      continue;
+    }
+    const all = isElement(node) && insideOf(node);
+    const own = all ? node.outerHTML : '';
+    if (!all || own.length > TOO_LONG || own.includes('<template')) break;
+    inText.push(text.length);
+    inMarkup.push(markup.length);
+    elements.push(node);
+    parts.push(all);
+    text += `${node.textContent}\n`;
+    markup += `${own}\n`;
+    told.set(node, { elements: all.length, characters: own.length });
+  }
+  if (parts.length === 0) return told;
+  const walk = (begins: readonly number[], places: readonly number[], reach: number): void => {
+    let part = 0;
+    for (const at of places) {
+      while (part > 0 && (begins[part] as number) > at) part--;
+      while ((begins[part + 1] as number) <= at) part++;
+      for (let i = part; (begins[i] as number) < at + reach; i++)
+        told.set(elements[i] as Node, null);
+    }
+  };
+  walk(inText, mayHold(text, 'glued'), REACH);
+  walk(inMarkup, mayHold(markup, 'markup'), 1);
+  for (let i = 0; i < parts.length; i++)
+    if (hasRoot(parts[i] as HTMLCollectionOf<Element>)) told.set(elements[i] as Node, null);
+  return told;
 }
 
-/** Is there an open shadow root in it? Only what has a hyphen in its name, and a few others, can have one. */
-function hasRoot(element: Element, markup: string): boolean {
-  for (const one of element.querySelectorAll(CUSTOM.test(markup) ? '*' : HOSTS))
-    if (one.shadowRoot) return true;
+/** White space between blocks. */
+const BLANK: Unit = { elements: 0, characters: 0 };
+/** What is read otherwise, or belongs to a line. */
+const NO_PART = INLINE | CLOSED | SCRIPT | TEMPLATE;
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** The elements in one that can be asked about as a whole. */
+function insideOf(element: Element): HTMLCollectionOf<Element> | null {
+  if (traitsOf(element.localName) & NO_PART || element.shadowRoot) return null;
+  const all = element.getElementsByTagName('*');
+  // By index, which counts no further.
+  return all[LEAST - 1] && !all[MOST] ? all : null;
+}
+
+/** Has one of them an open shadow root? */
+function hasRoot(all: HTMLCollectionOf<Element>): boolean {
+  for (let i = 0, { length } = all; i < length; i++) if (all[i]?.shadowRoot) return true;
   return false;
 }

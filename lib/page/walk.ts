@@ -10,7 +10,7 @@ export interface WalkHost {
   count(nodes: number, characters: number): void;
   /** What `mayHold` needs first, step by step; asked for where there is enough to ask about. */
   prepare(): Generator<void>;
-  /** False for what no scan would find anything in: such parts are not walked. */
+  /** Where a scan might find something: parts without such a place are not walked. */
   readonly mayHold: MayHold;
 }
 
@@ -43,5 +43,5 @@ export function* walk(roots: readonly Node[], host: WalkHost): Generator<Piece<N
 const isLarge = (root: Node): boolean => {
   const { nodeType } = root;
   if (nodeType !== Node.ELEMENT_NODE && nodeType !== Node.DOCUMENT_NODE) return false;
-  return (root as Element | Document).getElementsByTagName('*').length >= MANY;
+  return (root as Element | Document).getElementsByTagName('*')[MANY - 1] !== undefined;
 };

@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'rancher-token',
       kind: 'API token',
       pattern: /token-[a-z\d]{5}:[a-z\d]{54}/,
+      late: true,
     },
     {
       id: 'rancher-kubeconfig-token',

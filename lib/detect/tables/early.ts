@@ -267,8 +267,6 @@ pulumi
 pypi	;.org/manage	test.;.org/manage
 	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	?;
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?;	.t
-rancher
-	-token	token-[a-z\d]{5}:[a-z\d]{54}
 razorpay
 	-key-id	rzp_(?:live|test)_[A-Za-z\d]{14}	.i
 	-key-secret	[A-Za-z\d]{24}	#;*secret

@@ -54,7 +54,7 @@ export function readRows(table: string): Row[] {
   let head: string[] = [];
   for (const line of table.split('\n')) {
     // The line of a provider says by itself what the semicolons in it stand for.
-    const provider = line.split('\t', 1)[0] || head[0] || '';
+    const provider = (line[0] === '\t' ? head[0] : line.split('\t', 1)[0]) ?? '';
     const cells = line.replaceAll(ID, provider).split('\t');
     // By index: engines take long to take lists apart by patterns when they do it for the first time.
     const id = cells[1] || '';
@@ -63,6 +63,12 @@ export function readRows(table: string): Row[] {
       rows.push({ id: id.startsWith('-') ? head[0] + id : id, fields: cells.slice(2), head });
   }
   return rows;
+}
+
+/** The lines of one provider: whoever tells of one key has no need of what is known of all others. */
+export function linesOf(table: string, provider: string): string {
+  const id = provider.replace(/[^\w-]/g, '');
+  return new RegExp(`^${id}(?:\\t.*)?(?:\\n\\t.*)*$`, 'm').exec(table)?.[0] ?? '';
 }
 
 /** Reads what `writeTable` wrote. Takes well below 1 ms. */

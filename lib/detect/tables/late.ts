@@ -458,6 +458,7 @@ quicknode
 ramp
 	-secret	;_sec_[A-Za-z\d]{40,64}
 rancher
+	-token	token-[a-z\d]{5}:[a-z\d]{54}
 	-kubeconfig-token	kubeconfig-u(?:ser)?-[a-z\d]{5,12}(?:\.c-[a-z\d-]{5,16})?:[a-z\d]{54}
 rapidapi	;.com/developer
 	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh

@@ -52,7 +52,8 @@ describe.each(Object.entries(shown))('what stands on a page %s', (_, show) => {
         const text = before + sample.text + after;
         if (scan(text).length === 0) continue;
         const [glued, markup] = show(text, random);
-        if (!mayHold(glued, 'glued') && !mayHold(markup, 'markup')) missed.push(`${rule} ${name}`);
+        if (mayHold(glued, 'glued').length + mayHold(markup, 'markup').length === 0)
+          missed.push(`${rule} ${name}`);
       }
     }
     expect(missed).toEqual([]);
@@ -63,19 +64,19 @@ it('sees a key that ends with an equals sign at the end of an attribute', () => 
   const random = rng(29);
   for (let n = 0; n < 200; n++) {
     const { text } = sampleOf('azure-identifiable-key', random);
-    expect(mayHold(`<a data-x="${text}">x</a>`, 'markup')).toBe(true);
-    expect(mayHold(`<a data-x="${text}" id="a">x</a>`, 'markup')).toBe(true);
+    expect(mayHold(`<a data-x="${text}">x</a>`, 'markup')).not.toEqual([]);
+    expect(mayHold(`<a data-x="${text}" id="a">x</a>`, 'markup')).not.toEqual([]);
   }
 });
 
 it('passes over what most of a page is', () => {
   const { 'git SHA': sha = '', UUID: uuid = '' } = innocents(rng(3));
   const text = `the build passed after the author of the task-list had tokenized it: ${sha}, ${uuid.replace('key', 'id')}`;
-  expect(mayHold(text, 'glued')).toBe(false);
+  expect(mayHold(text, 'glued')).toEqual([]);
   expect(
     mayHold(
       `<p class="task-list author" data-hotkey="Mod+Enter"><a href="/acme/app/commit/0a1b2c3d">${text}</a></p>`,
       'markup',
     ),
-  ).toBe(false);
+  ).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { searchNearby } from '../../../lib/detect/nearby';
-import { prefilter } from '../../../lib/detect/prefilter';
+import { prefilter } from './prefilter-of';
 
 const LITERALS = ['aab', 'abb', 'bab', 'aabba'].map((text) => ({ text, fold: false }));
 const search = prefilter(LITERALS);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { prefilter } from '../../../lib/detect/prefilter';
+import { prefilter } from './prefilter-of';
 
 const SMALL = fc.string({
   unit: fc.constantFrom('a', 'b', 'A', 'k', '_', '-', 'é', '步'),

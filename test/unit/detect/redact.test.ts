@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { preview, replaceSpans, scan } from '../../../lib/detect';
-import { facts } from '../../../lib/detect/facts';
+import { factsOf } from '../../../lib/detect/facts';
 import {
   describe as describeRule,
   everywhere,
@@ -108,7 +108,7 @@ describe('describe and explain', () => {
 
   it('gives the facts of a finding, its own before the provider’s', () => {
     const [finding] = scan(sampleOf('github-fine-grained-pat', random).text);
-    expect(finding && explain(finding, facts())).toMatchObject({
+    expect(finding && explain(finding, factsOf)).toMatchObject({
       provider: 'GitHub',
       kind: 'fine-grained personal access token',
       revoke: 'https://github.com/settings/personal-access-tokens',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Finding, preview, scan } from '../../../lib/detect';
-import { facts } from '../../../lib/detect/facts';
+import { factsOf } from '../../../lib/detect/facts';
 import { redactAll } from '../../../lib/detect/redact-all';
 import { explain, redact } from '../../../lib/detect/words';
 import { innocents, makePem, rng, ruleIds, sampleOf } from '../../samples';
@@ -166,7 +166,7 @@ describe('scan', () => {
       fc.property(documents, (text) => {
         for (const finding of scan(text, { now: NOW })) {
           const value = text.slice(finding.start, finding.end);
-          const told = JSON.stringify([explain(finding, facts()), preview(value, finding.rule)]);
+          const told = JSON.stringify([explain(finding, factsOf), preview(value, finding.rule)]);
           if (value.length >= 12) expect(told).not.toContain(value);
           // Long enough to use, short enough that no prefix is as long.
           if (value.length >= 60) expect(told).not.toContain(value.slice(-30));

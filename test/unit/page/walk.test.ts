@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayHold, scan } from '../../../lib/detect';
 import type { Piece } from '../../../lib/page/piece';
+import type { MayHold } from '../../../lib/page/units';
 import { walk } from '../../../lib/page/walk';
 import { rng, ruleIds, sampleOf } from '../../samples';
 
@@ -128,6 +129,15 @@ describe('a walk through a page', () => {
 /** A part of a page that says nothing, of a handful of elements. */
 const dull = (n: number): string =>
   `<li><i>${n}</i><article data-id="${n}"><h2><a href="/users/${n}">user ${n}</a></h2><p>it passed yesterday</p></article></li>`;
+/** A place in every part. */
+const everywhere: MayHold = ({ length }) => Array.from({ length }, (_, at) => at);
+/** What is found by walking parts with such places, and no others. */
+const valuesBy = (mayHold: MayHold) =>
+  [...walk([document], { ...host, mayHold })]
+    .flatMap((piece) =>
+      scan(piece?.text ?? '').map(({ start, end }) => piece?.text.slice(start, end)),
+    )
+    .sort();
 const thread = (parts: readonly string[]): string =>
   `<ol>${[...Array(60).keys()].map((n) => dull(n) + (parts[n] ?? '')).join('')}</ol>`;
 const part = (inner: string): string =>
@@ -155,12 +165,56 @@ describe('a walk through a large page', () => {
     expect(found()).toHaveLength(1);
   });
 
-  it('reads a part whose name stands in the part before', () => {
-    const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
-    document.body.innerHTML = thread([
-      `${part('<p>password:</p>')}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
-    ]);
-    expect(found()).toHaveLength(1);
+  it.each(['', '\n'])(
+    'reads a part whose name stands in the part before, and %j between',
+    (space) => {
+      const password = sampleOf('github-pat', rng(5)).value.slice(4, 24);
+      document.body.innerHTML = thread([
+        `${part('<p>password:</p>')}${space}<li><p>${password}</p><i></i><b></b><u></u><s></s></li>`,
+      ]);
+      expect(found()).toHaveLength(1);
+    },
+  );
+
+  it('finds what a walk through every node finds, however a page is made', () => {
+    const random = rng(91);
+    const some = (most: number): number => Math.floor(random() * most);
+    const ids = ruleIds();
+    const text = (): string => sampleOf(ids[some(ids.length)] ?? '', random).text;
+    const shown = (all: string): string => all.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const quoted = (all: string): string => shown(all).replaceAll('"', '&quot;');
+    const torn = (all: string): string =>
+      (all.match(/.{1,9}/gs) ?? []).map((one) => `<b>${shown(one)}</b>`).join('');
+    const lines = (all: string): string =>
+      all
+        .split('\n')
+        .map((line) => `<div><i></i><i></i><i></i><u></u>${torn(line)}</div>`)
+        .join('\n');
+    const ways: readonly (() => string)[] = [
+      () => dull(some(1000)),
+      () => dull(some(1000)),
+      () => dull(some(1000)),
+      () => `${dull(1)}\n${dull(2)} \n `,
+      () => `<section>${dull(1)}${dull(2)}<p>${shown(text())}</p></section>`,
+      () => part(`<p>${shown(text())}</p>`),
+      () => part(`<a href="https://acme.test/" data-x="${quoted(text())}">x</a>`),
+      () => part(`<!-- ${text().replaceAll('-->', '')} -->`),
+      () => part(`<script>f("${text().replaceAll('</', '')}")</script>`),
+      () => part(`<template><p>${shown(text())}</p></template>`),
+      () => part(`<textarea>${shown(text())}</textarea><div contenteditable>${torn(text())}</div>`),
+      () => part(`<pre>${torn(text())}</pre>`),
+      () => `<!-- ${text().replaceAll('-->', '')} -->`,
+      () => `<p>${torn(text())}</p>`,
+      () => `words ${torn(text())} in a line<br>`,
+      () => `<div data-x="${quoted(text())}"><i></i><i></i><u></u><u></u></div>`,
+      () => lines(text()),
+      () => `<ul>${part('<p>password:</p>')}\n${part(`<p>${text().slice(0, 20).trim()}</p>`)}</ul>`,
+    ];
+    for (let n = 0; n < 40; n++) {
+      const parts = Array.from({ length: 60 }, () => ways[some(ways.length)]?.());
+      document.body.innerHTML = `<main>${parts.join(random() < 0.5 ? '' : '\n')}</main>`;
+      expect(valuesBy(host.mayHold)).toEqual(valuesBy(everywhere));
+    }
   });
 
   it('finds what a walk through every node finds', () => {
@@ -175,14 +229,8 @@ describe('a walk through a large page', () => {
       ];
     });
     document.body.innerHTML = parts.map((one, n) => dull(n) + one).join('');
-    const valuesBy = (mayHold: () => boolean) =>
-      [...walk([document], { ...host, mayHold })]
-        .flatMap((piece) =>
-          scan(piece?.text ?? '').map(({ start, end }) => piece?.text.slice(start, end)),
-        )
-        .sort();
-    const all = valuesBy(() => true);
+    const all = valuesBy(everywhere);
     expect(all.length).toBeGreaterThan(1000);
-    expect(valuesBy(host.mayHold as never)).toEqual(all);
+    expect(valuesBy(host.mayHold)).toEqual(all);
   });
 });
