@@ -48,9 +48,9 @@ export async function bringBack(
   redacting?.before();
   const { element } = field;
   element.focus({ preventScroll: true });
-  const result = await insert(field, element, { text: redacted.text, html: '' });
-  if (!redacting && result === 'written') askAgain(values, element.ownerDocument.defaultView);
-  return result;
+  // Before the text is known to stay: they may be quick.
+  if (!redacting) askAgain(values, element.ownerDocument.defaultView);
+  return insert(field, element, { text: redacted.text, html: '' });
 }
 
 /**
