@@ -6,7 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { askAgain, bringBack, noteText } from './emptied';
+import { bringBack, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
@@ -50,8 +50,8 @@ export function createAnswerer(
     files: createFileAnswerer(present),
     mark(field, ...rest) {
       if (rest[0] > 0) guardAllWays();
-      if (isForeign(field)) return;
       noteText(field, rest[0]);
+      if (isForeign(field)) return;
       present.mark(field, ...rest);
       tellOthers(field, signal);
     },
@@ -94,7 +94,7 @@ function outcomeOf(
         ...STAYS,
         settle: async () => {
           // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
-          if ((await bringBack(values)) === 'written') askAgain(values);
+          await bringBack(values);
           return false;
         },
       };

@@ -5,7 +5,10 @@ import { readField } from '../editors/read';
 import { insert, type WriteResult } from '../editors/write';
 import { deskNow } from './slot';
 
-/** A field with an undecided secret, and all its text when it was last seen there. In memory only. */
+/**
+ * A field with an undecided secret, maybe of another frame that this one sends for, and all its text when it was last
+ * seen there. In memory only.
+ */
 let last: { readonly field: Field; readonly text: string } | null = null;
 
 const isEmpty = (field: Field): boolean => readField(field).trim() === '';
@@ -31,7 +34,8 @@ export async function bringBack(
   redacting?: { readonly scan: typeof scan; before(): void },
 ): Promise<WriteResult> {
   const known = last;
-  last = null;
+  // As it was it is there again, and nobody says so if the field was emptied without a word.
+  if (redacting) last = null;
   if (!known?.field.element.isConnected || !isEmpty(known.field)) return 'refused';
   const { field, text } = known;
   if (![...values].every((value) => text.includes(value))) return 'refused';
@@ -44,11 +48,16 @@ export async function bringBack(
   redacting?.before();
   const { element } = field;
   element.focus({ preventScroll: true });
+  // Before the text is known to stay: they may be quick.
+  if (!redacting) askAgain(values, element.ownerDocument.defaultView);
   return insert(field, element, { text: redacted.text, html: '' });
 }
 
-/** What was refused and put back is the user's to send once more: with their next key or press it may be asked about. */
-export function askAgain(values: ReadonlySet<string>): void {
+/**
+ * What was refused and put back is the user's to send once more: with their next key or press it may be asked about.
+ * @param view the window of the field, where they are.
+ */
+function askAgain(values: ReadonlySet<string>, view: Window | null): void {
   const ended = new AbortController();
   const heard = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
@@ -56,5 +65,5 @@ export function askAgain(values: ReadonlySet<string>): void {
     for (const value of values) deskNow()?.memory.refuse(value, false);
   };
   for (const type of ['keydown', 'pointerdown'])
-    window.addEventListener(type, heard, { capture: true, signal: ended.signal });
+    view?.addEventListener(type, heard, { capture: true, signal: ended.signal });
 }

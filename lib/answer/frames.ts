@@ -7,7 +7,6 @@ import { readField } from '../editors/read';
 import { until } from '../editors/until';
 import { type Replacement, replaceIn, type WriteResult } from '../editors/write';
 import { deskNow, type Ledger } from './slot';
-import { guardAllWays } from './ways';
 
 /**
  * Editors that live in a frame of their own are sent by the document around them, and some pages send what
@@ -144,7 +143,6 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
   for (const span of refused) desk.memory.refuse(text.slice(...span));
   if (!spans) return;
   const values = new Set(spans.map((span) => text.slice(...span)));
-  if (values.size > 0) guardAllWays();
   for (const { value } of list.in(field)) {
     // Emptied by a script, maybe to be sent by this frame; else it was let through, or there is more or less of it.
     if (!values.has(value)) list.remove(value, values.size > 0 || text.includes(value));
@@ -153,6 +151,7 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
     const value = text.slice(finding.start, finding.end);
     if (values.has(value)) list.add(value, finding, field);
   }
+  desk.mark(field);
 }
 
 /** Does what another frame decided. */

@@ -83,10 +83,13 @@ function joined(text: string): string {
   return Array.from(text.matchAll(STRING), ([, value, name]) => (name ? '' : value)).join('');
 }
 
-/** RFC 1952: magic and method, and the longest header without names. RFC 1950: method, window and levels. */
-const HEADERS = ['\u001f\u008b\b', 'x\u0001', 'x^', 'x\u009c', 'x\u00da'].map((magic) => {
-  return { magic, shown: shown(magic), length: magic.length === 3 ? 10 : 2 };
-});
+/**
+ * RFC 1952: magic and method, and the longest header without names. RFC 1950: method, window and levels. ZIP: the
+ * magic of an entry (APPNOTE 4.3.7), whose header is as long before the names.
+ */
+const HEADERS = ['PK\u0003\u0004', '\u001f\u008b\b', 'x\u0001', 'x^', 'x\u009c', 'x\u00da'].map(
+  (magic) => ({ magic, shown: shown(magic), length: [2, 10, 30][magic.length - 2] ?? 0 }),
+);
 
 /** What begins like something compressed, in a body or in a part of one, and is. */
 function inflated(text: string): string[] {
@@ -97,7 +100,10 @@ function inflated(text: string): string[] {
       // Two bytes alone are found everywhere; they count where something begins.
       if (magic.length < 3 && at > 0 && text[at - 1] !== '\n') continue;
       tries++;
-      out.push(asText(inflate(bytesOf(text, at + length), MUCH)));
+      const bytes = bytesOf(text, at);
+      // The lengths of an entry's name, and of what else is said of it.
+      const names = length > 10 ? (bytes[26] ?? 0) + (bytes[28] ?? 0) : 0;
+      out.push(asText(inflate(bytes.subarray(length + names), MUCH)));
     }
   }
   return [...out, ...bare(text), ...within(text)];

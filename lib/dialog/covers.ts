@@ -14,7 +14,8 @@ export function coversControl(
   field: Element,
   host: Element,
 ): boolean {
-  const [columns, rows] = [Math.ceil(width / STEP), Math.ceil(height / STEP)];
+  // One at least: in a frame that is not drawn nothing has a size.
+  const [columns, rows] = [Math.ceil(width / STEP) || 1, Math.ceil(height / STEP) || 1];
   for (let i = 0; i <= columns; i++) {
     for (let j = 0; j <= rows; j++) {
       const under = below(left + (width * i) / columns, top + (height * j) / rows, host);

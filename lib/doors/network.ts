@@ -14,8 +14,10 @@ export const network: Door = (signal, ask) => {
     const answer = ask({ door: 'network', parts: [{ text: detail.slice(end + 1), field: null }] });
     if (!answer.held) return;
     event.preventDefault();
-    void answer.outcome.then(async (outcome) => {
-      tell(((await outcome.settle()) ? GO : NO) + id);
-    });
+    // Whatever fails is a refusal: a page must not wait for it in vain.
+    void answer.outcome
+      .then((outcome) => outcome.settle())
+      .catch(() => false)
+      .then((goes) => tell((goes ? GO : NO) + id));
   });
 };

@@ -40,11 +40,16 @@ export const typing: Door = (signal, ask) => {
       const field = fieldOf(target);
       if (!field || isPassword(target)) return;
       const { data, inputType } = event as InputEvent;
-      look(field, readChanged(field, data?.length ?? 0), /^delete/.test(inputType));
+      const now = readChanged(field, data?.length ?? 0);
+      look(field, now, /^delete/.test(inputType));
       // What the editor has drawn until now has been looked at.
       if (field === current) drawing?.takeRecords();
       grown();
-      if (field.kind !== 'rich' || !field.input) return;
+      // A text area that is emptied at each key holds nothing but that.
+      if (field.kind === 'rich' ? !field.input : now.text !== data || data[1]) {
+        typed = '';
+        return;
+      }
       typed += data ?? ' ';
       ask({ door: 'type', parts: [{ text: typed, field }] });
     },

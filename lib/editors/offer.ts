@@ -25,11 +25,12 @@ export function offer(field: RichField | null, target: Element, payload: Payload
  * element for each line, where a paste leaves the letter that ends a line if it is drawn, and some pages read no other.
  */
 function writeLines(host: Element, text: string): void {
+  const { ownerDocument: page } = host;
   const { whiteSpace } = getComputedStyle(host);
   const asPasted = !isXray() && /^(?:pre|break)/.test(whiteSpace) && text.includes('\n');
-  if (asPasted && document.execCommand('insertHTML', false, markupOf(text))) return;
+  if (asPasted && page.execCommand('insertHTML', false, markupOf(text))) return;
   const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
-  document.execCommand('insertText', false, drawnAsOne ? spaced(text) : text);
+  page.execCommand('insertText', false, drawnAsOne ? spaced(text) : text);
 }
 
 /** The last line's end needs something to stand before: browsers put this there, and take it away again. */

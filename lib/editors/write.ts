@@ -36,7 +36,7 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
   const event = pasteEvent(payload);
   element.dispatchEvent(event);
   // Unless the page took it, as a field that makes links of addresses does.
-  if (!event.defaultPrevented) document.execCommand('insertText', false, text);
+  if (!event.defaultPrevented) element.ownerDocument.execCommand('insertText', false, text);
   // What was selected may have held the text already; then a field that took nothing looks as if it had.
   const isNew = (): boolean => element.value !== value || replaced === text;
   const arrived = (): boolean =>

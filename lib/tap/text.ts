@@ -8,15 +8,29 @@ const decoder = new TextDecoder('latin1');
 const { decode } = decoder;
 const { isView } = ArrayBuffer;
 const { stringify } = JSON;
-const Buffer = ArrayBuffer;
-/** What shows nothing of itself as a property, and what reads it: at once, by names and values, or as bytes. */
-const KINDS = [FormData, URLSearchParams, Headers, Map, Set, Blob, Request] as readonly Kind[];
-const READERS = KINDS.map(({ prototype }) => prototype.forEach ?? prototype.arrayBuffer);
-const { clone } = Request.prototype;
+const { arrayBuffer, clone } = Request.prototype;
+const tagOf = {}.toString;
+/**
+ * What shows nothing of itself as a property, and what reads it: at once, by names and values, or as bytes. By
+ * what it calls itself, as it may be of another frame, which has classes of its own.
+ */
+const READERS: Record<string, unknown> = { __proto__: null, '[object ArrayBuffer]': decode };
+for (const { prototype } of [
+  FormData,
+  URLSearchParams,
+  Headers,
+  Map,
+  Set,
+  Blob,
+  File,
+  Request,
+] as readonly Kind[]) {
+  READERS[apply(tagOf, prototype, [])] = prototype.forEach ?? prototype.arrayBuffer;
+}
 
-type Kind = (abstract new () => object) & {
+interface Kind {
   readonly prototype: { readonly forEach?: unknown; readonly arrayBuffer?: unknown };
-};
+}
 
 /**
  * All that is text in what is about to be sent, however deep it lies, in lines. Values stand one after the other
@@ -37,24 +51,22 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
     if (isView(bare)) part = bare;
     if (name) text = `${name}\n${text}`;
     if (typeof part === 'string') text += (text && '\n') + part;
-    else if (part instanceof Buffer || isView(part)) add('', apply(decode, decoder, [part]));
     else {
+      const read = isView(part) ? decode : READERS[apply(tagOf, part, [])];
       // JSON has no word for a number that is too large, and would end there.
-      let rest: unknown = typeof part === 'object' ? part : 0;
-      for (let i = 0; i < 7; i++) {
-        if (!(part instanceof (KINDS[i] as Kind))) continue;
-        rest = 0;
-        const request = i > 5 && (part as Request);
-        if (request) add(request.url, request.headers);
-        const bytes = apply(READERS[i] as never, request ? apply(clone, part, []) : part, [
-          (value: unknown, of: string) => stringify({ [of]: value }, add),
-        ]);
-        if (bytes) {
-          reading++;
-          apply(then, bytes, [(read: unknown) => over(add('', read)), over]);
-        }
+      if (!read) return typeof part === 'object' ? part : 0;
+      if (read === decode) return add('', apply(decode, decoder, [part]));
+      if (read === arrayBuffer) {
+        add((part as Request).url, (part as Request).headers);
+        part = apply(clone, part, []);
       }
-      return rest;
+      const bytes = apply(read as never, part, [
+        (value: unknown, of: string) => stringify({ [of]: value }, add),
+      ]);
+      if (bytes) {
+        reading++;
+        apply(then, bytes, [(whole: unknown) => over(add('', whole)), over]);
+      }
     }
     return undefined;
   };

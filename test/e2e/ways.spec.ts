@@ -366,7 +366,9 @@ for (const what of ['with nothing in it', 'that is written anew'] as const) {
     await tab.write(`use ${secret} please`);
     await tab.evaluate((body) => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe[name=sender]');
-      void frame?.contentWindow?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
+      const to = `${location.origin}/way/frame`;
+      // What it is given was made here, of classes that are not its own.
+      void frame?.contentWindow?.fetch(new Request(to, { method: 'POST', body }));
     }, secret);
     // It asks itself: the dialog hangs beside its head and body.
     const parts = (): Promise<number> =>
@@ -378,6 +380,45 @@ for (const what of ['with nothing in it', 'that is written anew'] as const) {
     expect(site.judge.leaks(secret)).toEqual([]);
   });
 }
+
+test('what a chat took out of its field to send it by a frame is back there', async ({
+  tab,
+  site,
+}) => {
+  await tab.open(url);
+  await tab.evaluate(() => {
+    const sender = document.createElement('iframe');
+    sender.hidden = true;
+    document.body.append(sender);
+    // On a button of no name that says what it does.
+    const button = document.createElement('button');
+    button.id = 'by-frame';
+    button.textContent = '…';
+    button.onclick = () => {
+      const note = document.querySelector<HTMLTextAreaElement>('#note');
+      if (!note) return;
+      const body = note.value;
+      note.value = '';
+      void sender.contentWindow?.fetch(`${location.origin}/way/frame`, { method: 'POST', body });
+    };
+    document.body.prepend(button);
+  });
+  const secret = githubToken();
+  await tab.click('#note');
+  await tab.type(`use ${secret}`);
+  for (const key of ['Escape', 'Enter']) {
+    await tab.click('#by-frame');
+    await tab.waitForDialog();
+    await tab.press(key);
+    const wanted = key === 'Escape' ? `use ${secret}` : 'use $GITHUB_TOKEN';
+    await expect.poll(() => tab.value('#note')).toBe(wanted);
+    // Nothing is drawn in that frame, so it waits for long enough to be sure that the text stays.
+    await tab.pass(500);
+  }
+  await tab.click('#by-frame');
+  await expect.poll(() => site.judge.received('/way/frame').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
 
 test('wrapped functions look as the native ones do', async ({ tab }) => {
   // With something to look for: then they are all wrapped.

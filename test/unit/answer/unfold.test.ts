@@ -1,5 +1,6 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inflate } from '../../../lib/answer/inflate';
 import { unfold } from '../../../lib/answer/unfold';
@@ -32,6 +33,8 @@ describe('unfold', () => {
     ['DEFLATE, stored', asText(deflateRawSync(bytes, { level: 0 }))],
     ['DEFLATE after an address', `https://example.org/api\n${asText(deflateRawSync(bytes))}`],
     ['DEFLATE among other bytes', asText(Buffer.concat([others, deflateRawSync(long), others]))],
+    ['an archive', asText(zipSync({ 'a.txt': others, 'notes/draft.txt': bytes }))],
+    ['base64 of an archive', `{"data":"${base64(zipSync({ 'draft.txt': bytes }))}"}`],
     ['base64 of DEFLATE', `{"data":"${base64(deflateRawSync(bytes))}"}`],
     ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
     ['values of a form', `to\n${note.slice(0, 20)}\n${note.slice(20)}`],
