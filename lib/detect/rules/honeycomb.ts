@@ -10,6 +10,7 @@ export const provider: Provider = {
       kind: 'ingest key',
       // The third letter is the region.
       pattern: /hc[abx]i[ck]_[a-z\d]{58}/,
+      late: true,
     },
     {
       id: 'honeycomb-management-key',

@@ -170,8 +170,6 @@ groq
 heroku
 	-platform-key	HRKU-[\w-]{60}(?![\w-])
 	-api-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
-honeycomb
-	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
 hubspot	app.;.com/private-apps	app.;.com/settings
 	-token	pat-(?:na|eu|ap)\d-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 huggingface	;.co/settings

@@ -260,6 +260,7 @@ helicone
 honeybadger
 	-key	hbp_[A-Za-z\d]{36}
 honeycomb
+	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
 	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
 huggingface	;.co/settings
 	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
