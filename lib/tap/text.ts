@@ -14,7 +14,7 @@ const tagOf = {}.toString;
  * What shows nothing of itself as a property, and what reads it: at once, by names and values, or as bytes. By
  * what it calls itself, as it may be of another frame, which has classes of its own.
  */
-const READERS: Record<string, unknown> = { __proto__: null, '[object ArrayBuffer]': decode };
+const READERS: Record<string, unknown> = { __proto__: null };
 for (const { prototype } of [
   FormData,
   URLSearchParams,
@@ -24,8 +24,9 @@ for (const { prototype } of [
   Blob,
   File,
   Request,
+  ArrayBuffer,
 ] as readonly Kind[]) {
-  READERS[apply(tagOf, prototype, [])] = prototype.forEach ?? prototype.arrayBuffer;
+  READERS[apply(tagOf, prototype, [])] = prototype.forEach ?? prototype.arrayBuffer ?? decode;
 }
 
 interface Kind {
@@ -56,13 +57,16 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
       // JSON has no word for a number that is too large, and would end there.
       if (!read) return typeof part === 'object' ? part : 0;
       if (read === decode) return add('', apply(decode, decoder, [part]));
-      if (read === arrayBuffer) {
-        add((part as Request).url, (part as Request).headers);
-        part = apply(clone, part, []);
+      let bytes: unknown;
+      try {
+        bytes = apply(read as never, read === arrayBuffer ? apply(clone, part, []) : part, [
+          (value: unknown, of: string) => stringify({ [of]: value }, add),
+        ]);
+      } catch {
+        // It calls itself so and is not, as what stands in for a class that browsers lack.
+        return part;
       }
-      const bytes = apply(read as never, part, [
-        (value: unknown, of: string) => stringify({ [of]: value }, add),
-      ]);
+      if (read === arrayBuffer) add((part as Request).url, (part as Request).headers);
       if (bytes) {
         reading++;
         apply(then, bytes, [(whole: unknown) => over(add('', whole)), over]);

@@ -12,6 +12,14 @@ class Bytes extends Uint8Array<ArrayBuffer> {
 }
 const bytesOf = (text: string): Bytes => new Bytes(encoder.encode(text).buffer);
 
+/** Stands in for headers, as packages bring it along, and calls itself so. */
+class HeadersAlike {
+  readonly accept = '*/*';
+  get [Symbol.toStringTag](): string {
+    return 'Headers';
+  }
+}
+
 function form(to: string, text: string): FormData {
   const data = new FormData();
   data.set('text', text);
@@ -94,6 +102,12 @@ const shared =
 shared?.port.start();
 
 export const ways: Readonly<Record<string, Way>> = {
+  'fetch-alike': (text, to) =>
+    fetch(to, {
+      headers: new HeadersAlike() as HeadersAlike & Record<string, string>,
+      method: 'POST',
+      body: text,
+    }),
   'fetch-json': (text, to) => fetch(to, { method: 'POST', body: JSON.stringify({ text }) }),
   'fetch-query': (text, to) => fetch(query(to, text)),
   'fetch-form': (text, to) => fetch(to, { method: 'POST', body: form(to, text) }),

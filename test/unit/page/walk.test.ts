@@ -131,13 +131,13 @@ const dull = (n: number): string =>
   `<li><i>${n}</i><article data-id="${n}"><h2><a href="/users/${n}">user ${n}</a></h2><p>it passed yesterday</p></article></li>`;
 /** A place in every part. */
 const everywhere: MayHold = ({ length }) => Array.from({ length }, (_, at) => at);
-/** What is found by walking parts with such places, and no others. */
-const valuesBy = (mayHold: MayHold) =>
-  [...walk([document], { ...host, mayHold })]
-    .flatMap((piece) =>
-      scan(piece?.text ?? '').map(({ start, end }) => piece?.text.slice(start, end)),
-    )
-    .sort();
+/** What is found by walking parts with such places, and no others. A text that may begin a line is read twice. */
+const valuesBy = (mayHold: MayHold) => {
+  const values = [...walk([document], { ...host, mayHold })].flatMap((piece) =>
+    scan(piece?.text ?? '').map(({ start, end }) => piece?.text.slice(start, end)),
+  );
+  return [...new Set(values)].sort();
+};
 const thread = (parts: readonly string[]): string =>
   `<ol>${[...Array(60).keys()].map((n) => dull(n) + (parts[n] ?? '')).join('')}</ol>`;
 const part = (inner: string): string =>
