@@ -230,7 +230,7 @@ describe('a walk through a large page', () => {
     });
     document.body.innerHTML = parts.map((one, n) => dull(n) + one).join('');
     const all = valuesBy(everywhere);
-    expect(all.length).toBeGreaterThan(1000);
+    expect(all.length).toBeGreaterThan(500);
     expect(valuesBy(host.mayHold)).toEqual(all);
   });
 });
