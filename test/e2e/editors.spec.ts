@@ -172,6 +172,8 @@ for (const page of editorPages) {
       const secret = githubToken();
       const editor = await OpenEditor.open(page, tab, true);
       await editor.at.type(`first line\nuse ${secret} please`);
+      // Trix takes keys later than they come, on a fast machine.
+      await expect.poll(() => editor.read()).toContain('please');
       const typed = unescaped(await editor.read());
       expect(typed).toContain(secret);
       await tab.click('#send');
