@@ -88,7 +88,7 @@ function placeIn(starts, offset) {
 }
 
 /** The verdict is that of a public tracker with nothing excepted, as in a browser just installed. */
-function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
+function scanFile(file, text, show, { scan, explain, preview, factsOf }, decide) {
   const findings = scan(text, { now: Date.now() });
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const { findings: judged } = decide({
@@ -101,7 +101,7 @@ function scanFile(file, text, show, { scan, explain, preview, facts }, decide) {
   });
   return judged.map(({ finding, verdict }) => {
     const { start, end, rule, proof, class: kind, mode, confidence } = finding;
-    const about = explain(finding, (by) => facts[by] ?? {});
+    const about = explain(finding, factsOf);
     const { line: endLine, column: endColumn } = placeIn(starts, end);
     return {
       file: file === '-' ? 'stdin' : file,

@@ -1,6 +1,5 @@
 import { proofOf } from '../../lib/answer/proof';
-import { USUAL_FACTS } from '../../lib/detect/facts';
-import { wholeFacts } from '../../lib/detect/facts-whole';
+import { wholeFactsOf } from '../../lib/detect/facts-whole';
 import { explain } from '../../lib/detect/words';
 import { restrictionOf } from '../../lib/page/source/publishable';
 import type { SourceFinding, Unread } from '../../lib/page/source/types';
@@ -24,7 +23,7 @@ const GRAVITIES = ['critical', 'warning', 'note'] as const;
 export function saidOf(findings: readonly SourceFinding[], now: number): Said[] {
   const all = findings.map((finding) => ({
     finding,
-    about: explain({ ...finding, ...NOWHERE }, (by) => wholeFacts[by] ?? USUAL_FACTS),
+    about: explain({ ...finding, ...NOWHERE }, wholeFactsOf),
   }));
   // Whose secrets lie in the same page.
   const exposed = new Set(

@@ -3,7 +3,7 @@
 export { type Checked, checkRule, type Draft, type Refusal } from './custom/check';
 export * from './custom/own';
 export * from './custom/rules';
-export { wholeFacts as facts } from './facts-whole';
+export { wholeFactsOf as factsOf } from './facts-whole';
 export * from './index';
 export { redactAll } from './redact-all';
 export * from './words';

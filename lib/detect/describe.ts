@@ -32,6 +32,7 @@ const rowIn = (table: string, id: string): Row | undefined =>
 function wordsOf(id: string): Words | undefined {
   const told = known.get(id);
   if (told) return told;
+  // Named twice, the minifier would write all of it out twice.
   const table = WORDS;
   // Most ids begin with that of their provider.
   const row = rowIn(linesOf(table, id.split('-', 1)[0] ?? ''), id) ?? rowIn(table, id);

@@ -1,5 +1,7 @@
-import { SHORTEST } from './prefilter';
 import type { Recognizer } from './rule';
+
+/** The shortest literal allowed: the prefilter looks for three characters in a row. */
+export const SHORTEST = 3;
 
 /** Characters as they are, a class, or a choice of words; then what may stand for a repetition. */
 const PART =

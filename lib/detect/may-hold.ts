@@ -1,5 +1,6 @@
 import { judgeName, mayMean } from './assignment/name';
 import { nameBegin, nameEnd, wordsAt } from './assignment/spelling';
+import { testAt } from './assignment/sticky';
 import { valueAfter } from './assignment/syntax';
 import { beyond, said } from './beyond';
 import { isLower, touchesBefore } from './boundary';
@@ -61,20 +62,15 @@ function begins(
   isMarkup: boolean,
 ): boolean {
   if (address && !hasUser(text, at)) return false;
-  if (isMarkup && matches(ATTRIBUTE, text, at)) return false;
+  if (isMarkup && testAt(ATTRIBUTE, text, at)) return false;
   if (rules.includes(ASSIGNMENT)) return isNamed(text, at);
   if (!anywhere && !glued && touchesBefore(text, at, hyphen)) return false;
-  return !rules.every(isRun) || (matches(RUN, text, at) && RUN.lastIndex - at >= SHORTEST);
+  return !rules.every(isRun) || (testAt(RUN, text, at) && RUN.lastIndex - at >= SHORTEST);
 }
 
 /** Are its keys a single run of characters that begins with the literal? */
 const isRun = ({ rule, looksBehind, hasGroup }: Entry): boolean =>
   !looksBehind && !hasGroup && !rule.generic && !BLANK.test(rule.pattern.source);
-
-function matches(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
 
 /** Does the keyword at `at` stand in a name of a secret, or is something assigned to that name? */
 function isNamed(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { often } from './beyond';
 import { isLower } from './boundary';
 import { familiarPairs } from './checks/profile';
+import { SHORTEST } from './literals';
 
 /**
  * Finds every occurrence of several hundred literals in one pass. Most rules of most texts never
@@ -18,9 +19,6 @@ import { familiarPairs } from './checks/profile';
  * Tables go by the low bits of code units. Texts beyond ASCII thus meet a few more comparisons and
  * never a wrong answer, because the comparison is of whole characters.
  */
-
-/** The shortest literal allowed: it has to have three characters in a row. */
-export const SHORTEST = 3;
 
 export interface Literal {
   /** {@link SHORTEST} characters or more. */

@@ -59,16 +59,15 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   const hitsIn = (read: string, take: (candidate: Candidate) => void) => {
     const assign = assignments(read, now, take);
     /** @returns whether a key may begin there, as far as what stands before tells. */
-    return (at: number, literal: number): boolean => {
-      const group = entries[literal] as Group;
-      const { rules, hyphen, anywhere, begins, address } = group;
+    return (at: number, index: number): boolean => {
+      const { literal, rules, hyphen, anywhere, begins, address } = entries[index] as Group;
       if (address && !hasUser(read, at)) return false;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
       if (inWord && !anywhere) return false;
       for (const entry of rules) {
         const candidate =
-          entry === ASSIGNMENT ? assign(at) : attempt(entry, group.literal, read, at, inWord, now);
+          entry === ASSIGNMENT ? assign(at) : attempt(entry, literal, read, at, inWord, now);
         if (candidate) take(candidate);
       }
       return begins && !inWord;

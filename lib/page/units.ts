@@ -34,7 +34,6 @@ export function askAbout(
   mayHold: MayHold,
 ): Map<Node, Unit | null> {
   const told = new Map<Node, Unit | null>();
-  const parts: HTMLCollectionOf<Element>[] = [];
   const elements: Node[] = [];
   let text = `${before}\n`;
   let markup = '';
@@ -53,12 +52,11 @@ export function askAbout(
     inText.push(text.length);
     inMarkup.push(markup.length);
     elements.push(node);
-    parts.push(all);
     text += `${node.textContent}\n`;
     markup += `${own}\n`;
-    told.set(node, { elements: all.length, characters: own.length });
+    told.set(node, hasRoot(all) ? null : { elements: all.length, characters: own.length });
   }
-  if (parts.length === 0) return told;
+  if (elements.length === 0) return told;
   const walk = (begins: readonly number[], places: readonly number[], reach: number): void => {
     let part = 0;
     for (const at of places) {
@@ -70,8 +68,6 @@ export function askAbout(
   };
   walk(inText, mayHold(text, 'glued'), REACH);
   walk(inMarkup, mayHold(markup, 'markup'), 1);
-  for (let i = 0; i < parts.length; i++)
-    if (hasRoot(parts[i] as HTMLCollectionOf<Element>)) told.set(elements[i] as Node, null);
   return told;
 }
 

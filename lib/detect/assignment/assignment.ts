@@ -96,6 +96,7 @@ export function createAssignments(named: readonly Recognizer[]): {
             words: owned,
             about: known,
             content,
+            made: about,
             told: value.told === true,
           })
         : judged;

@@ -1,4 +1,5 @@
 import { isNameAt } from '../boundary';
+import { SHORTEST } from '../literals';
 import {
   JOINED,
   KEY,
@@ -39,8 +40,6 @@ const NAMES = [SECRET, PASSWORD, SHORT, KEY]
   .flatMap((names) => names.split('|'))
   .map((name) => name.replace(/\(.*/, ''));
 
-/** As many as the prefilter needs. Not from there, which asks this file what to look for. */
-const SHORTEST = 3;
 /** How many letters of a name are looked for. Some have as many in common, and no other words have. */
 const ENOUGH = 8;
 

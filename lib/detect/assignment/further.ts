@@ -1,5 +1,5 @@
 import { NEXT, restOf } from './lists';
-import { CLOSES, FENCE, here, QUOTED, valueBy, WORD } from './pieces';
+import { CLOSES, FENCE, here, QUOTED, valueBy, WORD, WORD_ENDS } from './pieces';
 import type { Value } from './syntax';
 
 /**
@@ -67,13 +67,13 @@ const TYPED = here(
 const ARROW = here(
   String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
   WORD,
-  String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
+  WORD_ENDS,
 );
 /** Which one it is, between name and sign: `Token #1: …`, `API key, prod: …`, and a picture of a key. */
 const WHICH = here(
   String.raw`(?: ?#\d{1,3}|, ?\w{2,12}|\[\w{1,12}\]| ?[\ud83c\ud83d][^\s:]{1,2})[ \t]?[:=][ \t]{1,4}`,
   WORD,
-  String.raw`(?=["'\x60]?(?:[\s,;.]|$))`,
+  WORD_ENDS,
 );
 /** What a test fills the field with that it has found by its name: `("password").fill("value")`. */
 const FILLED = here(CLOSES, String.raw`\)?\.\w{2,20}\([bu@]?`, QUOTED);

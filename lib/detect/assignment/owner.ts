@@ -1,4 +1,4 @@
-import { profile } from '../checks/profile';
+import { type Profile, profile } from '../checks/profile';
 import { ruleList } from '../rules-by-id';
 import type { Confidence } from '../types';
 import { lineStart } from './columns';
@@ -89,10 +89,8 @@ const CHOSEN = /^(?=.{12})(?=.*[!#%^&+@*~])[^\s()[\]{}<>:;,$\\]+$/;
 /** Base64 in either alphabet, or parts of it between dots. */
 const LONG = /^[\w.+/-]+={0,2}$/;
 /** Of letters and digits that no number and no run is made of. */
-function isHash(content: string): boolean {
-  if (!HASH.test(content)) return false;
-  const { classes, distinct, regular } = profile(content);
-  return classes > 1 && distinct > 6 && !regular;
+function isHash({ content, made: { classes, distinct, regular } }: Assigned): boolean {
+  return HASH.test(content) && classes > 1 && distinct > 6 && !regular;
 }
 
 /** A pair of keys as Magento's, where users are made by machines too. */
@@ -126,6 +124,8 @@ export interface Assigned {
   readonly about: About;
   /** The value. */
   readonly content: string;
+  /** How that is made. */
+  readonly made: Profile;
   /** Somebody tells it to somebody, rather than a program. */
   readonly told: boolean;
 }
@@ -139,11 +139,11 @@ const NEAR = 120;
  * which messages find a telephone.
  */
 export function surer(judged: Confidence | null, assigned: Assigned): Confidence | null {
-  const { content, words, about } = assigned;
+  const { content, words, about, made } = assigned;
   if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
-  if (/^\d{20}$/.test(content)) return about.plain && !profile(content).regular ? 'likely' : judged;
+  if (/^\d{20}$/.test(content)) return about.plain && !made.regular ? 'likely' : judged;
   const sure = about.password ? isPassword(judged, assigned) : isKey(judged, assigned);
   return sure ? 'likely' : judged;
 }
@@ -166,11 +166,12 @@ function isPassword(judged: Confidence | null, assigned: Assigned): boolean {
     HEX_USER.test(before) ||
     /^[A-Z\d_]+$|^(?:psk|requirepass)$/.test(name) ||
     SERVICE.test(ownerIn(assigned.words));
-  return alone && isHash(content);
+  return alone && isHash(assigned);
 }
 
 /** Does its name tell that it is a key or a token, or how it is made? */
-function isKey(judged: Confidence | null, { name, words, about, content }: Assigned): boolean {
+function isKey(judged: Confidence | null, assigned: Assigned): boolean {
+  const { name, words, about, content, made } = assigned;
   const owner = ownerIn(words);
   // Longer than any key or hash: what an issuer of tokens made, all of one kind of characters.
   if (content.length > 256 && about.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
@@ -178,12 +179,11 @@ function isKey(judged: Confidence | null, { name, words, about, content }: Assig
     return classes > 2 && breaks > 20;
   }
   // Chosen by a person who was asked for signs, as the secrets that devices share.
-  if (judged && about.plain && CHOSEN.test(content) && profile(content).classes === 4) return true;
+  if (judged && about.plain && CHOSEN.test(content) && made.classes === 4) return true;
   if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
-    return judged !== null || (!content.includes('-') && isHash(content));
+    return judged !== null || (!content.includes('-') && isHash(assigned));
   // Shorter than keys are, and nothing else has this name.
-  if (judged && name === 'secret' && /^\w{12,}$/.test(content) && profile(content).classes > 2)
-    return true;
+  if (judged && name === 'secret' && /^\w{12,}$/.test(content) && made.classes > 2) return true;
   const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
-  return mine && judged !== null && profile(content).classes >= 3;
+  return mine && judged !== null && made.classes >= 3;
 }

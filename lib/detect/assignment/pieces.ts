@@ -7,6 +7,8 @@ import type { Value } from './syntax';
 export const QUOTED = String.raw`\\{0,7}["'\x60](?<value>[^\s"'\x60\\]{8,200})\\{0,7}["'\x60]`;
 /** A value that ends with a space, or sooner. */
 export const WORD = String.raw`["'\x60]?(?<value>[^\s"'\x60|;<>]{8,200})`;
+/** And what it ends with: the rest of its line, or a mark of the sentence. */
+export const WORD_ENDS = String.raw`(?=["'\x60]?(?:[\s,;.]|$))`;
 /** What closes a name, and Markdown's marks around it. */
 export const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 

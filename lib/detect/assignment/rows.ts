@@ -1,5 +1,5 @@
 import { isCrowded, listOf, REACH, SHORTEST } from './columns';
-import { matchAt } from './sticky';
+import { matchAt, testAt } from './sticky';
 import type { Value } from './syntax';
 
 /** Values in the column of a name, in tables of HTML and in what SQL inserts or copies. */
@@ -51,7 +51,7 @@ function rowOf(text: string, from: number, to: number): Row {
 
 /** What stands in the column of HTML below the head that ends with the name in `[begin, end)`. */
 function cellsBelow(text: string, begin: number, end: number): Value | null {
-  if (!matchAt(CELL_ENDS, text, end)) return null;
+  if (!testAt(CELL_ENDS, text, end)) return null;
   const near = text.slice(Math.max(0, begin - HEAD), begin);
   const from = begin - near.length + Math.max(near.lastIndexOf('<tr'), near.lastIndexOf('<TR'));
   if (from < begin - near.length) return null;
@@ -111,7 +111,7 @@ function valuesInserted(text: string, begin: number, end: number): Value | null 
 function inserted(text: string, from: number, column: number): Value[] {
   const values: Value[] = [];
   for (let at = from; at < from + REACH && values.length < MOST; ) {
-    if (!matchAt(NEXT_ROW, text, at)) break;
+    if (!testAt(NEXT_ROW, text, at)) break;
     at = NEXT_ROW.lastIndex;
     for (let i = 0; ; i++) {
       const { value, mark } = matchAt(FIELD, text, at)?.groups ?? {};

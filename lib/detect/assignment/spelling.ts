@@ -1,4 +1,4 @@
-import { isNameAt, isUpper } from '../boundary';
+import { isLower, isNameAt, isUpper } from '../boundary';
 
 /** How names are spelt: where one begins and ends in a text, and its words. */
 
@@ -50,15 +50,11 @@ export function wordsOf(name: string): string[] {
   };
   for (let i = 0; i < name.length; i++) {
     const c = name.charCodeAt(i);
-    const before = name.charCodeAt(i - 1);
-    const after = name.charCodeAt(i + 1);
-    if (c < 48) {
+    if (c < 48 || c === 95) {
       cut(i);
       from = i + 1;
-    } else if (c === 95) {
+    } else if (isUpper(c) && (!isUpper(name.charCodeAt(i - 1)) || isLower(name.charCodeAt(i + 1))))
       cut(i);
-      from = i + 1;
-    } else if (isUpper(c) && (!isUpper(before) || (after >= 97 && after <= 122))) cut(i);
   }
   cut(name.length);
   return words;

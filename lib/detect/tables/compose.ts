@@ -1,6 +1,6 @@
 import { KEYWORDS } from '../assignment/assignment';
 import type { Language } from '../language';
-import { SHORTEST } from '../prefilter';
+import { SHORTEST } from '../literals';
 
 /**
  * Puts the words of all languages together, for `tables/languages.ts`. Runs when a language is edited and

@@ -1,16 +1,13 @@
 import { expect, it, vi } from 'vitest';
-import { type Answer, type Ask, GOES, type Outcome, STAYS } from '../../../lib/doors/door';
+import { GOES, type Outcome, STAYS } from '../../../lib/doors/door';
 import { network } from '../../../lib/doors/network';
 import { linkTap } from '../../../lib/doors/tap-link';
 import { TAP_HELLO } from '../../../lib/tap/protocol';
+import { asking } from './asking';
 
 const { signal } = new AbortController();
 let outcome: Outcome = STAYS;
-const ask: Ask = Object.assign((): Answer => ({ held: true, outcome: Promise.resolve(outcome) }), {
-  files: () => null,
-  watched: () => [],
-  destination: () => ({ host: '', path: '/', kind: 'unknown', intent: 'ordinary' }) as const,
-});
+const ask = asking(() => ({ held: true, outcome: Promise.resolve(outcome) }));
 // On that of Node no event of the page can be dispatched.
 vi.stubGlobal('performance', Object.assign(new EventTarget(), { now: () => 0 }));
 linkTap(signal);

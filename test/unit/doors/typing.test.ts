@@ -1,19 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Ask, Question } from '../../../lib/doors/door';
 import { typing } from '../../../lib/doors/typing';
+import { asking } from './asking';
 
 const asked: string[] = [];
-const ask: Ask = Object.assign(
-  ({ parts }: Question) => {
-    asked.push(...parts.map(({ text }) => text));
-    return { held: false, verdict: 'ignore' } as const;
-  },
-  {
-    files: () => null,
-    watched: () => [],
-    destination: () => ({ host: '', path: '/', kind: 'unknown', intent: 'ordinary' }) as const,
-  },
-);
+const ask = asking(({ parts }) => {
+  asked.push(...parts.map(({ text }) => text));
+  return { held: false, verdict: 'ignore' };
+});
 typing(new AbortController().signal, ask);
 
 /** @returns all that was looked at while a word was typed. */

@@ -1,0 +1,9 @@
+import type { Answer, Ask, Question } from '../../../lib/doors/door';
+
+/** Somebody to ask, on a page that nothing is known of. */
+export const asking = (answer: (question: Question) => Answer): Ask =>
+  Object.assign(answer, {
+    files: () => null,
+    watched: () => [],
+    destination: () => ({ host: '', path: '/', kind: 'unknown', intent: 'ordinary' }) as const,
+  });
