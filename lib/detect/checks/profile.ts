@@ -31,15 +31,8 @@ export interface Profile {
 const PAIRS =
   'cfp72 pp1t 16kcx shsp jcbjz pn3l mnps 10vm9 1tz7j 5ma8 7k b3bq1 6t5f b41vh 4yctq 178r5 mh34 b6dml b3zit b6vth koja cup 5z81 bxts 188w cn4';
 
-/** What people write over a secret: `x * . # ?` and bullets. Base64url has runs of `_` and `-` too. */
-const isMask = (code: number): boolean =>
-  code === 120 ||
-  code === 42 ||
-  code === 46 ||
-  code === 35 ||
-  code === 63 ||
-  code === 183 ||
-  code === 8226;
+/** What people write over a secret, bullets at the end. Base64url has runs of `_` and `-` too. */
+const MASKS = 'x*.#?\u00b7\u2022';
 
 const SEQUENCE = 6;
 const INTERLEAVED = 8;
@@ -66,26 +59,27 @@ export function familiarPairs(): Uint8Array {
   return PAIR;
 }
 
-const [LOWER, UPPER, DIGIT, SPECIAL, BEYOND_F] = [1, 2, 4, 8, 16];
+/** `UPPER` is also what has to be set to fold a letter to lower case. */
+const [LOWER, LETTER, DIGIT, SPECIAL, BEYOND_F, UPPER] = [1, 2, 4, 8, 16, 32];
 
 function kindOf(code: number): number {
-  const letter = code | 32;
+  const letter = code | UPPER;
   if (letter >= 97 && letter <= 122)
-    return (code === letter ? LOWER : UPPER) | (letter > 102 ? BEYOND_F : 0);
+    return LETTER | (code === letter ? LOWER : UPPER) | (letter > 102 ? BEYOND_F : 0);
   if (code >= 48 && code <= 57) return DIGIT;
   return '+-/=_~'.includes(String.fromCharCode(code)) ? 0 : SPECIAL;
 }
 
-const seen = new Uint32Array(8);
+/** Which characters occur, by their low eight bits. */
+const seen = new Int32Array(8);
 
 /** Looks at a value once. Takes some nanoseconds for each code unit. */
 export function profile(value: string): Profile {
+  familiarPairs();
   seen.fill(0);
-  if (!filled) fill();
-  let lower = 0;
-  let upper = 0;
+  let letters = 0;
   let digits = 0;
-  let special = 0;
+  let all = 0;
   let beyondF = 0;
   let breaks = 0;
   let pairs = 0;
@@ -94,78 +88,95 @@ export function profile(value: string): Profile {
   let longest = 0;
   // In a long value four come by chance.
   const mask = value.length > 40 ? 6 : 4;
-  let run = 1;
-  let woven = 2;
   let same = 1;
-  let lastStep = 9;
-  let runs = 0;
   let masked = false;
+  /** How often a character is the same as, or next to, the one before it or the last but one. */
+  let near = 0;
   // The previous character and the one before it, letters folded to lower case; what the previous one is.
   let a = 0;
   let aa = 0;
   let last = 0;
   let was = 0;
-  // What is random has no pattern to guess, so nothing that each character decides anew is a branch.
+  // What is random has no pattern to guess, so nothing that is decided anew at every other character is a branch.
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = code < 128 ? (KIND[code] as number) : SPECIAL;
-    const folded = code | ((kind & UPPER) << 4);
+    const folded = code | (kind & UPPER);
     seen[(folded >> 5) & 7] = (seen[(folded >> 5) & 7] as number) | (1 << (folded & 31));
-    lower += kind & 1;
-    upper += (kind >> 1) & 1;
+    all |= kind;
+    const isLetter = (kind >> 1) & 1;
     const isDigit = (kind >> 2) & 1;
+    letters += isLetter;
     digits += isDigit;
-    special |= kind & SPECIAL;
-    beyondF += kind >> 4;
-    const isLetter = (kind | (kind >> 1)) & 1;
-    const wasLetter = (was | (was >> 1)) & 1;
+    beyondF += (kind >> 4) & 1;
 
     // "aB" begins a new word; "Ab" is one.
-    const pair = isLetter & wasLetter & (kind | ~was);
+    const pair = isLetter & (was >> 1) & (kind | ~was);
     const known = pair & (PAIR[((a & 31) << 5) | (folded & 31)] as number);
     pairs += pair;
     familiar += known;
-    streak = (streak + known) * known;
+    streak = (streak + 1) & -known;
     if (streak > longest) longest = streak;
-    breaks += (isLetter & (was >> 2)) | (isDigit & wasLetter);
+    breaks += (isLetter & (was >> 2)) | (isDigit & (was >> 1));
 
-    // 9 is followed by 0, as on a keyboard.
-    const step = a === 57 && code === 48 ? 1 : folded - a;
-    const steady = step >= -1 && step <= 1 && (isLetter | isDigit) === 1;
-    run = steady ? (step === lastStep ? run + 1 : 2) : 1;
-    const apart = folded - aa;
-    woven = (apart === 1 || apart === -1) && (isLetter | isDigit) === 1 ? woven + 1 : 2;
-    // The whole of a run counts once it is one, and each character after.
-    if (run >= SEQUENCE) runs += run === SEQUENCE ? SEQUENCE : 1;
-    else if (woven >= INTERLEAVED) runs += woven === INTERLEAVED ? INTERLEAVED : 1;
-    same = code === last ? same + 1 : 1;
-    if (same >= mask && isMask(folded)) masked = true;
-    lastStep = step;
+    if (isStep(folded - a)) near++;
+    if (isNext(folded - aa)) near++;
+    if (code !== last) same = 1;
+    else if (++same >= mask && MASKS.includes(String.fromCharCode(folded))) masked = true;
     last = code;
     was = kind;
     aa = a;
     a = folded;
   }
   let distinct = 0;
-  for (let bits of seen) for (; bits !== 0; bits &= bits - 1) distinct++;
-  const letters = lower + upper;
-  const other = value.length - letters - digits;
-  const classes = +(lower > 0) + +(upper > 0) + +(digits > 0) + +(other > 0);
+  for (let bits of seen) for (; bits; bits &= bits - 1) distinct++;
+  const others = +(letters + digits < value.length);
   return {
-    classes,
+    classes: (all & 1) + (all >> 5) + ((all >> 2) & 1) + others,
     digits,
     letters,
     pairs,
     familiar,
     streak: longest,
-    regular: runs * 3 > value.length,
+    // Of a run of six, four are near at least, and of one that is woven, six of eight.
+    regular: near * 5 > value.length && isRegular(value),
     masked,
-    special: special !== 0,
+    special: (all & SPECIAL) !== 0,
     distinct,
     breaks,
     hex: beyondF * (value.length < 32 ? 99 : 3) < letters,
   };
 }
+
+/** Is a third of it runs? Few values come here. */
+function isRegular(value: string): boolean {
+  const lower = value.toLowerCase();
+  let run = 1;
+  let woven = 2;
+  let lastStep = 9;
+  let runs = 0;
+  let a = 0;
+  let aa = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = lower.charCodeAt(i);
+    const counts = (KIND[code] as number) & (LETTER | DIGIT);
+    // 9 is followed by 0, as on a keyboard.
+    const step = a === 57 && code === 48 ? 1 : code - a;
+    run = counts && isStep(step) ? (step === lastStep ? run + 1 : 2) : 1;
+    woven = counts && isNext(code - aa) ? woven + 1 : 2;
+    // The whole of a run counts once it is one, and each character after.
+    if (run >= SEQUENCE) runs += run === SEQUENCE ? SEQUENCE : 1;
+    else if (woven >= INTERLEAVED) runs += woven === INTERLEAVED ? INTERLEAVED : 1;
+    lastStep = step;
+    aa = a;
+    a = code;
+  }
+  return runs * 3 > value.length;
+}
+
+/** To the same character, the next or the one before. */
+const isStep = (step: number): boolean => Math.abs(step) < 2;
+const isNext = (step: number): boolean => Math.abs(step) === 1;
 
 /**
  * Does it read as words: at least `least` pairs of letters, and this share of them familiar? Words have
