@@ -62,7 +62,7 @@ function askAgain(values: ReadonlySet<string>, view: Window | null): void {
   const heard = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     ended.abort();
-    for (const value of values) deskNow()?.memory.refuse(value, false);
+    for (const value of values) deskNow()?.memory.forget(value);
   };
   for (const type of ['keydown', 'pointerdown'])
     view?.addEventListener(type, heard, { capture: true, signal: ended.signal });

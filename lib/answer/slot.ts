@@ -103,7 +103,8 @@ export interface Answerer {
 export interface FrameDesk {
   readonly memory: {
     allow(value: string): void;
-    refuse(value: string, on?: boolean): void;
+    refuse(value: string): void;
+    forget(value: string): void;
     isRefused(value: string): boolean;
   };
   readonly watchList: {

@@ -83,13 +83,20 @@ function joined(text: string): string {
   return Array.from(text.matchAll(STRING), ([, value, name]) => (name ? '' : value)).join('');
 }
 
-/**
- * RFC 1952: magic and method, and the longest header without names. RFC 1950: method, window and levels. ZIP: the
- * magic of an entry (APPNOTE 4.3.7), whose header is as long before the names.
- */
-const HEADERS = ['PK\u0003\u0004', '\u001f\u008b\b', 'x\u0001', 'x^', 'x\u009c', 'x\u00da'].map(
-  (magic) => ({ magic, shown: shown(magic), length: [2, 10, 30][magic.length - 2] ?? 0 }),
-);
+/** What something compressed begins with, in bytes and as the tap shows them, and the length of its header without names. */
+const HEADERS = (
+  [
+    // RFC 1950: method, window and levels.
+    ['x\u0001', 2],
+    ['x^', 2],
+    ['x\u009c', 2],
+    ['x\u00da', 2],
+    // RFC 1952: magic and method, at most eight bytes more.
+    ['\u001f\u008b\b', 10],
+    // An entry of a ZIP file: APPNOTE 4.3.7.
+    ['PK\u0003\u0004', 30],
+  ] as const
+).map(([magic, length]) => ({ magic, shown: shown(magic), length }));
 
 /** What begins like something compressed, in a body or in a part of one, and is. */
 function inflated(text: string): string[] {

@@ -11,12 +11,14 @@ export class Memory {
     this.#refused.delete(value);
   }
 
-  /**
-   * Scripts of the page get no second question; the user's own next gesture does.
-   * @param on takes it back, if not.
-   */
-  refuse(value: string, on = true): void {
-    this.#refused[on ? 'add' : 'delete'](value);
+  /** Scripts of the page get no second question; the user's own next gesture does. */
+  refuse(value: string): void {
+    this.#refused.add(value);
+  }
+
+  /** As if nothing had been decided of a refused value. */
+  forget(value: string): void {
+    this.#refused.delete(value);
   }
 
   isAllowed(value: string): boolean {
