@@ -115,28 +115,39 @@ export class Gathering {
       if (!next) {
         levels.pop();
         if (level.block) this.#shown.breakLine();
-      } else if (this.asks && !this.#inKey && levels.length <= this.#inside) {
-        if (!this.#told.has(next) && level.small++ < SMALL && hasElement(next)) {
-          if (this.nodes >= STRIDE) {
-            level.at--;
-            return null;
-          }
-          const { lastLines } = this.#shown;
-          this.#told = askAbout(level.shoal, level.at - 1, lastLines, this.#atOnce, this.mayHold);
-          if (this.#told.size > 0) {
-            this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
-            level.small = 0;
-          }
+        continue;
+      }
+      if (!this.asks || this.#inKey || levels.length > this.#inside) return next;
+      if (!this.#told.has(next) && level.small++ < SMALL && hasElement(next)) {
+        if (this.nodes >= STRIDE) {
+          level.at--;
+          return null;
         }
-        const unit = this.#told.get(next);
-        this.#inside = unit === null ? levels.length : Number.POSITIVE_INFINITY;
-        if (!unit) return next;
-        this.nodes += 2 * unit.elements;
-        this.characters += unit.characters;
-        if (unit.elements > 0) this.#shown.leaveOut();
-      } else return next;
+        this.#ask(level);
+      }
+      if (!this.#passes(next)) return next;
     }
     return null;
+  }
+
+  /** Asks about what stands next in a level, and beside it. */
+  #ask(level: Level): void {
+    const { lastLines } = this.#shown;
+    this.#told = askAbout(level.shoal, level.at - 1, lastLines, this.#atOnce, this.mayHold);
+    if (this.#told.size === 0) return;
+    this.#atOnce = Math.min(2 * this.#atOnce, ENOUGH);
+    level.small = 0;
+  }
+
+  /** Passes a part that was asked about and holds nothing. @returns false for what has to be walked. */
+  #passes(part: Node): boolean {
+    const unit = this.#told.get(part);
+    this.#inside = unit === null ? this.#levels.length : Number.POSITIVE_INFINITY;
+    if (!unit) return false;
+    this.nodes += 2 * unit.elements;
+    this.characters += unit.characters;
+    if (unit.elements > 0) this.#shown.leaveOut();
+    return true;
   }
 
   /** Takes what a node itself says, and notes where to go on inside of it, the last first. */
