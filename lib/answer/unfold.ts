@@ -207,8 +207,9 @@ function isText(
     if (WORDS.test(sample)) return true;
     if (at > 0) continue;
     if (HEADERS.some(({ magic }) => sample.startsWith(magic))) return true;
-    // Without a header: where the run begins, and not in every word.
-    if (from === 0 && run.length >= BARE && WORDS.test(guess(shown(sample)))) return true;
+    // Without a header: where the run begins, and not in every word. Its codes may take more than a sample.
+    if (from === 0 && run.length >= BARE && WORDS.test(guess(shown(decode(run.slice(0, HEAD))))))
+      return true;
   }
   return false;
 }

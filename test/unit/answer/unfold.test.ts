@@ -17,6 +17,10 @@ const bytes = new TextEncoder().encode(note);
 const long = Buffer.from(
   `${'One line of many that were written before it. '.repeat(6)}${note}, and more that follows`,
 );
+/** So many different characters that its codes alone are longer than a sample. */
+const markup = Buffer.from(
+  `<!doctype html><html><head><base href="https://wiki.example/index.php?title=A_Page"></head><body><p>${note}</p><h2 id="Q-R">The quick brown fox; JUMPS (OVER) 1234567890 LAZY DOGS, or & what: KZXVBMWF!</h2></body></html>`,
+);
 const others = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 89 + (i >> 3)) & 255));
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
@@ -36,6 +40,7 @@ describe('unfold', () => {
     ['an archive', asText(zipSync({ 'a.txt': others, 'notes/draft.txt': bytes }))],
     ['base64 of an archive', `{"data":"${base64(zipSync({ 'draft.txt': bytes }))}"}`],
     ['base64 of DEFLATE', `{"data":"${base64(deflateRawSync(bytes))}"}`],
+    ['base64 of DEFLATE with codes of its own', `rawdeflate,${base64(deflateRawSync(markup))}`],
     ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
     ['values of a form', `to\n${note.slice(0, 20)}\n${note.slice(20)}`],
     ['base64 of gzip', `{"data":"${base64(gzipSync(bytes))}"}`],
