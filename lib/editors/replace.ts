@@ -47,13 +47,12 @@ function replacePlain(
   { start, end, text }: Replacement,
 ): void {
   const expected = element.value.slice(0, start) + text + element.value.slice(end);
-  element.focus({ preventScroll: true });
-  if (element.selectionStart !== null) {
+  if (takesFocus(element) && element.selectionStart !== null) {
     element.setSelectionRange(start, end);
     document.execCommand('insertText', false, text);
   }
   if (element.value === expected) return;
-  // Hidden, read-only or without a selection: the value is set as the page itself would set it.
+  // Out of reach, read-only or without a selection: the value is set as the page itself would set it.
   element.value = expected;
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
@@ -64,7 +63,7 @@ function replacePlain(
  */
 async function replaceRich(field: RichField, { start, end, text }: Replacement): Promise<void> {
   const { element } = field;
-  element.focus({ preventScroll: true });
+  if (!takesFocus(element)) return;
   const old = readRich(element).text.slice(start, end);
   // An editor that gets the focus may draw itself anew and put its last selection back.
   for (let tries = 0; tries < 4; tries++) {
@@ -81,6 +80,19 @@ async function replaceRich(field: RichField, { start, end, text }: Replacement):
     offer(field, startContainer.parentElement ?? element, { text, html: '' });
     return;
   }
+}
+
+/**
+ * Nothing can be written behind a modal dialog of the page: a command would write into what has the focus
+ * there, and an editor take away what is selected and have nothing in its place.
+ * @returns false if the focus stays where it is.
+ */
+function takesFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const before = root.activeElement;
+  element.focus({ preventScroll: true });
+  const now = root.activeElement;
+  return element.contains(now) || (now !== before && now !== element.ownerDocument.body);
 }
 
 /** A range of the DOM knows no line breaks. */

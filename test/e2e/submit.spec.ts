@@ -179,6 +179,46 @@ for (const kind of ['plain', 'rich']) {
   });
 }
 
+test('behind a modal dialog of the page, what has the focus is not written into', async ({
+  tab,
+  site,
+}) => {
+  const behind = 'https://codeberg.org/behind';
+  // The editor takes a paste as some do: it makes room, and waits for the browser's own paste elsewhere.
+  site.serve(behind, {
+    headers: { 'content-type': 'text/html' },
+    body: `<!doctype html><title>Behind</title><textarea id="plain"></textarea>
+      <div id="rich" contenteditable style="width: 400px; height: 40px"></div><button id="next">Next</button>
+      <dialog id="ask"><input id="summary" autofocus></dialog>
+      <script>
+        rich.onpaste = () => getSelection().deleteFromDocument();
+        next.onclick = () => {
+          ask.showModal();
+          fetch('/preview', { method: 'POST', body: plain.value + rich.textContent });
+        };
+      </script>`,
+  });
+  for (const [field, there] of [
+    ['#plain', 'use $GITHUB_TOKEN please'],
+    ['#rich', null],
+  ] as const) {
+    const secret = githubToken();
+    const text = `use ${secret} please`;
+    await tab.open(behind);
+    await tab.click(field);
+    await tab.write(text);
+    await tab.click('#next');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    if (!there) await expect.poll(() => tab.note()).toContain('did not take');
+    const read = () => (there ? tab.value(field) : tab.text(field));
+    await expect.poll(read).toBe(there ?? text);
+    expect(await tab.value('#summary')).toBe('');
+    expect(site.judge.leaks(secret)).toEqual([]);
+  }
+});
+
 test('innocent words are sent at once', async ({ tab, site }) => {
   for (const w of ways) {
     site.reset();
