@@ -138,10 +138,10 @@ function outcomeOf(
             return false;
           }
           ledger.redact();
-          for (const [i, { field }] of parts.entries()) {
+          for (const [i, { field, text }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;
-            if ((await replaceAnywhere(field, own)) === 'refused') {
+            if ((await replaceAnywhere(field, own, text)) === 'refused') {
               field.element.focus({ preventScroll: true });
               return done('refused', texts[i] ?? '');
             }

@@ -5,7 +5,7 @@ import { AGAIN, askFrames, framesIn, isOurs, TELL } from '../doors/near';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { until } from '../editors/until';
-import { type Replacement, replaceIn, type WriteResult } from '../editors/write';
+import { placesNow, type Replacement, replaceIn, type WriteResult } from '../editors/write';
 import { deskNow, type Ledger } from './slot';
 
 /**
@@ -98,16 +98,18 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
   }
 }
 
-/** Replaces spans of a field of this frame, or of another one. */
+/** Replaces spans of a field of this frame, or of another one. @param read the text that their offsets count in. */
 export async function replaceAnywhere(
   field: Field,
   spans: readonly Replacement[],
+  read: string,
 ): Promise<WriteResult> {
   const { element } = field;
-  if (!isForeign(field)) return replaceIn(field, spans);
+  if (!isForeign(field)) return replaceIn(field, spans, read);
   const before = readField(field);
-  const olds = spans.map(({ start, end }) => before.slice(start, end));
-  order(field, { replace: spans });
+  const replace = placesNow(before, read, spans);
+  const olds = replace.map(({ start, end }) => before.slice(start, end));
+  order(field, { replace });
   const gone = (): boolean => olds.every((old) => !readField(field).includes(old));
   return (await until(element, gone)) ? 'written' : 'refused';
 }
@@ -158,7 +160,7 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
 async function obey(field: Field, { replace, allow }: Order = {}): Promise<void> {
   const desk = deskNow();
   const text = readField(field);
-  if (replace) await replaceIn(field, replace);
+  if (replace) await replaceIn(field, replace, text);
   const now = readField(field);
   const values = (allow ?? []).map((span) => text.slice(...span));
   for (const value of values) desk?.memory.allow(value);

@@ -72,7 +72,7 @@ async function carryOut(
     const copied = await copyText(replaceSpans(text, spans));
     return say(t(copied ? 'selectCopied' : 'selectNotCopied'));
   }
-  if ((await replaceIn(field, spans)) === 'written') {
+  if ((await replaceIn(field, spans, text)) === 'written') {
     return say(t('selectRedacted', String(findings.length)));
   }
   const copied = await copyText(replaceSpans(text, spans));

@@ -15,19 +15,22 @@ export interface Replacement {
 /**
  * Replaces spans of what is already in a field, last first so that offsets hold, through the
  * browser's editing commands: undo keeps working and the page's own listeners see it.
+ * @param read the text that their offsets count in.
  * @returns `refused` if one of the spans still reads as before.
  */
 export async function replaceIn(
   field: Field,
   replacements: readonly Replacement[],
+  read: string,
 ): Promise<WriteResult> {
   const before = readField(field);
-  const olds = replacements.map(({ start, end }) => before.slice(start, end));
+  const places = placesNow(before, read, replacements);
+  const olds = places.map(({ start, end }) => before.slice(start, end));
   if (field.kind === 'rich' && field.input) {
-    const pairs = replacements.map(({ text }, i): [string, string] => [olds[i] ?? '', text]);
-    if (!replaceDrawn(field, pairs)) return 'refused';
+    const pairs = places.map(({ text }, i): [string, string] => [olds[i] ?? '', text]);
+    if (pairs.length > 0 && !replaceDrawn(field, pairs)) return 'refused';
   } else {
-    for (const replacement of [...replacements].sort((a, b) => b.start - a.start)) {
+    for (const replacement of [...places].sort((a, b) => b.start - a.start)) {
       if (field.kind === 'plain') replacePlain(field.element, replacement);
       else await replaceRich(field, replacement);
     }
@@ -40,6 +43,32 @@ export async function replaceIn(
   // Nothing that is typed next may replace what is still selected.
   if (field.kind === 'rich' && field.input) press(field.input, 'ArrowRight', 'ArrowRight', 39);
   return 'refused';
+}
+
+/**
+ * Where the replacements of a text belong after it has changed: an editor may draw itself anew when it loses
+ * the focus.
+ * @param now what is there now. @param read the text that the offsets count in.
+ * @returns one for each place where what shall go stands now, none of them overlapping another.
+ */
+export function placesNow(
+  now: string,
+  read: string,
+  replacements: readonly Replacement[],
+): readonly Replacement[] {
+  if (now === read) return replacements;
+  const places: Replacement[] = [];
+  const longestFirst = [...replacements].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const { start, end, text } of longestFirst) {
+    const old = read.slice(start, end);
+    if (old === '') continue;
+    for (let at = now.indexOf(old); at >= 0; at = now.indexOf(old, at + old.length)) {
+      const place = { start: at, end: at + old.length, text };
+      if (places.every((taken) => taken.end <= place.start || place.end <= taken.start))
+        places.push(place);
+    }
+  }
+  return places;
 }
 
 function replacePlain(

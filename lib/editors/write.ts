@@ -6,7 +6,7 @@ import { type Payload, pasteEvent } from './realm';
 import { drawn, until } from './until';
 
 export type { WriteResult } from './arrival';
-export { type Replacement, replaceIn } from './replace';
+export { placesNow, type Replacement, replaceIn } from './replace';
 
 /**
  * Puts text at the caret as a paste would: one undo step, the page's own handlers run. The result is

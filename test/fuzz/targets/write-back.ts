@@ -69,7 +69,7 @@ export const writeBack: Target = {
     }
     const before = readField(field);
     const findings = scan(before);
-    const result = await replaceIn(field, redactions(before, findings));
+    const result = await replaceIn(field, redactions(before, findings), before);
     if (result === 'refused') return;
     const now = readField(field);
     const left = findings.filter(({ start, end }) => now.includes(before.slice(start, end)));
