@@ -8,9 +8,12 @@ import { ciscoPassword } from './cisco';
 import {
   appPassword,
   appRole,
+  chosenPassword,
+  encodedPassword,
   generatedPassword,
   listedPassword,
   longRandom,
+  mixedToken,
   optionPassword,
   pairPassword,
   passwordHash,
@@ -20,6 +23,7 @@ import {
   saidPassword,
   sqlPassword,
   totpSeed,
+  tunnelLogin,
   urlToken,
 } from './command';
 import { cookieValue } from './cookie';
@@ -55,6 +59,9 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   jwkMember,
   appRole,
   listedPassword,
+  chosenPassword,
+  encodedPassword,
+  tunnelLogin,
   pullSecret,
   appPassword,
   generatedPassword,
@@ -63,6 +70,7 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   plainLogin,
   totpSeed,
   longRandom,
+  mixedToken,
   optionPassword,
   randomPassword,
   saidPassword,

@@ -11,6 +11,7 @@ export const language: Language = {
   bare: 'du',
   temporary: 'tempor, provis, initi',
   is: "est, était, c'est",
+  as: 'comme, en tant que',
   told: ['DB_MDP=@', 'Mot de passe : @', 'le mot de passe pour le VPN est « @ »', 'clé secrète: #'],
   innocent: ['le mot de passe est trop court, voir Annexe12'],
 };

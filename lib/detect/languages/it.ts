@@ -8,6 +8,7 @@ export const language: Language = {
   of: 'di, del, da',
   temporary: 'tempor, provvis, inizi',
   is: 'è, era',
+  as: 'come',
   told: ['la password è @', 'la password del server è @', 'chiave API: #'],
   innocent: ['la chiave è nel file config.v2'],
 };

@@ -7,6 +7,8 @@ export const language: Language = {
   secretly: 'geheime',
   of: 'voor, van',
   is: 'is, was',
+  as: 'als',
+  short: 'ww',
   told: ['wachtwoord: @', 'het wachtwoord van de VPN is @', 'De geheime sleutel is #'],
   innocent: ['het wachtwoord is verlopen, zie Bijlage12'],
 };

@@ -7,6 +7,7 @@ export const language: Language = {
   secretly: 'hemlig, hemliga',
   of: 'till',
   is: 'är',
+  as: 'som',
   told: ['lösenordet är @', 'lösenordet till servern är @', 'API-nyckel: #'],
   innocent: ['lösenordet är för kort, se avsnitt12b'],
 };

@@ -5,6 +5,8 @@ export const language: Language = {
   password: 'mật khẩu',
   key: 'khóa',
   is: 'là',
-  told: ['mật khẩu là @', 'mật khẩu của server là @', 'khóa API: #'],
+  as: 'làm',
+  short: 'mk',
+  told: ['mk: @', 'mật khẩu là @', 'mật khẩu của server là @', 'khóa API: #'],
   innocent: ['mật khẩu là bắt buộc, xem RFC7617'],
 };

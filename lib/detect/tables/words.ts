@@ -180,6 +180,16 @@ command	Generic
 	positional-password	password of a ;	PASSWORD
 	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
+	stock-user	user and password	PASSWORD
+	parted-pair	user and password	PASSWORD
+	encoded-pair	user and password	PASSWORD
+	client-token	token in a call	TOKEN
+	noted-token	token that somebody noted	TOKEN
+	network-key	password of a network	PASSWORD
+	tunnel-login	login of a tunnel	PASSWORD
+	database-key	password of a database	PASSWORD
+	sent-password	password of a server	PASSWORD
+	asked-password	login of a mail server	PASSWORD
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
