@@ -99,13 +99,13 @@ const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}[
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
- * Hashes of passwords that do not look like others, keys for trying (`prv_test_…`), a member of what code calls itself,
+ * Hashes of passwords that do not look like others and what makes them, files of an office, keys for trying (`prv_test_…`), a member of what code calls itself,
  * a path of names, a constant, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
  * where messages to a device go, the scope of a signature, one more assignment, a count of bytes as in test vectors, a
  * label of a form; then words of the far east, or escaped ones: JSON in HTML has to escape none but signs.
  */
 const NEVER =
-  /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
+  /^(?:pbkdf2:|scrypt:|(?:[Aa]rgon2|[Bb][Cc]rypt|[Pp][Bb][Kk][Dd][Ff]2|[Ss][Hh][Aa]\d)[\w-]*$|[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|md|txt|html?|kdbx)$|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
 
 /**
  * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login; and what
@@ -158,13 +158,23 @@ export function surer(judged: Confidence | null, assigned: Assigned): Confidence
 const IN_CODE =
   /^[_@]|pass|pwd|user|token|secret|name|key|auth|hash|sha|md5|code|text|input|field|value|type|test|demo|valid|wrong|correct|strong|weak|issue|ticket/i;
 
+/** What is longer was made by a machine. */
+const LONGEST_CHOSEN = 24;
+
 /**
  * Could a person have made it up as a password? Words and a number are also what code calls things: so it takes
  * quotation marks or a number as long as years have, and a sign where little tells that it is a value at all.
  */
 function isChosen({ about, content: written, inner, made, value }: Assigned): boolean {
   const content = inner || written;
-  if (!about.password || !about.plain || IN_CODE.test(content) || !isMadeUp(content)) return false;
+  if (
+    content.length > LONGEST_CHOSEN ||
+    !about.password ||
+    !about.plain ||
+    IN_CODE.test(content) ||
+    !isMadeUp(content)
+  )
+    return false;
   if (value.loose) return SIGNED.test(content);
   return value.quoted || !isWords(made) || /\d\d\W?$/.test(content);
 }

@@ -103,7 +103,7 @@ const BEFORE_AS = new RegExp(
  * What is identified by letters and digits, too, is not meant.
  */
 const KEY_SAID = spaced(
-  `(?:_+[^\\s:\\uff1a=."'\x60,;()<>{}|/$]{1,20}){1,8}?(?<!\\b(?:id|ids|hash|commit|sha|version|url|uri|name|number|build|key|run|code|type|scope|error|user|file))`,
+  `(?:_+[^\\s:\\uff1a=."'\x60,;()<>{}|/$]{1,20}){1,8}?(?<!\\b(?:id|ids|hash|commit|sha|version|url|uri|name|number|build|key|run|code|type|scope|error|user|file)(?:_(?:is|was))?)`,
   `(?:_?[:\\uff1a]|_(?:${IS}))_+["'\x60\\u201c\\u300c]?(?=[!-~]{0,60}\\d)(?=[!-~]{0,60}[A-Za-z])(?<value>[!#-&*-;=?-\\x5fa-~]{12,200})(?![<{|}])`,
 );
 

@@ -40,7 +40,8 @@ export const chosenPassword: Check = (value, place) =>
 export const pairPassword: Check = (value, place) => {
   if (/^(?:[\w.+-]+@)?[\w-]+(?:\.[\w-]+)+$/.test(value)) return null;
   // The number of a report, after whose it is: `owner/name#12`.
-  const signed = /[!#$%*@^]|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);
+  // Code has names with a dollar in them, too.
+  const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);
   return signed && isMadeUp(value) ? {} : randomPassword(value, place);
 };
 
@@ -92,7 +93,7 @@ export const sqlPassword: Check = (value, place) => {
 
 /** Letters of both cases and digits that read as no words, in a place that ids have too. */
 export const mixedToken: Check = (value, place) =>
-  profile(value).classes > 2 ? bearer(value, place) : null;
+  /[A-Z]/.test(value) && /[a-z]/.test(value) ? bearer(value, place) : null;
 
 /** Quoted where a statement says that it is a password. */
 export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));

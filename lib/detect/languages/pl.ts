@@ -9,8 +9,9 @@ export const language: Language = {
   opens: 'dostępu',
   of: 'do, dla, od, na',
   bare: 'do',
-  is: 'to, jest',
+  is: 'to, jest, to teraz',
   as: 'jako',
+  secret: 'sekret',
   told: ['Hasło: @', 'hasło do VPN to @', 'Klucz dostępu: #'],
   innocent: ['hasło jest za krótkie, zob. RFC7617'],
 };
