@@ -4,6 +4,8 @@ export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
 adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
+agentmail
+	-key	am_(?:[a-z]{2}_)?[a-f\d]{64}
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 akamai
@@ -24,6 +26,8 @@ appwrite
 	-key	standard_[a-f\d]{256}
 aptos
 	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
+arcade	api.;.dev/dashboard
+	-key	arc_[A-Za-z\d]{50,56}
 arcjet
 	-key	ajkey_[\da-hjkmnp-tv-z]{26}
 asaas
@@ -36,6 +40,8 @@ auth0
 	-client-secret	[\w-]{64}	#;*secret
 authress
 	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
+autumn	app.use;.com
+	-key	am_sk_(?:live|test)_[A-Za-z\d]{36,48}
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
@@ -66,6 +72,8 @@ brave
 	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
+browseruse	cloud.browser-use.com
+	browser-use-key	bu_[\w-]{43}	#;*key
 builderio	builder.io
 	-private-key	bpk-[a-f\d]{32}
 buildkite	;.com/user/api-access-tokens
@@ -74,6 +82,8 @@ calcom	app.cal.com
 	-key	cal_live_[A-Za-z\d]{32}
 canva	;.com/developers
 	-client-secret	cnvca[\w-]{51}(?![\w-])
+capsolver
+	-key	CAP-[A-F\d]{32}
 cartesia
 	-key	sk_car_[A-Za-z\d]{20,40}
 cashfree
@@ -90,6 +100,10 @@ checkout
 	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
 	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
 	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+chroma	try;.com
+	-key	ck-[1-9A-HJ-NP-Za-km-z]{44}(?![\w-])
+chutes	;.ai/app
+	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
 cisco
 	-password	(?<=-?)(?:password|key|secret|string|md5) 7 (?<value>(?:0\d|1[0-5])(?:[A-F\d]{2}){4,63})(?!\w)	=password 7 |key 7 |secret 7 |string 7 |md5 7 	?;Password
 clarifai
@@ -109,6 +123,8 @@ cloudsmith
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
+coingecko	;.com/developers
+	-key	CG-[A-Za-z\d]{24}	#;*key
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
@@ -157,6 +173,8 @@ command
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
+composio
+	-key	ak_[\w-]{20}	#;*key
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 consul
@@ -166,8 +184,13 @@ context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
+courier
+	-key	pk_prod_[A-Z\d]{28}
 coze	www.;.com/open
 	-pat	pat_[A-Za-z\d]{64}
+creem	;.io/dashboard
+	-key	;_[A-Za-z\d]{20,24}
+	-test-key	;_test_[A-Za-z\d]{20,24}
 cursor	;.com/dashboard
 	-team-key	key_[a-f\d]{64}
 databento	;.com/portal
@@ -267,6 +290,8 @@ headscale
 	-key	hskey-(?:api|auth)-[\w-]{12}-[\w-]{64}(?![\w-])
 helicone
 	-key	sk-;-[\w-]{28,48}(?![\w-])
+heygen
+	-key	sk_V2_hgu_\w{44}
 honeybadger
 	-key	hbp_[A-Za-z\d]{36}
 honeycomb
@@ -276,6 +301,8 @@ huggingface	;.co/settings
 	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
 ifttt	;.com/maker_webhooks
 	-key	\/with\/key\/(?<value>[\w-]{22,50})(?![\w-])
+imagekit	;.io/dashboard
+	-key	private_[A-Za-z\d+/]{27}=
 infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
 infracost
@@ -294,6 +321,8 @@ jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
+jsr	;.io/account
+	-token	;[dpw]_[A-Za-z\d]{32,64}
 jumpcloud
 	-key	jca_[A-Za-z\d]{36}
 jwk
@@ -303,6 +332,8 @@ k3s
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
+kernel	dashboard.on;.com
+	-key	sk_[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}\.[A-Za-z\d+/]{40,60}={0,2}
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes
@@ -346,6 +377,8 @@ logfire	;.pydantic.dev
 lorawan
 	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
 	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
+luma	;labs.ai
+	-key	;-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 mailersend
 	-token	mlsn\.[A-Za-z\d]{30,100}
 make
@@ -392,6 +425,8 @@ naver	console.ncloud.com	www.ncloud.com
 	-client-secret	[\w-]{10}	#;*secret
 near
 	-secret-key	ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}
+nebius
+	-key	(?<=(?<before>v1\.[A-Za-z\d]{3,5}))HHN0YXRpY2tleS[\w-]{60,300}(?:\.[\w-]{8,200}){0,2}	=HHN0YXRpY2tleS
 netbird
 	-token	nbp_[A-Za-z\d]{36}
 newrelic
@@ -437,6 +472,8 @@ persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
 	-token	pin[acr]_[A-Za-z\d]{32,200}
+plain
+	-key	;ApiKey_[\w-]{40,64}
 polar	;.sh/dashboard
 	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
 porkbun	;.com/account
@@ -477,6 +514,8 @@ readme
 	-key	rdme_[a-z\d]{70}
 recharge
 	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
+requesty
+	-key	rqsty-sk-[A-Za-z\d+/]{40,200}={0,2}
 retool	*.;.com/settings
 	-token	;_01[a-z\d]{20,40}
 riot	developer.;games.com
@@ -523,6 +562,8 @@ stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
 	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+steel
+	-key	ste-[A-Za-z\d]{60,100}
 stripe
 	-organization-key	sk_org_(?:live|test)_[A-Za-z\d]{24,250}
 stytch	;.com/dashboard
@@ -554,6 +595,8 @@ toss	developers.;payments.com
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}
+turbopuffer	;.com/dashboard
+	-key	tpuf_[A-Za-z\d]{32}
 twilio	console.;.com	www.;.com/console
 	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
 typeform
@@ -574,6 +617,8 @@ vault
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
 	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
+venice	;.ai/settings
+	-key	VENICE_(?:INFERENCE|ADMIN)_KEY_[\w-]{40,48}
 vercel	;.com/account	;.com/*/~/settings
 	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
 vk	vk.com/apps	id.vk.com
@@ -588,6 +633,8 @@ wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 wandb	;.ai/settings	;.ai/authorize
 	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
+warp
+	-key	wk-1\.[a-f\d]{64}
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wix	manage.;.com/account
