@@ -145,6 +145,12 @@ export function surer(judged: Confidence | null, assigned: Assigned): Confidence
   const { text, content, words, about, made, value } = assigned;
   // Dots stand for the rest of it.
   if (text.startsWith('..', value.end)) return null;
+  // Of an assembly of .NET.
+  if (
+    words[0] === 'key' &&
+    /public key $/i.test(text.slice(Math.max(0, assigned.begin - 11), assigned.begin))
+  )
+    return null;
   if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.

@@ -87,17 +87,15 @@ const AFTER_WORDS = here(
 const PASSWORD_WORD = new RegExp(`^(?:[A-Za-z]{2,12}-)?(?:${PLAIN})$`, 'i');
 /** "What is the password?", and who answers in the next line, maybe when. */
 const ANSWER = here(
-  String.raw`[^\n?]{0,40}(?:\?|(?<=\b[Ww]hat['\u2019]?s? [^\n]{0,80}))\s{0,3}\n[ \t>]{0,8}(?:\[[\d:]{4,8}\] ?)?(?:[A-Za-z]\w{0,20}: )?`,
+  String.raw`[^\n?]{0,40}(?:\?|(?=\s{0,3}\n)(?<=\b[Ww]hat['\u2019]?s? [^\n]{0,80}))\s{0,3}\n[ \t>]{0,8}(?:\[[\d:]{4,8}\] ?)?(?:[A-Za-z]\w{0,20}: )?`,
   MIXED,
   String.raw`(?=\s{0,4}(?:\n|$))`,
 );
 
 /** How many letters before a name may say that what stands there is its value: "I use … as the root password". */
 const AS_REACH = 60;
-const BEFORE_AS = new RegExp(
-  `(?:^|[\\s("'\x60])${MIXED}["'\x60)]{0,2} (?:${AS}) (?:\\S{1,12} ){0,4}$`,
-  'i',
-);
+const AS_BEFORE = new RegExp(`["'\x60)]{0,2} (?:${AS}) (?:\\S{1,12} ){0,4}$`, 'i');
+const WITH_DIGIT = /^(?=.*\d)(?=.*[A-Za-z])[!#-&*-;=?-_a-~]{8,}$/;
 /**
  * Behind the name of a key or a token, in any language: words, and then a sign or what says that the value follows.
  * What is identified by letters and digits, too, is not meant.
@@ -210,12 +208,18 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
 /** What somebody uses as that whose name begins at `begin`. */
 function valueBefore(text: string, begin: number): Value | null {
   if (text.charCodeAt(begin - 1) !== 32) return null;
-  const from = Math.max(0, begin - AS_REACH - SPOKEN);
-  const found = BEFORE_AS.exec(text.slice(from, begin));
-  const value = found?.groups?.value;
-  if (!found || value === undefined || OTHER.test(value)) return null;
-  const start = text.indexOf(value, from + found.index);
-  return { start, end: start + value.length, quoted: true, loose: true, told: SIGNED.test(value) };
+  const from = Math.max(0, begin - AS_REACH);
+  const found = AS_BEFORE.exec(text.slice(from, begin));
+  if (!found) return null;
+  const end = from + found.index;
+  let start = end;
+  for (; start > 0 && start > end - SPOKEN; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!(code > 32 && code < 127) || '"\'\x60('.includes(text.charAt(start - 1))) break;
+  }
+  const value = text.slice(start, end);
+  if (!WITH_DIGIT.test(value) || OTHER.test(value)) return null;
+  return { start, end, quoted: true, loose: true, told: SIGNED.test(value) };
 }
 
 /** The end of what lies in `[start, end)`, without the marks that end a sentence, a quotation or a list. */

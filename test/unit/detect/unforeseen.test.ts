@@ -120,6 +120,7 @@ describe('nothing is told in', () => {
     'hasło: DokumentIT2024.pdf',
     'the api key header name is: X-Acme-Api-Key-V2',
     'password: Argon2id-v19',
+    'Culture=neutral, public key token=7c2f90ab13de6a58',
     '`foo` / `Bar$baz1`',
     `createClient('${uuid}')`,
     'use Bitwarden2024 as a password manager',
