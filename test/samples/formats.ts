@@ -68,9 +68,7 @@ import { samples as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { samples as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { samples as cockroach } from '../../lib/detect/rules/cockroach';
 import { samples as cohere } from '../../lib/detect/rules/cohere';
-import { samples as coingecko } from '../../lib/detect/rules/coingecko';
 import { samples as command } from '../../lib/detect/rules/command';
-import { samples as composio } from '../../lib/detect/rules/composio';
 import { samples as confluent } from '../../lib/detect/rules/confluent';
 import { samples as consul } from '../../lib/detect/rules/consul';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
@@ -424,9 +422,7 @@ export const formats: Samples = {
   ...cloudsmith,
   ...cockroach,
   ...cohere,
-  ...coingecko,
   ...command,
-  ...composio,
   ...confluent,
   ...consul,
   ...contentful,

@@ -68,9 +68,7 @@ import { facts as cloudflare } from '../../lib/detect/rules/cloudflare';
 import { facts as cloudsmith } from '../../lib/detect/rules/cloudsmith';
 import { facts as cockroach } from '../../lib/detect/rules/cockroach';
 import { facts as cohere } from '../../lib/detect/rules/cohere';
-import { facts as coingecko } from '../../lib/detect/rules/coingecko';
 import { facts as command } from '../../lib/detect/rules/command';
-import { facts as composio } from '../../lib/detect/rules/composio';
 import { facts as confluent } from '../../lib/detect/rules/confluent';
 import { facts as consul } from '../../lib/detect/rules/consul';
 import { facts as contentful } from '../../lib/detect/rules/contentful';
@@ -424,9 +422,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   cloudsmith,
   cockroach,
   cohere,
-  coingecko,
   command,
-  composio,
   confluent,
   consul,
   contentful,

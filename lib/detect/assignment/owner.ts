@@ -181,8 +181,9 @@ function isChosen({ about, content: written, inner, made, value }: Assigned): bo
     !isMadeUp(content)
   )
     return false;
-  if (value.loose) return SIGNED.test(content);
-  return value.quoted || !isWords(made) || /\d\d\W?$/.test(content);
+  // Digits all over it, which no name has.
+  if (value.loose && !value.below) return SIGNED.test(content) || made.breaks > 3;
+  return (value.quoted && !value.below) || !isWords(made) || /\d\d\W?$/.test(content);
 }
 
 const ownerIn = (words: readonly string[]): string => words[words.length - 2] ?? '';

@@ -81,7 +81,7 @@ const MADE_UP =
 
 /** A program and which year or version it is of. */
 const PROGRAM =
-  /^(?:excel|office|word|outlook|windows|win|server|exchange|sharepoint|teams|chrome|firefox|python|java|node|ios|iphone|android|ubuntu|debian|macos|keepass|lastpass|bitwarden|onepassword)[\d.-]+$/i;
+  /^(?:excel|office|word|outlook|windows|server|chrome|firefox|python|java|node|android|ubuntu|keepass|lastpass|bitwarden)[\d.-]+$/i;
 
 /** A sign that names of programs, versions and files have none of. */
 export const SIGNED = /[!#$%*@^+~]/;

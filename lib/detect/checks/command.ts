@@ -45,12 +45,6 @@ export const pairPassword: Check = (value, place) => {
   return signed && isMadeUp(value) ? {} : randomPassword(value, place);
 };
 
-/** What a server that asks for a user, and then for a password, is answered in base64. */
-export const encodedPassword: Check = (value) => {
-  const password = decodeBase64(value) ?? '';
-  return /^[!-~]{6,100}$/.test(password) ? judgePair('', password) : null;
-};
-
 /** What a program for tunnels logs in with: an id that is a secret, a password, or method and password in base64. */
 export const tunnelLogin: Check = (value, place) => {
   if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value))

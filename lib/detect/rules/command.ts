@@ -1,7 +1,6 @@
 import {
   appPassword,
   chosenPassword,
-  encodedPassword,
   generatedPassword,
   listedPassword,
   longRandom,
@@ -36,9 +35,9 @@ const rules: readonly Rule[] = [
   {
     id: 'sql-password',
     kind: 'password in SQL',
-    literals: ['identified ', 'encrypted password', 'set password for '],
+    literals: ['identified ', 'encrypted password', 'set password for ', 'with password '],
     pattern:
-      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
+      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
     check: sqlPassword,
   },
   {
@@ -126,7 +125,7 @@ const rules: readonly Rule[] = [
       'strict_encode64(',
     ],
     pattern:
-      /(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'`][\w.@+-]{1,60}:(?<value>[^\s"'`${}]{8,100})(?=["'`])/,
+      /(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'`][\w.@+-]{1,60}:(?<value>(?!\$)[^\s"'`{}]{8,100})(?=["'`])/,
     check: saidPassword,
   },
   {
@@ -193,13 +192,6 @@ const rules: readonly Rule[] = [
     pattern:
       /(?<=(?:[:>"'`] ?|\n)(?<!\[ ?))PASS (?<value>[!#-&(-.0-;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=\\[rn]|["'`]|\s{0,3}(?:\n|$))/,
     check: chosenPassword,
-  },
-  {
-    id: 'asked-password',
-    kind: 'login of a mail server',
-    literals: ['334 UGFzc3dvcmQ6'],
-    pattern: /334 UGFzc3dvcmQ6\s{1,4}(?:C: |> )?(?<value>[A-Za-z\d+/]{8,120}={0,2})(?![\w+/])/,
-    check: encodedPassword,
   },
   {
     id: 'dsn-password',
@@ -490,7 +482,6 @@ export const samples: Samples = {
   'tunnel-login': ['trojan://', '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}', '@203.0.113.7:443?sni=a'],
   'database-key': ["PRAGMA key = '", PASSWORD, "';"],
   'sent-password': ['USER bob\r\nPASS ', PASSWORD, '\r\n'],
-  'asked-password': ['334 UGFzc3dvcmQ6\n', 'WDd[l-n]QjRu[U-Z]TlyMg==', '\n'],
   'login-pair': ['You can log in with admin / ', PASSWORD, ''],
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],

@@ -68,9 +68,7 @@ import { provider as cloudflare } from './cloudflare';
 import { provider as cloudsmith } from './cloudsmith';
 import { provider as cockroach } from './cockroach';
 import { provider as cohere } from './cohere';
-import { provider as coingecko } from './coingecko';
 import { provider as command } from './command';
-import { provider as composio } from './composio';
 import { provider as confluent } from './confluent';
 import { provider as consul } from './consul';
 import { provider as contentful } from './contentful';
@@ -423,9 +421,7 @@ export const providers: readonly Provider[] = [
   cloudsmith,
   cockroach,
   cohere,
-  coingecko,
   command,
-  composio,
   confluent,
   consul,
   contentful,

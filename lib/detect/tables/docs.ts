@@ -79,9 +79,7 @@ cloudflare	developers.^.com/fundamentals/api/get-started/create-token/
 cloudsmith	docs.^.com/accounts-and-teams/api-key
 cockroach	www.^labs.com/docs/^cloud/managing-access
 cohere	docs.^.com/docs/rate-limits
-coingecko	docs.^.com/reference/setting-up-your-api-key
 command	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
-composio	docs.^.dev/
 confluent	docs.^.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
 consul	developer.hashicorp.com/^/docs/secure/acl/token
 contentful	www.^.com/developers/docs/references/authentication/

@@ -76,9 +76,7 @@ cloudflare	dash.^.com/profile/api-tokens	Roll the token, and limit it to the zon
 cloudsmith	app.^.com/user/settings/api-keys	Refresh the key in the settings; the old one stops at once.
 cockroach	^labs.cloud/access/service-accounts	Delete the key of the service account, and give that account fewer roles.
 cohere	dashboard.^.com/api-keys	Delete the key and create another.
-coingecko	www.^.com/en/developers/dashboard
 command		Change it where it is used; give it by a file or the environment, not by the ^.
-composio	platform.^.dev/
 confluent	^.cloud/settings/api-keys	Delete the API key, and create one for a service account with few roles.
 consul		Delete it by its accessor (^ acl token delete), then make another.
 contentful	app.^.com/account/profile/cma_tokens	Revoke the token and create one with an expiry date.

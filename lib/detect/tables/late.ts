@@ -52,6 +52,7 @@ axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key-listed	(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key|FULL  	?identifiableKey
+	-listed-key	[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==	#primarykey|secondarykey|primarymasterkey|secondarymasterkey
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
 	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
@@ -123,11 +124,9 @@ cloudsmith
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
-coingecko	;.com/developers
-	-key	CG-[A-Za-z\d]{24}	#;*key
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
-	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
+	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
 	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(	?chosenPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
 	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
@@ -135,14 +134,13 @@ command
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
 	stock-user	(?<=(?:^|["'(,>\s\x60])\w{0,6})(?:admin|root|istrator)(?: ?\/{1,2} ?|:|(?<=istrator) )["'\x60]?(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)	=admin/|admin:|admin /|root/|root:|root /|istrator/|istrator:|istrator 	?pairPassword	.gf
 	parted-pair	(?<=(?:(?:[:>|]|\bas|\bwith) ?["'\x60]?[\w+.@-]{2,40}|["'\x60][\w+.@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'\x60]?) \/ ["'\x60]?(?<value>[!#-&*+=?-[\--:\]-_a-{}~]{8,64})(?=["'),\x3b<\s\x60|]|$)	= / 	?pairPassword	.g
-	encoded-pair	(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'\x60][\w+.@-]{1,60}:(?<value>[^"$'\s\x60{}]{8,100})(?=["'\x60])	=btoa(|Buffer.from(|64encode(|64_encode(|ase64.encode(|strict_encode64(	?saidPassword	.g
+	encoded-pair	(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'\x60][\w+.@-]{1,60}:(?<value>(?!\$)[^"'\s\x60{}]{8,100})(?=["'\x60])	=btoa(|Buffer.from(|64encode(|64_encode(|ase64.encode(|strict_encode64(	?saidPassword	.g
 	client-token	(?<=(?<!Auth\d?)\w?)(?:Client|SDK|A(?:pi|PI))\(["'](?<value>[\w~-]{24,100})(?=["'])	=Client(|SDK(|Api(|API(	?mixedToken	.g
 	noted-token	(?:PAT|[Bb]earer)(?:: | is | = )["'\x60]?(?<value>[\w.~-]{20,100})(?=["'),.\s\x60]|$)	=PAT: |PAT is |PAT = |bearer: |Bearer: 	?bearer	.g
 	network-key	(?:(?:wireless|network|wpa\d?|wi-?fi) key(?: \([^()\n]{1,20}\))?|ssid[:=]? ?[\w.-]{2,32} ?[,/\x3b]? (?:pw|key|pass\w{0,6}))(?: is)?[:=]? {1,3}["'\x60]?(?<value>[!#-&(-.0-\x3b=?-_a-~]{7,63}[\w!#$%*+=@^~?-])	=wireless key|network key|wpa key|wpa2 key|wpa3 key|wifi key|wi-fi key|ssid	?chosenPassword	.gf
 	tunnel-login	(?:trojan|vless|vmess|hysteria2|hy2|tuic|ss):\/\/(?<value>[\w!$%*+.~-]{8,120}(?=[:@])|[\w+/-]{24,2000}={0,2})(?=["#'):<?@\s\x60]|$)	?tunnelLogin	.g
 	database-key	(?:PRAGMA (?:re|hex)?key ?= ?|ATTACH DATABASE [^\x3b\n]{1,120} KEY |pgp_sym_(?:en|de)crypt(?:_bytea)?\([^(),\n]{1,80}(?:\([^()\n]{0,60}\))?, ?|AES_(?:EN|DE)CRYPT\([^(),\n]{1,80}, ?)["'](?<value>[^"'\s]{8,128})(?=["'])	=pragma key|pragma rekey|pragma hexkey|pgp_sym_|aes_encrypt(|aes_decrypt(	?saidPassword	.gf
 	sent-password	(?<=(?:["':>\x60] ?|\n)(?<!\[ ?))PASS (?<value>[!#-&(-.0-\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=\\[nr]|["'\x60]|\s{0,3}(?:\n|$))	=PASS 	?chosenPassword	.g
-	asked-password	334 UGFzc3dvcmQ6\s{1,4}(?:C: |> )?(?<value>[A-Za-z\d+/]{8,120}={0,2})(?![\w+/])	?encodedPassword	.g
 	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
 	pgpass-password	(?::[56]432|\*:\*):[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	=:5432:|:6432:|*:*:	?saidPassword	.g
 	server-password	(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^:\s]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD 	?chosenPassword	.g
@@ -173,8 +171,6 @@ command
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
-composio
-	-key	ak_[\w-]{20}	#;*key
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 consul

@@ -91,6 +91,7 @@ azure
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
 	-storage-key-listed	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
+	-listed-key	service key	AZURE_KEY
 	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
 	-client-secret	Entra client secret
@@ -186,8 +187,6 @@ cockroach	CockroachDB Cloud
 	-key	service account key
 cohere
 	-key	API key	CO_API_KEY
-coingecko	CoinGecko
-	-key	API key
 command	Generic
 	-password	password of a ;	PASSWORD
 	sql-password	password in SQL	PASSWORD
@@ -205,7 +204,6 @@ command	Generic
 	tunnel-login	login of a tunnel	PASSWORD
 	database-key	password of a database	PASSWORD
 	sent-password	password of a server	PASSWORD
-	asked-password	login of a mail server	PASSWORD
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
@@ -236,8 +234,6 @@ command	Generic
 	listed-password	user and password	PASSWORD
 	typed-password	password given to a ;	PASSWORD
 	secure-string	password in a call	PASSWORD
-composio
-	-key	API key
 confluent
 	-secret	API secret
 consul
