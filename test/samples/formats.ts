@@ -39,7 +39,6 @@ import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brave } from '../../lib/detect/rules/brave';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
 import { samples as browserbase } from '../../lib/detect/rules/browserbase';
-import { samples as browseruse } from '../../lib/detect/rules/browseruse';
 import { samples as builderio } from '../../lib/detect/rules/builderio';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
 import { samples as calcom } from '../../lib/detect/rules/calcom';
@@ -393,7 +392,6 @@ export const formats: Samples = {
   ...brave,
   ...brevo,
   ...browserbase,
-  ...browseruse,
   ...builderio,
   ...buildkite,
   ...calcom,

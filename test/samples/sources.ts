@@ -39,7 +39,6 @@ import { facts as braintree } from '../../lib/detect/rules/braintree';
 import { facts as brave } from '../../lib/detect/rules/brave';
 import { facts as brevo } from '../../lib/detect/rules/brevo';
 import { facts as browserbase } from '../../lib/detect/rules/browserbase';
-import { facts as browseruse } from '../../lib/detect/rules/browseruse';
 import { facts as builderio } from '../../lib/detect/rules/builderio';
 import { facts as buildkite } from '../../lib/detect/rules/buildkite';
 import { facts as calcom } from '../../lib/detect/rules/calcom';
@@ -393,7 +392,6 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   brave,
   brevo,
   browserbase,
-  browseruse,
   builderio,
   buildkite,
   calcom,

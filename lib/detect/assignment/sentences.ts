@@ -95,6 +95,8 @@ const ANSWER = here(
 /** How many letters before a name may say that what stands there is its value: "I use … as the root password". */
 const AS_REACH = 60;
 const AS_BEFORE = new RegExp(`["'\x60)]{0,2} (?:${AS}) (?:\\S{1,12} ){0,4}$`, 'i');
+/** Then it is not the secret that is told, but something of it. */
+const OF_NAME = /^ (?:id|name|hash|header|prefix|field|policy)\b/;
 const WITH_DIGIT = /^(?=.*\d)(?=.*[A-Za-z])[!#-&*-;=?-_a-~]{8,}$/;
 /**
  * Behind the name of a key or a token, in any language: words, and then a sign or what says that the value follows.
@@ -206,20 +208,20 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
 }
 
 /** What somebody uses as that whose name begins at `begin`. */
-function valueBefore(text: string, begin: number): Value | null {
-  if (text.charCodeAt(begin - 1) !== 32) return null;
+function valueBefore(text: string, begin: number, end: number): Value | null {
+  if (text.charCodeAt(begin - 1) !== 32 || OF_NAME.test(text.slice(end, end + 8))) return null;
   const from = Math.max(0, begin - AS_REACH);
   const found = AS_BEFORE.exec(text.slice(from, begin));
   if (!found) return null;
-  const end = from + found.index;
-  let start = end;
-  for (; start > 0 && start > end - SPOKEN; start--) {
+  const last = from + found.index;
+  let start = last;
+  for (; start > 0 && start > last - SPOKEN; start--) {
     const code = text.charCodeAt(start - 1);
     if (!(code > 32 && code < 127) || '"\'\x60('.includes(text.charAt(start - 1))) break;
   }
-  const value = text.slice(start, end);
+  const value = text.slice(start, last);
   if (!WITH_DIGIT.test(value) || OTHER.test(value)) return null;
-  return { start, end, quoted: true, loose: true, told: SIGNED.test(value) };
+  return { start, end: last, quoted: true, loose: true, told: SIGNED.test(value) };
 }
 
 /** The end of what lies in `[start, end)`, without the marks that end a sentence, a quotation or a list. */
@@ -259,11 +261,11 @@ export function valueElsewhere(
       (all ? null : valueFurther(text, begin, end)) ??
       valueInProse(text, begin, end) ??
       (isSecret && next === 32 ? valueBy(KEY_SAID, text, end, OTHER) : null) ??
-      valueBefore(text, begin)
+      valueBefore(text, begin, end)
     );
   // What is written in code too needs a sign.
   if (foreign.inCode) return said ? { ...said, told: next === 32 } : valueInProse(text, begin, end);
   return said && !said.loose
     ? said
-    : (inProse(FIRST_RANDOM, text, end) ?? said ?? valueBefore(text, begin));
+    : (inProse(FIRST_RANDOM, text, end) ?? said ?? valueBefore(text, begin, end));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 export const language: Language = {
   name: 'Indonesian',
-  password: 'kata sandi, sandi, passwordnya',
+  password: 'kata sandi, sandi (wifi), sandi (akun), passwordnya',
   is: 'adalah',
   key: 'kunci',
   as: 'sebagai',

@@ -39,7 +39,6 @@ import { provider as braintree } from './braintree';
 import { provider as brave } from './brave';
 import { provider as brevo } from './brevo';
 import { provider as browserbase } from './browserbase';
-import { provider as browseruse } from './browseruse';
 import { provider as builderio } from './builderio';
 import { provider as buildkite } from './buildkite';
 import { provider as calcom } from './calcom';
@@ -392,7 +391,6 @@ export const providers: readonly Provider[] = [
   brave,
   brevo,
   browserbase,
-  browseruse,
   builderio,
   buildkite,
   calcom,

@@ -48,7 +48,6 @@ braintree	developer.paypal.com/^/articles/control-panel/important-gateway-creden
 brave	api-dashboard.search.^.com/documentation/guides/authentication
 brevo	developers.^.com/docs/getting-started
 browserbase	docs.^.com/reference/introduction
-browseruse	docs.browser-use.com/
 builderio	www.builder.io/c/docs/using-your-api-key
 buildkite	^.com/docs/apis/managing-api-tokens
 calcom	cal.com/docs/api-reference/v2/introduction

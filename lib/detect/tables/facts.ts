@@ -50,7 +50,6 @@ blockfrost	^.io/dashboard	Delete the project, or rotate its token, in the dashbo
 braintree	www.^gateway.com/	Delete the key in the control panel and create another.
 brave	api-dashboard.search.^.com/app/keys
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
-browseruse	cloud.browser-use.com/settings
 builderio	builder.io/account/space	Delete the private key in the settings of the space and create another.
 buildkite	^.com/user/api-access-tokens
 	-agent-token		Revoke the token in the cluster, then create one for each pool of agents.

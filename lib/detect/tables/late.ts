@@ -73,8 +73,6 @@ brave
 	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
-browseruse	cloud.browser-use.com
-	browser-use-key	bu_[\w-]{43}	#;*key
 builderio	builder.io
 	-private-key	bpk-[a-f\d]{32}
 buildkite	;.com/user/api-access-tokens

@@ -119,8 +119,6 @@ brevo
 	-smtp-key	SMTP key
 browserbase
 	-key	API key
-browseruse	Browser Use
-	browser-use-key	API key	BROWSER_USE_API_KEY
 builderio	Builder.io
 	-private-key	private key	BUILDER_PRIVATE_KEY
 buildkite

@@ -121,6 +121,8 @@ describe('a sentence tells it', () => {
 describe('nothing is told in', () => {
   it.each([
     `I used ${secret} as the cache key`,
+    `treat ${uuid} as the API key id in logs`,
+    'sandi beach hotel, room B12-Deluxe',
     `the token request failed, its request id: ${secret}`,
     `the access token error was logged under run: ${secret}`,
     `as in ${hex} the token parser is broken`,
