@@ -204,12 +204,26 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
     return null;
   if (/[\w$@/=&?<]/.test(text.charAt(begin - 1))) return null;
   const said = /[ \u00a0]/.test(text.charAt(end)) && inProse(AFTER_WORDS, text, end);
-  return said || inProse(ANSWER, text, end);
+  return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
+}
+
+/** How far a digit is looked for. */
+const NEAR = 120;
+/** Is there a digit in the rest of the line, in one direction? Sentences mostly have none, and values do. */
+function hasDigit(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at + step; Math.abs(i - at) < NEAR; i += step) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    // The end of the line, or of the text.
+    if (!(code > 31)) return false;
+  }
+  return false;
 }
 
 /** What somebody uses as that whose name begins at `begin`. */
 function valueBefore(text: string, begin: number, end: number): Value | null {
   if (text.charCodeAt(begin - 1) !== 32 || OF_NAME.test(text.slice(end, end + 8))) return null;
+  if (!hasDigit(text, begin, -1)) return null;
   const from = Math.max(0, begin - AS_REACH);
   const found = AS_BEFORE.exec(text.slice(from, begin));
   if (!found) return null;
@@ -260,7 +274,7 @@ export function valueElsewhere(
       said ??
       (all ? null : valueFurther(text, begin, end)) ??
       valueInProse(text, begin, end) ??
-      (isSecret && next === 32 ? valueBy(KEY_SAID, text, end, OTHER) : null) ??
+      (isSecret && next === 32 && hasDigit(text, end, 1) ? valueBy(KEY_SAID, text, end) : null) ??
       valueBefore(text, begin, end)
     );
   // What is written in code too needs a sign.

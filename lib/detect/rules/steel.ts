@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'steel-key',
       kind: 'API key',
+      named: 'steel*key',
       pattern: /ste-[A-Za-z\d]{60,100}/,
       late: true,
     },
@@ -23,5 +24,5 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
-  'steel-key': 'ste-[A-Za-z0-9]{87}',
+  'steel-key': ['STEEL_API_KEY=', 'ste-[A-Za-z0-9]{87}', ''],
 };
