@@ -70,8 +70,8 @@ const FIRST_RANDOM = here(
   MIXED,
   '(?![<{|}])',
 );
-/** No secret has it, and code that calls something does. */
-const CALL = /[\w.]\(?[([{]{2}/;
+/** No secret has it, and code does that calls something or goes on. */
+const CALL = /[\w.]\(?[([{]{2}|;\w/;
 /** A shorter word behind a link is one of the sentence. */
 const SHORT = 8;
 /**

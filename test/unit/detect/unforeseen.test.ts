@@ -133,6 +133,7 @@ describe('nothing is told in', () => {
     'use Bitwarden2024 as a password manager',
     'mk_MK ISO-8859-5\n',
     'Mk = -ImmutableMatrix([[0, 1], [1, 0]])',
+    'let wW=_2;const DQ=1',
     "what's the admin password?\nbob: see Confluence\n",
     'assert_type(MAR_o / AR_LIKE_td64, Any)',
     'ask root / wheel12 for access',
