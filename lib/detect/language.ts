@@ -52,6 +52,9 @@ export interface Language {
   /** What is "to" in that sentence. */
   readonly to?: string;
 
+  /** What is "as" in "I use … as the password". */
+  readonly as?: string;
+
   /** Signs behind a name of two letters besides those of all languages, which is found only with what follows it. */
   readonly signs?: string;
 

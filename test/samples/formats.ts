@@ -5,6 +5,7 @@ import { samples as adafruit } from '../../lib/detect/rules/adafruit';
 import { samples as adobe } from '../../lib/detect/rules/adobe';
 import { samples as adyen } from '../../lib/detect/rules/adyen';
 import { samples as age } from '../../lib/detect/rules/age';
+import { samples as agentmail } from '../../lib/detect/rules/agentmail';
 import { samples as aikido } from '../../lib/detect/rules/aikido';
 import { samples as airtable } from '../../lib/detect/rules/airtable';
 import { samples as aiven } from '../../lib/detect/rules/aiven';
@@ -18,6 +19,7 @@ import { samples as anyscale } from '../../lib/detect/rules/anyscale';
 import { samples as apify } from '../../lib/detect/rules/apify';
 import { samples as appwrite } from '../../lib/detect/rules/appwrite';
 import { samples as aptos } from '../../lib/detect/rules/aptos';
+import { samples as arcade } from '../../lib/detect/rules/arcade';
 import { samples as arcjet } from '../../lib/detect/rules/arcjet';
 import { samples as artifactory } from '../../lib/detect/rules/artifactory';
 import { samples as asaas } from '../../lib/detect/rules/asaas';
@@ -25,6 +27,7 @@ import { samples as asana } from '../../lib/detect/rules/asana';
 import { samples as atlassian } from '../../lib/detect/rules/atlassian';
 import { samples as auth0 } from '../../lib/detect/rules/auth0';
 import { samples as authress } from '../../lib/detect/rules/authress';
+import { samples as autumn } from '../../lib/detect/rules/autumn';
 import { samples as aws } from '../../lib/detect/rules/aws';
 import { samples as axiom } from '../../lib/detect/rules/axiom';
 import { samples as azure } from '../../lib/detect/rules/azure';
@@ -40,6 +43,7 @@ import { samples as builderio } from '../../lib/detect/rules/builderio';
 import { samples as buildkite } from '../../lib/detect/rules/buildkite';
 import { samples as calcom } from '../../lib/detect/rules/calcom';
 import { samples as canva } from '../../lib/detect/rules/canva';
+import { samples as capsolver } from '../../lib/detect/rules/capsolver';
 import { samples as cartesia } from '../../lib/detect/rules/cartesia';
 import { samples as cashfree } from '../../lib/detect/rules/cashfree';
 import { samples as castai } from '../../lib/detect/rules/castai';
@@ -48,6 +52,8 @@ import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
+import { samples as chroma } from '../../lib/detect/rules/chroma';
+import { samples as chutes } from '../../lib/detect/rules/chutes';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
 import { samples as cisco } from '../../lib/detect/rules/cisco';
 import { samples as clarifai } from '../../lib/detect/rules/clarifai';
@@ -67,8 +73,10 @@ import { samples as consul } from '../../lib/detect/rules/consul';
 import { samples as contentful } from '../../lib/detect/rules/contentful';
 import { samples as context7 } from '../../lib/detect/rules/context7';
 import { samples as convex } from '../../lib/detect/rules/convex';
+import { samples as courier } from '../../lib/detect/rules/courier';
 import { samples as coze } from '../../lib/detect/rules/coze';
 import { samples as crates } from '../../lib/detect/rules/crates';
+import { samples as creem } from '../../lib/detect/rules/creem';
 import { samples as cursor } from '../../lib/detect/rules/cursor';
 import { samples as databento } from '../../lib/detect/rules/databento';
 import { samples as databricks } from '../../lib/detect/rules/databricks';
@@ -127,11 +135,13 @@ import { samples as harness } from '../../lib/detect/rules/harness';
 import { samples as headscale } from '../../lib/detect/rules/headscale';
 import { samples as helicone } from '../../lib/detect/rules/helicone';
 import { samples as heroku } from '../../lib/detect/rules/heroku';
+import { samples as heygen } from '../../lib/detect/rules/heygen';
 import { samples as honeybadger } from '../../lib/detect/rules/honeybadger';
 import { samples as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { samples as hubspot } from '../../lib/detect/rules/hubspot';
 import { samples as huggingface } from '../../lib/detect/rules/huggingface';
 import { samples as ifttt } from '../../lib/detect/rules/ifttt';
+import { samples as imagekit } from '../../lib/detect/rules/imagekit';
 import { samples as infisical } from '../../lib/detect/rules/infisical';
 import { samples as infracost } from '../../lib/detect/rules/infracost';
 import { samples as infura } from '../../lib/detect/rules/infura';
@@ -142,10 +152,12 @@ import { samples as ionic } from '../../lib/detect/rules/ionic';
 import { samples as jenkins } from '../../lib/detect/rules/jenkins';
 import { samples as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { samples as jina } from '../../lib/detect/rules/jina';
+import { samples as jsr } from '../../lib/detect/rules/jsr';
 import { samples as jumpcloud } from '../../lib/detect/rules/jumpcloud';
 import { samples as jwk } from '../../lib/detect/rules/jwk';
 import { samples as k3s } from '../../lib/detect/rules/k3s';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
+import { samples as kernel } from '../../lib/detect/rules/kernel';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as kong } from '../../lib/detect/rules/kong';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
@@ -168,6 +180,7 @@ import { samples as lob } from '../../lib/detect/rules/lob';
 import { samples as localstack } from '../../lib/detect/rules/localstack';
 import { samples as logfire } from '../../lib/detect/rules/logfire';
 import { samples as lorawan } from '../../lib/detect/rules/lorawan';
+import { samples as luma } from '../../lib/detect/rules/luma';
 import { samples as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { samples as mailersend } from '../../lib/detect/rules/mailersend';
 import { samples as mailgun } from '../../lib/detect/rules/mailgun';
@@ -192,6 +205,7 @@ import { samples as moonshot } from '../../lib/detect/rules/moonshot';
 import { samples as n8n } from '../../lib/detect/rules/n8n';
 import { samples as naver } from '../../lib/detect/rules/naver';
 import { samples as near } from '../../lib/detect/rules/near';
+import { samples as nebius } from '../../lib/detect/rules/nebius';
 import { samples as neon } from '../../lib/detect/rules/neon';
 import { samples as netbird } from '../../lib/detect/rules/netbird';
 import { samples as netlify } from '../../lib/detect/rules/netlify';
@@ -225,6 +239,7 @@ import { samples as persona } from '../../lib/detect/rules/persona';
 import { samples as pinecone } from '../../lib/detect/rules/pinecone';
 import { samples as pinterest } from '../../lib/detect/rules/pinterest';
 import { samples as plaid } from '../../lib/detect/rules/plaid';
+import { samples as plain } from '../../lib/detect/rules/plain';
 import { samples as planetscale } from '../../lib/detect/rules/planetscale';
 import { samples as polar } from '../../lib/detect/rules/polar';
 import { samples as porkbun } from '../../lib/detect/rules/porkbun';
@@ -248,6 +263,7 @@ import { samples as readme } from '../../lib/detect/rules/readme';
 import { samples as recharge } from '../../lib/detect/rules/recharge';
 import { samples as render } from '../../lib/detect/rules/render';
 import { samples as replicate } from '../../lib/detect/rules/replicate';
+import { samples as requesty } from '../../lib/detect/rules/requesty';
 import { samples as resend } from '../../lib/detect/rules/resend';
 import { samples as retool } from '../../lib/detect/rules/retool';
 import { samples as riot } from '../../lib/detect/rules/riot';
@@ -276,6 +292,7 @@ import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as square } from '../../lib/detect/rules/square';
 import { samples as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { samples as statsig } from '../../lib/detect/rules/statsig';
+import { samples as steel } from '../../lib/detect/rules/steel';
 import { samples as stripe } from '../../lib/detect/rules/stripe';
 import { samples as stytch } from '../../lib/detect/rules/stytch';
 import { samples as sui } from '../../lib/detect/rules/sui';
@@ -298,6 +315,7 @@ import { samples as together } from '../../lib/detect/rules/together';
 import { samples as toss } from '../../lib/detect/rules/toss';
 import { samples as trello } from '../../lib/detect/rules/trello';
 import { samples as trigger } from '../../lib/detect/rules/trigger';
+import { samples as turbopuffer } from '../../lib/detect/rules/turbopuffer';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
 import { samples as twitter } from '../../lib/detect/rules/twitter';
@@ -309,6 +327,7 @@ import { samples as uploadthing } from '../../lib/detect/rules/uploadthing';
 import { samples as upstash } from '../../lib/detect/rules/upstash';
 import { samples as valtown } from '../../lib/detect/rules/valtown';
 import { samples as vault } from '../../lib/detect/rules/vault';
+import { samples as venice } from '../../lib/detect/rules/venice';
 import { samples as vercel } from '../../lib/detect/rules/vercel';
 import { samples as vk } from '../../lib/detect/rules/vk';
 import { samples as voiceflow } from '../../lib/detect/rules/voiceflow';
@@ -316,6 +335,7 @@ import { samples as volcengine } from '../../lib/detect/rules/volcengine';
 import { samples as voyage } from '../../lib/detect/rules/voyage';
 import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as wandb } from '../../lib/detect/rules/wandb';
+import { samples as warp } from '../../lib/detect/rules/warp';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as wix } from '../../lib/detect/rules/wix';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
@@ -338,6 +358,7 @@ export const formats: Samples = {
   ...adobe,
   ...adyen,
   ...age,
+  ...agentmail,
   ...aikido,
   ...airtable,
   ...aiven,
@@ -351,6 +372,7 @@ export const formats: Samples = {
   ...apify,
   ...appwrite,
   ...aptos,
+  ...arcade,
   ...arcjet,
   ...artifactory,
   ...asaas,
@@ -358,6 +380,7 @@ export const formats: Samples = {
   ...atlassian,
   ...auth0,
   ...authress,
+  ...autumn,
   ...aws,
   ...axiom,
   ...azure,
@@ -373,6 +396,7 @@ export const formats: Samples = {
   ...buildkite,
   ...calcom,
   ...canva,
+  ...capsolver,
   ...cartesia,
   ...cashfree,
   ...castai,
@@ -381,6 +405,8 @@ export const formats: Samples = {
   ...chapa,
   ...checkly,
   ...checkout,
+  ...chroma,
+  ...chutes,
   ...circleci,
   ...cisco,
   ...clarifai,
@@ -400,8 +426,10 @@ export const formats: Samples = {
   ...contentful,
   ...context7,
   ...convex,
+  ...courier,
   ...coze,
   ...crates,
+  ...creem,
   ...cursor,
   ...databento,
   ...databricks,
@@ -460,11 +488,13 @@ export const formats: Samples = {
   ...headscale,
   ...helicone,
   ...heroku,
+  ...heygen,
   ...honeybadger,
   ...honeycomb,
   ...hubspot,
   ...huggingface,
   ...ifttt,
+  ...imagekit,
   ...infisical,
   ...infracost,
   ...infura,
@@ -475,10 +505,12 @@ export const formats: Samples = {
   ...jenkins,
   ...jetbrains,
   ...jina,
+  ...jsr,
   ...jumpcloud,
   ...jwk,
   ...k3s,
   ...kaggle,
+  ...kernel,
   ...klaviyo,
   ...kong,
   ...kubernetes,
@@ -501,6 +533,7 @@ export const formats: Samples = {
   ...localstack,
   ...logfire,
   ...lorawan,
+  ...luma,
   ...mailchimp,
   ...mailersend,
   ...mailgun,
@@ -525,6 +558,7 @@ export const formats: Samples = {
   ...n8n,
   ...naver,
   ...near,
+  ...nebius,
   ...neon,
   ...netbird,
   ...netlify,
@@ -558,6 +592,7 @@ export const formats: Samples = {
   ...pinecone,
   ...pinterest,
   ...plaid,
+  ...plain,
   ...planetscale,
   ...polar,
   ...porkbun,
@@ -581,6 +616,7 @@ export const formats: Samples = {
   ...recharge,
   ...render,
   ...replicate,
+  ...requesty,
   ...resend,
   ...retool,
   ...riot,
@@ -609,6 +645,7 @@ export const formats: Samples = {
   ...square,
   ...stackhawk,
   ...statsig,
+  ...steel,
   ...stripe,
   ...stytch,
   ...sui,
@@ -631,6 +668,7 @@ export const formats: Samples = {
   ...toss,
   ...trello,
   ...trigger,
+  ...turbopuffer,
   ...twilio,
   ...twitch,
   ...twitter,
@@ -642,6 +680,7 @@ export const formats: Samples = {
   ...upstash,
   ...valtown,
   ...vault,
+  ...venice,
   ...vercel,
   ...vk,
   ...voiceflow,
@@ -649,6 +688,7 @@ export const formats: Samples = {
   ...voyage,
   ...wakatime,
   ...wandb,
+  ...warp,
   ...wecom,
   ...wix,
   ...woocommerce,

@@ -5,6 +5,7 @@ import { facts as adafruit } from '../../lib/detect/rules/adafruit';
 import { facts as adobe } from '../../lib/detect/rules/adobe';
 import { facts as adyen } from '../../lib/detect/rules/adyen';
 import { facts as age } from '../../lib/detect/rules/age';
+import { facts as agentmail } from '../../lib/detect/rules/agentmail';
 import { facts as aikido } from '../../lib/detect/rules/aikido';
 import { facts as airtable } from '../../lib/detect/rules/airtable';
 import { facts as aiven } from '../../lib/detect/rules/aiven';
@@ -18,6 +19,7 @@ import { facts as anyscale } from '../../lib/detect/rules/anyscale';
 import { facts as apify } from '../../lib/detect/rules/apify';
 import { facts as appwrite } from '../../lib/detect/rules/appwrite';
 import { facts as aptos } from '../../lib/detect/rules/aptos';
+import { facts as arcade } from '../../lib/detect/rules/arcade';
 import { facts as arcjet } from '../../lib/detect/rules/arcjet';
 import { facts as artifactory } from '../../lib/detect/rules/artifactory';
 import { facts as asaas } from '../../lib/detect/rules/asaas';
@@ -25,6 +27,7 @@ import { facts as asana } from '../../lib/detect/rules/asana';
 import { facts as atlassian } from '../../lib/detect/rules/atlassian';
 import { facts as auth0 } from '../../lib/detect/rules/auth0';
 import { facts as authress } from '../../lib/detect/rules/authress';
+import { facts as autumn } from '../../lib/detect/rules/autumn';
 import { facts as aws } from '../../lib/detect/rules/aws';
 import { facts as axiom } from '../../lib/detect/rules/axiom';
 import { facts as azure } from '../../lib/detect/rules/azure';
@@ -40,6 +43,7 @@ import { facts as builderio } from '../../lib/detect/rules/builderio';
 import { facts as buildkite } from '../../lib/detect/rules/buildkite';
 import { facts as calcom } from '../../lib/detect/rules/calcom';
 import { facts as canva } from '../../lib/detect/rules/canva';
+import { facts as capsolver } from '../../lib/detect/rules/capsolver';
 import { facts as cartesia } from '../../lib/detect/rules/cartesia';
 import { facts as cashfree } from '../../lib/detect/rules/cashfree';
 import { facts as castai } from '../../lib/detect/rules/castai';
@@ -48,6 +52,8 @@ import { facts as cerebras } from '../../lib/detect/rules/cerebras';
 import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
+import { facts as chroma } from '../../lib/detect/rules/chroma';
+import { facts as chutes } from '../../lib/detect/rules/chutes';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
 import { facts as cisco } from '../../lib/detect/rules/cisco';
 import { facts as clarifai } from '../../lib/detect/rules/clarifai';
@@ -67,8 +73,10 @@ import { facts as consul } from '../../lib/detect/rules/consul';
 import { facts as contentful } from '../../lib/detect/rules/contentful';
 import { facts as context7 } from '../../lib/detect/rules/context7';
 import { facts as convex } from '../../lib/detect/rules/convex';
+import { facts as courier } from '../../lib/detect/rules/courier';
 import { facts as coze } from '../../lib/detect/rules/coze';
 import { facts as crates } from '../../lib/detect/rules/crates';
+import { facts as creem } from '../../lib/detect/rules/creem';
 import { facts as cursor } from '../../lib/detect/rules/cursor';
 import { facts as databento } from '../../lib/detect/rules/databento';
 import { facts as databricks } from '../../lib/detect/rules/databricks';
@@ -127,11 +135,13 @@ import { facts as harness } from '../../lib/detect/rules/harness';
 import { facts as headscale } from '../../lib/detect/rules/headscale';
 import { facts as helicone } from '../../lib/detect/rules/helicone';
 import { facts as heroku } from '../../lib/detect/rules/heroku';
+import { facts as heygen } from '../../lib/detect/rules/heygen';
 import { facts as honeybadger } from '../../lib/detect/rules/honeybadger';
 import { facts as honeycomb } from '../../lib/detect/rules/honeycomb';
 import { facts as hubspot } from '../../lib/detect/rules/hubspot';
 import { facts as huggingface } from '../../lib/detect/rules/huggingface';
 import { facts as ifttt } from '../../lib/detect/rules/ifttt';
+import { facts as imagekit } from '../../lib/detect/rules/imagekit';
 import { facts as infisical } from '../../lib/detect/rules/infisical';
 import { facts as infracost } from '../../lib/detect/rules/infracost';
 import { facts as infura } from '../../lib/detect/rules/infura';
@@ -142,10 +152,12 @@ import { facts as ionic } from '../../lib/detect/rules/ionic';
 import { facts as jenkins } from '../../lib/detect/rules/jenkins';
 import { facts as jetbrains } from '../../lib/detect/rules/jetbrains';
 import { facts as jina } from '../../lib/detect/rules/jina';
+import { facts as jsr } from '../../lib/detect/rules/jsr';
 import { facts as jumpcloud } from '../../lib/detect/rules/jumpcloud';
 import { facts as jwk } from '../../lib/detect/rules/jwk';
 import { facts as k3s } from '../../lib/detect/rules/k3s';
 import { facts as kaggle } from '../../lib/detect/rules/kaggle';
+import { facts as kernel } from '../../lib/detect/rules/kernel';
 import { facts as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { facts as kong } from '../../lib/detect/rules/kong';
 import { facts as kubernetes } from '../../lib/detect/rules/kubernetes';
@@ -168,6 +180,7 @@ import { facts as lob } from '../../lib/detect/rules/lob';
 import { facts as localstack } from '../../lib/detect/rules/localstack';
 import { facts as logfire } from '../../lib/detect/rules/logfire';
 import { facts as lorawan } from '../../lib/detect/rules/lorawan';
+import { facts as luma } from '../../lib/detect/rules/luma';
 import { facts as mailchimp } from '../../lib/detect/rules/mailchimp';
 import { facts as mailersend } from '../../lib/detect/rules/mailersend';
 import { facts as mailgun } from '../../lib/detect/rules/mailgun';
@@ -192,6 +205,7 @@ import { facts as moonshot } from '../../lib/detect/rules/moonshot';
 import { facts as n8n } from '../../lib/detect/rules/n8n';
 import { facts as naver } from '../../lib/detect/rules/naver';
 import { facts as near } from '../../lib/detect/rules/near';
+import { facts as nebius } from '../../lib/detect/rules/nebius';
 import { facts as neon } from '../../lib/detect/rules/neon';
 import { facts as netbird } from '../../lib/detect/rules/netbird';
 import { facts as netlify } from '../../lib/detect/rules/netlify';
@@ -225,6 +239,7 @@ import { facts as persona } from '../../lib/detect/rules/persona';
 import { facts as pinecone } from '../../lib/detect/rules/pinecone';
 import { facts as pinterest } from '../../lib/detect/rules/pinterest';
 import { facts as plaid } from '../../lib/detect/rules/plaid';
+import { facts as plain } from '../../lib/detect/rules/plain';
 import { facts as planetscale } from '../../lib/detect/rules/planetscale';
 import { facts as polar } from '../../lib/detect/rules/polar';
 import { facts as porkbun } from '../../lib/detect/rules/porkbun';
@@ -248,6 +263,7 @@ import { facts as readme } from '../../lib/detect/rules/readme';
 import { facts as recharge } from '../../lib/detect/rules/recharge';
 import { facts as render } from '../../lib/detect/rules/render';
 import { facts as replicate } from '../../lib/detect/rules/replicate';
+import { facts as requesty } from '../../lib/detect/rules/requesty';
 import { facts as resend } from '../../lib/detect/rules/resend';
 import { facts as retool } from '../../lib/detect/rules/retool';
 import { facts as riot } from '../../lib/detect/rules/riot';
@@ -276,6 +292,7 @@ import { facts as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { facts as square } from '../../lib/detect/rules/square';
 import { facts as stackhawk } from '../../lib/detect/rules/stackhawk';
 import { facts as statsig } from '../../lib/detect/rules/statsig';
+import { facts as steel } from '../../lib/detect/rules/steel';
 import { facts as stripe } from '../../lib/detect/rules/stripe';
 import { facts as stytch } from '../../lib/detect/rules/stytch';
 import { facts as sui } from '../../lib/detect/rules/sui';
@@ -298,6 +315,7 @@ import { facts as together } from '../../lib/detect/rules/together';
 import { facts as toss } from '../../lib/detect/rules/toss';
 import { facts as trello } from '../../lib/detect/rules/trello';
 import { facts as trigger } from '../../lib/detect/rules/trigger';
+import { facts as turbopuffer } from '../../lib/detect/rules/turbopuffer';
 import { facts as twilio } from '../../lib/detect/rules/twilio';
 import { facts as twitch } from '../../lib/detect/rules/twitch';
 import { facts as twitter } from '../../lib/detect/rules/twitter';
@@ -309,6 +327,7 @@ import { facts as uploadthing } from '../../lib/detect/rules/uploadthing';
 import { facts as upstash } from '../../lib/detect/rules/upstash';
 import { facts as valtown } from '../../lib/detect/rules/valtown';
 import { facts as vault } from '../../lib/detect/rules/vault';
+import { facts as venice } from '../../lib/detect/rules/venice';
 import { facts as vercel } from '../../lib/detect/rules/vercel';
 import { facts as vk } from '../../lib/detect/rules/vk';
 import { facts as voiceflow } from '../../lib/detect/rules/voiceflow';
@@ -316,6 +335,7 @@ import { facts as volcengine } from '../../lib/detect/rules/volcengine';
 import { facts as voyage } from '../../lib/detect/rules/voyage';
 import { facts as wakatime } from '../../lib/detect/rules/wakatime';
 import { facts as wandb } from '../../lib/detect/rules/wandb';
+import { facts as warp } from '../../lib/detect/rules/warp';
 import { facts as wecom } from '../../lib/detect/rules/wecom';
 import { facts as wix } from '../../lib/detect/rules/wix';
 import { facts as woocommerce } from '../../lib/detect/rules/woocommerce';
@@ -338,6 +358,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   adobe,
   adyen,
   age,
+  agentmail,
   aikido,
   airtable,
   aiven,
@@ -351,6 +372,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   apify,
   appwrite,
   aptos,
+  arcade,
   arcjet,
   artifactory,
   asaas,
@@ -358,6 +380,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   atlassian,
   auth0,
   authress,
+  autumn,
   aws,
   axiom,
   azure,
@@ -373,6 +396,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   buildkite,
   calcom,
   canva,
+  capsolver,
   cartesia,
   cashfree,
   castai,
@@ -381,6 +405,8 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   chapa,
   checkly,
   checkout,
+  chroma,
+  chutes,
   circleci,
   cisco,
   clarifai,
@@ -400,8 +426,10 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   contentful,
   context7,
   convex,
+  courier,
   coze,
   crates,
+  creem,
   cursor,
   databento,
   databricks,
@@ -460,11 +488,13 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   headscale,
   helicone,
   heroku,
+  heygen,
   honeybadger,
   honeycomb,
   hubspot,
   huggingface,
   ifttt,
+  imagekit,
   infisical,
   infracost,
   infura,
@@ -475,10 +505,12 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   jenkins,
   jetbrains,
   jina,
+  jsr,
   jumpcloud,
   jwk,
   k3s,
   kaggle,
+  kernel,
   klaviyo,
   kong,
   kubernetes,
@@ -501,6 +533,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   localstack,
   logfire,
   lorawan,
+  luma,
   mailchimp,
   mailersend,
   mailgun,
@@ -525,6 +558,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   n8n,
   naver,
   near,
+  nebius,
   neon,
   netbird,
   netlify,
@@ -558,6 +592,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   pinecone,
   pinterest,
   plaid,
+  plain,
   planetscale,
   polar,
   porkbun,
@@ -581,6 +616,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   recharge,
   render,
   replicate,
+  requesty,
   resend,
   retool,
   riot,
@@ -609,6 +645,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   square,
   stackhawk,
   statsig,
+  steel,
   stripe,
   stytch,
   sui,
@@ -631,6 +668,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   toss,
   trello,
   trigger,
+  turbopuffer,
   twilio,
   twitch,
   twitter,
@@ -642,6 +680,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   upstash,
   valtown,
   vault,
+  venice,
   vercel,
   vk,
   voiceflow,
@@ -649,6 +688,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   voyage,
   wakatime,
   wandb,
+  warp,
   wecom,
   wix,
   woocommerce,

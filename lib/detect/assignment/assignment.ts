@@ -96,11 +96,12 @@ export function createAssignments(named: readonly Recognizer[]): {
             words: owned,
             about: known,
             content,
+            inner,
             made: about,
-            told: value.told === true,
+            value,
           })
         : judged;
-      return confidence && (!value.loose || confidence === 'likely')
+      return confidence
         ? candidateOf(ruleById(known.rule) as Recognizer, start, end, { proof, confidence })
         : null;
     };

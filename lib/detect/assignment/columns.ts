@@ -22,7 +22,8 @@ const RULER = /^[\s|:+\u2500-\u257f-]*$/;
 export const isCrowded = (head: string): boolean => (head.match(SECRET)?.length ?? 0) > SECRETS;
 
 /** The first value of a column, and the others with it. */
-export function listOf([first, ...also]: readonly Value[]): Value | null {
+export function listOf(values: readonly Value[]): Value | null {
+  const [first, ...also] = values.map((value) => ({ ...value, below: true }));
   return first ? { ...first, also } : null;
 }
 

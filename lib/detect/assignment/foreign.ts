@@ -112,8 +112,9 @@ export function foreignName(text: string, at: number): Foreign | null {
     const before = text.slice(Math.max(0, at - BEFORE), at);
     const isSecret = IS_SECRET.test(before);
     const joined = isAscii && (IS_JOINED.test(before) || (isSecret && before.endsWith('-')));
-    // As in `mqtt_pw`, `wifi.psk`; other names are parts of many words.
-    const last = short !== undefined && /[_.-]$/.test(before);
+    // As in `mqtt_pw`, `wifi.psk`, `olcRootPW`; other names are parts of many words.
+    const last =
+      short !== undefined && /(?:[_.-]|root|bind|admin|user|mail|ldap|smtp|vnc|db)$/i.test(before);
     if (inName && !joined && !last) return null;
     plain ||= joined || isSecret || IS_ACCESS.test(text.slice(end, end + AFTER));
   }

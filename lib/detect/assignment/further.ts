@@ -65,7 +65,7 @@ const TYPED = here(
 );
 /** `secret key -> value`, `**Password** (prod) – value`, and a tag of YAML before it. */
 const ARROW = here(
-  String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])|::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
+  String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])| ?::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
   WORD,
   WORD_ENDS,
 );

@@ -25,7 +25,7 @@ const ENDS =
 /** These name a token or key that is public, ephemeral or no credential at all. A set: a pattern of so many
  * words takes a millisecond to compile when it is first used. */
 const NO = new Set(
-  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls'.split(
+  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls|socket'.split(
     '|',
   ),
 );

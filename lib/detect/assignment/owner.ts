@@ -1,9 +1,10 @@
-import { type Profile, profile } from '../checks/profile';
+import { isWords, type Profile, profile } from '../checks/profile';
 import { ruleList } from '../rules-by-id';
 import type { Confidence } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
-import { isMadeUp } from './value';
+import type { Value } from './syntax';
+import { isMadeUp, SIGNED } from './value';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
 
@@ -98,13 +99,13 @@ const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}[
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
- * Hashes of passwords that do not look like others, keys for trying (`prv_test_…`), a member of what code calls itself,
+ * Hashes of passwords that do not look like others and what makes them, files of an office, keys for trying (`prv_test_…`), a member of what code calls itself,
  * a path of names, a constant, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
  * where messages to a device go, the scope of a signature, one more assignment, a count of bytes as in test vectors, a
  * label of a form; then words of the far east, or escaped ones: JSON in HTML has to escape none but signs.
  */
 const NEVER =
-  /^(?:pbkdf2:|scrypt:|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
+  /^(?:pbkdf2:|scrypt:|(?:[Aa]rgon2|[Bb][Cc]rypt|[Pp][Bb][Kk][Dd][Ff]2|[Ss][Hh][Aa]\d)[\w-]*$|[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|md|txt|html?|kdbx)$|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
 
 /**
  * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login; and what
@@ -124,10 +125,12 @@ export interface Assigned {
   readonly about: About;
   /** The value. */
   readonly content: string;
+  /** What it encodes, if that is text. */
+  readonly inner: string;
   /** How that is made. */
   readonly made: Profile;
-  /** Somebody tells it to somebody, rather than a program. */
-  readonly told: boolean;
+  /** Where it lies, and what tells that it is a value. */
+  readonly value: Value;
 }
 
 /** How far before a name a login may begin, in its line or above. */
@@ -139,22 +142,57 @@ const NEAR = 120;
  * which messages find a telephone.
  */
 export function surer(judged: Confidence | null, assigned: Assigned): Confidence | null {
-  const { content, words, about, made } = assigned;
+  const { text, content, words, about, made, value } = assigned;
+  // Dots stand for the rest of it.
+  if (text.startsWith('..', value.end)) return null;
+  // Of an assembly of .NET.
+  if (
+    words[0] === 'key' &&
+    /public key $/i.test(text.slice(Math.max(0, assigned.begin - 11), assigned.begin))
+  )
+    return null;
   if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
   if (/^\d{20}$/.test(content)) return about.plain && !made.regular ? 'likely' : judged;
   const sure = about.password ? isPassword(judged, assigned) : isKey(judged, assigned);
-  return sure ? 'likely' : judged;
+  if (sure) return 'likely';
+  return isChosen(assigned) ? 'possible' : assigned.value.loose ? null : judged;
+}
+
+/** What code calls things that have to do with passwords, and what tests have for some. */
+const IN_CODE =
+  /^[_@]|pass|pwd|user|token|secret|name|key|auth|hash|sha|md5|code|text|input|field|value|type|test|demo|valid|wrong|correct|strong|weak|issue|ticket/i;
+
+/** What is longer was made by a machine. */
+const LONGEST_CHOSEN = 24;
+
+/**
+ * Could a person have made it up as a password? Words and a number are also what code calls things: so it takes
+ * quotation marks or a number as long as years have, and a sign where little tells that it is a value at all.
+ */
+function isChosen({ about, content: written, inner, made, value }: Assigned): boolean {
+  const content = inner || written;
+  if (
+    content.length > LONGEST_CHOSEN ||
+    !about.password ||
+    !about.plain ||
+    IN_CODE.test(content) ||
+    !isMadeUp(content)
+  )
+    return false;
+  // Digits all over it, which no name has.
+  if (value.loose && !value.below) return SIGNED.test(content) || made.breaks > 3;
+  return (value.quoted && !value.below) || !isWords(made) || /\d\d\W?$/.test(content);
 }
 
 const ownerIn = (words: readonly string[]): string => words[words.length - 2] ?? '';
 
 /** Does what stands around it tell that it is a password? */
 function isPassword(judged: Confidence | null, assigned: Assigned): boolean {
-  const { text, begin, name, content, told } = assigned;
+  const { text, begin, name, content, value } = assigned;
   const from = Math.max(0, begin - NEAR);
-  if (isMadeUp(content) && (told || IN_FORM.test(text.slice(from, begin + name.length + 5))))
+  if (isMadeUp(content) && (value.told || IN_FORM.test(text.slice(from, begin + name.length + 5))))
     return true;
   const before = text.slice(from, begin);
   const login = name === 'password' && LOGIN.test(before);

@@ -1,9 +1,21 @@
-import { BARE, CHANGED, IS, OF, PARTICLES, PLAIN, TEMPORARY, TO, VAGUE } from '../tables/languages';
+import {
+  AS,
+  BARE,
+  CHANGED,
+  IS,
+  OF,
+  PARTICLES,
+  PLAIN,
+  TEMPORARY,
+  TO,
+  VAGUE,
+} from '../tables/languages';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
 import { FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
 import { matchAt } from './sticky';
 import type { Value } from './syntax';
+import { SIGNED } from './value';
 
 /** Secrets in sentences, in the languages people write in; the words come from `languages/`. */
 
@@ -42,9 +54,9 @@ const CHANGED_TO = spaced(`_+(?:${TO})_+(?<open>["'\x60“„‘«]?)`);
 const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)`);
 /** No secret that people tell each other is as long. */
 const SPOKEN = 100;
-/** "use this token …": no word is as long, and has digits and letters of both cases. */
+/** "use this token …": no word is as long, and has digits and letters of both cases, or hexadecimal digits alone. */
 const RANDOM =
-  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
+  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?:(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])|(?=[\da-f]{32,64}\b))(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
 /** A word of ASCII with letters and a digit. */
 const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})`;
 /**
@@ -58,6 +70,8 @@ const FIRST_RANDOM = here(
   MIXED,
   '(?![<{|}])',
 );
+/** No secret has it, and code does that calls something or goes on. */
+const CALL = /[\w.]\(?[([{]{2}|;\w/;
 /** A shorter word behind a link is one of the sentence. */
 const SHORT = 8;
 /**
@@ -71,11 +85,26 @@ const AFTER_WORDS = here(
 );
 /** What is a password by itself, as words of prose have it. */
 const PASSWORD_WORD = new RegExp(`^(?:[A-Za-z]{2,12}-)?(?:${PLAIN})$`, 'i');
-/** "What is the password?", and who answers in the next line. */
+/** "What is the password?", and who answers in the next line, maybe when. */
 const ANSWER = here(
-  String.raw`[^\n?]{0,40}\?\s{0,3}\n[ \t>]{0,8}(?:[A-Z]\w{1,20}: )?`,
+  String.raw`[^\n?]{0,40}(?:\?|(?=\s{0,3}\n)(?<=\b[Ww]hat['\u2019]?s? [^\n]{0,80}))\s{0,3}\n[ \t>]{0,8}(?:\[[\d:]{4,8}\] ?)?(?:[A-Za-z]\w{0,20}: )?`,
   MIXED,
   String.raw`(?=\s{0,4}(?:\n|$))`,
+);
+
+/** How many letters before a name may say that what stands there is its value: "I use … as the root password". */
+const AS_REACH = 60;
+const AS_BEFORE = new RegExp(`["'\x60)]{0,2} (?:${AS}) (?:\\S{1,12} ){0,4}$`, 'i');
+/** Then it is not the secret that is told, but something of it. */
+const OF_NAME = /^ (?:id|name|hash|header|prefix|field|policy)\b/;
+const WITH_DIGIT = /^(?=.*\d)(?=.*[A-Za-z])[!#-&*-;=?-_a-~]{8,}$/;
+/**
+ * Behind the name of a key or a token, in any language: words, and then a sign or what says that the value follows.
+ * What is identified by letters and digits, too, is not meant.
+ */
+const KEY_SAID = spaced(
+  `(?:_+[^\\s:\\uff1a=."'\x60,;()<>{}|/$]{1,20}){1,8}?(?<!\\b(?:id|ids|hash|commit|sha|version|url|uri|name|number|build|key|run|code|type|scope|error|user|file)(?:_(?:is|was))?)`,
+  `(?:_?[:\\uff1a]|_(?:${IS}))_+["'\x60\\u201c\\u300c]?(?=[!-~]{0,60}\\d)(?=[!-~]{0,60}[A-Za-z])(?<value>[!#-&*-;=?-\\x5fa-~]{12,200})(?![<{|}])`,
 );
 
 /** What links a name and its value. */
@@ -145,8 +174,6 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     : null;
 }
 
-/** A sign that names of programs, versions and files have none of. */
-const SIGNED = /[!#$%*@^+~]/;
 /** Letters of both cases: words that are joined by hyphens have none. */
 const BOTH = /^(?=.*[a-z]).*[A-Z]/;
 /** Quotation marks that are in print, and in no code. */
@@ -164,6 +191,8 @@ function inProse(way: RegExp, text: string, at: number): Value | null {
   const told =
     way === ANSWER ||
     signed ||
+    (way === FIRST_RANDOM &&
+      /[:\uff1a] ?$/.test(text.slice(Math.max(0, found.start - 2), found.start))) ||
     IN_PRINT.test(text.slice(Math.max(0, found.start - 2), found.start));
   return { ...found, end, told };
 }
@@ -175,7 +204,38 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
     return null;
   if (/[\w$@/=&?<]/.test(text.charAt(begin - 1))) return null;
   const said = /[ \u00a0]/.test(text.charAt(end)) && inProse(AFTER_WORDS, text, end);
-  return said || inProse(ANSWER, text, end);
+  return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
+}
+
+/** How far a digit is looked for. */
+const NEAR = 120;
+/** Is there a digit in the rest of the line, in one direction? Sentences mostly have none, and values do. */
+function hasDigit(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at + step; Math.abs(i - at) < NEAR; i += step) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    // The end of the line, or of the text.
+    if (!(code > 31)) return false;
+  }
+  return false;
+}
+
+/** What somebody uses as that whose name begins at `begin`. */
+function valueBefore(text: string, begin: number, end: number): Value | null {
+  if (text.charCodeAt(begin - 1) !== 32 || OF_NAME.test(text.slice(end, end + 8))) return null;
+  if (!hasDigit(text, begin, -1)) return null;
+  const from = Math.max(0, begin - AS_REACH);
+  const found = AS_BEFORE.exec(text.slice(from, begin));
+  if (!found) return null;
+  const last = from + found.index;
+  let start = last;
+  for (; start > 0 && start > last - SPOKEN; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!(code > 32 && code < 127) || '"\'\x60('.includes(text.charAt(start - 1))) break;
+  }
+  const value = text.slice(start, last);
+  if (!WITH_DIGIT.test(value) || OTHER.test(value)) return null;
+  return { start, end: last, quoted: true, loose: true, told: SIGNED.test(value) };
 }
 
 /** The end of what lies in `[start, end)`, without the marks that end a sentence, a quotation or a list. */
@@ -207,10 +267,19 @@ export function valueElsewhere(
     (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 5), begin)));
   if (!foreign && (!mine || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
   const all = valueSaid(text, begin, end, foreign !== null);
-  const said = all && all.end - all.start >= SHORT ? all : null;
+  const said =
+    all && all.end - all.start >= SHORT && !CALL.test(text.slice(all.start, all.end)) ? all : null;
   if (!foreign)
-    return said ?? (all ? null : valueFurther(text, begin, end)) ?? valueInProse(text, begin, end);
+    return (
+      said ??
+      (all ? null : valueFurther(text, begin, end)) ??
+      valueInProse(text, begin, end) ??
+      (isSecret && next === 32 && hasDigit(text, end, 1) ? valueBy(KEY_SAID, text, end) : null) ??
+      valueBefore(text, begin, end)
+    );
   // What is written in code too needs a sign.
   if (foreign.inCode) return said ? { ...said, told: next === 32 } : valueInProse(text, begin, end);
-  return said && !said.loose ? said : (inProse(FIRST_RANDOM, text, end) ?? said);
+  return said && !said.loose
+    ? said
+    : (inProse(FIRST_RANDOM, text, end) ?? said ?? valueBefore(text, begin, end));
 }

@@ -15,6 +15,8 @@ export interface Value extends Span {
   readonly quoted: boolean;
   /** Little tells that it is a value at all, so it has to be random. */
   readonly loose?: boolean;
+  /** It stands in a column below the name. */
+  readonly below?: boolean;
   /** Somebody says to somebody that this is it. */
   readonly told?: boolean;
   /** More values of the same name: the rest of a list, the column below the head of a table. */

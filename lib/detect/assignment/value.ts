@@ -74,14 +74,21 @@ export function judgeValue(
 
 /**
  * A word or two with a number and a sign, as people make them up. `SHA256-hashed` and its like say how something is
- * done; a host is no password either.
+ * done, `ISO-8859-5` is a standard; a host is no password either.
  */
 const MADE_UP =
-  /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
+  /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[A-Z]{2,8}[-_][\d_-]+$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
+
+/** A program and which year or version it is of. */
+const PROGRAM =
+  /^(?:excel|office|word|outlook|windows|server|chrome|firefox|python|java|node|android|ubuntu|keepass|lastpass|bitwarden)[\d.-]+$/i;
+
+/** A sign that names of programs, versions and files have none of. */
+export const SIGNED = /[!#$%*@^+~]/;
 
 /** Has somebody chosen it as a password? For places that say that it is one, where words are none that stand for it. */
 export function isMadeUp(content: string): boolean {
-  if (!MADE_UP.test(content)) return false;
+  if (!MADE_UP.test(content) || PROGRAM.test(content)) return false;
   const about = profile(content);
   return about.classes > 2 && !isPlaceholder(content, { ...about, pairs: 0 }) && !isStock(content);
 }

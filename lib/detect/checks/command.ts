@@ -32,12 +32,27 @@ export const randomPassword: Check = (value, { text, start }) =>
     ? {}
     : null;
 
+/** Where nothing but a password stands: a random one, or a notice of what a person could have made up. */
+export const chosenPassword: Check = (value, place) =>
+  randomPassword(value, place) ?? (isMadeUp(value) ? judgePassword(value) : null);
+
 /** Random beside a user, or made up with a sign in it; and no name of a host or a file. */
 export const pairPassword: Check = (value, place) => {
-  if (/^[\w-]+(?:\.[\w-]+)+$/.test(value)) return null;
+  if (/^(?:[\w.+-]+@)?[\w-]+(?:\.[\w-]+)+$/.test(value)) return null;
   // The number of a report, after whose it is: `owner/name#12`.
-  const signed = /[!#$%*@^+]/.test(value) && !/#\d+$/.test(value);
+  // Code has names with a dollar in them, too.
+  const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);
   return signed && isMadeUp(value) ? {} : randomPassword(value, place);
+};
+
+/** What a program for tunnels logs in with: an id that is a secret, a password, or method and password in base64. */
+export const tunnelLogin: Check = (value, place) => {
+  if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value))
+    return profile(value).regular ? null : {};
+  const inner = decodeBase64(value.replace(/-/g, '+').replace(/_/g, '/')) ?? '';
+  if (/^\{\s*"/.test(inner)) return /"id"\s*:\s*"[\da-f-]{36}"/.test(inner) ? {} : null;
+  const [, password = ''] = /^[\w-]{3,40}:([!-~]{6,120})/.exec(inner) ?? [];
+  return password ? judgePair('', password) : saidPassword(value, place);
 };
 
 /** Whom to act for, user and password, with a zero between (RFC 4616). */
@@ -70,6 +85,10 @@ export const sqlPassword: Check = (value, place) => {
   return (quoted ? saidPassword : randomPassword)(value, place);
 };
 
+/** Letters of both cases and digits that read as no words, in a place that ids have too. */
+export const mixedToken: Check = (value, place) =>
+  /[A-Z]/.test(value) && /[a-z]/.test(value) ? bearer(value, place) : null;
+
 /** Quoted where a statement says that it is a password. */
 export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));
 
@@ -86,7 +105,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   k: /openssl|nuget push/,
   K: /openssl/,
   s: /ldappasswd/,
-  t: /influx|codecov/,
+  t: /influx|codecov|[\w-]{2,20} (?:login|auth|deploy|publish)/,
 };
 /** Of these it is always a password, so that one that somebody chose is one too. */
 const ALWAYS = 'pPaw';

@@ -8,9 +8,11 @@ import { ciscoPassword } from './cisco';
 import {
   appPassword,
   appRole,
+  chosenPassword,
   generatedPassword,
   listedPassword,
   longRandom,
+  mixedToken,
   optionPassword,
   pairPassword,
   passwordHash,
@@ -20,6 +22,7 @@ import {
   saidPassword,
   sqlPassword,
   totpSeed,
+  tunnelLogin,
   urlToken,
 } from './command';
 import { cookieValue } from './cookie';
@@ -55,6 +58,8 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   jwkMember,
   appRole,
   listedPassword,
+  chosenPassword,
+  tunnelLogin,
   pullSecret,
   appPassword,
   generatedPassword,
@@ -63,6 +68,7 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   plainLogin,
   totpSeed,
   longRandom,
+  mixedToken,
   optionPassword,
   randomPassword,
   saidPassword,

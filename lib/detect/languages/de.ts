@@ -9,7 +9,8 @@ export const language: Language = {
   joined: 'netzwerk, zugangs, zugriffs, lizenz',
   of: 'für, fürs, zu, zum, zur, von',
   bare: 'zum',
-  is: 'ist, ist jetzt, lautet, heißt, war',
+  is: 'ist, ist jetzt, lautet, heißt, war, ist nun, wurde geändert auf, wurde geändert zu',
+  as: 'als',
   told: ['Passwort: @', 'das Passwort für den Server ist @', 'API-Schlüssel: #'],
   innocent: ['Das Passwort ist zu kurz, siehe Handbuch12 und RFC7617'],
 };

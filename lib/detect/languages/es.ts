@@ -7,7 +7,8 @@ export const language: Language = {
   secret: 'clave (de api), clave (de la api)',
   of: 'de, del, para',
   temporary: 'tempor, provis, inici',
-  is: 'es, era',
+  is: 'es, era, es ahora, ahora es',
+  as: 'como',
   told: ['Contraseña: @', 'la contraseña del servidor es @', 'La clave de la API es #'],
   innocent: ['la contraseña debe tener 12 caracteres; véase /etc/pam.d/common-password2'],
 };

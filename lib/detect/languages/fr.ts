@@ -10,7 +10,8 @@ export const language: Language = {
   of: 'de, du, pour',
   bare: 'du',
   temporary: 'tempor, provis, initi',
-  is: "est, était, c'est",
+  is: "est, était, c'est, est maintenant, est désormais",
+  as: 'comme, en tant que',
   told: ['DB_MDP=@', 'Mot de passe : @', 'le mot de passe pour le VPN est « @ »', 'clé secrète: #'],
   innocent: ['le mot de passe est trop court, voir Annexe12'],
 };

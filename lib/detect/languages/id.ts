@@ -2,9 +2,10 @@ import type { Language } from '../language';
 
 export const language: Language = {
   name: 'Indonesian',
-  password: 'kata sandi',
+  password: 'kata sandi, sandi (wifi), sandi (akun), passwordnya',
   is: 'adalah',
   key: 'kunci',
-  told: ['kunci API: #', 'kata sandi adalah @'],
+  as: 'sebagai',
+  told: ['sandi wifi @', 'passwordnya @', 'kunci API: #', 'kata sandi adalah @'],
   innocent: ['kata sandi adalah wajib, lihat RFC7617'],
 };

@@ -7,7 +7,8 @@ export const language: Language = {
   kind: 'segreta, api, di api',
   of: 'di, del, da',
   temporary: 'tempor, provvis, inizi',
-  is: 'è, era',
+  is: 'è, era, è ora, ora è',
+  as: 'come',
   told: ['la password è @', 'la password del server è @', 'chiave API: #'],
   innocent: ['la chiave è nel file config.v2'],
 };

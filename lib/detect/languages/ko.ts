@@ -3,7 +3,7 @@ import type { Language } from '../language';
 export const language: Language = {
   name: 'Korean',
   password: '비밀번호, 암호, 패스워드, 비번',
-  secret: '토큰, api키, api 키',
+  secret: '토큰, api키, api 키, 시크릿 키, 비밀 키',
   particles: '는, 은',
   signs: '"',
   told: [

@@ -6,7 +6,9 @@ export const language: Language = {
   key: 'sleutel',
   secretly: 'geheime',
   of: 'voor, van',
-  is: 'is, was',
+  is: 'is, was, is nu, is gewijzigd naar, is veranderd in',
+  as: 'als',
+  short: 'ww',
   told: ['wachtwoord: @', 'het wachtwoord van de VPN is @', 'De geheime sleutel is #'],
   innocent: ['het wachtwoord is verlopen, zie Bijlage12'],
 };

@@ -7,9 +7,11 @@ export const language: Language = {
   kind: 'api',
   secretly: 'tajny',
   opens: 'dostępu',
-  of: 'do, dla',
+  of: 'do, dla, od, na',
   bare: 'do',
-  is: 'to, jest',
+  is: 'to, jest, to teraz',
+  as: 'jako',
+  secret: 'sekret',
   told: ['Hasło: @', 'hasło do VPN to @', 'Klucz dostępu: #'],
   innocent: ['hasło jest za krótkie, zob. RFC7617'],
 };

@@ -7,7 +7,8 @@ export const language: Language = {
   kind: 'secreta, api, de api',
   of: 'de, do, da, para',
   temporary: 'tempor, provis, inici',
-  is: 'é, era',
+  is: 'é, era, agora é, é agora',
+  as: 'como',
   told: ['Senha: @', 'a senha do servidor é @', 'A chave da API é #'],
   innocent: ['a senha é armazenada com SHA256-HMAC'],
 };

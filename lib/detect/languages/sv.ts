@@ -6,7 +6,8 @@ export const language: Language = {
   key: 'nyckel',
   secretly: 'hemlig, hemliga',
   of: 'till',
-  is: 'är',
+  is: 'är, är nu',
+  as: 'som',
   told: ['lösenordet är @', 'lösenordet till servern är @', 'API-nyckel: #'],
   innocent: ['lösenordet är för kort, se avsnitt12b'],
 };

@@ -46,6 +46,15 @@ export const provider: Provider = {
       check: identifiableKey,
     },
     {
+      // As `az … keys list` prints what has no mark of its own.
+      id: 'azure-listed-key',
+      kind: 'service key',
+      late: true,
+      env: 'AZURE_KEY',
+      named: 'primarykey|secondarykey|primarymasterkey|secondarymasterkey',
+      pattern: /[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==/,
+    },
+    {
       id: 'azure-identifiable-key',
       kind: 'service key',
       env: 'AZURE_KEY',
@@ -139,6 +148,7 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'azure-listed-key': ['"primaryKey": "', '[A-Za-z0-9+/]{42}A=', '"'],
   'azure-storage-key': [
     'DefaultEndpointsProtocol=https;AccountName=files;AccountKey=',
     '[A-Za-z0-9+/]{86}==',

@@ -1,8 +1,10 @@
 import {
   appPassword,
+  chosenPassword,
   generatedPassword,
   listedPassword,
   longRandom,
+  mixedToken,
   optionPassword,
   pairPassword,
   passwordHash,
@@ -11,6 +13,7 @@ import {
   saidPassword,
   sqlPassword,
   totpSeed,
+  tunnelLogin,
   urlToken,
 } from '../checks/command';
 import { cookieValue } from '../checks/cookie';
@@ -32,9 +35,9 @@ const rules: readonly Rule[] = [
   {
     id: 'sql-password',
     kind: 'password in SQL',
-    literals: ['identified ', 'encrypted password', 'set password for '],
+    literals: ['identified ', 'encrypted password', 'set password for ', 'with password '],
     pattern:
-      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
+      /(?:identified (?:with [\w'"]{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^\s=]{1,60} ?= ?(?:password\()?)["']?(?<value>[^\s"'`;,(){}]{6,100})(?=["';\s]|$)/i,
     check: sqlPassword,
   },
   {
@@ -46,11 +49,11 @@ const rules: readonly Rule[] = [
       'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
-      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login('
+      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
-    check: randomPassword,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+    check: chosenPassword,
   },
   {
     id: 'piped-password',
@@ -77,11 +80,11 @@ const rules: readonly Rule[] = [
     literals: (
       'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |login | IDENTIFY |{PLAIN}|"jdbc:|::add-mask::|ssecret='
+      '> PASS |login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret='
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
-    check: randomPassword,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: chosenPassword,
   },
   {
     id: 'login-pair',
@@ -90,6 +93,105 @@ const rules: readonly Rule[] = [
     pattern:
       /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
+  },
+  {
+    // Who everybody has, with a password beside.
+    id: 'stock-user',
+    kind: 'user and password',
+    literals: ['admin/', 'admin:', 'root:'],
+    pattern:
+      /(?<=(?:^|[\s"'`(,>]))(?:admin[:/]|root:)["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
+    check: pairPassword,
+  },
+  {
+    // A user, and what is beside: `prod db: app_rw / …`, `me@acme.io` / `…`.
+    id: 'parted-pair',
+    kind: 'user and password',
+    literals: [' / '],
+    pattern:
+      /(?<=(?:(?:[>|:]|\bas|\bwith) ?["'`]?[\w.+@-]{2,40}|["'`][\w.+@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'`]?) \/ ["'`]?(?<value>[!#-&*+\--:=?-[\]-_a-{}~]{8,64})(?=["'`\s|<),;]|$)/,
+    check: pairPassword,
+  },
+  {
+    // What browsers and programs make basic authorization of.
+    id: 'encoded-pair',
+    kind: 'user and password',
+    literals: [
+      'btoa(',
+      'Buffer.from(',
+      '64encode(',
+      '64_encode(',
+      'ase64.encode(',
+      'strict_encode64(',
+    ],
+    pattern:
+      /(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'`][\w.@+-]{1,60}:(?<value>(?!\$)[^\s"'`{}]{8,100})(?=["'`])/,
+    check: saidPassword,
+  },
+  {
+    id: 'client-token',
+    kind: 'token in a call',
+    env: 'TOKEN',
+    literals: ['Client(', 'SDK(', 'Api(', 'API('],
+    pattern: /(?<=(?<!Auth\d?)\w?)(?:Client|SDK|A(?:pi|PI))\(["'](?<value>[\w~-]{24,100})(?=["'])/,
+    check: mixedToken,
+  },
+  {
+    id: 'noted-token',
+    kind: 'token that somebody noted',
+    env: 'TOKEN',
+    literals: ['PAT: ', 'PAT is ', 'PAT = '],
+    pattern: /PAT(?:: | is | = )["'`]?(?<value>[\w.~-]{20,100})(?=["'`\s,.)]|$)/,
+    check: bearer,
+  },
+  {
+    id: 'network-key',
+    kind: 'password of a network',
+    literals: [
+      'wireless key',
+      'network key',
+      'wpa key',
+      'wpa2 key',
+      'wpa3 key',
+      'wifi key',
+      'wi-fi key',
+      'ssid',
+    ],
+    pattern:
+      /(?:(?:wireless|network|wpa\d?|wi-?fi) key(?: \([^()\n]{1,20}\))?|ssid[:=]? ?[\w.-]{2,32} ?[,;/]? (?:pw|key|pass\w{0,6}))(?: is)?[:=]? {1,3}["'`]?(?<value>[!#-&(-.0-;=?-_a-~]{7,63}[\w!#$%*+=@^~?-])/i,
+    check: chosenPassword,
+  },
+  {
+    id: 'tunnel-login',
+    kind: 'login of a tunnel',
+    literals: ['trojan://', 'vless://', 'vmess://', 'hysteria2://', 'hy2://', 'tuic://', 'ss://'],
+    pattern:
+      /(?:trojan|vless|vmess|hysteria2|hy2|tuic|ss):\/\/(?<value>[\w.!$*+~%-]{8,120}(?=[:@])|[\w+/-]{24,2000}={0,2})(?=[@:#?\s"'`<)]|$)/,
+    check: tunnelLogin,
+  },
+  {
+    id: 'database-key',
+    kind: 'password of a database',
+    literals: [
+      'pragma key',
+      'pragma rekey',
+      'pragma hexkey',
+      'pgp_sym_',
+      'aes_encrypt(',
+      'aes_decrypt(',
+    ],
+    pattern:
+      /(?:PRAGMA (?:re|hex)?key ?= ?|ATTACH DATABASE [^\n;]{1,120} KEY |pgp_sym_(?:en|de)crypt(?:_bytea)?\([^\n,()]{1,80}(?:\([^()\n]{0,60}\))?, ?|AES_(?:EN|DE)CRYPT\([^\n,()]{1,80}, ?)["'](?<value>[^\s"']{8,128})(?=["'])/i,
+    check: saidPassword,
+  },
+  {
+    // What a client of FTP or POP3 sends, as a protocol, a capture or a trace has it.
+    id: 'sent-password',
+    kind: 'password of a server',
+    literals: ['PASS '],
+    pattern:
+      /(?<=(?:[:>"'`] ?|\n)(?<!\[ ?))PASS (?<value>[!#-&(-.0-;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=\\[rn]|["'`]|\s{0,3}(?:\n|$))/,
+    check: chosenPassword,
   },
   {
     id: 'dsn-password',
@@ -115,19 +217,19 @@ const rules: readonly Rule[] = [
     ).split('|'),
     pattern:
       /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^\s:]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
-    check: randomPassword,
+    check: chosenPassword,
   },
   {
     id: 'device-password',
     kind: 'password of a server',
     literals: (
       'AUTH |AUTH" |auth" |hmac-sha|isakmp key |ascii-text |snmp community |rocommunity |' +
-      'rwcommunity |insecure-password |acct-port |: EAP |: XAUTH |createUser |' +
+      'rwcommunity |SNMP community: |insecure-password |acct-port |: EAP |: XAUTH |createUser |' +
       'message-digest-key | on >|radius-server |tacacs-server |IPSec secret '
     ).split('|'),
     pattern:
-      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
-    check: randomPassword,
+      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+    check: chosenPassword,
   },
   {
     id: 'salt-of-cookies',
@@ -214,9 +316,9 @@ const rules: readonly Rule[] = [
   {
     id: 'first-password',
     kind: 'password of an installation',
-    literals: ['proceed to installation:', 'New value: '],
+    literals: ['proceed to installation:', 'New value: ', 'ed security password:'],
     pattern:
-      /(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[\s>]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)/,
+      /(?<=\w?)(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:|(?<=generat)ed security password:)[\s>]{1,8}(?<value>[\w*+=-]{20,36})(?!\w)/,
   },
   {
     // What phones read off a wall: WIFI:T:WPA;S:name;P:password;;
@@ -289,7 +391,7 @@ const rules: readonly Rule[] = [
     literals: [' -U', '--user', 'proxy-user', 'user=', 'https -a'],
     pattern:
       /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
-    check: randomPassword,
+    check: chosenPassword,
   },
   {
     // A key in the place of a user, and no password: `curl -u KEY:`.
@@ -315,9 +417,9 @@ const rules: readonly Rule[] = [
     // As people note it: `u: bob p: …`.
     id: 'noted-password',
     kind: 'user and password',
-    literals: ['p: ', 'P: '],
+    literals: ['p: ', 'P: ', 'p/w'],
     pattern:
-      /(?<=\b[uU]: ?[\w.@+-]{1,60}[\s,;/|]{1,3})[pP]: (?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
+      /(?:(?<=\b[uU]: ?[\w.@+-]{1,60}[\s,;/|]{1,3})[pP]: |p\/w:? {1,3})(?<value>[!#-&(-.0-~]{8,64})(?=[ \t"')]{0,4}(?:[\r\n.,]|$))/,
     check: pairPassword,
   },
   {
@@ -342,7 +444,7 @@ const rules: readonly Rule[] = [
     literals: ['ConvertTo-SecureString'],
     pattern:
       /ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^\s"'`$]{8,100})(?=["'])/,
-    check: randomPassword,
+    check: chosenPassword,
   },
 ].map((rule) => ({ env: 'PASSWORD', generic: true, late: true, ...rule }));
 
@@ -371,6 +473,15 @@ export const samples: Samples = {
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
   'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
+  'stock-user': ['grafana is admin:', PASSWORD, '\n'],
+  'parted-pair': ['- prod db: app_rw / ', PASSWORD, '\n'],
+  'encoded-pair': ["btoa('bob:", PASSWORD, "')"],
+  'client-token': ['new AcmeClient("', '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{28}', '")'],
+  'noted-token': ['PAT: ', '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{28}', '\n'],
+  'network-key': ['Wireless Key (WPA2): ', PASSWORD, '\n'],
+  'tunnel-login': ['trojan://', '[A-Z][0-9][a-z]{2}[A-Za-z0-9]{16}', '@203.0.113.7:443?sni=a'],
+  'database-key': ["PRAGMA key = '", PASSWORD, "';"],
+  'sent-password': ['USER bob\r\nPASS ', PASSWORD, '\r\n'],
   'login-pair': ['You can log in with admin / ', PASSWORD, ''],
   'dsn-password': ['"app:', PASSWORD, '@tcp(10.0.0.3:3306)/shop"'],
   'pgpass-password': ['db-3.acme-internal.io:5432:shop:app:', PASSWORD, '\n'],

@@ -5,6 +5,7 @@ import { provider as adafruit } from './adafruit';
 import { provider as adobe } from './adobe';
 import { provider as adyen } from './adyen';
 import { provider as age } from './age';
+import { provider as agentmail } from './agentmail';
 import { provider as aikido } from './aikido';
 import { provider as airtable } from './airtable';
 import { provider as aiven } from './aiven';
@@ -18,6 +19,7 @@ import { provider as anyscale } from './anyscale';
 import { provider as apify } from './apify';
 import { provider as appwrite } from './appwrite';
 import { provider as aptos } from './aptos';
+import { provider as arcade } from './arcade';
 import { provider as arcjet } from './arcjet';
 import { provider as artifactory } from './artifactory';
 import { provider as asaas } from './asaas';
@@ -25,6 +27,7 @@ import { provider as asana } from './asana';
 import { provider as atlassian } from './atlassian';
 import { provider as auth0 } from './auth0';
 import { provider as authress } from './authress';
+import { provider as autumn } from './autumn';
 import { provider as aws } from './aws';
 import { provider as axiom } from './axiom';
 import { provider as azure } from './azure';
@@ -40,6 +43,7 @@ import { provider as builderio } from './builderio';
 import { provider as buildkite } from './buildkite';
 import { provider as calcom } from './calcom';
 import { provider as canva } from './canva';
+import { provider as capsolver } from './capsolver';
 import { provider as cartesia } from './cartesia';
 import { provider as cashfree } from './cashfree';
 import { provider as castai } from './castai';
@@ -48,6 +52,8 @@ import { provider as cerebras } from './cerebras';
 import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
+import { provider as chroma } from './chroma';
+import { provider as chutes } from './chutes';
 import { provider as circleci } from './circleci';
 import { provider as cisco } from './cisco';
 import { provider as clarifai } from './clarifai';
@@ -67,8 +73,10 @@ import { provider as consul } from './consul';
 import { provider as contentful } from './contentful';
 import { provider as context7 } from './context7';
 import { provider as convex } from './convex';
+import { provider as courier } from './courier';
 import { provider as coze } from './coze';
 import { provider as crates } from './crates';
+import { provider as creem } from './creem';
 import { provider as cursor } from './cursor';
 import { provider as databento } from './databento';
 import { provider as databricks } from './databricks';
@@ -127,11 +135,13 @@ import { provider as harness } from './harness';
 import { provider as headscale } from './headscale';
 import { provider as helicone } from './helicone';
 import { provider as heroku } from './heroku';
+import { provider as heygen } from './heygen';
 import { provider as honeybadger } from './honeybadger';
 import { provider as honeycomb } from './honeycomb';
 import { provider as hubspot } from './hubspot';
 import { provider as huggingface } from './huggingface';
 import { provider as ifttt } from './ifttt';
+import { provider as imagekit } from './imagekit';
 import { provider as infisical } from './infisical';
 import { provider as infracost } from './infracost';
 import { provider as infura } from './infura';
@@ -142,10 +152,12 @@ import { provider as ionic } from './ionic';
 import { provider as jenkins } from './jenkins';
 import { provider as jetbrains } from './jetbrains';
 import { provider as jina } from './jina';
+import { provider as jsr } from './jsr';
 import { provider as jumpcloud } from './jumpcloud';
 import { provider as jwk } from './jwk';
 import { provider as k3s } from './k3s';
 import { provider as kaggle } from './kaggle';
+import { provider as kernel } from './kernel';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kong } from './kong';
 import { provider as kubernetes } from './kubernetes';
@@ -168,6 +180,7 @@ import { provider as lob } from './lob';
 import { provider as localstack } from './localstack';
 import { provider as logfire } from './logfire';
 import { provider as lorawan } from './lorawan';
+import { provider as luma } from './luma';
 import { provider as mailchimp } from './mailchimp';
 import { provider as mailersend } from './mailersend';
 import { provider as mailgun } from './mailgun';
@@ -192,6 +205,7 @@ import { provider as moonshot } from './moonshot';
 import { provider as n8n } from './n8n';
 import { provider as naver } from './naver';
 import { provider as near } from './near';
+import { provider as nebius } from './nebius';
 import { provider as neon } from './neon';
 import { provider as netbird } from './netbird';
 import { provider as netlify } from './netlify';
@@ -225,6 +239,7 @@ import { provider as persona } from './persona';
 import { provider as pinecone } from './pinecone';
 import { provider as pinterest } from './pinterest';
 import { provider as plaid } from './plaid';
+import { provider as plain } from './plain';
 import { provider as planetscale } from './planetscale';
 import { provider as polar } from './polar';
 import { provider as porkbun } from './porkbun';
@@ -248,6 +263,7 @@ import { provider as readme } from './readme';
 import { provider as recharge } from './recharge';
 import { provider as render } from './render';
 import { provider as replicate } from './replicate';
+import { provider as requesty } from './requesty';
 import { provider as resend } from './resend';
 import { provider as retool } from './retool';
 import { provider as riot } from './riot';
@@ -276,6 +292,7 @@ import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
 import { provider as stackhawk } from './stackhawk';
 import { provider as statsig } from './statsig';
+import { provider as steel } from './steel';
 import { provider as stripe } from './stripe';
 import { provider as stytch } from './stytch';
 import { provider as sui } from './sui';
@@ -298,6 +315,7 @@ import { provider as together } from './together';
 import { provider as toss } from './toss';
 import { provider as trello } from './trello';
 import { provider as trigger } from './trigger';
+import { provider as turbopuffer } from './turbopuffer';
 import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
 import { provider as twitter } from './twitter';
@@ -309,6 +327,7 @@ import { provider as uploadthing } from './uploadthing';
 import { provider as upstash } from './upstash';
 import { provider as valtown } from './valtown';
 import { provider as vault } from './vault';
+import { provider as venice } from './venice';
 import { provider as vercel } from './vercel';
 import { provider as vk } from './vk';
 import { provider as voiceflow } from './voiceflow';
@@ -316,6 +335,7 @@ import { provider as volcengine } from './volcengine';
 import { provider as voyage } from './voyage';
 import { provider as wakatime } from './wakatime';
 import { provider as wandb } from './wandb';
+import { provider as warp } from './warp';
 import { provider as wecom } from './wecom';
 import { provider as wix } from './wix';
 import { provider as woocommerce } from './woocommerce';
@@ -337,6 +357,7 @@ export const providers: readonly Provider[] = [
   adobe,
   adyen,
   age,
+  agentmail,
   aikido,
   airtable,
   aiven,
@@ -350,6 +371,7 @@ export const providers: readonly Provider[] = [
   apify,
   appwrite,
   aptos,
+  arcade,
   arcjet,
   artifactory,
   asaas,
@@ -357,6 +379,7 @@ export const providers: readonly Provider[] = [
   atlassian,
   auth0,
   authress,
+  autumn,
   aws,
   axiom,
   azure,
@@ -372,6 +395,7 @@ export const providers: readonly Provider[] = [
   buildkite,
   calcom,
   canva,
+  capsolver,
   cartesia,
   cashfree,
   castai,
@@ -380,6 +404,8 @@ export const providers: readonly Provider[] = [
   chapa,
   checkly,
   checkout,
+  chroma,
+  chutes,
   circleci,
   cisco,
   clarifai,
@@ -399,8 +425,10 @@ export const providers: readonly Provider[] = [
   contentful,
   context7,
   convex,
+  courier,
   coze,
   crates,
+  creem,
   cursor,
   databento,
   databricks,
@@ -459,11 +487,13 @@ export const providers: readonly Provider[] = [
   headscale,
   helicone,
   heroku,
+  heygen,
   honeybadger,
   honeycomb,
   hubspot,
   huggingface,
   ifttt,
+  imagekit,
   infisical,
   infracost,
   infura,
@@ -474,10 +504,12 @@ export const providers: readonly Provider[] = [
   jenkins,
   jetbrains,
   jina,
+  jsr,
   jumpcloud,
   jwk,
   k3s,
   kaggle,
+  kernel,
   klaviyo,
   kong,
   kubernetes,
@@ -500,6 +532,7 @@ export const providers: readonly Provider[] = [
   localstack,
   logfire,
   lorawan,
+  luma,
   mailchimp,
   mailersend,
   mailgun,
@@ -524,6 +557,7 @@ export const providers: readonly Provider[] = [
   n8n,
   naver,
   near,
+  nebius,
   neon,
   netbird,
   netlify,
@@ -557,6 +591,7 @@ export const providers: readonly Provider[] = [
   pinecone,
   pinterest,
   plaid,
+  plain,
   planetscale,
   polar,
   porkbun,
@@ -580,6 +615,7 @@ export const providers: readonly Provider[] = [
   recharge,
   render,
   replicate,
+  requesty,
   resend,
   retool,
   riot,
@@ -608,6 +644,7 @@ export const providers: readonly Provider[] = [
   square,
   stackhawk,
   statsig,
+  steel,
   stripe,
   stytch,
   sui,
@@ -630,6 +667,7 @@ export const providers: readonly Provider[] = [
   toss,
   trello,
   trigger,
+  turbopuffer,
   twilio,
   twitch,
   twitter,
@@ -641,6 +679,7 @@ export const providers: readonly Provider[] = [
   upstash,
   valtown,
   vault,
+  venice,
   vercel,
   vk,
   voiceflow,
@@ -648,6 +687,7 @@ export const providers: readonly Provider[] = [
   voyage,
   wakatime,
   wandb,
+  warp,
   wecom,
   wix,
   woocommerce,

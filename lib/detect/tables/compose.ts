@@ -32,6 +32,7 @@ const LISTS: readonly List[] = [
   'particles',
   'changed',
   'to',
+  'as',
 ];
 /** Those that may have names of two letters. */
 const NAMES = ['secret', 'password', 'short', 'key'] as const;

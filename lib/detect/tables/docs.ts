@@ -5,6 +5,7 @@ adafruit	io.^.com/api/docs/
 adobe	developer.^.com/developer-console/docs/guides/credentials
 adyen	docs.^.com/development-resources/api-credentials/
 age	github.com/FiloSottile/^
+agentmail	docs.^.to/
 aikido	apidocs.^.dev/reference/authorization
 airtable	^.com/developers/web/guides/personal-access-tokens
 aiven	^.io/docs/platform/concepts/authentication-tokens
@@ -22,6 +23,7 @@ apify	docs.^.com/platform/integrations/api
 	-proxy-password	docs.^.com/platform/proxy/usage
 appwrite	^.io/docs/advanced/platform/api-keys
 aptos	github.com/^-foundation/AIPs/blob/main/aips/aip-80.md
+arcade	docs.^.dev/
 arcjet	docs.^.com/environment
 artifactory	jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
 asaas	docs.^.com/docs/authentication-2
@@ -30,6 +32,7 @@ atlassian	support.^.com/^-account/docs/manage-api-tokens-for-your-^-account/
 	-data-center-token	confluence.^.com/enterprise/using-personal-access-tokens-1026032365.html
 auth0	^.com/docs/get-started/applications/rotate-client-secret
 authress	^.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/
+autumn	docs.use^.com/
 aws	docs.^.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
 	-appsync-key	docs.^.amazon.com/appsync/latest/devguide/security-authz.html
 axiom	^.co/docs/reference/tokens
@@ -49,6 +52,7 @@ builderio	www.builder.io/c/docs/using-your-api-key
 buildkite	^.com/docs/apis/managing-api-tokens
 calcom	cal.com/docs/api-reference/v2/introduction
 canva	www.^.dev/docs/connect/authentication/
+capsolver	docs.^.com/
 cartesia	docs.^.ai/get-started/authenticate-your-client-applications
 cashfree	www.^.com/docs/api-reference/authentication
 castai	docs.cast.ai/docs/authentication
@@ -57,6 +61,8 @@ cerebras	inference-docs.^.ai/quickstart
 chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/
 checkout	www.^.com/docs/developer-resources/api/manage-api-keys
+chroma	docs.try^.com/cloud/getting-started
+chutes	^.ai/docs
 circleci	^.com/docs/managing-api-tokens/
 cisco	www.^.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html
 clarifai	docs.^.com/control/authentication/pat
@@ -78,8 +84,10 @@ consul	developer.hashicorp.com/^/docs/secure/acl/token
 contentful	www.^.com/developers/docs/references/authentication/
 context7	^.com/docs/howto/api-keys
 convex	docs.^.dev/cli/deploy-key-types
+courier	www.^.com/docs/reference/authorization
 coze	www.^.com/docs/developer_guides/pat
 crates	doc.rust-lang.org/cargo/reference/publishing.html
+creem	docs.^.io/
 cursor	^.com/docs/api
 databento	^.com/docs/portal/api-keys
 databricks	docs.^.com/aws/en/dev-tools/auth/pat
@@ -146,11 +154,13 @@ harness	developer.^.io/docs/platform/automation/api/add-and-manage-api-keys/
 headscale	^.net/stable/ref/api/
 helicone	docs.^.ai/^-headers/^-auth
 heroku	devcenter.^.com/articles/authentication
+heygen	docs.^.com/docs/quick-start
 honeybadger	docs.^.io/api/getting-started/
 honeycomb	docs.^.io/configure/environments/manage-api-keys/
 hubspot	developers.^.com/docs/apps/legacy-apps/private-apps/overview
 huggingface	^.co/docs/hub/security-tokens
 ifttt	^.com/maker_webhooks
+imagekit	^.io/docs/api-reference/authentication
 infisical	^.com/docs/documentation/platform/token
 infracost	www.^.io/docs/
 infura	docs.metamask.io/services/how-to/secure-an-api/
@@ -161,10 +171,12 @@ ionic	^.io/docs/appflow/personal-access-tokens
 jenkins	www.^.io/doc/book/system-administration/authenticating-scripted-clients/
 jetbrains	www.^.com/help/youtrack/cloud/manage-permanent-token.html
 jina	^.ai/embeddings/
+jsr	^.io/docs/api
 jumpcloud	^.com/support/understand-api-keys
 jwk	www.rfc-editor.org/rfc/rfc7517#section-9
 k3s	docs.^.io/cli/token
 kaggle	www.^.com/docs/api
+kernel	www.^.sh/docs
 klaviyo	developers.^.com/en/docs/authenticate_
 kong	developer.^hq.com/konnect-api/
 kubernetes	^.io/docs/reference/access-authn-authz/bootstrap-tokens/
@@ -188,6 +200,7 @@ lob	docs.^.com/#tag/Authentication
 localstack	docs.^.cloud/aws/getting-started/auth-token/
 logfire	^.pydantic.dev/docs/how-to-guides/create-write-tokens/
 lorawan	www.thethingsnetwork.org/docs/^/security/
+luma	docs.^labs.ai/
 mailchimp	^.com/help/about-api-keys/
 mailersend	developers.^.com/general.html#authentication
 mailgun	documentation.^.com/docs/^/user-manual/api-key-mgmt/api-key-mgmt
@@ -214,6 +227,7 @@ n8n	docs.^.io/api/authentication/
 naver	api.ncloud-docs.com/docs/common-ncpapi
 	-client-secret	developers.^.com/docs/common/openapiguide/appregister.md
 near	docs.^.org/protocol/access-keys
+nebius	docs.tokenfactory.^.com/
 neon	^.com/docs/manage/api-keys
 	-password	^.com/docs/manage/roles
 netbird	docs.^.io/how-to/access-^-public-api
@@ -249,6 +263,7 @@ persona	docs.with^.com/api-keys
 pinecone	docs.^.io/guides/projects/manage-api-keys
 pinterest	developers.^.com/docs/getting-started/connect-app/
 plaid	^.com/docs/api/tokens/
+plain	www.^.com/docs/graphql/authentication
 planetscale	^.com/docs/concepts/service-tokens
 polar	^.sh/docs/integrate/authentication
 porkbun	^.com/api/json/v3/documentation
@@ -275,6 +290,7 @@ readme	docs.^.com/main/reference/authentication
 recharge	developer.^payments.com/2021-11/authentication
 render	^.com/docs/api
 replicate	^.com/docs/topics/security/api-tokens
+requesty	docs.^.ai/
 resend	^.com/docs/dashboard/api-keys/introduction
 retool	docs.^.com/reference/api/v2
 riot	developer.^games.com/docs/portal
@@ -305,6 +321,7 @@ sourcegraph	^.com/docs/cli/how-tos/creating_an_access_token
 square	developer.^up.com/docs/build-basics/access-tokens
 stackhawk	docs.^.com/apidocs.html
 statsig	docs.^.com/sdk-keys/api-keys/
+steel	docs.^.dev/
 stripe	docs.^.com/keys
 	-webhook-secret	docs.^.com/webhooks#roll-endpoint-secrets
 stytch	^.com/docs/workspace-management/pwa/api/secrets/overview
@@ -330,6 +347,7 @@ together	docs.^.ai/docs/api-keys-authentication
 toss	docs.^payments.com/reference/using-api/api-keys
 trello	developer.atlassian.com/cloud/^/guides/rest-api/api-introduction/
 trigger	^.dev/docs/apikeys
+turbopuffer	^.com/docs/auth
 twilio	www.^.com/docs/iam/api-keys
 twitch	dev.^.tv/docs/authentication/
 twitter	docs.x.com/fundamentals/authentication/overview
@@ -343,6 +361,7 @@ valtown	docs.val.town/api/authentication/
 vault	developer.hashicorp.com/^/docs/concepts/tokens
 	-unseal-key	developer.hashicorp.com/^/docs/commands/operator/rekey
 	-secret-id	developer.hashicorp.com/^/docs/auth/approle
+venice	docs.^.ai/
 vercel	^.com/docs/sign-in-with-^/tokens
 vk	dev.vk.com/ru/api/access-token/getting-started
 voiceflow	docs.^.com/reference/authentication
@@ -350,6 +369,7 @@ volcengine	www.^.com/docs/6291/65568
 voyage	docs.^ai.com/docs/api-key-and-installation
 wakatime	^.com/developers#authentication
 wandb	docs.^.ai/support/find_api_key/
+warp	docs.^.dev/
 wecom	developer.work.weixin.qq.com/document/path/91770
 wix	dev.^.com/docs/go-headless/getting-started/setup/authentication/use-an-api-key
 woocommerce	^.com/document/^-rest-api/

@@ -4,6 +4,7 @@ export const FACTS = `1password	my.^.com/developer-tools/infrastructure-secrets	
 adobe	developer.^.com/console/projects	Rotate the client secret in the developer console.
 adyen	ca-live.^.com/	Generate a new key on the API credential; the old one stays valid for a day unless it is ended at once.
 age		Make a new key, encrypt again what it protects, and tell who encrypts to it.
+agentmail	console.^.to/
 aikido	app.^.dev/settings/integrations/api/^/rest	Revoke the client, and create one with fewer scopes.
 airtable	^.com/create/tokens	Delete the token, then create one for the bases it needs.
 aiven	console.^.io/profile/tokens	Revoke the token; application users with tokens that end are to be preferred.
@@ -24,6 +25,7 @@ apify	console.^.com/settings/integrations	Delete the token; use scoped tokens wi
 	-proxy-password	console.^.com/proxy/access	Regenerate the proxy password.
 appwrite	cloud.^.io/console	Delete the key in the project, and create one with few scopes and an expiry date.
 aptos		Rotate the key of the account, or move what it holds.
+arcade	api.^.dev/dashboard/api-keys
 arcjet	app.^.com/	Rotate the key of the site in its settings.
 artifactory		Revoke the token and create one with a scope and an expiry date.
 asaas	www.^.com/customerApiAccessToken/index	Disable the key, create another, and restrict it to addresses of your own.
@@ -32,6 +34,7 @@ atlassian	id.^.com/manage-profile/security/api-tokens	Revoke the token, then cre
 	-data-center-token	confluence.^.com/enterprise/using-personal-access-tokens-1026032365.html	Revoke the token in your profile, then create one with an expiry date.
 	bitbucket-app-password	bitbucket.org/account/settings/app-passwords/
 auth0	manage.^.com/	Rotate the client secret in the settings of the application.
+autumn	app.use^.com/dev
 aws	console.^.amazon.com/iam/home#/security_credentials	Deactivate the key in IAM, rotate it, and prefer roles with short-lived credentials.
 	-appsync-key		Delete the key of the API, and create one that expires soon.
 	-ecr-password		It ends within twelve hours; take rights from who asked for it.
@@ -52,11 +55,14 @@ buildkite	^.com/user/api-access-tokens
 	-agent-token		Revoke the token in the cluster, then create one for each pool of agents.
 calcom	app.cal.com/settings/developer/api-keys	Delete the key and create one with an expiry date.
 canva	www.^.com/developers/integrations	Generate another secret for the integration; the old one ends with it.
+capsolver	dashboard.^.com/
 castai	console.cast.ai/user/api-access	Delete the key; a read-only one is enough for reports.
 ceph		Make another with ^ auth rotate, and give it to the clients.
 cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create another.
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
+chroma	try^.com/
+chutes	^.ai/app/api
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
 cisco		Anybody can decode it: change the password, and write it as a secret of type 8 or 9.
 clarifai	^.com/settings/security
@@ -75,7 +81,9 @@ consul		Delete it by its accessor (^ acl token delete), then make another.
 contentful	app.^.com/account/profile/cma_tokens	Revoke the token and create one with an expiry date.
 context7	^.com/dashboard	Delete the key on the dashboard and create another.
 convex	dashboard.^.dev/	Delete the deploy key in the deployment’s settings and generate another.
+courier	app.^.com/settings/api-keys
 crates	^.io/settings/tokens	Revoke the token, then use trusted publishing or one limited to a crate.
+creem	^.io/dashboard/api-keys
 cursor	^.com/dashboard?tab=integrations	Revoke the key; agents started with it can push to your repositories.
 databricks	accounts.cloud.^.com/	Revoke the token, and prefer OAuth for service principals.
 datadog	app.^hq.com/organization-settings/api-keys	Revoke the key, and give application keys only the scopes they need.
@@ -138,19 +146,23 @@ googlechat		Delete the webhook under the space’s Apps & integrations, and add 
 grafana	^.com/docs/^/latest/administration/service-accounts/	Delete the token of the service account and add another.
 groq	console.^.com/keys	Delete the key and create another.
 heroku	dashboard.^.com/account/applications	Regenerate the key, or revoke the authorization.
+heygen	app.^.com/settings?nav=API
 honeycomb	ui.^.io/	Disable the key in the environment’s settings; senders need an ingest key only.
 hubspot	app.^.com/private-apps/	Rotate the token on the private app’s page and remove scopes it does not need.
 huggingface	^.co/settings/tokens	Delete the token, then create a fine-grained one for the repositories it needs.
 ifttt	^.com/maker_webhooks/settings	Edit the connection of Webhooks to have another key.
+imagekit	^.io/dashboard/developer/api-keys
 infracost	dashboard.^.io/	Rotate the key in the organization’s settings.
 infura	developer.metamask.io/	Delete the key, and require its secret or a list of allowed origins for the next one.
 inngest	app.^.com/env/production/manage/signing-key	Create a new signing key, set it as the fallback, rotate, then remove the old one.
 intercom	app.^.com/a/apps/_/developer-hub	Regenerate the access token of the app in the developer hub.
 jenkins		Revoke the token on the security page of the user and add another.
 jetbrains	hub.^.com/users/me?tab=authentification	Delete the token on the page of your account’s security, and limit the next one’s scope.
+jsr	^.io/account/tokens
 jwk		Make a new pair, and take the old public key out of the set that is published.
 k3s		Run ^ token rotate on a server, then start all nodes with the new one.
 kaggle	www.^.com/settings	Expire the token in the settings, then create another.
+kernel	dashboard.on^.com/
 klaviyo	www.^.com/settings/account/api-keys	Delete the private key, then create one with custom scopes.
 kubernetes		Delete it with kubeadm token delete; it ends by itself after a day.
 	-certificate-key		Upload the certificates anew; the key ends with the secret it decrypts, after two hours.
@@ -167,6 +179,7 @@ llamacloud	cloud.llamaindex.ai/api-key	Delete the key; keys belong to a project,
 lnd		Delete the root key of the macaroon with lncli deletemacaroonid, and bake a new one.
 logfire		Revoke the token in the settings of the project and create another.
 lorawan		Register the device anew: it joins with another key then.
+luma	^labs.ai/dream-machine/api/keys
 mailchimp	admin.^.com/account/api/	Disable the key and create another for this integration alone.
 mailersend	app.^.com/api-tokens	Delete the token, and give the next one sending access only if that is enough.
 mailgun	app.^.com/settings/api_security	Delete the key, then create a sending key for one domain.
@@ -186,6 +199,7 @@ mongodb	cloud.^.com/v2#/preferences/organizations	Generate a new secret for the 
 naver	www.ncloud.com/mypage/manage/authkey
 	-client-secret	developers.^.com/apps/	Have another secret made on the page of the application.
 near		Delete the access key of the account, and move what it holds if it was a full one.
+nebius	tokenfactory.^.com/
 neon	console.^.tech/app/settings/api-keys	Revoke the key; a project-scoped key reaches less than a personal one.
 	-password	console.^.tech/	Reset the password of the role on the branch.
 netlify	app.^.com/user/applications#personal-access-tokens	Delete the token and create one with an expiry date.
@@ -217,6 +231,7 @@ paystack	dashboard.^.com/#/settings/developers	Generate a new secret key, and li
 perplexity	www.^.ai/settings/api	Delete the key and create another.
 pinecone	app.^.io/
 plaid	dashboard.^.com/developers/keys	Invalidate the access token by /item/access_token/invalidate; rotate the secret in the dashboard.
+plain	app.^.com/
 planetscale	app.^.com/	Delete the token or password and create another for one branch.
 porkbun	^.com/account/api	Delete the pair, and leave the API off for domains that do not need it.
 portainer		Remove it in your account of that Portainer, then create another.
@@ -237,6 +252,7 @@ razorpay	dashboard.^.com/app/website-app-settings/api-keys	Regenerate the key; t
 readme	dash.^.com/	Delete the key and create another.
 render	dashboard.^.com/u/settings#api-keys	Revoke the key in the account settings; it reaches every workspace you are in.
 replicate	^.com/account/api-tokens	Delete the token and create another.
+requesty	app.^.ai/api-keys
 resend	^.com/api-keys	Delete the key, then create one that may only send.
 rubygems	^.org/profile/api_keys	Delete the key, then use trusted publishing or one limited to a gem.
 salesforce		End the session or revoke the token under Connected Apps OAuth Usage.
@@ -253,6 +269,7 @@ sonar	^cloud.io/account/security	Revoke the token and create one with an expiry 
 sourcegraph	^.com/user/settings/tokens	Delete the token and create one with an expiry date.
 	-amp-token	ampcode.com/settings
 square	developer.^up.com/apps	Replace the token or secret on the application’s page.
+steel	app.^.dev/settings/api-keys
 stripe	dashboard.^.com/apikeys	Roll the key in the dashboard, and use restricted keys with the permissions needed.
 	-publishable-key		Made for browsers; nothing to do.
 	-webhook-secret	dashboard.^.com/webhooks
@@ -276,6 +293,7 @@ terraform	app.^.io/app/settings/tokens	Delete the token and create one with an e
 tinybird	cloud.^.co/	Refresh the token in the workspace; static tokens can be limited to one resource.
 together	api.^.ai/settings/projects/~current/api-keys	Delete the key, then make one for each project so that one leak does not stop the others.
 trello	^.com/your/account	Revoke the token in the account’s settings.
+turbopuffer	^.com/dashboard
 twilio	console.^.com/us1/account/keys-credentials/api-keys	Promote the secondary auth token, or delete the API key and create a restricted one.
 twitch	dev.^.tv/console/apps	Make a new client secret; user tokens are revoked under Settings, Connections.
 	-chat-token	www.^.tv/settings/connections
@@ -286,10 +304,12 @@ upstash		Reset the token in the console.
 vault		Run ^ token revoke, and give tokens a short life.
 	-unseal-key		Rekey with ^ operator rekey: it makes new shares of the unseal key.
 	-secret-id		Destroy it by its accessor, then ask for another.
+venice	^.ai/settings/api
 vercel	^.com/account/settings/tokens	Delete the token, then create one with a scope and an expiry date.
 vk	vk.com/settings?act=apps	End the sessions of the application, or remove the token of the community.
 volcengine	console.^.com/iam/keymanage/	Disable the key, then delete it; give sub-users keys with a narrow policy.
 wandb	^.ai/settings#apikeys	Delete the key in the user settings; use one of a service account for automated runs.
+warp	app.^.dev/
 wecom		Delete the group robot and add another: its key cannot be changed.
 woocommerce		Revoke the key under WooCommerce, Settings, Advanced, REST API; create one with read permission if that is enough.
 xai	console.x.ai/	Disable the key and create one with fewer permissions.

@@ -4,6 +4,8 @@ export const TABLE_BEYOND = String.raw`adafruit
 	-key	aio_[A-Za-z\d]{28}
 adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
+agentmail
+	-key	am_(?:[a-z]{2}_)?[a-f\d]{64}
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
 akamai
@@ -24,6 +26,8 @@ appwrite
 	-key	standard_[a-f\d]{256}
 aptos
 	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
+arcade	api.;.dev/dashboard
+	-key	arc_[A-Za-z\d]{50,56}
 arcjet
 	-key	ajkey_[\da-hjkmnp-tv-z]{26}
 asaas
@@ -36,6 +40,8 @@ auth0
 	-client-secret	[\w-]{64}	#;*secret
 authress
 	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
+autumn	app.use;.com
+	-key	am_sk_(?:live|test)_[A-Za-z\d]{36,48}
 aws	console.;.amazon.com	*.console.;.amazon.com
 	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
@@ -46,6 +52,7 @@ axiom
 	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key-listed	(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key|FULL  	?identifiableKey
+	-listed-key	[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==	#primarykey|secondarykey|primarymasterkey|secondarymasterkey
 	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
 	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
@@ -74,6 +81,8 @@ calcom	app.cal.com
 	-key	cal_live_[A-Za-z\d]{32}
 canva	;.com/developers
 	-client-secret	cnvca[\w-]{51}(?![\w-])
+capsolver
+	-key	CAP-[A-F\d]{32}
 cartesia
 	-key	sk_car_[A-Za-z\d]{20,40}
 cashfree
@@ -90,6 +99,10 @@ checkout
 	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
 	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
 	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+chroma	try;.com
+	-key	ck-[1-9A-HJ-NP-Za-km-z]{44}(?![\w-])
+chutes	;.ai/app
+	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
 cisco
 	-password	(?<=-?)(?:password|key|secret|string|md5) 7 (?<value>(?:0\d|1[0-5])(?:[A-F\d]{2}){4,63})(?!\w)	=password 7 |key 7 |secret 7 |string 7 |md5 7 	?;Password
 clarifai
@@ -111,16 +124,25 @@ cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
-	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for 	?sqlPassword	.gf
-	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(	?randomPassword	.g
+	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
+	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(	?chosenPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\s\x60|]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
 	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user [\w.-]{1,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
-	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-\x3b=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |login | IDENTIFY |{PLAIN}|"jdbc:|::add-mask::|ssecret=	?randomPassword	.g
+	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-\x3b=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=	?chosenPassword	.g
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
+	stock-user	(?<=(?:^|["'(,>\s\x60]))(?:admin[/:]|root:)["'\x60]?(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)	=admin/|admin:|root:	?pairPassword	.gf
+	parted-pair	(?<=(?:(?:[:>|]|\bas|\bwith) ?["'\x60]?[\w+.@-]{2,40}|["'\x60][\w+.@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'\x60]?) \/ ["'\x60]?(?<value>[!#-&*+=?-[\--:\]-_a-{}~]{8,64})(?=["'),\x3b<\s\x60|]|$)	= / 	?pairPassword	.g
+	encoded-pair	(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'\x60][\w+.@-]{1,60}:(?<value>(?!\$)[^"'\s\x60{}]{8,100})(?=["'\x60])	=btoa(|Buffer.from(|64encode(|64_encode(|ase64.encode(|strict_encode64(	?saidPassword	.g
+	client-token	(?<=(?<!Auth\d?)\w?)(?:Client|SDK|A(?:pi|PI))\(["'](?<value>[\w~-]{24,100})(?=["'])	=Client(|SDK(|Api(|API(	?mixedToken	.g
+	noted-token	PAT(?:: | is | = )["'\x60]?(?<value>[\w.~-]{20,100})(?=["'),.\s\x60]|$)	=PAT: |PAT is |PAT = 	?bearer	.g
+	network-key	(?:(?:wireless|network|wpa\d?|wi-?fi) key(?: \([^()\n]{1,20}\))?|ssid[:=]? ?[\w.-]{2,32} ?[,/\x3b]? (?:pw|key|pass\w{0,6}))(?: is)?[:=]? {1,3}["'\x60]?(?<value>[!#-&(-.0-\x3b=?-_a-~]{7,63}[\w!#$%*+=@^~?-])	=wireless key|network key|wpa key|wpa2 key|wpa3 key|wifi key|wi-fi key|ssid	?chosenPassword	.gf
+	tunnel-login	(?:trojan|vless|vmess|hysteria2|hy2|tuic|ss):\/\/(?<value>[\w!$%*+.~-]{8,120}(?=[:@])|[\w+/-]{24,2000}={0,2})(?=["#'):<?@\s\x60]|$)	?tunnelLogin	.g
+	database-key	(?:PRAGMA (?:re|hex)?key ?= ?|ATTACH DATABASE [^\x3b\n]{1,120} KEY |pgp_sym_(?:en|de)crypt(?:_bytea)?\([^(),\n]{1,80}(?:\([^()\n]{0,60}\))?, ?|AES_(?:EN|DE)CRYPT\([^(),\n]{1,80}, ?)["'](?<value>[^"'\s]{8,128})(?=["'])	=pragma key|pragma rekey|pragma hexkey|pgp_sym_|aes_encrypt(|aes_decrypt(	?saidPassword	.gf
+	sent-password	(?<=(?:["':>\x60] ?|\n)(?<!\[ ?))PASS (?<value>[!#-&(-.0-\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=\\[nr]|["'\x60]|\s{0,3}(?:\n|$))	=PASS 	?chosenPassword	.g
 	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
 	pgpass-password	(?::[56]432|\*:\*):[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	=:5432:|:6432:|*:*:	?saidPassword	.g
-	server-password	(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^:\s]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD 	?randomPassword	.g
-	device-password	(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=AUTH |AUTH" |auth" |hmac-sha|isakmp key |ascii-text |snmp community |rocommunity |rwcommunity |insecure-password |acct-port |: EAP |: XAUTH |createUser |message-digest-key | on >|radius-server |tacacs-server |IPSec secret 	?randomPassword	.g
+	server-password	(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^:\s]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD 	?chosenPassword	.g
+	device-password	(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=AUTH |AUTH" |auth" |hmac-sha|isakmp key |ascii-text |snmp community |rocommunity |rwcommunity |SNMP community: |insecure-password |acct-port |: EAP |: XAUTH |createUser |message-digest-key | on >|radius-server |tacacs-server |IPSec secret 	?chosenPassword	.g
 	salt-of-cookies	(?<=\b(?:SECURE_)?)(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'], {1,12}|=)["'](?<value>[^"'\n]{60,70})(?=["'])	=AUTH_KEY|AUTH_SALT|LOGGED_IN_|NONCE_KEY|NONCE_SALT	?longRandom	.g
 	application-key	(?<=[Kk][Ee][Yy]["']? ?(?:=>|=|:) ?["']?)base64:(?<value>[A-Za-z\d+/]{43}=)	=base64:	.g
 	machine-key	[A-Fa-f\d]{32,128}|[\w-]{52,100}={0,2}	#validationkey|decryptionkey|*functionskey	.g
@@ -131,7 +153,7 @@ command
 	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
 	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["'])	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
 	cookie-file	(?:TRUE|FALSE)\t\d{1,16}\t[\w.-]{0,40}(?:[Ss]ess|[Ss]id|SID|SESS|[Aa]uth|jwt|[Tt]oken|LOGIN)[\w.-]{0,40}\t(?<value>[\w%+./:=~-]{16,2000})(?=\s|$)	?cookieValue	.g
-	first-password	(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:)[>\s]{1,8}(?<value>[\w*+=-]{20,32})(?!\w)	=proceed to installation:|New value: 	.g
+	first-password	(?<=\w?)(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:|(?<=generat)ed security password:)[>\s]{1,8}(?<value>[\w*+=-]{20,36})(?!\w)	=proceed to installation:|New value: |ed security password:	.g
 	wifi-code	WIFI:(?:[HST]:[^\x3b\n]{0,64}\x3b){0,3}P:"?(?<value>[^"\x3b\s]{8,63})(?="?\x3b)	?saidPassword	.g
 	mail-login	auth plain (?<value>[A-Za-z\d+/]{12,300}={0,2})(?![\w+/])	?plainLogin	.gf
 	totp-seed	(?<=\w?)(?:totp(?:_?(?:secret|seed|key))?|etup key)\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w+./=-])	=totp|etup key: 	?totpSeed	.gf
@@ -140,13 +162,13 @@ command
 	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?!\w| [a-z]{4} )	=pass	?appPassword	.gf
-	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|https -a	?randomPassword	.g
+	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[ =]?["']?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|https -a	?chosenPassword	.g
 	user-token	(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[)\s\x60]|$))	= -u |--user |--user=	?bearer	.g
 	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
-	noted-password	(?<=\b[Uu]: ?[\w+.@-]{1,60}[,/\x3b\s|]{1,3})[Pp]: (?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=p: |P: 	?pairPassword	.g
+	noted-password	(?:(?<=\b[Uu]: ?[\w+.@-]{1,60}[,/\x3b\s|]{1,3})[Pp]: |p\/w:? {1,3})(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=p: |P: |p/w	?pairPassword	.g
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
-	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?randomPassword	.g
+	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
 confluent
 	-secret	cflt[A-Za-z\d+/]{60}
 consul
@@ -156,8 +178,13 @@ context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
 	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
+courier
+	-key	pk_prod_[A-Z\d]{28}
 coze	www.;.com/open
 	-pat	pat_[A-Za-z\d]{64}
+creem	;.io/dashboard
+	-key	;_[A-Za-z\d]{20,24}
+	-test-key	;_test_[A-Za-z\d]{20,24}
 cursor	;.com/dashboard
 	-team-key	key_[a-f\d]{64}
 databento	;.com/portal
@@ -257,6 +284,8 @@ headscale
 	-key	hskey-(?:api|auth)-[\w-]{12}-[\w-]{64}(?![\w-])
 helicone
 	-key	sk-;-[\w-]{28,48}(?![\w-])
+heygen
+	-key	sk_V2_hgu_\w{44}
 honeybadger
 	-key	hbp_[A-Za-z\d]{36}
 honeycomb
@@ -266,6 +295,8 @@ huggingface	;.co/settings
 	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
 ifttt	;.com/maker_webhooks
 	-key	\/with\/key\/(?<value>[\w-]{22,50})(?![\w-])
+imagekit	;.io/dashboard
+	-key	private_[A-Za-z\d+/]{27}=
 infisical
 	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
 infracost
@@ -284,6 +315,8 @@ jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
 	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
 jina	;.ai/api-dashboard
 	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
+jsr	;.io/account
+	-token	;[dpw]_[A-Za-z\d]{32,64}
 jumpcloud
 	-key	jca_[A-Za-z\d]{36}
 jwk
@@ -293,6 +326,8 @@ k3s
 kaggle	www.;.com/settings
 	-token	KGAT_[a-f\d]{32}
 	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
+kernel	dashboard.on;.com
+	-key	sk_[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}\.[A-Za-z\d+/]{40,60}={0,2}
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes
@@ -336,6 +371,8 @@ logfire	;.pydantic.dev
 lorawan
 	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
 	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
+luma	;labs.ai
+	-key	;-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 mailersend
 	-token	mlsn\.[A-Za-z\d]{30,100}
 make
@@ -382,6 +419,8 @@ naver	console.ncloud.com	www.ncloud.com
 	-client-secret	[\w-]{10}	#;*secret
 near
 	-secret-key	ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}
+nebius
+	-key	(?<=(?<before>v1\.[A-Za-z\d]{3,5}))HHN0YXRpY2tleS[\w-]{60,300}(?:\.[\w-]{8,200}){0,2}	=HHN0YXRpY2tleS
 netbird
 	-token	nbp_[A-Za-z\d]{36}
 newrelic
@@ -427,6 +466,8 @@ persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
 	-token	pin[acr]_[A-Za-z\d]{32,200}
+plain
+	-key	;ApiKey_[\w-]{40,64}
 polar	;.sh/dashboard
 	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
 porkbun	;.com/account
@@ -467,6 +508,8 @@ readme
 	-key	rdme_[a-z\d]{70}
 recharge
 	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
+requesty
+	-key	rqsty-sk-[A-Za-z\d+/]{40,200}={0,2}
 retool	*.;.com/settings
 	-token	;_01[a-z\d]{20,40}
 riot	developer.;games.com
@@ -513,6 +556,8 @@ stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
 statsig
 	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+steel
+	-key	ste-[A-Za-z\d]{60,100}	#;*key
 stripe
 	-organization-key	sk_org_(?:live|test)_[A-Za-z\d]{24,250}
 stytch	;.com/dashboard
@@ -544,6 +589,8 @@ toss	developers.;payments.com
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}
+turbopuffer	;.com/dashboard
+	-key	tpuf_[A-Za-z\d]{32}
 twilio	console.;.com	www.;.com/console
 	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
 typeform
@@ -564,6 +611,8 @@ vault
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
 	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
+venice	;.ai/settings
+	-key	VENICE_(?:INFERENCE|ADMIN)_KEY_[\w-]{40,48}
 vercel	;.com/account	;.com/*/~/settings
 	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
 vk	vk.com/apps	id.vk.com
@@ -578,6 +627,8 @@ wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 wandb	;.ai/settings	;.ai/authorize
 	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
+warp
+	-key	wk-1\.[a-f\d]{64}
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wix	manage.;.com/account

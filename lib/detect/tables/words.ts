@@ -11,6 +11,8 @@ adyen
 	-api-key	API key
 age	;
 	-secret-key	secret key
+agentmail	AgentMail
+	-key	API key
 aikido
 	-secret	secret
 airtable
@@ -47,6 +49,8 @@ appwrite
 	-key	API key
 aptos
 	-private-key	private key
+arcade
+	-key	API key
 arcjet
 	-key	site key	ARCJET_KEY
 artifactory	JFrog Artifactory
@@ -66,6 +70,8 @@ auth0
 	-client-secret	client secret	AUTH0_CLIENT_SECRET
 authress
 	-service-key	service client key
+autumn
+	-key	secret key	AUTUMN_SECRET_KEY
 aws	AWS
 	-access-key-id	access key id	AWS_ACCESS_KEY_ID
 	-secret-access-key	secret access key	AWS_SECRET_ACCESS_KEY
@@ -85,6 +91,7 @@ azure
 	-storage-key-named	storage account key	AZURE_STORAGE_KEY
 	-storage-key-listed	storage account key	AZURE_STORAGE_KEY
 	-shared-access-key	shared access key	AZURE_SHARED_ACCESS_KEY
+	-listed-key	service key	AZURE_KEY
 	-identifiable-key	service key	AZURE_KEY
 	-sas	shared access signature
 	-client-secret	Entra client secret
@@ -121,6 +128,8 @@ calcom	Cal.com
 	-key	API key	CAL_API_KEY
 canva
 	-client-secret	client secret
+capsolver	CapSolver
+	-key	API key
 cartesia
 	-key	API key
 cashfree
@@ -139,6 +148,10 @@ checkout	Checkout.com
 	-secret-key	secret key
 	-sandbox-key	sandbox secret key
 	-legacy-key	secret key
+chroma
+	-key	API key
+chutes
+	-key	API key
 circleci	CircleCI
 	-token	personal API token
 	-project-token	project API token
@@ -180,6 +193,15 @@ command	Generic
 	positional-password	password of a ;	PASSWORD
 	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
+	stock-user	user and password	PASSWORD
+	parted-pair	user and password	PASSWORD
+	encoded-pair	user and password	PASSWORD
+	client-token	token in a call	TOKEN
+	noted-token	token that somebody noted	TOKEN
+	network-key	password of a network	PASSWORD
+	tunnel-login	login of a tunnel	PASSWORD
+	database-key	password of a database	PASSWORD
+	sent-password	password of a server	PASSWORD
 	dsn-password	password of a connection	PASSWORD
 	pgpass-password	password of a connection	PASSWORD
 	server-password	password of a server	PASSWORD
@@ -222,10 +244,15 @@ context7
 	-key	API key
 convex
 	-deploy-key	deploy key
+courier
+	-key	API key	COURIER_AUTH_TOKEN
 coze
 	-pat	personal access token
 crates	;.io
 	-token	API token	CARGO_REGISTRY_TOKEN
+creem
+	-key	API key
+	-test-key	API key for tests
 cursor
 	-user-key	user API key
 	-team-key	API key
@@ -410,6 +437,8 @@ helicone
 heroku
 	-platform-key	API key
 	-api-key	API key
+heygen	HeyGen
+	-key	API key
 honeybadger
 	-key	API key
 honeycomb
@@ -423,6 +452,8 @@ huggingface	Hugging Face
 	-oauth	OAuth token	HF_TOKEN
 ifttt	IFTTT
 	-key	webhook key
+imagekit	ImageKit
+	-key	private key	IMAGEKIT_PRIVATE_KEY
 infisical
 	-token	service token
 infracost
@@ -443,6 +474,8 @@ jetbrains	JetBrains
 	-permanent-token	permanent token	YOUTRACK_TOKEN
 jina	Jina AI
 	-key	API key
+jsr	JSR
+	-token	token	JSR_TOKEN
 jumpcloud	JumpCloud
 	-key	API key
 jwk	JSON Web Key
@@ -452,6 +485,8 @@ k3s
 kaggle
 	-token	API token	KAGGLE_API_TOKEN
 	-key	API key	KAGGLE_KEY
+kernel
+	-key	API key
 klaviyo
 	-key	private API key
 kong	Kong Konnect
@@ -505,6 +540,8 @@ logfire	Pydantic Logfire
 lorawan	LoRaWAN
 	-session-key	key of a device	LORAWAN_KEY
 	-key-bytes	key of a device in bytes	LORAWAN_KEY
+luma
+	-key	API key	LUMAAI_API_KEY
 mailchimp
 	-key	API key
 	mandrill-key	Transactional API key	MANDRILL_API_KEY
@@ -565,6 +602,8 @@ naver
 	-client-secret	client secret
 near	NEAR
 	-secret-key	secret key
+nebius
+	-key	API key
 neon
 	-key	API key
 	-password	role password	PGPASSWORD
@@ -649,6 +688,8 @@ pinterest
 plaid
 	-access-token	access token
 	-secret	secret
+plain
+	-key	API key
 planetscale	PlanetScale
 	-token	service token
 	-oauth	OAuth token
@@ -709,6 +750,8 @@ render
 	-key	API key
 replicate
 	-token	API token
+requesty
+	-key	API key
 resend
 	-key	API key
 retool
@@ -788,6 +831,8 @@ stackhawk	StackHawk
 	-key	API key
 statsig
 	-secret	server key
+steel
+	-key	API key
 stripe
 	-secret-key	secret key
 	-restricted-key	restricted key
@@ -842,6 +887,8 @@ trello
 trigger	Trigger.dev
 	-key	secret key
 	-pat	personal access token
+turbopuffer	;
+	-key	API key
 twilio
 	-account-sid	account SID
 	-api-key-sid	API key SID
@@ -875,6 +922,8 @@ vault	HashiCorp Vault
 	-unseal-key	unseal key	VAULT_UNSEAL_KEY
 	-key-share	share of the unseal key	VAULT_UNSEAL_KEY
 	-secret-id	secret of an application	VAULT_SECRET_ID
+venice
+	-key	API key
 vercel
 	-token	access token
 	-ai-gateway-key	AI Gateway API key	AI_GATEWAY_API_KEY
@@ -893,6 +942,8 @@ wakatime	WakaTime
 wandb	Weights & Biases
 	-key	API key
 	-legacy-key	API key	WANDB_API_KEY
+warp
+	-key	API key
 wecom	WeCom
 	-webhook	group robot webhook
 wix
