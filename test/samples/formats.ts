@@ -335,7 +335,6 @@ import { samples as volcengine } from '../../lib/detect/rules/volcengine';
 import { samples as voyage } from '../../lib/detect/rules/voyage';
 import { samples as wakatime } from '../../lib/detect/rules/wakatime';
 import { samples as wandb } from '../../lib/detect/rules/wandb';
-import { samples as warp } from '../../lib/detect/rules/warp';
 import { samples as wecom } from '../../lib/detect/rules/wecom';
 import { samples as wix } from '../../lib/detect/rules/wix';
 import { samples as woocommerce } from '../../lib/detect/rules/woocommerce';
@@ -688,7 +687,6 @@ export const formats: Samples = {
   ...voyage,
   ...wakatime,
   ...wandb,
-  ...warp,
   ...wecom,
   ...wix,
   ...woocommerce,

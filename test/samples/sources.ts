@@ -335,7 +335,6 @@ import { facts as volcengine } from '../../lib/detect/rules/volcengine';
 import { facts as voyage } from '../../lib/detect/rules/voyage';
 import { facts as wakatime } from '../../lib/detect/rules/wakatime';
 import { facts as wandb } from '../../lib/detect/rules/wandb';
-import { facts as warp } from '../../lib/detect/rules/warp';
 import { facts as wecom } from '../../lib/detect/rules/wecom';
 import { facts as wix } from '../../lib/detect/rules/wix';
 import { facts as woocommerce } from '../../lib/detect/rules/woocommerce';
@@ -688,7 +687,6 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   voyage,
   wakatime,
   wandb,
-  warp,
   wecom,
   wix,
   woocommerce,

@@ -335,7 +335,6 @@ import { provider as volcengine } from './volcengine';
 import { provider as voyage } from './voyage';
 import { provider as wakatime } from './wakatime';
 import { provider as wandb } from './wandb';
-import { provider as warp } from './warp';
 import { provider as wecom } from './wecom';
 import { provider as wix } from './wix';
 import { provider as woocommerce } from './woocommerce';
@@ -687,7 +686,6 @@ export const providers: readonly Provider[] = [
   voyage,
   wakatime,
   wandb,
-  warp,
   wecom,
   wix,
   woocommerce,

@@ -19,7 +19,7 @@ export const facts: ProviderFacts = {
   revoke: 'https://jsr.io/account/tokens',
   docs: 'https://jsr.io/docs/api',
   advice: 'Delete the key, then create one with fewer permissions.',
-  source: 'https://jsr.io/docs/api',
+  source: 'Prefix as scripts of publishers show it; no length is documented.',
 };
 
 export const samples: Samples = {

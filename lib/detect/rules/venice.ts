@@ -22,5 +22,5 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
-  'venice-key': 'VENICE_INFERENCE_KEY_[A-Za-z0-9_-]{43}',
+  'venice-key': 'VENICE_INFERENCE_KEY_[A-Za-z0-9_-]{42}',
 };

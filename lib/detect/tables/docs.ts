@@ -369,7 +369,6 @@ volcengine	www.^.com/docs/6291/65568
 voyage	docs.^ai.com/docs/api-key-and-installation
 wakatime	^.com/developers#authentication
 wandb	docs.^.ai/support/find_api_key/
-warp	docs.^.dev/
 wecom	developer.work.weixin.qq.com/document/path/91770
 wix	dev.^.com/docs/go-headless/getting-started/setup/authentication/use-an-api-key
 woocommerce	^.com/document/^-rest-api/

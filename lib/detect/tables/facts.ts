@@ -309,7 +309,6 @@ vercel	^.com/account/settings/tokens	Delete the token, then create one with a sc
 vk	vk.com/settings?act=apps	End the sessions of the application, or remove the token of the community.
 volcengine	console.^.com/iam/keymanage/	Disable the key, then delete it; give sub-users keys with a narrow policy.
 wandb	^.ai/settings#apikeys	Delete the key in the user settings; use one of a service account for automated runs.
-warp	app.^.dev/
 wecom		Delete the group robot and add another: its key cannot be changed.
 woocommerce		Revoke the key under WooCommerce, Settings, Advanced, REST API; create one with read permission if that is enough.
 xai	console.x.ai/	Disable the key and create one with fewer permissions.

@@ -627,8 +627,6 @@ wakatime	;.com/settings
 	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 wandb	;.ai/settings	;.ai/authorize
 	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
-warp
-	-key	wk-1\.[a-f\d]{64}
 wecom	work.weixin.qq.com/wework_admin
 	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
 wix	manage.;.com/account

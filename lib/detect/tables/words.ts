@@ -942,8 +942,6 @@ wakatime	WakaTime
 wandb	Weights & Biases
 	-key	API key
 	-legacy-key	API key	WANDB_API_KEY
-warp
-	-key	API key
 wecom	WeCom
 	-webhook	group robot webhook
 wix
