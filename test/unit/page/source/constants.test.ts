@@ -68,4 +68,16 @@ describe('what code puts together', () => {
     ['codes of control characters', `[${Array.from({ length: 60 }, (_, i) => 10 + i)}]`],
     ['bytes', `atob("${Buffer.from(Array.from({ length: 99 }, (_, i) => i)).toString('base64')}")`],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ['quotes and signs', '"a"+\''],
+    ['lists that are joined', '["a","b"].join("")'],
+    ['lists that never are', '["a",'],
+    ['joins without a list', '].join("")'],
+    ['codes', '115,107,'],
+    ['escapes', '\\x41'],
+    ['base64 without an end', 'atob("'],
+  ])('passes %s without end', (_, part) => {
+    expect(found(part.repeat(300_000 / part.length), 65_536)).toEqual([]);
+  });
 });
