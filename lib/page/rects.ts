@@ -5,7 +5,7 @@ import type { Spot } from './piece';
 const LINES = 12;
 /** Boxes that lie no further apart than this are of one piece, in CSS pixels. */
 const NEAR = 3;
-/** Lies over a text that it holds as well, so that it can be selected: nothing of what is under it is hidden. */
+/** A field to select in and not to write in. Over the text that it holds as well, its letters have no colour. */
 export const GLASS = 'textarea[readonly],textarea[aria-readonly="true"]';
 
 /** What holds a finding on the page; `null` for a comment, or what the page has taken away. */
@@ -161,6 +161,6 @@ function isOnTop(box: Box, element: Element, host: Element): boolean {
     found === host ||
     element.contains(found) ||
     found.contains(element) ||
-    found.matches(GLASS)
+    (found.matches(GLASS) && /, 0\)$/.test(getComputedStyle(found).color))
   );
 }
