@@ -108,6 +108,7 @@ export function createMarks(
     frame = 0;
     const calm = performance.now() - scrolled > CALM;
     for (const entry of entries()) prune(entry, calm, (spot) => lost(spot, entry.value));
+    if (open?.about?.gone) close();
     const shown = alarming();
     if (shown.length === 0) {
       surface?.host.remove();
@@ -196,7 +197,9 @@ export function createMarks(
     scrolled = performance.now();
     follow();
   };
-  addEventListener('scroll', scroll, { ...options, capture: true });
+  // Some viewers scroll by themselves.
+  for (const type of ['scroll', 'wheel', 'touchmove'])
+    addEventListener(type, scroll, { ...options, capture: true });
   addEventListener('resize', follow, options);
   // What is dragged falls on the page, never on a mark that lies over it.
   const drag = (under: boolean) => (): void => {
