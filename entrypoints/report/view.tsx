@@ -97,7 +97,7 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
           ))}
         </section>
       )}
-      <footer>{live ? t('panelPromise') : t('sourcePromise')}</footer>
+      {!state.failed && <footer>{live ? t('panelPromise') : t('sourcePromise')}</footer>}
     </>
   );
 }

@@ -31,7 +31,6 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
   );
   const rows = all.map(({ finding, about }): Said => {
     const { file, line, column, end, rule, original, gravity, shown, confidence } = finding;
-    const isPublishable = finding.class === 'publishable';
     const isPaired = finding.class !== 'secret' && exposed.has(about.provider);
     return {
       ...{ finding, file, line, column, rule, shown, confidence },
@@ -49,13 +48,25 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
       ],
       help: about.docs,
       revoke: finding.class === 'secret' ? about.revoke : undefined,
-      advice: (isPublishable ? restrictionOf(rule) : null) ?? about.advice,
+      advice: adviceOn(finding, isPaired, about.advice),
       places: placesSaid(finding),
       ...(original ? { original } : {}),
     };
   });
   const rank = ({ finding }: Said): number => GRAVITIES.indexOf(finding.gravity);
   return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+/** @param rotate what to do about a secret of its kind, or why it is none. @param isPaired a secret lies beside it. */
+function adviceOn(
+  { class: kind, rule }: SourceFinding,
+  isPaired: boolean,
+  rotate: string | undefined,
+): string | undefined {
+  if (kind === 'secret') return rotate;
+  // It opens nothing, so there is nothing to replace.
+  if (kind === 'identifier') return undefined;
+  return restrictionOf(rule) ?? (isPaired ? undefined : rotate);
 }
 
 /** What is explained of a finding does not depend on where it stands. */

@@ -1,6 +1,8 @@
 import { homeOf, mayHold, prepare, preview } from '../detect';
 import { factsOf } from '../detect/facts';
 import { explain } from '../detect/words';
+import { place } from '../dialog/place';
+import { createSurface } from '../dialog/surface';
 import { copyText } from '../editors/clipboard';
 import type { Words } from '../page/host';
 import { t } from '../ui/i18n';
@@ -17,5 +19,7 @@ export const words: Words = {
   proofOf,
   preview,
   homeOf,
+  createSurface,
+  place,
   copyText,
 };

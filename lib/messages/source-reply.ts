@@ -16,6 +16,7 @@ const Reply = z.union([
         .array(z.object({ kind: Kind, name, url: z.nullable(name), again: z.boolean() }))
         .check(z.maxLength(20_000)),
       frames: z.int().check(z.nonnegative()),
+      full: z.boolean(),
     }),
   }),
 ]) satisfies z.ZodMiniType<SourceReply>;

@@ -18,6 +18,8 @@ export interface FrameInventory {
   }[];
   /** Frames directly inside of this one. */
   readonly frames: number;
+  /** The browser lists no more of what the page has loaded. */
+  readonly full: boolean;
 }
 
 export type SourceRequest =

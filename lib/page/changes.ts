@@ -16,7 +16,7 @@ export interface Changes {
   stop(): void;
 }
 
-/** @param changed called with the number of changes when there is something to take. */
+/** @param changed called with the number of changes; what is taken away is one, with nothing to take. */
 export function watchChanges(changed: (count: number) => void): Changes {
   const noted = new Set<Node>();
   let all = false;
@@ -35,7 +35,7 @@ export function watchChanges(changed: (count: number) => void): Changes {
       if (type === 'childList') for (const node of addedNodes) note(node);
       else note(target);
     }
-    if (all || noted.size > 0) changed(count);
+    changed(count);
   });
   return {
     watch: (root) =>

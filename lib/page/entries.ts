@@ -1,5 +1,6 @@
 import { alarms } from './classify';
 import type { Spot } from './piece';
+import { isThere } from './rects';
 import { GRAVITIES, type PageFinding } from './types';
 
 /** A secret or key of the page, wherever on it it is. Holds the value, and never leaves the frame. */
@@ -19,6 +20,25 @@ export interface Entry {
   readonly spots: Spot<Node>[];
   /** The user does not want to see its mark. */
   hidden: boolean;
+  /** The page has taken it away. */
+  gone: boolean;
+  /** Path of the page's address when it was seen last: pages become other pages without a new document. */
+  path: string;
+}
+
+/**
+ * Takes out the spots where an entry is no more. What the page takes away is gone, but for what is only
+ * scrolled out of a list that draws what is in view.
+ * @param calm nothing has been scrolled lately.
+ * @param lost told of each of them: the page may put it back.
+ */
+export function prune(entry: Entry, calm: boolean, lost: (spot: Spot<Node>) => void): void {
+  const { spots, path, finding } = entry;
+  const left = spots.filter((spot) => isThere(entry, spot));
+  for (const spot of spots) if (!left.includes(spot)) lost(spot);
+  const isTaken = calm && spots.length > 0 && finding.where.kind === 'text';
+  if (left.length === 0 && (isTaken || path !== location.pathname)) entry.gone = true;
+  spots.splice(0, spots.length, ...left);
 }
 
 /** What is listed of a page at most. */
@@ -36,13 +56,14 @@ export class Entries {
     value: string,
     finding: PageFinding,
     spot: Spot<Node>,
-    make: () => Omit<Entry, 'id' | 'value' | 'finding' | 'spots' | 'hidden'>,
+    make: () => Pick<Entry, 'title' | 'provider' | 'proof' | 'revoke' | 'advice' | 'place'>,
   ): Entry | null {
     const key = `${finding.where.kind} ${value}`;
+    const path = location.pathname;
     const known = this.#byKey.get(key);
     if (known) {
       known.spots.push(spot);
-      return known;
+      return Object.assign(known, { gone: false, path });
     }
     if (this.#byKey.size >= MANY) return null;
     const entry = {
@@ -52,15 +73,19 @@ export class Entries {
       finding,
       spots: [spot],
       hidden: false,
+      gone: false,
+      path,
     };
     this.#byKey.set(key, entry);
     return entry;
   }
 
-  /** The gravest first. */
+  /** Those that are there, the gravest first. */
   all(): Entry[] {
     const rank = ({ finding }: Entry): number => GRAVITIES.indexOf(finding.gravity);
-    return [...this.#byKey.values()].sort((a, b) => rank(a) - rank(b) || a.id - b.id);
+    return [...this.#byKey.values()]
+      .filter(({ gone }) => !gone)
+      .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
   }
 
   byId(id: number): Entry | undefined {

@@ -1,6 +1,8 @@
 import type { Rough } from '../detect/may-hold';
 import type { Finding } from '../detect/types';
 import type { Explanation } from '../detect/words';
+import type { place } from '../dialog/place';
+import type { createSurface } from '../dialog/surface';
 import type { DestinationKind } from '../policy/destination';
 import type { Scan } from './search';
 
@@ -30,6 +32,9 @@ export interface Words {
   preview(value: string, rule?: string): string;
   /** Hosts or host/paths where keys of a rule belong. */
   homeOf(rule: string): readonly string[];
+  /** What the dialog is drawn with, and where its notes go. */
+  readonly createSurface: typeof createSurface;
+  readonly place: typeof place;
   /** Needs the user's gesture of a moment ago. */
   copyText(text: string): Promise<boolean>;
 }

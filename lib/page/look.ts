@@ -10,9 +10,10 @@ import { isQuiet, judge } from './judge';
 import { type Sighting, startLookout } from './lookout';
 import { createMarks } from './marks';
 import { isOwnField } from './own-field';
+import type { Spot } from './piece';
 import { placeOf } from './places';
 import type { Posts } from './posts';
-import { elementOf } from './rects';
+import { canShow, elementOf } from './rects';
 import { saysOf } from './says';
 
 /** What the user has sent off a moment ago, from here or from the page before. */
@@ -38,7 +39,8 @@ export function lookAtPage(
   told: () => void,
 ): PageState {
   const entries = new Entries();
-  const marks = createMarks(() => entries.all(), host.words, signal);
+  const lost = (spot: Spot<Node>, value: string): void => lookout?.forget(spot, value);
+  const marks = createMarks(() => entries.all(), lost, host.words, signal);
   const isOwn = (value: string): boolean => {
     const { values, prints } = sent;
     if (values.size === 0 && !prints?.size) return false;
@@ -53,7 +55,7 @@ export function lookAtPage(
     const page = pageOf();
     const judged = judge(sighting, { host, stored, page }, now);
     const element = elementOf(spot);
-    if (!judged || (element && isOwnField(element))) return true;
+    if (!judged || (element && isOwnField(element, value))) return true;
     const { words } = host;
     const entry = entries.add(value, judged, spot, () => {
       const { provider, revoke, advice } = words.explain(finding);
@@ -104,7 +106,7 @@ export function lookAtPage(
       where: finding.where,
       says: saysOf(entry, entries.hasSecretBeside(entry), host.words),
       revoke,
-      onView: spots.some((spot) => (elementOf(spot)?.getClientRects().length ?? 0) > 0),
+      onView: spots.some(canShow),
     };
   };
   const none = { total: 0, longest: 0, slices: 0, nodes: 0, characters: 0 };

@@ -29,6 +29,8 @@ export interface LookoutHost {
 }
 
 export interface Lookout {
+  /** It is there no more: should it come back, it is told of again. */
+  forget(spot: Spot<Node>, value: string): void;
   /** What ended it, if something did. */
   limit(): Limit | null;
   /** Is there anything left to look at? */
@@ -49,11 +51,11 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
   const watched = new WeakSet<Node>();
   const seen = new WeakMap<Node, Set<string>>();
 
-  const isNew = ({ node, start, where }: Spot<Node>, value: string): boolean => {
-    const key = `${where.kind} ${start} ${value}`;
-    const known = seen.get(node) ?? new Set();
+  const isNew = (spot: Spot<Node>, value: string): boolean => {
+    const key = keyOf(spot, value);
+    const known = seen.get(spot.node) ?? new Set();
     if (known.has(key)) return false;
-    seen.set(node, known.add(key));
+    seen.set(spot.node, known.add(key));
     return true;
   };
   const report = (piece: Piece<Node>, text: string, findings: readonly Finding[]): void => {
@@ -116,8 +118,14 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
   slices.wake();
   signal.addEventListener('abort', () => changes.stop(), { once: true });
   return {
+    forget: (spot, value) => {
+      seen.get(spot.node)?.delete(keyOf(spot, value));
+    },
     limit: () => limit,
     isBusy: () => busy,
     cost: () => ({ ...slices.cost(), nodes, characters }),
   };
 }
+
+const keyOf = ({ start, where }: Spot<Node>, value: string): string =>
+  `${where.kind} ${start} ${value}`;

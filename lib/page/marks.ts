@@ -1,18 +1,31 @@
 import { h } from '../dialog/h';
-import { place } from '../dialog/place';
-import { createSurface } from '../dialog/surface';
+import type { Surface } from '../dialog/surface';
 import { button, card } from './card';
 import { alarms } from './classify';
-import type { Entry } from './entries';
+import { type Entry, prune } from './entries';
 import type { Words } from './host';
 import css from './marks.css?inline';
 import type { Spot } from './piece';
-import { elementOf, isThere, rectsOf } from './rects';
+import { type Box, bringIntoView, canShow, isThere, rectsOf } from './rects';
 
 /** Marks drawn at once; more would hide the page. */
 const MANY = 40;
 /** How long an entry that was scrolled to stands out, in ms. */
 const FLASH = 1800;
+/** Between a key and its label beside it, in CSS pixels. */
+const GAP = 8;
+/** How often marks are put where their findings are, in ms: a page moves them without telling anybody. */
+const AGAIN = 500;
+/** After so long without scrolling, in ms, what goes was taken away. */
+const CALM = 1000;
+
+/** The mark of one spot. */
+interface Drawn {
+  readonly tag: HTMLElement;
+  boxes: HTMLElement[];
+  /** Where it was drawn and how. */
+  look: string;
+}
 
 /** The outlines and labels over a page. */
 export interface Marks {
@@ -26,16 +39,19 @@ export interface Marks {
  * Marks findings in a layer of its own: nothing of the page is touched, and nothing is there before
  * the first finding.
  * @param entries those of the page, the gravest first; spots that are gone are taken out of them.
+ * @param lost told of each of those.
  */
 export function createMarks(
   entries: () => readonly Entry[],
+  lost: (spot: Spot<Node>, value: string) => void,
   words: Words,
   signal: AbortSignal,
 ): Marks {
-  const { t } = words;
-  let surface: ReturnType<typeof createSurface> | null = null;
+  const { t, createSurface, place } = words;
+  let surface: Surface | null = null;
   const layer = h('div', { class: 'layer' });
-  const drawn = new Map<Spot<Node>, { tag: HTMLElement; boxes: HTMLElement[] }>();
+  let origin = { left: 0, top: 0, scale: 1 };
+  const drawn = new Map<Spot<Node>, Drawn>();
   const chip = button('', () => toggle(null), 'notice chip');
   /** What the open card is about; `null` in it stands for all. */
   let open: { about: Entry | null; card: HTMLElement } | null = null;
@@ -43,8 +59,6 @@ export function createMarks(
 
   const alarming = (): Entry[] =>
     entries().filter(({ finding, hidden }) => !hidden && alarms(finding.gravity));
-  const isOnView = ({ spots }: Entry): boolean =>
-    spots.some((spot) => (elementOf(spot)?.getClientRects().length ?? 0) > 0);
   const tagOf = (about: Entry | null): HTMLElement =>
     about?.spots.map((spot) => drawn.get(spot)?.tag).find(Boolean) ?? chip;
   /** Only who came by keyboard: a press of the mouse leaves the focus in the page. */
@@ -73,7 +87,7 @@ export function createMarks(
         if (about === null && alarming().length > 0) unfold(null);
         refresh();
       },
-      isOnView,
+      isOnView: ({ spots }: Entry) => spots.some(canShow),
     };
     const made = card(about ? [about] : alarming(), words, actions);
     made.addEventListener('keydown', (event) => {
@@ -83,76 +97,95 @@ export function createMarks(
     layer.append(made);
     if (hasFocus()) made.querySelector('button')?.focus();
   };
-  const tagFor = (entry: Entry, spot: Spot<Node>) => {
+  const tagFor = (entry: Entry, spot: Spot<Node>): Drawn => {
     const label = t(`pageMark_${entry.finding.gravity}`, entry.title);
-    const made = { tag: button(label, () => toggle(entry), 'notice tag'), boxes: [] };
+    const made = { tag: button(label, () => toggle(entry), 'notice tag'), boxes: [], look: '' };
     layer.append(made.tag);
     drawn.set(spot, made);
     return made;
   };
   const draw = (): void => {
     frame = 0;
+    const calm = performance.now() - scrolled > CALM;
+    for (const entry of entries()) prune(entry, calm, (spot) => lost(spot, entry.value));
+    if (open?.about?.gone) close();
     const shown = alarming();
     if (shown.length === 0) {
       surface?.host.remove();
       close();
       return;
     }
+    clearTimeout(again);
+    again = setTimeout(refresh, AGAIN);
     surface ??= createSurface(css);
     if (!surface.host.isConnected) {
       surface.root.append(layer);
       document.documentElement.append(surface.host);
     }
     const { host } = surface;
+    origin = originOf(layer);
     // All that is read of the page first, so that it is laid out once.
-    const boxes = new Map<Spot<Node>, { entry: Entry; rects: DOMRect[] }>();
+    const boxes = new Map<Spot<Node>, { entry: Entry; rects: readonly [Box, ...Box[]] }>();
     for (const entry of shown) {
-      const { spots } = entry;
-      spots.splice(0, spots.length, ...spots.filter((spot) => isThere(entry, spot)));
-      for (const spot of spots) {
-        const rects = boxes.size < MANY ? rectsOf(spot, host) : [];
-        if (rects.length > 0) boxes.set(spot, { entry, rects });
+      for (const spot of entry.spots) {
+        const [first, ...others] = boxes.size < MANY ? rectsOf(spot, host) : [];
+        if (first) boxes.set(spot, { entry, rects: [first, ...others] });
       }
     }
     for (const [spot, { tag, boxes: old }] of drawn) {
-      for (const box of old.splice(0)) box.remove();
       if (boxes.has(spot)) continue;
-      tag.remove();
+      for (const one of [tag, ...old]) one.remove();
       drawn.delete(spot);
     }
+    const all = [...boxes.values()].flatMap(({ rects }) => rects);
     for (const [spot, { entry, rects }] of boxes) {
-      const { tag, boxes: own } = drawn.get(spot) ?? tagFor(entry, spot);
+      const made = drawn.get(spot) ?? tagFor(entry, spot);
       const flashes = flashing?.entry === entry && performance.now() < flashing.until;
-      for (const rect of rects) own.push(outline(rect, entry, flashes));
-      layer.prepend(...own);
-      const [{ left = 0, top = 0 } = {}] = rects;
-      const tall = tag.offsetHeight || 24;
-      at(tag, Math.max(4, Math.min(left, innerWidth - 120)), top >= tall ? top - tall : top + 18);
+      const { tag } = made;
+      const at = spotFor(tag, rects[0], all);
+      const look = JSON.stringify([rects, flashes, origin, at]);
+      if (made.look === look) continue;
+      for (const box of made.boxes) box.remove();
+      made.boxes = rects.map(({ left, top, right, bottom }) => {
+        const box = outline(entry, flashes);
+        put(box, left - 2, top - 2);
+        box.style.width = px((right - left + 4) / origin.scale);
+        box.style.height = px((bottom - top + 4) / origin.scale);
+        return box;
+      });
+      made.look = look;
+      layer.prepend(...made.boxes);
+      put(tag, at.left, at.top);
     }
     // A small frame has no room for more than the marks themselves.
     chip.hidden = innerWidth < 300 || innerHeight < 150;
     chip.textContent = t('pageCount', String(shown.length));
     if (!chip.isConnected) layer.append(chip);
-    if (open) put(open.card, open.about);
+    if (open) putCard(open.card, open.about);
   };
-  const put = (made: HTMLElement, about: Entry | null): void => {
+  const put = ({ style }: HTMLElement, left: number, top: number): void => {
+    style.left = px((left - origin.left) / origin.scale);
+    style.top = px((top - origin.top) / origin.scale);
+  };
+  const putCard = (made: HTMLElement, about: Entry | null): void => {
     const tag = tagOf(about);
     const size = { width: made.offsetWidth, height: made.offsetHeight };
     const view = { width: innerWidth, height: innerHeight };
     const { left, top } = place(tag.getBoundingClientRect(), size, view, true);
-    at(made, left, top);
+    put(made, left, top);
   };
   const show = (entry: Entry): boolean => {
-    const spot = entry.spots.find((one) => isThere(entry, one) && elementOf(one));
-    const element = spot && elementOf(spot);
-    if (!element || element.getClientRects().length === 0) return false;
-    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const spot = entry.spots.find((one) => isThere(entry, one) && canShow(one));
+    if (!spot) return false;
+    bringIntoView(spot);
     entry.hidden = false;
     flashing = { entry, until: performance.now() + FLASH };
     refresh();
     return true;
   };
   let frame = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let scrolled = Number.NEGATIVE_INFINITY;
   const refresh = (): void => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(draw);
   };
@@ -160,7 +193,13 @@ export function createMarks(
     if (surface?.host.isConnected) refresh();
   };
   const options = { passive: true, signal };
-  addEventListener('scroll', follow, { ...options, capture: true });
+  const scroll = (): void => {
+    scrolled = performance.now();
+    follow();
+  };
+  // Some viewers scroll by themselves.
+  for (const type of ['scroll', 'wheel', 'touchmove'])
+    addEventListener(type, scroll, { ...options, capture: true });
   addEventListener('resize', follow, options);
   // What is dragged falls on the page, never on a mark that lies over it.
   const drag = (under: boolean) => (): void => {
@@ -170,21 +209,46 @@ export function createMarks(
   for (const type of ['dragend', 'drop', 'pointermove'])
     addEventListener(type, drag(false), { ...options, capture: true });
   signal.addEventListener('abort', () => {
+    clearTimeout(again);
     cancelAnimationFrame(frame);
     surface?.host.remove();
   });
   return { refresh, show };
 }
 
-function outline(rect: DOMRect, { finding }: Entry, flashes: boolean): HTMLElement {
-  const box = h('div', { class: `box ${finding.gravity}${flashes ? ' flash' : ''}` });
-  at(box, rect.left - 2, rect.top - 2);
-  box.style.width = `${rect.width + 4}px`;
-  box.style.height = `${rect.height + 4}px`;
-  return box;
+/** The page may have moved or enlarged all that is in it: its root, and with that our layer. */
+function originOf(layer: HTMLElement) {
+  const { left, top, width } = layer.getBoundingClientRect();
+  return { left, top, scale: width / layer.offsetWidth || 1 };
 }
 
-function at({ style }: HTMLElement, left: number, top: number): void {
-  style.left = `${Math.round(left)}px`;
-  style.top = `${Math.round(top)}px`;
+/**
+ * Where a label goes: above its box, or beside it, where it would lie on another box, as it does in a list of
+ * keys line by line.
+ */
+function spotFor(tag: HTMLElement, box: Box, all: readonly Box[]): { left: number; top: number } {
+  const { offsetWidth: width, offsetHeight: height } = tag;
+  const { left, top, right, bottom } = box;
+  const above = {
+    left: Math.max(4, Math.min(left, innerWidth - 120)),
+    top: top >= height ? top - height : bottom + 2,
+  };
+  const isFree = all.every(
+    (other) =>
+      other === box ||
+      other.right < above.left ||
+      other.left > above.left + width ||
+      other.bottom < above.top + 4 ||
+      other.top > above.top + height - 4,
+  );
+  const beside = [right + GAP, left - width - GAP].find((at) => at > 0 && at + width < innerWidth);
+  return isFree || beside === undefined
+    ? above
+    : { left: beside, top: (top + bottom - height) / 2 };
 }
+
+function outline({ finding }: Entry, flashes: boolean): HTMLElement {
+  return h('div', { class: `box ${finding.gravity}${flashes ? ' flash' : ''}` });
+}
+
+const px = (length: number): string => `${Math.round(length)}px`;

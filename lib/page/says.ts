@@ -19,7 +19,8 @@ export function saysOf(
     if (finding.class === 'identifier') lines.push(t('pageIdentifier'));
     else {
       lines.push(t('pagePublishable', provider));
-      if (advice) lines.push(advice);
+      // That there is nothing to do is not to be said beside one that is exposed.
+      if (advice && !besideSecret) lines.push(advice);
     }
     if (besideSecret) lines.push(t('pageBeside', provider));
   } else if (place && gravity !== 'informational') lines.push(t(`pageHint_${place}`));

@@ -6,6 +6,7 @@ import {
   longIssue,
   renderedPage,
   restlessPage,
+  shownKeys,
   singlePage,
 } from '../pages/exposing';
 import { json } from '../pages/site';
@@ -16,6 +17,7 @@ import { popupStatus } from './kit/popup';
 import { githubToken } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { until } from './kit/until';
 
 const page = 'https://github.com/acme/app/issues/500';
 /** A browser with other tests beside it may have few idle moments. */
@@ -44,7 +46,7 @@ test('marks a secret among 500 comments in place, and says what to do', async ({
   await expect
     .poll(async () => (await tab.marks())?.labels)
     .toEqual(['Exposed: GitHub personal access token']);
-  // The outline is around the words themselves, in both elements.
+  // One outline is around the words themselves, in both elements.
   const box = await tab.evaluate(() => {
     const { x, y, width, height } = (
       document.querySelector('#planted-3 b') as Element
@@ -52,7 +54,7 @@ test('marks a secret among 500 comments in place, and says what to do', async ({
     return { x, y, width, height };
   });
   const boxes = (await tab.marks())?.boxes ?? [];
-  expect(boxes).toHaveLength(2);
+  expect(boxes).toHaveLength(1);
   expect(boxes.some(({ x, width }) => Math.abs(x + 2 - box.x) < 2 && width >= box.width)).toBe(
     true,
   );
@@ -153,6 +155,79 @@ test('follows a log of 100,000 lines as it is drawn', async ({ tab, kit, site })
   expect(items[0]?.says.join(' ')).toContain('mask it in the job');
   // What is no longer drawn is no longer marked.
   await expect.poll(async () => (await tab.marks())?.labels.length).toBe(1);
+});
+
+/** Is there one outline, around an element and nothing else? */
+async function isAround(tab: Tab, selector: string): Promise<boolean> {
+  const [box, ...others] = (await tab.marks())?.boxes ?? [];
+  const { x, y, width } = await tab.evaluate((path) => {
+    const rect = document.querySelector(path)?.getBoundingClientRect() as DOMRect;
+    return { x: rect.x, y: rect.y, width: rect.width };
+  }, selector);
+  if (!box || others.length > 0) return false;
+  const off = [box.x + 2 - x, box.y + 2 - y, box.width - 4 - width];
+  return off.every((by) => Math.abs(by) < 3);
+}
+
+test('outlines what is to be seen, follows it, and goes with it', async ({ tab, kit, site }) => {
+  const [code, folded] = [githubToken(), githubToken()];
+  site.serve(page, shownKeys({ code, folded }));
+  await tab.open(page);
+  await expect
+    .poll(async () => (await tab.marks())?.corner, patience)
+    .toBe('Secrets on this page: 2');
+  // Under a field that shows nothing of its own, in many colours.
+  expect(await isAround(tab, '#key')).toBe(true);
+  // Nothing tells that the page has moved it.
+  await tab.evaluate(() => {
+    (document.querySelector('#above') as HTMLElement).style.height = '150px';
+  });
+  await expect.poll(() => isAround(tab, '#key')).toBe(true);
+
+  // The page takes it away, and puts it back as it was.
+  await tab.evaluate(() => {
+    const held = document.querySelector('#code') as Element;
+    Object.assign(globalThis, { held });
+    held.remove();
+  });
+  await expect.poll(async () => (await tab.marks())?.corner).toBe('Secrets on this page: 1');
+  await tab.evaluate(() => {
+    const { held } = globalThis as unknown as { held: Element };
+    document.querySelector('#above')?.after(held);
+  });
+  await expect.poll(() => isAround(tab, '#key')).toBe(true);
+
+  // Folded up and in a line longer than its box, it is outlined nowhere until somebody goes there.
+  const { items } = await pageReport(kit, tab, 2);
+  const popup = await kit.popup(tab);
+  const at = items.findIndex(({ preview }) => preview.endsWith(folded.slice(-4)));
+  await until('the popup lists it', () =>
+    popup.evaluate((n) => document.querySelectorAll('section.page button')[n], at),
+  );
+  await popup.evaluate(
+    (n) => document.querySelectorAll<HTMLElement>('section.page button')[n]?.click(),
+    at,
+  );
+  await popup.close();
+  await tab.bringToFront();
+  await expect.poll(async () => (await tab.marks())?.boxes.length).toBe(1);
+  const [box] = (await tab.marks())?.boxes ?? [];
+  const view = await tab.evaluate(() => {
+    const { left, right, top } = (
+      document.querySelector('#long') as Element
+    ).getBoundingClientRect();
+    return { left, right, top };
+  });
+  expect(box && box.x >= view.left - 3 && box.x + box.width <= view.right + 3).toBe(true);
+
+  // Another page in the same document.
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/acme/app/issues/501');
+    document.querySelector('main')?.replaceWith('Nothing to see');
+    scrollTo(0, 0);
+  });
+  await expect.poll(async () => await tab.marks()).toBeNull();
+  expect((await pageReport(kit, tab)).items).toEqual([]);
 });
 
 /** Pastes a secret into a comment, past the dialog: nothing is exposed yet. */

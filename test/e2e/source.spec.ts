@@ -4,6 +4,7 @@ import { planted } from '../pages/shop-build';
 import { harmful } from '../pages/sites/depot';
 import { clickInPopup } from './kit/popup';
 import { clickInReport, reportSays, reportStatus, scanPage } from './kit/report';
+import { githubToken } from './kit/secrets';
 import { expect, test } from './kit/test';
 import { until } from './kit/until';
 
@@ -196,6 +197,37 @@ test('a scan can be stopped, whatever it waits for', async ({ tab, kit }) => {
   await clickInReport(report, 'Cancel');
   const { unread } = await reportStatus(report, /^Stopped/);
   expect(unread.at(-1)).toMatch(/^Files left when the scan was stopped: \d+$/);
+  await report.close();
+});
+
+test('what code puts together and what open shadow roots hold is found, and a full list of the browser is named', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const [shadow, hidden] = [githubToken(), githubToken()];
+  const page = 'https://github.com/acme/app/issues/500';
+  site.serve(page, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><title>x</title><body>
+<x-card><template shadowrootmode="open"><p>${shadow}</p></template></x-card>
+<script>const key = atob("${btoa(hidden)}");
+for (let i = 0; i < 260; i++) new Image().src = '/none.png?' + i;
+</script></body></html>`,
+  });
+  await tab.open(page);
+  await until('the list is full', () =>
+    tab.evaluate(() => performance.getEntriesByType('resource').length >= 250 || null),
+  );
+  const report = await scanPage(kit, tab);
+  const { findings, unread } = await reportStatus(report, done);
+  expect(findings.map(({ gravity, what }) => [gravity, what.slice(-4)]).sort()).toEqual(
+    [shadow, hidden].map((key) => ['critical', key.slice(-4)]).sort(),
+  );
+  expect(findings.find(({ what }) => what.endsWith(hidden.slice(-4)))?.where).toMatch(
+    /^Line \d+, column \d+ of the document/,
+  );
+  expect(unread.join()).toContain('list of what the page has loaded is full');
   await report.close();
 });
 

@@ -98,3 +98,28 @@ export function singlePage(): Reply {
     'single-page',
   );
 }
+
+/** Coloured as viewers of code do it: a few letters an element. */
+const coloured = (text: string): string => text.replace(/.{1,4}/g, '<span>$&</span>');
+
+/**
+ * Keys as viewers show them: under a field that lets them be selected, folded up at the end of a long page,
+ * and in a line that is longer than its box.
+ */
+export function shownKeys(keys: { readonly code: string; readonly folded: string }): Reply {
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><head><title>Keys</title><style>
+body { margin: 40px }
+pre { font: 12px/20px monospace }
+#code { position: relative }
+#code textarea { position: absolute; inset: 0; width: 100%; border: 0; color: transparent; background: none; resize: none }
+#code pre { margin: 0 }
+#far { height: 2000px }
+#long { width: 200px; overflow-x: auto }
+</style></head><body><main><div id="above"></div>
+<div id="code"><textarea aria-readonly="true">const token = '${keys.code}';</textarea><pre>const token = '<b id="key">${coloured(keys.code)}</b>';</pre></div>
+<div id="far"></div>
+<details><summary>Log</summary><pre id="long">${'-'.repeat(80)} ${keys.folded}</pre></details></main></body></html>`,
+  };
+}

@@ -114,8 +114,9 @@ export function createAssignments(named: readonly Recognizer[]): {
       done = end;
       if (end - at === LONGEST_NAME) return null;
       let begin = foreign ? at : nameBegin(text, at);
-      // The letter of an escape, as in `\\nTOKEN=`.
-      if (begin < at && text.charCodeAt(begin - 1) === 92) begin++;
+      // The letter of an escape, as in `\\nTOKEN=`, or all of one, as in `\\u0022TOKEN\\u0022`.
+      if (begin < at && text.charCodeAt(begin - 1) === 92)
+        begin += text.startsWith('u00', begin) ? 5 : 1;
       // The last part of a type, as in `AWS::IAM::AccessKey`.
       if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);

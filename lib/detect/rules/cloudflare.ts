@@ -32,10 +32,12 @@ export const provider: Provider = {
       id: 'cloudflare-tunnel-token',
       kind: 'tunnel token',
       env: 'TUNNEL_TOKEN',
-      pattern: /eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}/,
+      // {"a":" and the hexadecimal id of an account, in base64.
+      pattern: /eyJhIjoi(?:[MNOYZ]\w{3}){9}[\w+/]{94,224}={0,2}/,
     },
     {
       id: 'cloudflare-turnstile-secret',
+      late: true,
       kind: 'Turnstile secret key',
       env: 'TURNSTILE_SECRET_KEY',
       pattern: /0x4AAAAAA[\w-]{26}(?![\w-])/,
@@ -65,6 +67,6 @@ export const samples: Samples = {
   'cloudflare-legacy-token': ['CLOUDFLARE_API_TOKEN=', '[\\w-]{40}', ''],
   'cloudflare-global-key': ['CLOUDFLARE_API_KEY=', '[0-9a-f]{37}', ''],
   'cloudflare-origin-ca-key': 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}',
-  'cloudflare-tunnel-token': 'eyJhIjoi[A-Za-z0-9]{172}',
+  'cloudflare-tunnel-token': `eyJhIjoi${'[MNOYZ][A-Za-z0-9]{3}'.repeat(10)}[A-Za-z0-9]{132}`,
   'cloudflare-turnstile-secret': '0x4AAAAAA[\\w-]{26}',
 };

@@ -67,8 +67,7 @@ cloudflare
 	-legacy-token	[\w-]{40}	#;*token|;*key|;*secret|^cf*token|^cf*key|^cf*secret
 	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
-	-tunnel-token	eyJhIjoi[A-Za-z\d+/]{130,260}={0,2}
-	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
+	-tunnel-token	eyJhIjoi(?:[MNOYZ]\w{3}){9}[\w+/]{94,224}={0,2}
 cohere
 	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 contentful

@@ -118,6 +118,8 @@ clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
 	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
+cloudflare
+	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
 cloudsmith
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud

@@ -1,11 +1,12 @@
-import { preview, scan } from '../../detect';
+import { preview } from '../../detect';
 import { type Located, WindowedScan } from '../../files/windows';
 import { cleanName } from './clean';
+import { type ReadFinding, scanCode } from './constants';
 import { gravityOf } from './gravity';
 import type { SourceLimits } from './limits';
 import { Lines } from './lines';
 import { MapLink } from './map-link';
-import type { OriginalMap } from './maps';
+import { isNamed, type OriginalMap } from './maps';
 import { classInPage } from './publishable';
 import type { SourceFile, SourceFinding, Unread } from './types';
 
@@ -45,7 +46,7 @@ export class FileScan {
   ) {
     this.name = cleanName(file.name);
     this.#link = MAPPED.has(file.kind) ? new MapLink(limits.map) : null;
-    this.#windows = new WindowedScan(scan, now, (located) => this.#found(located));
+    this.#windows = new WindowedScan(scanCode, now, (located) => this.#found(located));
   }
 
   /** @returns whether more is wanted: not after the limit is reached. */
@@ -90,13 +91,16 @@ export class FileScan {
       const here = written.find(
         ({ original: place }) => place?.file === original?.file && place?.line === original?.line,
       );
-      const place = (here ?? written[0])?.original ?? original;
+      const best = written.find((one) => isNamed(one.original?.file ?? '')) ?? written[0];
+      const place = (here && isNamed(original?.file ?? '') ? here : best)?.original ?? original;
       this.findings[i] = { ...finding, original: place };
     }
     return traced !== null;
   }
 
-  #found({ finding, value }: Located): void {
+  #found({ finding: found, value: written }: Located): void {
+    const { read, ...finding }: ReadFinding = found;
+    const value = read ?? written;
     const { kind } = this.file;
     const gravity = gravityOf(finding, kind);
     if (gravity === null) return;

@@ -33,7 +33,7 @@ export class Frame {
 
   async list(): Promise<FrameInventory> {
     const reply = await this.#ask({ id: ++this.#last, ask: 'list' });
-    return 'list' in reply ? reply.list : { items: [], frames: 0 };
+    return 'list' in reply ? reply.list : { items: [], frames: 0, full: false };
   }
 
   /** @throws Unreadable */

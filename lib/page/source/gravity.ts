@@ -11,7 +11,8 @@ import type { Gravity, SourceKind } from './types';
  */
 const ENVIRONMENT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
-const GENERIC = new Set([
+/** Rules that go by a name or a word, not by a format. */
+export const GENERIC: ReadonlySet<string> = new Set([
   'generic-password',
   'generic-secret',
   'url-password',

@@ -43,8 +43,15 @@ export function inventoryOf(parts: readonly Part[]): FrameInventory {
   return {
     items: parts.map(({ kind, name, url, again }) => ({ kind, name, url, again })),
     frames: window.length,
+    full: isFull(performance.getEntriesByType('resource').length),
   };
 }
+
+/**
+ * Browsers list 250 things that a page has loaded, unless it asks for more, and say to nobody who asks later
+ * that there were others: a number as somebody chooses one is a list that is full.
+ */
+const isFull = (length: number): boolean => length >= 250 && length % 50 === 0;
 
 function isSameOrigin(url: string): boolean {
   return URL.canParse(url) && new URL(url).origin === location.origin;
@@ -57,10 +64,23 @@ function documentPart(): Part {
     name: location.href,
     url: null,
     again: false,
-    // As sites write it, so that lines are counted as in the file they send.
-    text: () =>
-      `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`,
+    text: documentText,
   };
+}
+
+/** As sites write it, so that lines are counted as in the file they send; after it, what open shadow roots hold. */
+function documentText(): string {
+  const roots = [...shadowRootsIn(document)].map(({ innerHTML }) => innerHTML);
+  const whole = `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`;
+  return [whole, ...roots].join('\n');
+}
+
+function* shadowRootsIn(root: Document | ShadowRoot): Generator<ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* shadowRootsIn(shadowRoot);
+  }
 }
 
 async function workerScripts(): Promise<string[]> {

@@ -145,12 +145,23 @@ function relative({ line, column }: Place, begin: { line: number; column: number
   };
 }
 
+/** What tools call a source without a name. */
+const NAMELESS = /^(?:<.*>|\?|source \d+|unknown|stdin|0)$/;
+
+/** Is this the name of a file, or does it say only that there is none? */
+export const isNamed = (source: string): boolean => !NAMELESS.test(source);
+
 /** `webpack://shop/./src/pay.ts` and `../../src/pay.ts` are both `src/pay.ts` to people. */
 function nameOf(source: unknown, root: unknown, i: number): string {
   if (typeof source !== 'string' || source === '') return `source ${i + 1}`;
   const below = typeof root === 'string' && root !== '' && !/^[a-z-]+:/i.test(source);
   const whole = below ? `${root.replace(/\/$/, '')}/${source}` : source;
-  return whole.replace(/^[a-z-]+:\/\/[^/]*\//, '').replace(/^(?:\.{0,2}\/)+/, '') || whole;
+  let path = whole.replace(/^[a-z-]+:\/\/[^/]*\//, '');
+  for (let before = ''; before !== path; ) {
+    before = path;
+    path = path.replace(/(^|\/)(?!\.\.?\/)[^/]+\/\.\.\//, '$1');
+  }
+  return path.replace(/^(?:\.{0,2}\/)+/, '') || whole;
 }
 
 const isCount = (value: unknown): value is number =>

@@ -1,6 +1,6 @@
 import { FileScan, Keys } from './file-scan';
 import { SOURCE_LIMITS, type SourceLimits } from './limits';
-import { readMap } from './maps';
+import { isNamed, readMap } from './maps';
 import type { FileReport, SourceFile, SourceFinding, Unread } from './types';
 
 /** What a file leads to: a report, or first a source map that somebody has to fetch. */
@@ -64,10 +64,16 @@ export class PageScan {
     }
     if (!file.trace(read, inSources)) unread.push({ name: file.name, why: 'map-broken' });
     const known = new Set(file.findings.map(lineOf));
-    const more = inSources.filter((one) => !known.has(lineOf(one)));
+    // What a tool calls no file is a step on the way from one, in which the same stands once more.
+    const keys = new Set([...file.findings, ...inSources.filter(isInFile)].map(({ key }) => key));
+    const more = inSources.filter(
+      (one) => !known.has(lineOf(one)) && (isInFile(one) || !keys.has(one.key)),
+    );
     return { findings: [...file.findings, ...more], unread };
   }
 }
+
+const isInFile = ({ original }: SourceFinding): boolean => isNamed(original?.file ?? '');
 
 /** A key and the line of the original source that it stands in. */
 const lineOf = ({ key, original }: SourceFinding): string =>

@@ -23,10 +23,12 @@ export class TabAccess implements PageAccess {
   async list(): Promise<Inventory> {
     const items: Item[] = [];
     const responses: Item[] = [];
+    const unread: Unread[] = [];
     let inside = 0;
     for (const [n, frame] of this.frames.entries()) {
-      const { items: found, frames } = await frame.list();
+      const { items: found, frames, full } = await frame.list();
       inside += frames;
+      if (full) unread.push({ name: found[0]?.name ?? '', why: 'unlisted' });
       // Frames of one origin share their storage.
       const origin = originOf(found[0]?.name) ?? `frame ${n}`;
       for (const [i, { kind, name, url, again }] of found.entries()) {
@@ -37,7 +39,7 @@ export class TabAccess implements PageAccess {
       }
     }
     const others = inside + 1 - this.frames.length;
-    const unread: Unread[] = others > 0 ? [{ name: '', why: 'frames', count: others }] : [];
+    if (others > 0) unread.push({ name: '', why: 'frames', count: others });
     return { items, responses, unread };
   }
 

@@ -21,6 +21,10 @@ describe('an assignment is found', () => {
     ['.env', `API_TOKEN=${value}\n`],
     ['shell', `export CLIENT_SECRET='${value}'`],
     ['JSON', `{"clientSecret": "${value}", "a": 1}`],
+    [
+      'JSON as frameworks write it into HTML',
+      `{\\u0022clientSecret\\u0022:\\u0022${value}\\u0022}`,
+    ],
     ['JSON in a string', `"{\\"clientSecret\\":\\"${value}\\"}"`],
     ['YAML', `auth:\n  access_token: ${value}\n`],
     ['TOML', `secret_key = "${value}"`],
@@ -45,6 +49,13 @@ describe('an assignment is found', () => {
     ['properties', `acme.service.client-secret=${value}`],
     ['a connection string', `Server=db;User ID=app;Password=${value};Encrypt=true`],
   ])('in %s', (_, source) => expect(found(source)).toEqual([`likely ${value}`]));
+
+  it('under its name, without the escape before it', () => {
+    for (const before of ['\\n', '\\u0022', '\\u000A'])
+      expect(scan(`${before}DB_PASSWORD=${value}`)).toMatchObject([
+        { proof: { name: 'DB_PASSWORD' } },
+      ]);
+  });
 });
 
 describe('a value is judged by how it is built', () => {

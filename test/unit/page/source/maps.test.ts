@@ -125,5 +125,7 @@ describe('a source map', () => {
     expect(at(map('AAAA', { sources: ['webpack://shop/./src/b.ts'] }), 1, 1)?.file).toBe(
       'src/b.ts',
     );
+    const above = map('AAAA', { sourceRoot: '/home/ci/out', sources: ['../../src/./pay.ts'] });
+    expect(at(above, 1, 1)?.file).toBe('home/src/./pay.ts');
   });
 });

@@ -77,6 +77,23 @@ describe('a page scan', () => {
     }
   });
 
+  it('names the file, where a tool has kept a step on the way from it as well', () => {
+    const [one, other] = [key('github-pat'), key('npm-token')];
+    const map = JSON.stringify({
+      version: 3,
+      sources: ['<anon>', 'src/pay.ts'],
+      sourcesContent: [`x("${one}", "${other}")`, `\n"${one}"`],
+      names: [],
+      // The script is said to be of the step.
+      mappings: 'AAAA',
+    });
+    const { findings } = scanned(`x("${one}")\n//# sourceMappingURL=app.js.map`, { map });
+    expect(findings).toMatchObject([
+      { rule: 'github-pat', original: { file: 'src/pay.ts', line: 2 } },
+      { rule: 'npm-token', kind: 'original', original: { file: '<anon>', line: 1 } },
+    ]);
+  });
+
   it.each([
     ['no JSON', '<!doctype html>'],
     ['another version', '{"version":2,"mappings":"","sources":[]}'],

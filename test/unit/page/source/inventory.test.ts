@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inventoryOf, partsOf } from '../../../../lib/page/source/inventory';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+describe('what a frame is made of', () => {
+  it('is the document with what its open shadow roots hold, one in another', async () => {
+    const host = document.createElement('x-outer');
+    document.body.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>outer</p><x-inner></x-inner>';
+    const inner = host.shadowRoot?.querySelector('x-inner');
+    if (inner) inner.attachShadow({ mode: 'open' }).innerHTML = '<p>inner</p>';
+    const [first] = await partsOf(new Set());
+    const text = first?.text?.() ?? '';
+    expect(text).toContain('<x-outer>');
+    expect(text.indexOf('outer</p>')).toBeGreaterThan(text.indexOf('</html>'));
+    expect(text).toContain('<p>inner</p>');
+  });
+
+  it.each([
+    [3, false],
+    [250, true],
+    [273, false],
+    [1000, true],
+  ])('is told as cut short or not, of %i things loaded', (length, full) => {
+    const entries = Array.from({ length }, () => ({ name: 'https://a.example/a.js' }));
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(entries as never);
+    expect(inventoryOf([]).full).toBe(full);
+  });
+});
