@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'contentful-management-token',
       kind: 'management token',
       pattern: /CFPAT-[\w-]{43}(?![\w-])/,
+      late: true,
     },
     {
       id: 'contentful-delivery-token',

@@ -11,6 +11,7 @@ export const provider: Provider = {
       // Platform tokens are s16; the ids of OAuth clients have eight characters.
       literals: ['dt0c01.', 'dt0s0', 'dt0s16.'],
       pattern: /dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}/,
+      late: true,
     },
   ],
 };

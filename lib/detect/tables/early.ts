@@ -71,7 +71,6 @@ cloudflare
 cohere
 	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 contentful
-	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
 crates	;.io/settings
 	-token	cio(?:_tp_)?[A-Za-z\d]{32}
@@ -105,8 +104,6 @@ doppler
 	-token	dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z\d]{40,44}
 dropbox	www.;.com/developers
 	-token	sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])
-dynatrace
-	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
 elastic
 	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
 elevenlabs	;.io/app

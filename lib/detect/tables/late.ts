@@ -176,6 +176,8 @@ confluent
 consul
 	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
 	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
+contentful
+	-management-token	CFPAT-[\w-]{43}(?![\w-])
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
@@ -234,6 +236,8 @@ dub
 	-key	;_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{24}
 duffel
 	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+dynatrace
+	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
 e2b	;.dev/dashboard
 	-key	;_[a-f\d]{40}
 	-access-token	sk_;_[a-f\d]{40}
