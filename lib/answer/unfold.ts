@@ -1,5 +1,6 @@
 import { inflate } from './inflate';
 import { lettersOf } from './letters';
+import { unpack } from './unpack';
 
 /** What a page sends at once is seldom longer, in code units: beyond it only plain readings are made. */
 const LONG = 1 << 18;
@@ -14,7 +15,7 @@ const DEPTH = 3;
 
 /**
  * What else a text may say: bytes read as UTF-8 and UTF-16, gzip, zlib and DEFLATE undone, base64, hexadecimal digits
- * and numbers of bytes decoded, one within the other, marks within words taken away, and the values of JSON one after
+ * and numbers of bytes decoded, texts of lz-string unpacked, one within the other, marks within words taken away, and the values of JSON one after
  * the other. For requests of a page, where a secret is looked for that is known; none of it is scanned for others.
  * @param texts the readings that are known; bytes are code units of windows-1252, as the tap hands them over.
  * @returns more of them, bytes as above.
@@ -199,6 +200,7 @@ function decoded(text: string): string[] {
   let count = 0;
   for (const [run] of text.matchAll(/[\w+/-]{24,}/g)) {
     if (++count > MANY) break;
+    if (WORDS.test(packed(run.slice(0, SAMPLE)))) out.push(packed(run));
     for (const from of [0, 1, 2, 3]) {
       if (isText(run, from, 4, base64)) out.push(shown(base64(run.slice(from))));
     }
@@ -208,6 +210,9 @@ function decoded(text: string): string[] {
   }
   return out;
 }
+
+/** What lz-string makes of a text, in base64 or in its own letters for addresses. */
+const packed = (run: string): string => unpack(base64(run.replaceAll('-', '/')), MUCH);
 
 /**
  * Do the digits of a run, from `from` on, look like text or something compressed at their beginning, in their

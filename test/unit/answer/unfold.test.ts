@@ -19,6 +19,8 @@ const long = Buffer.from(
   `${'One line of many that were written before it. '.repeat(6)}${note}, and more that follows`,
 );
 const others = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 89 + (i >> 3)) & 255));
+const PACKED =
+  'IYAgJgTsBmAuIHcCWsAWIAOwDO2C0GqU2ApgLwDGA9hBCRbAHSo2kD0ARsLLCRAJ4BqbLGAYANiQA0IANYkM8aDRDjufIA';
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 describe('unfold', () => {
@@ -49,6 +51,9 @@ describe('unfold', () => {
     ['numbers', JSON.stringify({ type: 'Buffer', data: [...bytes] })],
     ['numbers by their places', JSON.stringify({ draft: { ...bytes } })],
     ['numbers of gzip', JSON.stringify([...gzipSync(bytes)], null, 2)],
+    // Made of the same note by lz-string 1.5.0.
+    ['lz-string, in base64', `parameters=${PACKED}==`],
+    ['lz-string, for addresses', `https://a.example/?code=${PACKED}`],
     ['marks within a word', `<p>${halves[0]}</p><p><b class="x">${halves[1]}</b></p>`],
     ['a place to break a word', `<p>${halves.join('<wbr>')}</p>`],
     ['signs that nobody sees', halves.join('\u200b\u00ad\ufeff')],
