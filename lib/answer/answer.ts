@@ -19,6 +19,9 @@ import { unfold } from './unfold';
 import { guardAllWays } from './ways';
 import { words } from './words';
 
+/** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
+const MOMENT = 10_000;
+
 /**
  * Puts questions to the user and carries the answers out.
  * @param signal ends what is heard of other frames.
@@ -130,18 +133,22 @@ function outcomeOf(
           if (!held.judged.every((one) => liesIn(one, parts))) {
             // It lay there until the page took it out to send it.
             if (
-              (await bringBack(values, { scan: scanNow, before: () => ledger.redact() })) ===
-              'written'
+              (await bringBack(values, {
+                scan: scanNow,
+                before: () => ledger.redact(Date.now() + MOMENT),
+              })) === 'written'
             )
               ledger.forget(values);
             else fail();
             return false;
           }
-          ledger.redact();
+          ledger.redact(Date.now() + MOMENT);
           for (const [i, { field, text }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;
             if ((await replaceAnywhere(field, own, text)) === 'refused') {
+              // Who sends it once more is asked once more.
+              ledger.redact(0);
               field.element.focus({ preventScroll: true });
               return done('refused', texts[i] ?? '');
             }

@@ -38,8 +38,12 @@ export interface Ledger {
   allow(values: ReadonlySet<string>): void;
   /** Refused: scripts of the page get no second question. */
   refuse(values: ReadonlySet<string>): void;
-  /** About to be redacted in the fields: what the page made of them until now goes nowhere. */
-  redact(): void;
+  /**
+   * About to be redacted in the fields: what the page made of them until now goes nowhere.
+   * @param until how long nobody is asked about that, in ms since the epoch; 0 takes it back, as the fields did not
+   * take it.
+   */
+  redact(until: number): void;
   /** Redacted, and seen to be: no longer where it was. */
   forget(values: ReadonlySet<string>): void;
 }

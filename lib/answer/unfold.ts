@@ -1,5 +1,6 @@
 import { inflate } from './inflate';
 import { lettersOf } from './letters';
+import { unpack } from './unpack';
 
 /** What a page sends at once is seldom longer, in code units: beyond it only plain readings are made. */
 const LONG = 1 << 18;
@@ -13,9 +14,9 @@ const OFTEN = 8;
 const DEPTH = 3;
 
 /**
- * What else a text may say: bytes read as UTF-8 and UTF-16, gzip, zlib and DEFLATE undone, base64 and
- * hexadecimal digits decoded, one within the other, and the values of JSON one after the other. For requests of a page, where a secret is looked for that is known;
- * none of it is scanned for others.
+ * What else a text may say: bytes read as UTF-8 and UTF-16, gzip, zlib and DEFLATE undone, base64, hexadecimal digits
+ * and numbers of bytes decoded, texts of lz-string unpacked, one within the other, marks within words taken away, and the values of JSON one after
+ * the other. For requests of a page, where a secret is looked for that is known; none of it is scanned for others.
  * @param texts the readings that are known; bytes are code units of windows-1252, as the tap hands them over.
  * @returns more of them, bytes as above.
  */
@@ -28,19 +29,24 @@ export function unfold(texts: readonly string[]): string[] {
   };
   let fresh = texts.filter(({ length }) => length <= LONG);
   add(fresh.flatMap(wide));
-  add(fresh.flatMap((text) => [joined(text), lettersOf(text)]));
+  add(fresh.flatMap((text) => [...joined(text), lettersOf(text)]));
   for (let depth = 0; depth < DEPTH && fresh.length > 0; depth++) fresh = add(fresh.flatMap(once));
   return [...found];
 }
 
 function once(text: string): string[] {
-  const dense = text.replaceAll('\0', '').replace(/\s+|\\[rn]/g, '');
+  const dense = text.replace(/\0|=?(?:\s+|\\[rn])/g, '');
   return [
     ...inflated(text),
     ...decoded(text),
+    ...numbered(text),
     ...(dense === text ? [] : [dense, ...decoded(dense)]),
+    dense.replace(UNSEEN, '').replace(/=3d/gi, '='),
   ];
 }
+
+/** What stands within a word and is not read: marks of a part of it, and where its line may break. */
+const UNSEEN = /<[^<>]*>|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Code units that are decoded to see what the others would be; of something compressed more. */
 const SAMPLE = 64;
@@ -78,9 +84,31 @@ function wide(text: string): string[] {
 /** A string of JSON, and whether it is the name of a value. */
 const STRING = /"((?:\\.|[^"\\])*)"(\s*:)?/g;
 
-/** What was cut into two fields, or into pieces that look different. */
-function joined(text: string): string {
-  return Array.from(text.matchAll(STRING), ([, value, name]) => (name ? '' : value)).join('');
+/**
+ * What was cut into two fields, or into pieces that look different: all values, and those of each name, as most
+ * formats of documents say of each piece what it is.
+ */
+function joined(text: string): string[] {
+  const values: Record<string, string> = { __proto__: null as never };
+  let all = '';
+  let name = '';
+  for (const [, string = '', isName] of text.matchAll(STRING)) {
+    if (isName) name = string;
+    else {
+      all += string;
+      values[name] = (values[name] ?? '') + string;
+    }
+  }
+  return [all, ...Object.values(values)];
+}
+
+/** Bytes as JSON has them that knows none: an array of numbers, or an object of them by their places. */
+const NUMBERS = /(?:"?\b\d+"?\s*[:,]\s*){15,}\d+/g;
+
+function numbered(text: string): string[] {
+  return Array.from(text.matchAll(NUMBERS), ([run]) =>
+    asText(run.split(',').map((one) => Number(one.replace(/.*:/, '')))),
+  );
 }
 
 /** What something compressed begins with, in bytes and as the tap shows them, and the length of its header without names. */
@@ -179,6 +207,7 @@ function decoded(text: string): string[] {
   let count = 0;
   for (const [run] of text.matchAll(/[\w+/-]{24,}/g)) {
     if (++count > MANY) break;
+    if (WORDS.test(packed(run.slice(0, SAMPLE)))) out.push(packed(run));
     for (const from of [0, 1, 2, 3]) {
       if (isText(run, from, 4, base64)) out.push(shown(base64(run.slice(from))));
     }
@@ -188,6 +217,9 @@ function decoded(text: string): string[] {
   }
   return out;
 }
+
+/** What lz-string makes of a text, in base64 or in its own letters for addresses. */
+const packed = (run: string): string => unpack(base64(run.replaceAll('-', '/')), MUCH);
 
 /**
  * Do the digits of a run, from `from` on, look like text or something compressed at their beginning, in their

@@ -88,7 +88,9 @@ function behindInput(input: HTMLElement & { readonly editContext?: unknown }): R
   if (!input.editContext && (input.hasAttribute('name') || !isUnseen(input))) return null;
   let box = input.parentElement;
   while (box && isTiny(box)) box = box.parentElement;
-  return box && box !== document.body ? { kind: 'rich', element: box, input } : null;
+  return box && (input.editContext || box !== document.body)
+    ? { kind: 'rich', element: box, input }
+    : null;
 }
 
 /** Smaller than text, or cut down to less by the box it lies in. */

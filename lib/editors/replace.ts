@@ -35,9 +35,10 @@ export async function replaceIn(
       else await replaceRich(field, replacement);
     }
   }
+  // A cell that was closed meanwhile has handed its text over.
   const gone = (): boolean => {
     const now = readField(field);
-    return olds.every((old) => !now.includes(old));
+    return field.element.isConnected && olds.every((old) => !now.includes(old));
   };
   if (await until(field.element, gone)) return 'written';
   // Nothing that is typed next may replace what is still selected.

@@ -235,9 +235,9 @@ function ledgerOf(
     refuse(values) {
       for (const value of values) memory.refuse(value);
     },
-    redact() {
+    redact(until) {
       for (const { value, finding, part } of judged)
-        watchList.redact(value, finding, parts[part]?.field);
+        watchList.redact(value, finding, parts[part]?.field, until);
     },
     forget(values) {
       for (const value of values) watchList.remove(value);

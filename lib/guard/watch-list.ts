@@ -10,16 +10,13 @@ export interface Watched {
   readonly fields: Set<Field>;
 }
 
-/** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
-const MOMENT = 10_000;
-
 /**
  * The user's own secrets in this frame that may not go yet, in memory only. The network door looks for these
  * and nothing else, so a page's own tokens never alarm anybody and an empty list costs nothing.
  */
 export class WatchList {
   readonly #items = new Map<string, Watched>();
-  /** When the user had them redacted, in ms. */
+  /** Those that the user had redacted, and until when the page may not have heard of it, in ms. */
   readonly #redacted = new Map<string, number>();
   readonly #changed: (empty: boolean) => void;
 
@@ -44,7 +41,7 @@ export class WatchList {
       finding,
       fields: new Set([field]),
     });
-    if (this.#items.size === 1) this.#changed(false);
+    if (this.size === 1) this.#changed(false);
   }
 
   /**
@@ -54,19 +51,22 @@ export class WatchList {
    */
   remove(value: string, forGood = true): void {
     if (!forGood || this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
-    else if (this.#items.delete(value) && this.#items.size === 0) this.#changed(true);
+    else if (this.#items.delete(value) && this.size === 0) this.#changed(true);
   }
 
-  /** To be called before it is redacted: the page may send while that is done. */
-  redact(value: string, finding: Finding, field?: Field | null): void {
+  /**
+   * To be called before it is redacted: the page may send while that is done.
+   * @param until when what carries it was made before, in ms.
+   */
+  redact(value: string, finding: Finding, field: Field | null | undefined, until: number): void {
     if (field) this.add(value, finding, field);
-    this.#redacted.set(value, Date.now());
+    this.#redacted.set(value, until);
   }
 
   /** Was it redacted just now, so that what carries it was made before? */
   isStale(value: string): boolean {
-    // Never: no number is less.
-    return Date.now() - (this.#redacted.get(value) as number) < MOMENT;
+    // Never: no number is less than none.
+    return Date.now() < (this.#redacted.get(value) as number);
   }
 
   /**
@@ -94,7 +94,7 @@ export class WatchList {
 
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
-    if (this.#items.size === 0) return [];
+    if (this.size === 0) return [];
     const plain = readings(text);
     const answers = answererNow();
     const texts = [...plain, ...(answers?.unfold(plain) ?? []).flatMap(readings)];

@@ -300,3 +300,21 @@ test('an editor that pastes by way of a field it removes, into a field for each 
   await expect.poll(() => site.judge.received('/editors/sent').length).toBe(1);
   expect(site.judge.leaks(secret)).toEqual([]);
 });
+
+test('what an editor gets by an EditContext is known, with no box around it as well', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  test.skip(kit.browser === 'firefox', 'has no EditContext');
+  const secret = githubToken();
+  const page = { name: 'EditContext', path: '/editors/context', selector: '#context' };
+  const editor = await OpenEditor.open(page, tab, true);
+  await tab.type(`use ${secret} please`);
+  expect(await editor.read()).toContain(secret);
+  await tab.click('#send');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+});

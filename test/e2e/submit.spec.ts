@@ -261,3 +261,44 @@ test('a click that sends is asked about for what a script put into the field one
   expect(site.judge.leaks(secret)).toEqual([]);
   expect(site.judge.leaks('mine: $GITHUB_TOKEN')).not.toEqual([]);
 });
+
+/** Hands its text over when somebody presses beside it, and is gone then: as cells of tables do. */
+const cells = `<!doctype html><title>Cells</title><button id="save" type="button">Save</button>
+<p id="cell">Write here</p>
+<script>
+  let text = '';
+  cell.onclick = () => {
+    const area = document.createElement('textarea');
+    area.rows = 3;
+    cell.replaceChildren(area);
+    area.focus();
+    const close = () => {
+      text = area.value;
+      cell.replaceChildren(text);
+    };
+    document.addEventListener('mousedown', close, { once: true });
+  };
+  save.onclick = () => fetch('/cells/saved', { method: 'POST', body: text }).catch(() => {});
+</script>`;
+
+test('a secret in a cell that has closed cannot be redacted: the user is told, and asked again at once', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/cells';
+  site.serve(url, { headers: { 'content-type': 'text/html' }, body: cells });
+  await tab.open(url);
+  await tab.click('#cell');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#save');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.note()).toContain('did not take the redacted text');
+  await tab.click('#save');
+  await tab.waitForDialog();
+  expect(site.judge.received('/cells/saved')).toEqual([]);
+  await tab.holdButton('Send original');
+  await expect.poll(() => site.judge.received('/cells/saved').length).toBe(1);
+  expect(site.judge.leaks(secret)).toHaveLength(1);
+});

@@ -113,10 +113,36 @@ const compressed: Decoder = (text) => {
   return undefined;
 };
 
-/** Values cut in two: those of JSON, and those of a form, one after the other. */
+/** Bytes in an array of JSON, or in an object by their places. */
+const numbers: Decoder = (text) => {
+  const runs = text.match(/\d{1,3}(?:,(?:"\d+":)?\d{1,3}){15,}/g) ?? [];
+  const decoded = runs.map((run) =>
+    String.fromCharCode(
+      ...run
+        .replace(/"\d+":/g, '')
+        .split(',')
+        .map(Number),
+    ),
+  );
+  return decoded.join(APART) || undefined;
+};
+
+/** Pieces of a word with marks of their own, or with invisible signs between. */
+const markup: Decoder = (text) =>
+  changed(text, text.replace(/<[^<>]*>|\xc2\xad|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf/g, ''));
+
+/** No name in JSON. */
+const ALL = '"';
+
+/** Values cut in two: those of JSON, those of each name in it, and those of a form, one after the other. */
 const joined: Decoder = (text) => {
-  const strings = text.matchAll(/"((?:\\.|[^"\\])*)"(\s*:)?/g);
-  const json = Array.from(strings, ([, value, name]) => (name ? '' : value));
+  const values = new Map<string, string[]>([[ALL, []]]);
+  let name = '';
+  for (const [, string = '', isName] of text.matchAll(/"((?:\\.|[^"\\])*)"(\s*:)?/g)) {
+    if (isName) name = string;
+    else for (const of of [ALL, name]) values.set(of, [...(values.get(of) ?? []), string]);
+  }
+  const json = [...values.values()].flatMap((own) => [...own, APART]);
   const form = text.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
   const parts = text.split(/--+[\w-]+\r\nContent-Disposition: form-data; name="[^"]*"\r\n\r\n/i);
   return [json, form, parts].map((values) => values.join('')).join(APART);
@@ -132,6 +158,8 @@ const decoders: Readonly<Record<string, Decoder>> = {
   base64,
   hex,
   compressed,
+  numbers,
+  markup,
   joined,
 };
 

@@ -37,6 +37,17 @@ const disguises: Readonly<Record<string, Buffer | string>> = {
   json: JSON.stringify({ text: `x ${secret}` }),
   'json, every character': everyUnit((c) => `\\u${c.toString(16).padStart(4, '0')}`),
   'json, cut into two values': JSON.stringify({ a: secret.slice(0, 9), b: secret.slice(9) }),
+  'json, cut into two pieces of a document': JSON.stringify({
+    type: 'doc',
+    content: [
+      { type: 'text', text: secret.slice(0, 9) },
+      { type: 'text', text: secret.slice(9) },
+    ],
+  }),
+  'numbers of json': JSON.stringify([...raw]),
+  'numbers of json, by their places': JSON.stringify({ ...new Uint8Array(raw) }),
+  'marks within': `${secret.slice(0, 9)}</b><i>${secret.slice(9)}`,
+  'an invisible sign within': `${secret.slice(0, 9)}\u200b${secret.slice(9)}`,
   'a form, cut into two values': new URLSearchParams({
     a: secret.slice(0, 9),
     b: secret.slice(9),

@@ -142,6 +142,16 @@ export const ways: Readonly<Record<string, Way>> = {
     const [before, after] = halves(text);
     return fetch(to, { method: 'POST', body: JSON.stringify({ before, after }) });
   },
+  'fetch-two-nodes': (text, to) => {
+    const content = halves(text).map((half) => ({ type: 'text', text: half }));
+    return fetch(to, { method: 'POST', body: JSON.stringify({ type: 'doc', content }) });
+  },
+  'fetch-two-marks': (text, to) =>
+    fetch(to, { method: 'POST', body: `<p>${halves(text).join('<b>')}</b></p>` }),
+  'fetch-numbers': (text, to) =>
+    fetch(to, { method: 'POST', body: JSON.stringify({ data: [...encoder.encode(text)] }) }),
+  'fetch-mail': (text, to) =>
+    fetch(to, { method: 'POST', body: `Dear all,\r\n\r\n${halves(text).join('=\r\n')}` }),
   'fetch-two-parts': (text, to) => fetch(to, { method: 'POST', body: cut(text) }),
   'fetch-later': (text, to) =>
     window.fetchLater?.(to, { method: 'POST', body: text, activateAfter: 0 }),
@@ -174,6 +184,7 @@ export const ways: Readonly<Record<string, Way>> = {
   sound: (text, to) => {
     new Audio().src = query(to, text);
   },
+  'sound-made': (text, to) => new Audio(query(to, text)),
   stylesheet: (text, to) => {
     const link = hidden('link');
     link.rel = 'stylesheet';
@@ -204,6 +215,10 @@ export const ways: Readonly<Record<string, Way>> = {
   markup: (text, to) => {
     shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
   },
+  'markup-safe': (text, to) =>
+    shown('div').setHTML?.(`<img alt="" src="${query(to, text)}">`, {
+      sanitizer: { elements: [{ name: 'img', attributes: ['src'] }] },
+    }),
   'markup-parsed': (text, to) => {
     const page = new DOMParser().parseFromString(
       `<img alt="" src="${query(to, text)}">`,
@@ -321,11 +336,15 @@ declare global {
     /** Where the browser has it. */
     fetchLater?(to: string, options: RequestInit & { activateAfter?: number }): unknown;
   }
+  interface HTMLElement {
+    setHTML?(markup: string, options: object): void;
+  }
 }
 
 const missing = new Set([
   ...(shared ? [] : ['shared-worker']),
   ...(window.fetchLater ? [] : ['fetch-later']),
+  ...('setHTML' in document.body ? [] : ['markup-safe']),
   ...('attributeStyleMap' in document.body ? [] : ['style-map']),
 ]);
 

@@ -62,7 +62,7 @@ const ledger = (): Ledger & { log: string[] } => {
     log,
     allow: note('allow'),
     refuse: note('refuse'),
-    redact: () => log.push('redact'),
+    redact: (until) => log.push(until > 0 ? 'redact' : 'no redaction'),
     forget: note('forget'),
   };
 };
@@ -162,6 +162,6 @@ describe('carrying out what was chosen', () => {
     const held = heldIn('network', [`key ${secret}`]);
     const outcome = await answererFor('redacted').resolve(held, kept);
     expect(await outcome.settle()).toBe(false);
-    expect(kept.log).toEqual(['redact', 'refuse 1']);
+    expect(kept.log).toEqual(['redact', 'no redaction', 'refuse 1']);
   });
 });

@@ -13,6 +13,7 @@ const shows = (sent: string, wanted: string): boolean =>
 
 const note = 'a draft with pass-phrase=correct.horse/battery+staple, kept for later';
 const bytes = new TextEncoder().encode(note);
+const halves = [note.slice(0, 20), note.slice(20)];
 /** As long as what is worth codes of its own, and bytes that are no text. */
 const long = Buffer.from(
   `${'One line of many that were written before it. '.repeat(6)}${note}, and more that follows`,
@@ -22,6 +23,8 @@ const markup = Buffer.from(
   `<!doctype html><html><head><base href="https://wiki.example/index.php?title=A_Page"></head><body><p>${note}</p><h2 id="Q-R">The quick brown fox; JUMPS (OVER) 1234567890 LAZY DOGS, or & what: KZXVBMWF!</h2></body></html>`,
 );
 const others = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 89 + (i >> 3)) & 255));
+const PACKED =
+  'IYAgJgTsBmAuIHcCWsAWIAOwDO2C0GqU2ApgLwDGA9hBCRbAHSo2kD0ARsLLCRAJ4BqbLGAYANiQA0IANYkM8aDRDjufIA';
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 describe('unfold', () => {
@@ -42,6 +45,25 @@ describe('unfold', () => {
     ['base64 of DEFLATE', `{"data":"${base64(deflateRawSync(bytes))}"}`],
     ['base64 of DEFLATE with codes of its own', `rawdeflate,${base64(deflateRawSync(markup))}`],
     ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
+    [
+      'pieces of a document',
+      JSON.stringify({ content: halves.map((text) => ({ type: 'text', text })) }),
+    ],
+    [
+      'values whose name is none of ours',
+      `{"__proto__":"${halves[0]}","__proto__":"${halves[1]}"}`,
+    ],
+    ['numbers', JSON.stringify({ type: 'Buffer', data: [...bytes] })],
+    ['numbers by their places', JSON.stringify({ draft: { ...bytes } })],
+    ['numbers of gzip', JSON.stringify([...gzipSync(bytes)], null, 2)],
+    // Made of the same note by lz-string 1.5.0.
+    ['lz-string, in base64', `parameters=${PACKED}==`],
+    ['lz-string, for addresses', `https://a.example/?code=${PACKED}`],
+    ['marks within a word', `<p>${halves[0]}</p><p><b class="x">${halves[1]}</b></p>`],
+    ['a place to break a word', `<p>${halves.join('<wbr>')}</p>`],
+    ['signs that nobody sees', halves.join('\u200b\u00ad\ufeff')],
+    ['lines of a mail', note.replaceAll('=', '=3D').replace(/.{30}/g, '$&=\r\n')],
+    ['lines of a mail, as JSON', JSON.stringify(note.replace(/.{30}/g, '$&=\r\n'))],
     ['values of a form', `to\n${note.slice(0, 20)}\n${note.slice(20)}`],
     ['base64 of gzip', `{"data":"${base64(gzipSync(bytes))}"}`],
     ['base64 of gzip after an address', `https://a.example/b\n${base64(gzipSync(bytes))}`],
@@ -63,6 +85,11 @@ describe('unfold', () => {
 
   it('makes nothing of plain text that is not in it', () => {
     expect(unfold(['hello there'])).toEqual(['hellothere']);
+  });
+
+  it('takes many numbers, and many that almost are, in its stride', () => {
+    for (const part of ['1', '12,', '1 ', '"1":2,', `${'1,'.repeat(14)}x`, '<', '= '])
+      unfold([part.repeat((1 << 17) / part.length)]);
   });
 
   it('makes nothing of bytes that only might be compressed', () => {

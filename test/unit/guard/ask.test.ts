@@ -51,7 +51,7 @@ const allow = (held: Held, ledger: Ledger) => {
   return 'goes' as const;
 };
 const redact = (held: Held, ledger: Ledger) => {
-  ledger.redact();
+  ledger.redact(Date.now() + 10_000);
   ledger.forget(new Set(held.judged.map(({ value }) => value)));
   return 'stays' as const;
 };
