@@ -81,25 +81,26 @@ function wide(text: string): string[] {
   return /[\u0080-\uffff]/.test(text) ? [utf8.decode(bytesOf(text))] : [];
 }
 
-/** A string of JSON, and whether it is the name of a value. */
-const STRING = /"((?:\\.|[^"\\])*)"(\s*:)?/g;
+/** A string of JSON, and whether it is the name of a value; or where a list or an object begins or ends. */
+const TOKEN = /"((?:\\.|[^"\\])*)"(\s*:)?|[[\]{}]/g;
 
 /**
- * What was cut into two fields, or into pieces that look different: all values, and those of each name, as most
- * formats of documents say of each piece what it is.
+ * What was cut into two fields, or into pieces that look different: all values, those of each name, as most
+ * formats of documents say of each piece what it is, and those that lie equally deep, as others have what a piece
+ * looks like beside it.
  */
 function joined(text: string): string[] {
-  const values: Record<string, string> = { __proto__: null as never };
-  let all = '';
+  const values = new Map<string | number, string>();
+  const add = (key: string | number, value: string): void =>
+    void values.set(key, (values.get(key) ?? '') + value);
   let name = '';
-  for (const [, string = '', isName] of text.matchAll(STRING)) {
-    if (isName) name = string;
-    else {
-      all += string;
-      values[name] = (values[name] ?? '') + string;
-    }
+  let depth = 0;
+  for (const [token, string, isName] of text.matchAll(TOKEN)) {
+    if (string === undefined) depth += '[{'.includes(token) ? 1 : -1;
+    else if (isName) name = string;
+    else for (const key of ['', `"${name}`, depth]) add(key, string);
   }
-  return [all, ...Object.values(values)];
+  return [...values.values()];
 }
 
 /** Bytes as JSON has them that knows none: an array of numbers, or an object of them by their places. */

@@ -46,6 +46,10 @@ describe('unfold', () => {
     ['base64 of DEFLATE with codes of its own', `rawdeflate,${base64(deflateRawSync(markup))}`],
     ['values of JSON', `to\n{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
     [
+      'pieces with their looks beside them',
+      `to\n${JSON.stringify([[note.slice(0, 30), [['b']]], [note.slice(30)]])}`,
+    ],
+    [
       'pieces of a document',
       JSON.stringify({ content: halves.map((text) => ({ type: 'text', text })) }),
     ],
