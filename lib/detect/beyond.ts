@@ -50,7 +50,7 @@ export const beyond: Beyond = { lookAgain, checks: moreChecks, table: TABLE_BEYO
  * looked for by them that has any others. Counted over 30 MB of packages; those that some literal would be found by.
  */
 export const often: string | undefined =
-  'the co = paron(ckeon"e:  wiifith izenfiequs: ferrve =>t":te(bas keeprty t.s": prossis at iet(: [=> .lopreess: "sioateenternss. secheheiablt woveivaagmwpaco-AKLndiandi: nva.si';
+  'the co = paron(ckeon"e:  wiifith izenfiequs: ferrve =>t":te(bas keeprty t.s": prossis at iet(: [=> .lopreess: "sioateenternss. secheheiablt woveivaagmwpaco-AKLndiandi: nva.sis:/://';
 
 /** A constant for the same reason: it costs bytes, and the few keys before that script are as slow as without it. */
 export const nearby: typeof searchNearby | undefined = searchNearby;
