@@ -124,6 +124,7 @@ function outcomeOf(
         else ledger.forget(values);
         return result === 'written';
       };
+      const redact = (): void => ledger.redact(Date.now() + MOMENT);
       return {
         insert: async (field, target, at) => {
           const payload = payloadOf(texts, parts);
@@ -132,17 +133,12 @@ function outcomeOf(
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
             // It lay there until the page took it out to send it.
-            if (
-              (await bringBack(values, {
-                scan: scanNow,
-                before: () => ledger.redact(Date.now() + MOMENT),
-              })) === 'written'
-            )
+            if ((await bringBack(values, { scan: scanNow, before: redact })) === 'written')
               ledger.forget(values);
             else fail();
             return false;
           }
-          ledger.redact(Date.now() + MOMENT);
+          redact();
           for (const [i, { field, text }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;

@@ -1,4 +1,5 @@
 import { h } from '../dialog/h';
+import type { Box } from '../dialog/place';
 import type { Surface } from '../dialog/surface';
 import { button, card } from './card';
 import { alarms } from './classify';
@@ -6,7 +7,7 @@ import { type Entry, prune } from './entries';
 import type { Words } from './host';
 import css from './marks.css?inline';
 import type { Spot } from './piece';
-import { type Box, bringIntoView, canShow, isThere, rectsOf } from './rects';
+import { bringIntoView, canShow, isThere, rectsOf } from './rects';
 
 /** Marks drawn at once; more would hide the page. */
 const MANY = 40;
@@ -138,24 +139,26 @@ export function createMarks(
       drawn.delete(spot);
     }
     const all = [...boxes.values()].flatMap(({ rects }) => rects);
-    for (const [spot, { entry, rects }] of boxes) {
-      const made = drawn.get(spot) ?? tagFor(entry, spot);
+    const made = [...boxes].map(([spot, one]) => {
+      return { ...one, mark: drawn.get(spot) ?? tagFor(one.entry, spot) };
+    });
+    // And of the labels, before any of them is put anywhere.
+    const placed = made.map((one) => ({ ...one, at: spotFor(one.mark.tag, one.rects[0], all) }));
+    for (const { mark, entry, rects, at } of placed) {
       const flashes = flashing?.entry === entry && performance.now() < flashing.until;
-      const { tag } = made;
-      const at = spotFor(tag, rects[0], all);
       const look = JSON.stringify([rects, flashes, origin, at]);
-      if (made.look === look) continue;
-      for (const box of made.boxes) box.remove();
-      made.boxes = rects.map(({ left, top, right, bottom }) => {
+      if (mark.look === look) continue;
+      for (const box of mark.boxes) box.remove();
+      mark.boxes = rects.map(({ left, top, right, bottom }) => {
         const box = outline(entry, flashes);
         put(box, left - 2, top - 2);
         box.style.width = px((right - left + 4) / origin.scale);
         box.style.height = px((bottom - top + 4) / origin.scale);
         return box;
       });
-      made.look = look;
-      layer.prepend(...made.boxes);
-      put(tag, at.left, at.top);
+      mark.look = look;
+      layer.prepend(...mark.boxes);
+      put(mark.tag, at.left, at.top);
     }
     // A small frame has no room for more than the marks themselves.
     chip.hidden = innerWidth < 300 || innerHeight < 150;

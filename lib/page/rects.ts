@@ -1,3 +1,4 @@
+import type { Box } from '../dialog/place';
 import type { Entry } from './entries';
 import type { Spot } from './piece';
 
@@ -61,14 +62,6 @@ export function bringIntoView(spot: Spot<Node>): void {
 
 const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
-/** In the coordinates of the viewport. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** The boxes of a finding in the viewport, one a line, as far as it is in view and not covered. */
 export function rectsOf(spot: Spot<Node>, host: Element): Box[] {
   const element = elementOf(spot);
@@ -112,10 +105,12 @@ function joined(boxes: Iterable<Box>): Box[] {
       left < last.right + NEAR &&
       right > last.left - NEAR
     ) {
-      last.left = Math.min(left, last.left);
-      last.top = Math.min(top, last.top);
-      last.right = Math.max(right, last.right);
-      last.bottom = Math.max(bottom, last.bottom);
+      lines[lines.length - 1] = {
+        left: Math.min(left, last.left),
+        top: Math.min(top, last.top),
+        right: Math.max(right, last.right),
+        bottom: Math.max(bottom, last.bottom),
+      };
     } else lines.push({ left, top, right, bottom });
   }
   return lines;

@@ -142,14 +142,11 @@ const NEAR = 120;
  * which messages find a telephone.
  */
 export function surer(judged: Confidence | null, assigned: Assigned): Confidence | null {
-  const { text, content, words, about, made, value } = assigned;
+  const { text, begin, content, words, about, made, value } = assigned;
   // Dots stand for the rest of it.
   if (text.startsWith('..', value.end)) return null;
   // Of an assembly of .NET.
-  if (
-    words[0] === 'key' &&
-    /public key $/i.test(text.slice(Math.max(0, assigned.begin - 11), assigned.begin))
-  )
+  if (words[0] === 'key' && /public key $/i.test(text.slice(Math.max(0, begin - 11), begin)))
     return null;
   if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
   if (judged === 'likely') return judged;
@@ -157,7 +154,7 @@ export function surer(judged: Confidence | null, assigned: Assigned): Confidence
   if (/^\d{20}$/.test(content)) return about.plain && !made.regular ? 'likely' : judged;
   const sure = about.password ? isPassword(judged, assigned) : isKey(judged, assigned);
   if (sure) return 'likely';
-  return isChosen(assigned) ? 'possible' : assigned.value.loose ? null : judged;
+  return isChosen(assigned) ? 'possible' : value.loose ? null : judged;
 }
 
 /** What code calls things that have to do with passwords, and what tests have for some. */

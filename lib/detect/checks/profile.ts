@@ -45,6 +45,7 @@ let filled = false;
 
 /** Not before it is needed, since every script that has rules loads this; constants, since these are faster. */
 function fill(): void {
+  if (filled) return;
   filled = true;
   for (const [i, row] of PAIRS.split(' ').entries()) {
     const bits = Number.parseInt(row, 36);
@@ -55,7 +56,7 @@ function fill(): void {
 
 /** For each pair of letters, by five bits of each, 1 if words often have it. */
 export function familiarPairs(): Uint8Array {
-  if (!filled) fill();
+  fill();
   return PAIR;
 }
 
@@ -75,7 +76,7 @@ const seen = new Int32Array(8);
 
 /** Looks at a value once. Takes some nanoseconds for each code unit. */
 export function profile(value: string): Profile {
-  familiarPairs();
+  fill();
   seen.fill(0);
   let letters = 0;
   let digits = 0;

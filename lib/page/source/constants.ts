@@ -1,4 +1,5 @@
 import { type Finding, type ScanOptions, scan } from '../../detect';
+import { matchAt } from '../../detect/assignment/sticky';
 import { decodeBase64 } from '../../detect/checks/base64';
 import { GENERIC } from './gravity';
 
@@ -22,6 +23,7 @@ const PIECES = 64;
 
 /** `"sk_live_" + "…"` */
 const JOINT = /["'`]\s{0,40}\+\s{0,40}["'`]/g;
+const JOINT_HERE = new RegExp(JOINT.source, 'y');
 /** `["sk_live_", "…"].join("")` */
 const JOIN = /\]\.join\((?:""|''|``)\)/g;
 const STRING = String.raw`(?:"[^"\\\n]{0,400}"|'[^'\\\n]{0,400}'|\x60[^\x60\\\n]{0,400}\x60)`;
@@ -45,9 +47,8 @@ const TEXT_URL =
  * who look for it is as public as if it were not.
  */
 export function scanCode(text: string, options: ScanOptions): ReadFinding[] {
-  const found: ReadFinding[] = scan(text, options);
+  let all: ReadFinding[] = scan(text, options);
   const { start: from, end: to } = options.window ?? { start: 0, end: text.length };
-  let all = found;
   for (const { text: whole, start, end } of constantsIn(text, from, to)) {
     const inside = scan(whole, options.now === undefined ? {} : { now: options.now });
     if (inside.length === 0) continue;
@@ -89,8 +90,7 @@ function* constantsIn(text: string, from: number, to: number): Generator<Constan
     if (before === ';base64,' && !TEXT_URL.test(text.slice(Math.max(0, index - 100), index)))
       continue;
     const start = index + before.length;
-    DIGITS.lastIndex = start;
-    const digits = DIGITS.exec(text)?.[0];
+    const digits = matchAt(DIGITS, text, start)?.[0];
     const plain = digits && decodeBase64(digits);
     if (plain && isText(plain)) yield* made(plain, start, start + digits.length);
   }
@@ -111,8 +111,7 @@ function* joined(text: string, from: number, to: number): Generator<Constant> {
       end = text.indexOf(quote, at);
       if (end < 0 || whole.length + end - at > LONGEST) break;
       whole += text.slice(at, end);
-      JOINT_HERE.lastIndex = end;
-      const next = JOINT_HERE.exec(text);
+      const next = matchAt(JOINT_HERE, text, end);
       if (!next) break;
       at = end + next[0].length;
     }
@@ -121,7 +120,6 @@ function* joined(text: string, from: number, to: number): Generator<Constant> {
     if (!/[\\\n]/.test(whole)) yield* made(whole, start, end);
   }
 }
-const JOINT_HERE = new RegExp(JOINT.source, 'y');
 
 function* made(text: string, start: number, end: number): Generator<Constant> {
   if (text.length >= SHORTEST && text.length <= LONGEST) yield { text, start, end };
