@@ -14,8 +14,12 @@ export interface Segment {
 }
 
 const LINES = 5;
+/** Code units kept before a mark, behind it, and of a line without one: about what fits into a line of the dialog. */
 const BEFORE = 48;
 const AFTER = 32;
+const BESIDE = 44;
+/** An ellipsis for fewer than these saves nothing and hides what explains the rest. */
+const SLACK = 12;
 
 /**
  * The lines around the marked spans, every masked span replaced, so that none of the values is in it.
@@ -56,15 +60,16 @@ export function excerpt(text: string, spans: readonly Masked[]): Segment[][] {
 
 const isMarked = ({ mark }: Segment): boolean => mark !== undefined;
 
-/** Keeps what stands next to the first mark. */
+/** Keeps what stands next to the first mark, or how the line begins. */
 function shorten(line: readonly Segment[]): Segment[] {
-  const at = Math.max(0, line.findIndex(isMarked));
-  return line.slice(Math.max(0, at - 1), at + 4).map((segment, i, kept) => {
+  const marked = line.findIndex(isMarked);
+  const from = Math.max(0, marked - 1);
+  return line.slice(from, from + 5).map((segment, i, kept) => {
     if (isMarked(segment)) return segment;
-    const before = i + 1 < kept.length;
     const { text } = segment;
-    if (before && text.length > BEFORE) return { text: `…${text.slice(-BEFORE)}` };
-    if (!before && text.length > AFTER) return { text: `${text.slice(0, AFTER)}…` };
-    return segment;
+    if (i + 1 < kept.length)
+      return text.length > BEFORE + SLACK ? { text: `…${text.slice(-BEFORE)}` } : segment;
+    const most = marked < 0 ? BESIDE : AFTER;
+    return text.length > most + SLACK ? { text: `${text.slice(0, most)}…` } : segment;
   });
 }

@@ -20,6 +20,17 @@ describe('excerpt', () => {
     expect(line?.map((segment) => segment.text).join('')).toMatch(/^…a{48}\$KEYb{32}…$/);
   });
 
+  it('cuts nothing off for the sake of a few characters', () => {
+    const before = `${'2026-11-24T09:41:12Z DEBUG '.padEnd(54, '-')}key=`;
+    const neighbour = '2026-11-24T09:41:09Z INFO  check the release, then publish';
+    const text = `${neighbour.slice(0, 50)}\n${before}SECRETSECRET\n${neighbour.repeat(2)}`;
+    const start = text.indexOf('SECRET');
+    const lines = excerpt(text, [{ start, end: start + 12, text: '$KEY', mark: 0 }]);
+    expect(plain(lines)).toBe(
+      `${neighbour.slice(0, 50)}\n${before}$KEY\n${neighbour.slice(0, 44)}…`,
+    );
+  });
+
   it('never shows a masked value, wherever it lies and however often', () => {
     const secret = 'q7Zp-secret-value-x9';
     const filler = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r'), maxLength: 6000 });
