@@ -64,6 +64,8 @@ export function openDialog(
     open = false;
     clearTimeout(timer);
     window.removeEventListener('blur', onBlur);
+    // A frame asks many questions in its life, and its signal outlives them all.
+    signal.removeEventListener('abort', onAbort);
     modal.hide();
     releaseEvents(input.isPressed());
   };
@@ -85,6 +87,7 @@ export function openDialog(
   const onBlur = (event: Event): void => {
     if (event.target === window) onHold('leave');
   };
+  const onAbort = (): void => settle(CANCEL);
   const onHold = (event: HoldEvent): void => {
     const control = find('[data-act=original]');
     if (!control) return;
@@ -146,6 +149,7 @@ export function openDialog(
     () => {
       takeEvents(input.hear);
       window.addEventListener('blur', onBlur);
+      signal.addEventListener('abort', onAbort);
     },
     () => settle(CANCEL),
   );
@@ -154,7 +158,6 @@ export function openDialog(
     hold: onHold,
     escape: () => onAct(onEscape),
   });
-  signal.addEventListener('abort', () => settle(CANCEL), { once: true });
   show(questionView(request), 'cancel');
 
   return {
