@@ -26,10 +26,12 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
   // Some pages paste where they last heard the caret to be, and hear of it a little later.
   await drawn();
   const { value, maxLength } = element;
-  const replaced = value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0);
+  const from = element.selectionStart ?? 0;
+  const to = element.selectionEnd ?? 0;
   const lines = element instanceof HTMLInputElement ? oneLine(payload.text) : payload.text;
-  const text = maxLength < 0 ? lines : cut(lines, maxLength - value.length + replaced.length);
-  const expected = occurrences(value, text) - occurrences(replaced, text) + 1;
+  const text = maxLength < 0 ? lines : cut(lines, maxLength - value.length + to - from);
+  // On either side of the caret: one that it stands in the middle of is torn apart.
+  const expected = occurrences(value.slice(0, from), text) + occurrences(value.slice(to), text) + 1;
   // Some editors use a field as a letter box: they empty it and show the text elsewhere.
   const root = element.getRootNode();
   const around = readRich(root).text;
@@ -38,7 +40,7 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
   // Unless the page took it, as a field that makes links of addresses does.
   if (!event.defaultPrevented) element.ownerDocument.execCommand('insertText', false, text);
   // What was selected may have held the text already; then a field that took nothing looks as if it had.
-  const isNew = (): boolean => element.value !== value || replaced === text;
+  const isNew = (): boolean => element.value !== value || value.slice(from, to) === text;
   const arrived = (): boolean =>
     (isNew() && occurrences(element.value, text) >= expected) ||
     appears(around, readRich(root).text, text);

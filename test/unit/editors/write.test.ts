@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { insert } from '../../../lib/editors/write';
+
+const redacted = 'export GITHUB_TOKEN=$GITHUB_TOKEN';
+
+/** A field with its caret, or what is selected, from `from` to `to`. */
+function fieldWith(value: string, from: number, to = from): HTMLTextAreaElement {
+  const element = document.createElement('textarea');
+  document.body.replaceChildren(element);
+  element.value = value;
+  element.setSelectionRange(from, to);
+  return element;
+}
+
+const write = (element: HTMLTextAreaElement) =>
+  insert({ kind: 'plain', element }, element, { text: redacted, html: '' });
+
+describe('a text written into a plain field', () => {
+  const { execCommand } = document;
+  let takes = true;
+  beforeEach(() => {
+    takes = true;
+    document.execCommand = (_: string, __?: boolean, text = '') => {
+      const element = document.querySelector('textarea');
+      if (element && takes)
+        element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end');
+      return takes;
+    };
+  });
+  afterEach(() => {
+    document.execCommand = execCommand;
+  });
+
+  it.each([
+    ['an empty field', '', 0, 0],
+    ['the end of the same text', redacted, redacted.length, redacted.length],
+    ['the middle of the same text, which it tears apart', `${redacted} ${redacted}`, 9, 9],
+    ['the place of the same text', `a ${redacted} b`, 2, 2 + redacted.length],
+    ['the place of more than the same text', `${redacted}${redacted}`, 5, 40],
+  ])('arrives in %s', async (_, value, from, to) => {
+    const element = fieldWith(value, from, to);
+    expect(await write(element)).toBe('written');
+    expect(element.value).toBe(value.slice(0, from) + redacted + value.slice(to));
+  });
+
+  it.each([
+    ['holds nothing', '', 0],
+    ['holds the same text already', `${redacted} `, 0],
+  ])('is said to be refused by a field that takes nothing and %s', async (_, value, from) => {
+    takes = false;
+    expect(await write(fieldWith(value, from))).toBe('refused');
+  });
+});
