@@ -45,6 +45,41 @@ test('the extension is loaded anew under an open page, which stays guarded', asy
   expect([...site.judge.leaks(typed), ...site.judge.leaks(pasted)]).toEqual([]);
 });
 
+test('a page that the user comes back to, as it was or anew, asks as before', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  await kit.copy(logWith(secret));
+  await tab.open(issue);
+  await tab.click(body);
+  await tab.paste();
+  await tab.waitForDialog();
+  const shows = (selector: string): Promise<unknown> =>
+    until(`${selector} is there`, () =>
+      // Chromium refuses to look into a page that is just being left.
+      tab.evaluate((part) => document.querySelector(part) !== null, selector).catch(() => false),
+    );
+  await tab.evaluate((next) => location.assign(next), ways);
+  await shows('#note');
+  await tab.evaluate(() => history.back());
+  await shows(body);
+  // What a browser has kept of it has the question as well.
+  if (await tab.dialogAfterSettling()) {
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+  }
+  expect(await tab.value(body)).toBe('');
+  await tab.click(body);
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 test('a frame that held nothing when the extension was loaded anew has a voice as well', async ({
   tab,
   kit,
