@@ -72,10 +72,11 @@ export function asText(value: unknown): string {
     if (typeof one !== 'object' || one === null) return one;
     if (seen.has(one)) return undefined;
     seen.add(one);
-    if (ArrayBuffer.isView(one) || one instanceof ArrayBuffer)
+    // By what it calls itself: in Firefox it is of the page's world, which has classes of its own.
+    const tag = Object.prototype.toString.call(one);
+    if (ArrayBuffer.isView(one) || tag === '[object ArrayBuffer]')
       return new TextDecoder().decode(one as ArrayBuffer);
-    if (one instanceof Map || one instanceof Set) return [...one];
-    return one;
+    return tag === '[object Map]' || tag === '[object Set]' ? [...(one as Set<unknown>)] : one;
   };
   return typeof value === 'string' ? value : (JSON.stringify(value, plain) ?? '');
 }
