@@ -30,9 +30,10 @@ const isEmpty = (field: Field): boolean => readField(field).trim() === '';
  * @param watched how many undecided secrets are in it.
  */
 export function noteText(field: Field, watched: number): void {
-  if (watched > 0) last = { field, text: readField(field), seen: isSeen(field) };
+  const known = last?.field.element === field.element ? last : null;
+  if (watched > 0) last = { field, text: readField(field), seen: known?.seen || isSeen(field) };
   // What its author deletes is gone; what a script takes out may be on its way.
-  else if (last?.field.element === field.element && !isEmpty(field)) last = null;
+  else if (known && !isEmpty(field)) last = null;
 }
 
 /**

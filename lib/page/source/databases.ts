@@ -64,6 +64,11 @@ const result = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
+/** What Firefox shows a content script of an object of the page's world, which lists nothing by itself. */
+interface Foreign {
+  readonly wrappedJSObject?: Set<unknown>;
+}
+
 /** A value as text: maps and sets as lists, bytes as the text they are; no value twice. Files are not read. */
 export function asText(value: unknown): string {
   const seen = new Set<unknown>();
@@ -76,7 +81,8 @@ export function asText(value: unknown): string {
     const tag = Object.prototype.toString.call(one);
     if (ArrayBuffer.isView(one) || tag === '[object ArrayBuffer]')
       return new TextDecoder().decode(one as ArrayBuffer);
-    return tag === '[object Map]' || tag === '[object Set]' ? [...(one as Set<unknown>)] : one;
+    if (tag !== '[object Map]' && tag !== '[object Set]') return one;
+    return [...((one as Foreign).wrappedJSObject ?? (one as Set<unknown>))];
   };
   return typeof value === 'string' ? value : (JSON.stringify(value, plain) ?? '');
 }
