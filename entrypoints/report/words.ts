@@ -44,6 +44,7 @@ export function saidOf(findings: readonly SourceFinding[], now: number): Said[] 
       says: [
         ...proofOf({ ...finding, ...NOWHERE }, now),
         classSaid(finding),
+        ...(finding.comment ? [t(`sourceComment_${finding.comment}`)] : []),
         ...(isPaired ? [t('sourcePaired', about.provider)] : []),
       ],
       help: about.docs,

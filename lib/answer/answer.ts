@@ -6,7 +6,7 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { bringBack, noteText } from './emptied';
+import { bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
@@ -142,7 +142,7 @@ function outcomeOf(
           for (const [i, { field, text }] of parts.entries()) {
             const own = spans[i] ?? [];
             if (!field || own.length === 0) continue;
-            if ((await replaceAnywhere(field, own, text)) === 'refused') {
+            if (hasClosed(field) || (await replaceAnywhere(field, own, text)) === 'refused') {
               // Who sends it once more is asked once more.
               ledger.redact(0);
               field.element.focus({ preventScroll: true });

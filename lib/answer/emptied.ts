@@ -9,7 +9,19 @@ import { deskNow } from './slot';
  * A field with an undecided secret, maybe of another frame that this one sends for, and all its text when it was last
  * seen there. In memory only.
  */
-let last: { readonly field: Field; readonly text: string } | null = null;
+let last: { readonly field: Field; readonly text: string; readonly seen: boolean } | null = null;
+
+const isSeen = ({ element }: Field): boolean => element.checkVisibility({ opacityProperty: true });
+
+/**
+ * Was it seen when a secret was written in it, and is there still, unseen? So grids have one field for all cells: it
+ * would take what is written in it for another cell.
+ */
+export const hasClosed = (field: Field): boolean =>
+  last?.field.element === field.element &&
+  last.seen &&
+  field.element.checkVisibility() &&
+  !isSeen(field);
 
 const isEmpty = (field: Field): boolean => readField(field).trim() === '';
 
@@ -18,25 +30,27 @@ const isEmpty = (field: Field): boolean => readField(field).trim() === '';
  * @param watched how many undecided secrets are in it.
  */
 export function noteText(field: Field, watched: number): void {
-  if (watched > 0) last = { field, text: readField(field) };
+  const known = last?.field.element === field.element ? last : null;
+  if (watched > 0) last = { field, text: readField(field), seen: known?.seen || isSeen(field) };
   // What its author deletes is gone; what a script takes out may be on its way.
-  else if (last?.field.element === field.element && !isEmpty(field)) last = null;
+  else if (known && !isEmpty(field)) last = null;
 }
 
 /**
  * Puts what a page took out of its field back there, so that it can be sent once more.
  * @param values what was found in what the page sends; all of it has to come from that field.
  * @param redacting in redacted form, with what finds it there; else as it was.
- * @returns `refused` also if there is no such field, or somebody writes in it already.
+ * @returns `refused` also if there is no such field, or it has closed, or somebody writes in it already.
  */
 export async function bringBack(
   values: ReadonlySet<string>,
   redacting?: { readonly scan: typeof scan; before(): void },
 ): Promise<WriteResult> {
   const known = last;
+  const isClosed = known && hasClosed(known.field);
   // As it was it is there again, and nobody says so if the field was emptied without a word.
   if (redacting) last = null;
-  if (!known?.field.element.isConnected || !isEmpty(known.field)) return 'refused';
+  if (!known?.field.element.isConnected || isClosed || !isEmpty(known.field)) return 'refused';
   const { field, text } = known;
   if (![...values].every((value) => text.includes(value))) return 'refused';
   const findings = redacting?.scan(text) ?? [];

@@ -21,7 +21,7 @@ const FAR = 256;
 const SLACK = 2;
 
 /**
- * Is a value written in a text with something between its letters, and always about as much? So it is where
+ * Is a value written in a text with something between its letters, and nearly always about as much? So it is where
  * each key is a message of its own, in a protocol that we do not know: operations on a document, its pieces in
  * a binary form with a clock (Yjs), a terminal. The letters of 20 random ones do not stand so by chance.
  * @param text the messages of one connection, joined.
@@ -38,14 +38,39 @@ export function isSpread(text: string, value: string): boolean {
   return false;
 }
 
-/** Do the letters follow whose first two are at these places? */
-function goesOn(text: string, value: string, first: number, second: number): boolean {
+/** Letters in a row, before what was corrected. */
+const ROW = 4;
+
+/**
+ * Do the letters follow whose first two are at these places? Where one is taken back and typed anew the next is further
+ * away than all others, which counts as often as a value is long enough for the rest not to come about by chance.
+ * @param from which letter is next, and how many came in a row.
+ */
+function goesOn(
+  text: string,
+  value: string,
+  first: number,
+  second: number,
+  from = 2,
+  row = 2,
+  leaps = Math.min(3, (value.length - 24) >> 3),
+): boolean {
   let before = first;
   let at = second;
-  for (const letter of value.slice(2)) {
+  for (let i = from; i < value.length; i++) {
+    const letter = value.charAt(i);
     const next = nearest(text, letter, at + at - before, at + 2);
-    if (next < 0) return false;
-    [before, at] = [at, next];
+    if (next >= 0) {
+      [before, at] = [at, next];
+      row++;
+      continue;
+    }
+    if (row < ROW || leaps < 1) return false;
+    for (let to = text.indexOf(letter, at + 1); to >= 0; to = text.indexOf(letter, to + 1)) {
+      if (to - at > FAR) break;
+      if (goesOn(text, value, to - at + before, to, i + 1, 1, leaps - 1)) return true;
+    }
+    return false;
   }
   return true;
 }

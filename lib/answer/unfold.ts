@@ -40,9 +40,20 @@ function once(text: string): string[] {
     ...inflated(text),
     ...decoded(text),
     ...numbered(text),
+    ...spelt(text),
     ...(dense === text ? [] : [dense, ...decoded(dense)]),
     dense.replace(UNSEEN, '').replace(/=3d/gi, '='),
   ];
+}
+
+/** A character by its number, as code, RTF and `escape()` write it; where JSON does, the first readings have it. */
+const NUMBER = /(?:\\x|\\'|%u00|\\u\{0*)([\da-f]{2})\}?/gi;
+
+function spelt(text: string): string[] {
+  const plain = text.replace(NUMBER, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+  return plain === text ? [] : [plain];
 }
 
 /** What stands within a word and is not read: marks of a part of it, and where its line may break. */

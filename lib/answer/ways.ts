@@ -6,6 +6,8 @@ const LOADS = 'src|srcset|imagesrcset|poster|data|background';
 const STYLE = 'url\\(|image-set\\(|@import';
 /** `setAttribute` and its like, by the names of element and attribute. */
 export const ATTRIBUTE = `\\n(?:${LOADS})\\n|\\n(?:link|script|image|feimage|use)\\n(?:\\S*\\n)?(?:xlink:)?href\\n|\\nstyle\\n[^]*(?:${STYLE})`;
+/** The text of an element of styles or code: what loads something, or has the browser load it ahead. */
+export const INLINE = `\\n(?:style\\n[^]*(?:${STYLE})|script\\n[^]*(?:"pre(?:fetch|render)"|\\bimport\\W))`;
 const IN_MARKUP = `(?:${LOADS}|(?:xlink:)?href)`;
 /**
  * In markup: an attribute that loads, in the tag of no link, and an address in a style. What stands before is
@@ -45,6 +47,7 @@ const FURTHER = [
   ...ofElement('Object', 'data'),
   ...ofElement('Link', 'href imageSrcset'),
   ...of('Element', 'setAttribute setAttributeNS', `..${ATTRIBUTE}`),
+  ...of('SVGAnimatedString', 'baseVal'),
   ...of('Attr', 'value', `..\\n(?:${LOADS})\\n`),
   ...of('Document', 'cookie'),
   ...of('CookieStore', 'set', '.p'),
@@ -52,7 +55,7 @@ const FURTHER = [
   ...of('Worklet', 'addModule', '.p'),
   ...of('ServiceWorkerContainer', 'register', '.p'),
   ...of('CSSStyleDeclaration', 'cssText setProperty', `..${STYLE}`),
-  ...of('CSSStyleSheet', 'insertRule replaceSync', `..${STYLE}`),
+  ...of('CSSStyleSheet', 'insertRule addRule replaceSync', `..${STYLE}`),
   ...of('CSSStyleSheet', 'replace', '.p'),
   ...of('StylePropertyMap', 'set append', `..${STYLE}`),
   ...of('Element', 'animate', `..${STYLE}`),
@@ -63,7 +66,11 @@ const FURTHER = [
     'background backgroundImage background-image listStyle listStyleImage borderImage borderImageSource mask maskImage cursor content',
     `..${STYLE}`,
   ),
-  ...of('Node', 'textContent', `..\\nstyle\\n[^]*(?:${STYLE})`),
+  ...of('Node', 'textContent', `..${INLINE}`),
+  ...of('Element', 'append', `..${INLINE}`),
+  ...ofElement('', 'innerText', `..${INLINE}`),
+  // Of their own, where a page has to prove where its code comes from.
+  ...ofElement('Script', 'text textContent innerText', `..${INLINE}`),
   ...of('Element', 'innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe', `.m.${MARKUP}`),
   ...of('ShadowRoot', 'innerHTML setHTML setHTMLUnsafe', `.m.${MARKUP}`),
   ...ofElement('IFrame', 'srcdoc', `.m.${MARKUP}`),

@@ -1,4 +1,13 @@
-import { ARM, DISARM, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from '../tap/protocol';
+import {
+  ANSWER,
+  ARM,
+  DISARM,
+  GUARD_HELLO,
+  MORE,
+  PING,
+  TAP_HELLO,
+  type TapEvent,
+} from '../tap/protocol';
 import { listen, own } from './listen';
 
 /**
@@ -58,7 +67,7 @@ export function onceArmed(begin: () => void): void {
 export function tell(message: string): boolean {
   if (world[KEY] === undefined) return true;
   return performance.dispatchEvent(
-    new CustomEvent(`${world[KEY]}>`, { detail: message, cancelable: true }),
+    new CustomEvent(world[KEY] + ANSWER, { detail: message, cancelable: true }),
   );
 }
 

@@ -1,12 +1,22 @@
 import { addEventListener, apply, dispatchEvent, NativeCustomEvent, slice } from './natives';
-import { ARM, GO, GUARD_HELLO, MORE, PING, TAP_HELLO, type TapEvent } from './protocol';
+import {
+  ANSWER,
+  ARM,
+  BREAK,
+  GO,
+  GUARD_HELLO,
+  MORE,
+  PING,
+  TAP_HELLO,
+  type TapEvent,
+} from './protocol';
 
 /** What the tap's wrappers need of the guard. */
 export interface Channel {
   /** Is there anything to look for? Read before any other work. */
   armed: boolean;
-  /** Asks about an event's text; `true`: hold it. `target` is `window` or the form in question. */
-  holds(kind: TapEvent, target: unknown, text: string): boolean;
+  /** Asks about a form that a script sends; `true`: hold it. */
+  holds(form: unknown): boolean;
   /**
    * Asks about text that is about to be sent. `false`: it may go. Otherwise calls back once, when the
    * user has decided.
@@ -29,7 +39,7 @@ export function openChannel(more: (ways: string) => void): Channel {
         event.stopImmediatePropagation();
         handler(event);
       },
-      { capture: true, once },
+      { once },
     ]);
   const emit = (type: string, target: unknown, detail: string): boolean =>
     !apply(dispatchEvent, target, [
@@ -46,15 +56,15 @@ export function openChannel(more: (ways: string) => void): Channel {
 
   const channel: Channel = {
     armed: false,
-    holds: (kind, target, text) => emit(name + kind, target, text),
+    holds: (form) => emit(name + ('submit' satisfies TapEvent), form, ''),
     ask(text, decided) {
       const id = ++count;
-      const held = channel.holds('network', window, `${id}\n${text}`);
+      const held = emit(name + ('network' satisfies TapEvent), window, id + BREAK + text);
       if (held) waiting[id] = decided;
       return held;
     },
   };
-  on(`${name}>`, false, (event) => {
+  on(name + ANSWER, false, (event) => {
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
     if (verb === PING) event.preventDefault();

@@ -11,6 +11,11 @@
 export const TAP_HELLO = 'tap-hello';
 export const GUARD_HELLO = 'guard-hello';
 
+/** Behind the channel's name: what the guard says. */
+export const ANSWER = '>';
+/** Between what is asked about and what goes before it. */
+export const BREAK = '\n';
+
 /** From now on there is something to look for. */
 export const ARM = '+';
 export const DISARM = '-';

@@ -47,7 +47,7 @@ export function tapSocket(channel: Channel): void {
         }
       };
       const next = (): void => {
-        const step = state.behind && apply(shift, state.behind, []);
+        const step = apply(shift, state.behind as (() => void)[], []);
         if (step) step();
         else state.behind = null;
       };

@@ -1,4 +1,5 @@
 import { apply, then } from './natives';
+import { BREAK } from './protocol';
 
 /**
  * Each byte becomes one code unit, so that nothing is lost of what is no text: the guard reads it as UTF-8 or
@@ -50,7 +51,7 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
     // Bytes may have a `toJSON`, as the `Buffer` of Node has that many pages bring along.
     const bare = (this as Record<string, unknown> | undefined)?.[name];
     if (isView(bare)) part = bare;
-    if (name) text = `${name}\n${text}`;
+    if (name) text = name + BREAK + text;
     if (typeof part === 'string') text += (text && '\n') + part;
     else {
       const read = isView(part) ? decode : READERS[apply(tagOf, part, [])];

@@ -71,8 +71,7 @@ function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowh
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {
     apply(native, self, args) {
-      if (kind === 's' ? !channel.holds('submit', self, '') : !channel.armed)
-        return apply(native, self, args);
+      if (kind === 's' ? !channel.holds(self) : !channel.armed) return apply(native, self, args);
       if (kind === 's') return;
       // What the caller hears meanwhile: it is on its way, or no window came up.
       let result: unknown = name === 'sendBeacon' || null;

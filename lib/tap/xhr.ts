@@ -12,10 +12,9 @@ export function tapXhr(channel: Channel): void {
 
   wrap(prototype, 'open', {
     apply(native, self, args) {
-      const result = apply(native, self, args);
+      apply(native, self, args);
       // And those of each `setRequestHeader` from then on.
       note(self as object, [args]);
-      return result;
     },
   });
 
@@ -36,7 +35,8 @@ export function tapXhr(channel: Channel): void {
         over = true;
       };
       if (!sent) return send();
-      gate(channel, [sent, args], send, () => {
+      // A document shows nothing of itself as a property, and nothing else can be sent that has one.
+      gate(channel, [sent, args, (args[0] as Document)?.documentElement?.outerHTML], send, () => {
         if (over || noted(self) !== sent) return;
         // Nobody else makes it look lost: its state, in which there is no answer, is the browser's.
         apply(open, self, [sent[0][0], NOWHERE]);

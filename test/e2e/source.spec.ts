@@ -109,6 +109,17 @@ test('the script of a service worker and storage are looked at as well', async (
     ['critical', `${depot}/register.js`, 'Line 4, column 30'],
     ['warning', 'localStorage: hub', 'Line 1, column 1'],
   ]);
+  expect(at(/SendGrid/)).toEqual([
+    ['warning', 'IndexedDB: depot/accounts', expect.stringMatching(/^Line 250,/)],
+    ['warning', 'IndexedDB: depot/accounts', expect.stringMatching(/^Line 250,/)],
+  ]);
+  expect(at(/GitLab/)).toEqual([
+    ['warning', `Cache: answers ${depot}/answer`, expect.stringMatching(/^Line 1,/)],
+  ]);
+  // Its source map is named by a header alone.
+  expect(at(/npm/)).toEqual([
+    ['critical', `${depot}/headed.js`, expect.stringContaining('src/headed.js:3:21')],
+  ]);
   await report.close();
 });
 

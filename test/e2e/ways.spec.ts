@@ -196,6 +196,56 @@ for (const [what, tries] of [
   });
 }
 
+/** A grid that has one field for all cells, and keeps it, unseen, for what is typed next. */
+const openGrid = (tab: Tab, empties: boolean): Promise<void> =>
+  tab.evaluate((isEmptied) => {
+    const holder = document.createElement('div');
+    const input = document.createElement('textarea');
+    input.id = 'cell';
+    holder.append(input);
+    document.body.append(holder);
+    const cells = ['', 'what was there'];
+    Object.assign(window, { cells });
+    let at = 0;
+    input.addEventListener('input', () => {
+      if (at > 0) cells[at] = input.value;
+    });
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      cells[at++] = input.value;
+      holder.style.opacity = '0';
+      if (isEmptied) input.value = '';
+      void fetch('/way/grid', { method: 'POST', body: JSON.stringify(cells) }).catch(() => {});
+    });
+  }, empties);
+
+for (const [what, empties] of [
+  ['emptied', true],
+  ['left as it was', false],
+] as const) {
+  test(`a field that stays unseen once it is closed, ${what}, is written in no more`, async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(url);
+    await namesOf(tab);
+    await openGrid(tab, empties);
+    const secret = githubToken();
+    await tab.click('#cell');
+    await tab.write(`use ${secret}`);
+    await tab.press('Enter');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    // Beside what is said of the field as ever.
+    await expect.poll(() => tab.domDump()).toContain('did not take the redacted text');
+    const cells = await tab.evaluate(() => (window as { cells?: string[] }).cells);
+    expect(cells).toEqual([`use ${secret}`, 'what was there']);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
 const addLink = (tab: Tab, text: string): Promise<void> =>
   tab.evaluate((what) => {
     const link = document.createElement('a');

@@ -17,6 +17,9 @@ export const stored = {
   cookie: made('digitalocean-pat'),
   hidden: made('openai-project-key'),
   local: made('github-fine-grained-pat'),
+  database: made('sendgrid-key'),
+  cached: made('gitlab-pat'),
+  headed: made('npm-token'),
 } as const;
 
 /** The sources; the lines of keys are written out in the spec. */

@@ -1,6 +1,8 @@
 import type { SourceReply, SourceRequest } from '../../messages/source';
 import { SOURCE_PORT } from '../../messages/source';
 import { inventoryOf, type Part, partsOf } from './inventory';
+import { MAPPED } from './map-link';
+import type { SourceKind } from './types';
 
 /** Of one message, in UTF-16 code units: short slices of the page's time. */
 const PIECE = 256 * 1024;
@@ -45,7 +47,9 @@ function serve(port: Port, own: Set<string>): void {
     if (part.url !== null) own.add(part.url);
     open.set(
       id,
-      part.url === null ? slices(part.text?.() ?? '') : fetched(part.url, closed.signal),
+      part.url === null
+        ? sliced(part.pieces?.() ?? [part.text?.() ?? ''])
+        : fetched(part.url, closed.signal, part.kind),
     );
     void next(id);
   };
@@ -68,9 +72,16 @@ function serve(port: Port, own: Set<string>): void {
   port.onDisconnect.addListener(() => closed.abort());
 }
 
-async function* slices(text: string): AsyncGenerator<string> {
+async function* sliced(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  for await (const text of texts) yield* slices(text);
+}
+
+function* slices(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
+
+/** As a file names its source map itself: what a header says comes before that (tc39.es/ecma426), so it is last. */
+const asComment = (map: string): string => `\n/*# sourceMappingURL=${map.trim()} */`;
 
 /** The site has no such thing. Whatever else goes wrong is a matter of what the page may do. */
 class Missing extends Error {}
@@ -80,7 +91,11 @@ class Missing extends Error {}
  * origin asks: what other sites keep from it (CORS) stays unread, and in Firefox, where the page's policy
  * (CSP) binds content scripts as well, what that forbids.
  */
-async function* fetched(url: string, signal: AbortSignal): AsyncGenerator<string> {
+async function* fetched(
+  url: string,
+  signal: AbortSignal,
+  kind: SourceKind,
+): AsyncGenerator<string> {
   const response = await fetch(url, { cache: 'force-cache', credentials: 'same-origin', signal });
   if (!response.ok || !response.body) throw new Missing();
   const reader = response.body.getReader();
@@ -94,8 +109,10 @@ async function* fetched(url: string, signal: AbortSignal): AsyncGenerator<string
         yield* slices(text);
         text = '';
       }
-      if (done) return;
+      if (done) break;
     }
+    const map = response.headers.get('SourceMap') ?? response.headers.get('X-SourceMap');
+    if (map && MAPPED.has(kind)) yield asComment(map);
   } finally {
     void reader.cancel().catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import { type Finding, type ScanOptions, scan } from '../../detect';
 import { matchAt } from '../../detect/assignment/sticky';
 import { decodeBase64 } from '../../detect/checks/base64';
+import { type Comment, commentAt } from './comments';
 import { GENERIC } from './gravity';
 
 /** A string that code puts together, and the stretch of code that does so. */
@@ -10,9 +11,11 @@ interface Constant {
   readonly end: number;
 }
 
-/** A finding, with its value where that does not stand in the text as it is. */
-export interface ReadFinding extends Finding {
+/** A finding in code. */
+export interface CodeFinding extends Finding {
+  /** Its value, where that does not stand in the text as it is. */
   readonly read?: string;
+  readonly comment?: Comment;
 }
 
 /** No key is shorter, and no longer string is put together; in code units. */
@@ -46,8 +49,8 @@ const TEXT_URL =
  * Scans code, and besides what it puts together from strings, codes and base64: what is hidden so from those
  * who look for it is as public as if it were not.
  */
-export function scanCode(text: string, options: ScanOptions): ReadFinding[] {
-  let all: ReadFinding[] = scan(text, options);
+export function scanCode(text: string, options: ScanOptions): CodeFinding[] {
+  let all: CodeFinding[] = scan(text, options);
   const { start: from, end: to } = options.window ?? { start: 0, end: text.length };
   for (const { text: whole, start, end } of constantsIn(text, from, to)) {
     const inside = scan(whole, options.now === undefined ? {} : { now: options.now });
@@ -59,7 +62,12 @@ export function scanCode(text: string, options: ScanOptions): ReadFinding[] {
     for (const one of inside)
       all.push({ ...one, start, end, read: whole.slice(one.start, one.end) });
   }
-  return all.sort((a, b) => a.start - b.start);
+  return all
+    .map((one) => {
+      const comment = commentAt(text, one.start);
+      return comment ? { ...one, comment } : one;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** What begins between two offsets. */

@@ -1,11 +1,11 @@
 import { preview } from '../../detect';
 import { type Located, WindowedScan } from '../../files/windows';
 import { cleanName } from './clean';
-import { type ReadFinding, scanCode } from './constants';
+import { type CodeFinding, scanCode } from './constants';
 import { gravityOf } from './gravity';
 import type { SourceLimits } from './limits';
 import { Lines } from './lines';
-import { MapLink } from './map-link';
+import { MAPPED, MapLink } from './map-link';
 import { isNamed, type OriginalMap } from './maps';
 import { classInPage } from './publishable';
 import type { SourceFile, SourceFinding, Unread } from './types';
@@ -20,9 +20,6 @@ export class Keys {
     return number;
   }
 }
-
-/** Kinds that may name a source map. */
-const MAPPED = new Set(['script', 'style', 'worker']);
 
 /** Scans one file that comes in pieces, in memory bounded by the limits. */
 export class FileScan {
@@ -99,10 +96,10 @@ export class FileScan {
   }
 
   #found({ finding: found, value: written }: Located): void {
-    const { read, ...finding }: ReadFinding = found;
+    const { read, ...finding }: CodeFinding = found;
     const value = read ?? written;
     const { kind } = this.file;
-    const gravity = gravityOf(finding, kind);
+    const gravity = gravityOf(finding, kind, finding.comment);
     if (gravity === null) return;
     const key = this.keys.numberOf(value);
     const places = (this.#places.get(key) ?? 0) + 1;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../detect/types';
+import type { Comment } from './comments';
 import { classInPage } from './publishable';
 import type { Gravity, SourceKind } from './types';
 
@@ -32,9 +33,10 @@ const EXPECTED = new Set(['presigned-url', 'jwt']);
  *
  * A provider's secret key in what a site serves is critical: everybody who opens the page has it. In
  * storage and cookies it is this visitor's alone, so it is a warning, and session tokens are where
- * they belong. Publishable keys, identifiers and keys of a test mode are worth a note.
+ * they belong. Publishable keys, identifiers and keys of a test mode are worth a note. What a comment has is served
+ * as well; of an example in documentation it is less sure that it opens anything.
  */
-export function gravityOf(finding: Finding, kind: SourceKind): Gravity | null {
+export function gravityOf(finding: Finding, kind: SourceKind, comment?: Comment): Gravity | null {
   const { rule, proof, mode } = finding;
   const critical = proof.kind === 'jwt' && proof.critical === true;
   if (GENERIC.has(rule)) {
@@ -46,6 +48,7 @@ export function gravityOf(finding: Finding, kind: SourceKind): Gravity | null {
   if (classInPage(finding) !== 'secret' || mode === 'test') return 'note';
   if (critical) return 'critical';
   if (EXPECTED.has(rule)) return 'note';
-  if (kind === 'storage' || finding.confidence === 'possible') return 'warning';
+  if (kind === 'storage' || finding.confidence === 'possible' || comment === 'example')
+    return 'warning';
   return 'critical';
 }

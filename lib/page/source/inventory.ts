@@ -1,4 +1,6 @@
 import type { FrameInventory } from '../../messages/source';
+import { cacheParts } from './caches';
+import { databaseParts } from './databases';
 import type { SourceKind } from './types';
 
 /** A part of a frame: with an address of its own, or with its text at hand. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly url: string | null;
   readonly again: boolean;
   readonly text?: () => string;
+  /** Its text, if it takes time. */
+  readonly pieces?: () => AsyncGenerator<string>;
 }
 
 /**
@@ -35,7 +39,9 @@ export async function partsOf(own: ReadonlySet<string>): Promise<readonly Part[]
     }
   }
   for (const url of await workerScripts()) add('worker', url);
-  return [documentPart(), ...parts.values(), ...storageParts()];
+  const known = [...parts.values()].filter(({ again }) => !again).map(({ name }) => name);
+  const kept = await Promise.all([databaseParts(), cacheParts(new Set(known))]);
+  return [documentPart(), ...parts.values(), ...storageParts(), ...kept.flat()];
 }
 
 /** The frame's parts as they are told to the result page. */

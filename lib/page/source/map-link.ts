@@ -1,3 +1,7 @@
+import type { SourceKind } from './types';
+
+/** Kinds of files that may name a source map. */
+export const MAPPED: ReadonlySet<SourceKind> = new Set<SourceKind>(['script', 'style', 'worker']);
 /** Begins the comment that names a source map; the older `//@` form is read by browsers as well. */
 const MARK = 'sourceMappingURL=';
 const COMMENT = /(?:\/\/|\/\*)[#@]\s*$/;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../detect/types';
+import type { Comment } from './comments';
 
 /**
  * What a page is made of, as far as a scan on demand looks at it. `storage`: localStorage,
@@ -72,6 +73,8 @@ export interface SourceFinding extends Omit<Finding, 'start' | 'end'>, Place {
   /** Where it stands in the original source, through the source map. */
   readonly original: (Place & { readonly file: string }) | null;
   readonly gravity: Gravity;
+  /** It stands in a comment. */
+  readonly comment?: Comment;
   /** Redacted: a public prefix and at most the last four characters. */
   readonly shown: string;
   /** The same number for the same key, within one scan. */

@@ -1,5 +1,5 @@
 import { depotFiles, stored } from '../depot-build';
-import type { Application, Reply } from '../site';
+import { type Application, json, type Reply } from '../site';
 
 /**
  * A depot under depot.example.net, built by webpack: with a chunk that is loaded later, a service worker, and
@@ -18,12 +18,30 @@ export const depot: Application = async ({ url }) => {
       `own=${stored.hidden}; Path=/; HttpOnly`,
     ]);
   }
-  if (pathname === '/worker') return html('<script src="/register.js"></script>');
+  if (pathname === '/worker')
+    return html('<script src="/register.js"></script><script src="/headed.js"></script>');
+  // No comment names its map.
+  if (pathname === '/headed.js')
+    return {
+      headers: { 'content-type': 'text/javascript', SourceMap: 'maps/headed.json' },
+      body: `const a = "${stored.headed}";`,
+    };
+  if (pathname === '/maps/headed.json') return json(headed);
+  if (pathname === '/record') return json({ id: 7, account: { key: stored.database } });
+  if (pathname === '/answer') return json({ key: stored.cached });
   if (pathname === '/maps') {
     const names = Object.keys(scripts).filter((name) => /^\/map-.*\.js$/.test(name));
     return html(names.map((name) => `<script src="${name}"></script>`).join('\n'));
   }
   return undefined;
+};
+
+/** Of a script that is the third line of its source. */
+const headed = {
+  version: 3,
+  sources: ['../src/headed.js'],
+  names: [],
+  mappings: 'UAEoB',
 };
 
 const plain = { version: 3, sources: ['src/a.js'], names: [] };
@@ -50,8 +68,19 @@ const maps: Readonly<Record<string, string>> = {
 const scripts: Readonly<Record<string, string>> = {
   '/register.js': `navigator.serviceWorker.register('/service.js')
   .then(() => navigator.serviceWorker.ready)
-  .then(() => { document.body.dataset.started = 'yes'; });
+  .then(keep).then(() => { document.body.dataset.started = 'yes'; });
 localStorage.setItem('hub', '${stored.local}');
+async function keep() {
+  await (await caches.open('answers')).add('/answer');
+  const record = await (await fetch('/record')).json();
+  const request = indexedDB.open('depot', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('accounts', { keyPath: 'id' });
+  await new Promise((resolve) => { request.onsuccess = resolve; });
+  const writing = request.result.transaction('accounts', 'readwrite');
+  for (let id = 100; id < 350; id++) writing.objectStore('accounts').put({ id, account: {} });
+  writing.objectStore('accounts').put({ ...record, id: 349, many: new Map([['key', record.account.key]]) });
+  await new Promise((resolve) => { writing.oncomplete = resolve; });
+}
 `,
   '/service.js': `self.addEventListener('install', () => self.skipWaiting());
 const bot = '${stored.worker}';

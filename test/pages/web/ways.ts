@@ -29,7 +29,7 @@ function form(to: string, text: string): FormData {
 
 function xhr(
   to: string,
-  body: XMLHttpRequestBodyInit,
+  body: XMLHttpRequestBodyInit | Document,
   wait = true,
   headers: Record<string, string> = {},
 ): void {
@@ -148,6 +148,8 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'fetch-two-marks': (text, to) =>
     fetch(to, { method: 'POST', body: `<p>${halves(text).join('<b>')}</b></p>` }),
+  'fetch-codes': (text, to) =>
+    fetch(to, { method: 'POST', body: `t = "${text.replaceAll('_', '\\x5f')}"` }),
   'fetch-numbers': (text, to) =>
     fetch(to, { method: 'POST', body: JSON.stringify({ data: [...encoder.encode(text)] }) }),
   'fetch-mail': (text, to) =>
@@ -161,6 +163,13 @@ export const ways: Readonly<Record<string, Way>> = {
   'xhr-text': (text, to) => xhr(to, text),
   'xhr-form': (text, to) => xhr(to, form(to, text)),
   'xhr-upload': (text, to) => xhr(to, upload(text)),
+  'xhr-document': (text, to) => {
+    const page = document.implementation.createHTMLDocument();
+    page.body.append(text);
+    xhr(to, page);
+  },
+  'xhr-xml': (text, to) =>
+    xhr(to, new DOMParser().parseFromString(`<note>${text}</note>`, 'application/xml')),
   'xhr-sync': (text, to) => xhr(to, text, false),
   'xhr-query': (text, to) => xhr(query(to, text), ''),
   'beacon-text': (text, to) => navigator.sendBeacon(to, text),
@@ -212,6 +221,13 @@ export const ways: Readonly<Record<string, Way>> = {
     drawing.append(picture);
     document.body.append(drawing);
   },
+  'drawing-animated': (text, to) => {
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    picture.href.baseVal = query(to, text);
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawing.append(picture);
+    document.body.append(drawing);
+  },
   markup: (text, to) => {
     shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
   },
@@ -241,6 +257,8 @@ export const ways: Readonly<Record<string, Way>> = {
     shown('p').style.setProperty('background-image', `url("${query(to, text)}")`),
   'style-rule': (text, to) =>
     document.styleSheets[0]?.insertRule(`h1 { background: url("${query(to, text)}") }`),
+  'style-rule-added': (text, to) =>
+    document.styleSheets[0]?.addRule('h1', `background: url("${query(to, text)}")`),
   'style-sheet': async (text, to) => {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);

@@ -47,6 +47,29 @@ describe('letters', () => {
     });
   }
 
+  /** What is typed, with one letter too much that is taken back at once. */
+  const corrected = (value: string, at: number, message: (letter: string, i: number) => string) =>
+    [...value.slice(0, at), 'x', '', ...value.slice(at)].map(message).join('');
+  for (const [name, message] of Object.entries(protocols)) {
+    it(`are found between those of ${name} with corrections`, () => {
+      const long = fc.shuffledSubarray(base62, { minLength: 40, maxLength: 60 });
+      fc.assert(
+        fc.property(long, fc.integer({ min: 4, max: 39 }), (letters, at) =>
+          isSpread(corrected(letters.join(''), at, message), letters.join('')),
+        ),
+      );
+    });
+  }
+
+  it('are not found in others, however dense these are', () => {
+    const digits = fc.stringMatching(/^[\da-f]{8000}$/);
+    const hash = fc.stringMatching(/^[\da-f]{40}$/);
+    fc.assert(
+      fc.property(digits, hash, (text, value) => !isSpread(text, value)),
+      { numRuns: 20 },
+    );
+  });
+
   it('of a short word are everywhere, and not looked for', () => {
     expect(
       isSpread(

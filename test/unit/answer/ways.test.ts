@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTE, MARKUP } from '../../../lib/answer/ways';
+import { ATTRIBUTE, INLINE, MARKUP } from '../../../lib/answer/ways';
 
 const inMarkup = (markup: string): string[] => markup.match(new RegExp(MARKUP, 'gi')) ?? [];
 
@@ -42,6 +42,17 @@ describe('ways', () => {
     ['P', 'style', 'background: url(/a)'],
   ])('tell that %s loads by its attribute %s', (...lines) => {
     expect(['0', ...lines].join('\n')).toMatch(new RegExp(ATTRIBUTE, 'i'));
+  });
+
+  it.each([
+    [true, 'STYLE', 'h1 { background: url(/a) }'],
+    [true, 'SCRIPT', '{"prefetch": [{"urls": ["/a"]}]}'],
+    [true, 'SCRIPT', 'import "/a"'],
+    [false, 'STYLE', 'h1 { color: red }'],
+    [false, 'SCRIPT', '{"draft": "important: url(/a)"}'],
+    [false, 'P', 'url(/a), import it'],
+  ])('tell whether text loads something (%s): that of %s, %s', (loads, ...lines) => {
+    expect(new RegExp(INLINE, 'i').test(['0', ...lines].join('\n'))).toBe(loads);
   });
 
   it.each([

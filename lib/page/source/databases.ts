@@ -1,0 +1,88 @@
+import type { Part } from './inventory';
+
+/** Records asked for at once. */
+const BATCH = 100;
+
+/** What the page keeps in IndexedDB, a part for each store. Nothing is read before it is asked for. */
+export async function databaseParts(): Promise<Part[]> {
+  try {
+    const parts: Part[] = [];
+    for (const { name: of } of await indexedDB.databases()) {
+      const database = of === undefined ? null : await open(of);
+      for (const store of database?.objectStoreNames ?? []) {
+        const name = `IndexedDB: ${of}/${store}`;
+        const pieces = () => records(of ?? '', store);
+        parts.push({ kind: 'storage', name, url: null, again: false, pieces });
+      }
+      database?.close();
+    }
+    return parts;
+  } catch {
+    // A frame without an origin has none.
+    return [];
+  }
+}
+
+/** @returns `null` for one that is gone by now, or that another tab is about to change. */
+function open(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    // It would be made anew.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = request.onblocked = () => resolve(null);
+    request.onsuccess = () => {
+      const { result } = request;
+      // The page's own wishes come first.
+      result.onversionchange = () => result.close();
+      resolve(result);
+    };
+  });
+}
+
+async function* records(name: string, store: string): AsyncGenerator<string> {
+  const database = await open(name);
+  try {
+    for (let after: IDBValidKey | undefined; database; ) {
+      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+      const from = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([
+        result(from.getAllKeys(range, BATCH)),
+        result(from.getAll(range, BATCH)),
+      ]);
+      for (const [i, value] of values.entries()) yield `${asText(keys[i])}: ${asText(value)}\n`;
+      if (keys.length < BATCH) return;
+      after = keys.at(-1);
+    }
+  } finally {
+    database?.close();
+  }
+}
+
+const result = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** What Firefox shows a content script of an object of the page's world, which lists nothing by itself. */
+interface Foreign {
+  readonly wrappedJSObject?: Set<unknown>;
+}
+
+/** A value as text: maps and sets as lists, bytes as the text they are; no value twice. Files are not read. */
+export function asText(value: unknown): string {
+  const seen = new Set<unknown>();
+  const plain = (_: string, one: unknown): unknown => {
+    if (typeof one === 'bigint') return String(one);
+    if (typeof one !== 'object' || one === null) return one;
+    if (seen.has(one)) return undefined;
+    seen.add(one);
+    // By what it calls itself: in Firefox it is of the page's world, which has classes of its own.
+    const tag = Object.prototype.toString.call(one);
+    if (ArrayBuffer.isView(one) || tag === '[object ArrayBuffer]')
+      return new TextDecoder().decode(one as ArrayBuffer);
+    if (tag !== '[object Map]' && tag !== '[object Set]') return one;
+    return [...((one as Foreign).wrappedJSObject ?? (one as Set<unknown>))];
+  };
+  return typeof value === 'string' ? value : (JSON.stringify(value, plain) ?? '');
+}
