@@ -33,7 +33,7 @@ const spaced = (...parts: string[]): RegExp =>
  */
 const LINK = spaced(
   `(?: (?:${TEMPORARY})[^\\s:]{2,8})?`,
-  `(?:_+(?:api|${OF})(?:_+[^\\s:：="'\x60]{1,30}){0,3}?)?`,
+  `(?:_+(?:api|${OF})(?:_+["']?[^\\s:：="'\x60]{1,30}["']?){0,3}?)?`,
   '(?:(?:_?[(（][^()（）\\n]{1,40}[)）])?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
   `_+(?<is>${IS})(?![\\w-])_*:?|${PARTICLES})`,
   '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
@@ -52,11 +52,16 @@ const CHANGE = new RegExp(`(?:${CHANGED})\\w{0,3} (?:[\\w']{1,12} ){0,4}$`, 'i')
 const CHANGED_TO = spaced(`_+(?:${TO})_+(?<open>["'\x60“„‘«]?)`);
 /** Nothing says that the value follows. */
 const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)`);
+/**
+ * The sentence goes on behind what could be the value, which is then where it is kept or what it is that of: に, で, の,
+ * 的, 에, and not what is said of a value itself, as なります, です, に変更.
+ */
+const GOES_ON = /^ ?(?:[にとでをのがはもや](?![すしなご変設更ログ])|[的의에])/;
 /** No secret that people tell each other is as long. */
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases, or hexadecimal digits alone. */
 const RANDOM =
-  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?:(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])|(?=[\da-f]{32,64}\b))(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
+  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?:(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])|(?=[\da-f]{32,64}\b)|(?=\D{0,25}\d)(?=[A-Z2-7]{26,64}\b))(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
 /** A word of ASCII with letters and a digit. */
 const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})`;
 /**
@@ -168,9 +173,10 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   }
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
+  const goesOn = open === '' && GOES_ON.test(text.slice(last, last + 3));
   if (open === '') last = withoutMarks(text, start, last);
   return last > start && last < start + SPOKEN
-    ? { start, end: last, quoted: true, loose, told }
+    ? { start, end: last, quoted: true, loose: loose || goesOn, told: told && !goesOn }
     : null;
 }
 

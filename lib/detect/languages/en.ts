@@ -11,7 +11,7 @@ export const language: Language = {
   changed: 'chang, set, reset, updat',
   to: 'to, back to',
   secret: 'recovery code, backup code, otp seed, setup key',
-  as: 'as',
+  as: 'as, is',
   told: [
     'the password is @',
     'the admin password was changed to @',

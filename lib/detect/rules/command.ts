@@ -45,14 +45,14 @@ const rules: readonly Rule[] = [
     kind: 'password in a call',
     literals: (
       'ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|' +
-      'Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|' +
+      'Credential(|Credentials(|Entry(|PasswordAuthentication(|AuthenticationHeaderValue(|' +
       'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
       'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|Entry|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -95,12 +95,29 @@ const rules: readonly Rule[] = [
     check: pairPassword,
   },
   {
+    // Crossmint, Safepay and others say like this whose side a key is for, and where.
+    id: 'production-key',
+    kind: 'API key',
+    env: 'API_KEY',
+    literals: ['sk_production_'],
+    pattern: /sk_production_[A-Za-z\d]{24,200}/,
+  },
+  {
+    // As people head what they hand on: `ID/PW -> bob / …`, `user/pass(bob:…)`.
+    id: 'headed-pair',
+    kind: 'user and password',
+    literals: ['/pw', '/pass'],
+    pattern:
+      /(?<=(?:\bid|user(?:name)?|login|account|계정|아이디))\/(?:pwd?|pass(?:w(?:or)?d)?)(?:\/\w{2,8})?[^\w\n/]{1,4}[\w.@-]{2,40} ?[/,:(]{1,2} ?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=[\s),;/]|$)/i,
+    check: pairPassword,
+  },
+  {
     // Who everybody has, with a password beside.
     id: 'stock-user',
     kind: 'user and password',
-    literals: ['admin/', 'admin:', 'root:'],
+    literals: ['admin/', 'admin:', 'root/', 'root:'],
     pattern:
-      /(?<=(?:^|[\s"'`(,>]))(?:admin[:/]|root:)["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
+      /(?<=(?:^|[\s"'`(,>]))(?:admin|root)[:/]["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
     check: pairPassword,
   },
   {
@@ -473,6 +490,8 @@ export const samples: Samples = {
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
   'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
+  'headed-pair': ['ID/PW(bob/', PASSWORD, ')'],
+  'production-key': 'sk_production_[1-9A-HJ-NP-Za-km-z]{64}',
   'stock-user': ['grafana is admin:', PASSWORD, '\n'],
   'parted-pair': ['- prod db: app_rw / ', PASSWORD, '\n'],
   'encoded-pair': ["btoa('bob:", PASSWORD, "')"],

@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
+import { rng } from '../../samples';
+import { held } from '../../samples/held';
+import { ALNUM, HEX, text, uuidOf } from '../../samples/random';
+
+/** What examples of other scanners, and texts written down blindly, showed to be missed, or held in error. */
+
+const random = rng(811);
+const password = `k8${text(random, 3, ALNUM)}0m${text(random, 5, ALNUM)}7Qx`;
+const secret = `a7${text(random, 34, ALNUM)}Q`;
+const hex = text(random, 32, HEX);
+const base32 = `K${text(random, 30, 'ABDEFGHJKMNPQRTUVWXYZ234567')}7`;
+const uuid = uuidOf(random);
+const made = `Bremen_${1971 + Math.floor(random() * 50)}!`;
+
+describe('a password is held in', () => {
+  it.each([
+    // Names whose beginning speaks of a secret, too.
+    'NEXUS_CREDENTIALS_PSW=@',
+    'KEYSTORE_PW=@',
+    'AUTH_DB_PW=@',
+    'tokenWifiPsk: "@"',
+    '"Cmd": [\n                "redis-server",\n                "--requirepass",\n                "@"\n            ],',
+    'here you go: user admin, pass @',
+    'login bob / pass @',
+    'password(@)',
+    'password(default:@)',
+    'id(root)/pwd(@)',
+    '비번(@)',
+    'DB password      ---- @',
+    'The default password for the user "web" is "@".',
+    '@ is the root password',
+    'bob is the user and @ is the password',
+    'new DirectoryEntry("LDAP://acme.io", "ACME\\\\bob", "@");',
+    'curl -u ":@" https://es1.acme.io:9200',
+    "curl --user bob:'@' -X PATCH",
+    'ID/PW(bob/@)',
+    'ID/PW->bob/@',
+    'ID/PWD-bob/@',
+    'id/pass:bob,@',
+    'ID/PW bob(@)',
+    'id/pw/port:bob/@/2222',
+    '계정/PW:bob/@',
+    '10.3.4.5 (root/@)',
+  ])('%s', (source) => expect(held(source.replace('@', password))).toEqual([password]));
+
+  it.each(['?', '=', ':'])('a line that has spaces around its sign, to the end: %s', (sign) => {
+    const value = `${password}${sign}T7!b`;
+    for (const source of ['DB_PASSWORD = @', '12:01 [debug] variable DB_PASSWORD = @\nnext'])
+      expect(held(source.replace('@', value))).toEqual([value]);
+  });
+});
+
+describe('a secret is held in', () => {
+  it.each([
+    ['Authorization:  @', uuid],
+    ['mfa secret @', base32],
+    ['2FA recovery: secret key @', base32],
+    ['"auth_bearer": "@"', secret],
+    ['const wallet = create("@")', `sk_production_${secret}`],
+    ['POST /api/v1/@/telemetry HTTP/1.1', hex.slice(0, 20)],
+  ])('%s', (source, value) => expect(held(source.replace('@', value))).toEqual([value]));
+});
+
+describe('what a sentence names behind a password', () => {
+  it.each([
+    'パスワードは1Passwordに入っています',
+    'パスワードはiPhone15で見てください',
+    'パスワードはServer2019と同じです',
+    '密码是Office365的密码',
+    '비밀번호는 LastPass4 에 있어요',
+  ])('is no password in %s', (source) => expect(held(source)).toEqual([]));
+
+  it.each([
+    'パスワードは@です',
+    'パスワードは@になります',
+    'パスワードは@に変更しました',
+    'パスワードは@でログインできます',
+    '密码是@',
+    '비밀번호는 @ 입니다',
+  ])('is one in %s', (source) => expect(held(source.replace('@', made))).toEqual([made]));
+});
+
+describe('nothing is noticed in', () => {
+  it.each([
+    'token = isAdmin?getAdmin2Token():getUser3Token()',
+    'GET /user/password-reset/index2.html',
+    'data: "3pi;PjunZou3piPw:5pgJunZou3Q!Vy"',
+    'GET /api/v1/projectmemberships22/attributes',
+    'curl -u ":" https://es1.acme.io:9200',
+    'SHA256Digest7 is the password hash',
+  ])('%s', (source) => expect(scan(source)).toEqual([]));
+});
