@@ -42,7 +42,7 @@ const ALONE = here(
 );
 const CELL = here(
   CLOSES,
-  String.raw`(?:[ \t]{0,30}[|\u2502][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
+  String.raw`(?:[ \t]{0,30}[|\u2502\u2551][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\u2551\r\n\t]|$)`,
 );
 const ELEMENT = here(
   String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
@@ -167,7 +167,7 @@ const BEGINS = /(?:^|[\n,;/|])[\s>*-]{0,8}$/;
 const WAYS = new Map<string, RegExp[]>();
 for (const [begins, way] of [
   ['\n\r:="\'`*_)]：', NEXT_LINE],
-  ['"\'`*_)|│', CELL],
+  ['"\'`*_)|│║', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
@@ -199,6 +199,8 @@ for (const [begins, way] of [
  * @returns where it lies; `loose`, since only a random one is believed.
  */
 export function valueFurther(text: string, begin: number, end: number): Value | null {
+  // What a signature was made with does not follow: it does.
+  if (/ture from .{1,24}$/.test(text.slice(Math.max(0, begin - 40), end))) return null;
   return valueNear(text, begin, end) ?? valueBy(ALONE, text, end);
 }
 

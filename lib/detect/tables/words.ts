@@ -7,6 +7,7 @@ adafruit	Adafruit IO
 	-key	key
 adobe
 	-client-secret	client secret
+	magento-private-key	private key of Commerce
 adyen
 	-api-key	API key
 age	;

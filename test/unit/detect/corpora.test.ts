@@ -44,6 +44,13 @@ describe('a password is held in', () => {
     'id/pw/port:bob/@/2222',
     '계정/PW:bob/@',
     '10.3.4.5 (root/@)',
+    'ann  10:24 AM\nadmin / @',
+    '[10:22, 3/1/2026] Ann: whats the wifi pw?\n[10:23, 3/1/2026] Bob: @',
+    '{"user": "bob", "pw": "@"}',
+    'ENV["GITLAB_PW"] = "@"',
+    '║ SESSION_PASSWORD │ @ ║',
+    '"bob" * "@" *',
+    "SecretValue.unsafePlainText('@')",
   ])('%s', (source) => expect(held(source.replace('@', password))).toEqual([password]));
 
   it.each(['?', '=', ':'])('a line that has spaces around its sign, to the end: %s', (sign) => {
@@ -56,6 +63,14 @@ describe('a password is held in', () => {
 describe('a secret is held in', () => {
   it.each([
     ['Authorization:  @', uuid],
+    [
+      '{"http-basic":{"repo.magento.com":{"username":"7f3a9c04e1b85d26a0c4f7e913b8d652","password":"@"}}}',
+      hex,
+    ],
+    [
+      'Application password: @',
+      `Kq${hex.slice(0, 2)} ${text(random, 4, ALNUM)} xB7r ${text(random, 4, ALNUM)} 9vLm ${text(random, 4, ALNUM)}`,
+    ],
     ['mfa secret @', base32],
     ['2FA recovery: secret key @', base32],
     ['"auth_bearer": "@"', secret],
@@ -91,5 +106,10 @@ describe('nothing is noticed in', () => {
     'GET /api/v1/projectmemberships22/attributes',
     'curl -u ":" https://es1.acme.io:9200',
     'SHA256Digest7 is the password hash',
+    // Encrypted, public, and a number.
+    `"db_password": "EJ[1:${secret}=:${secret}:${secret}==]"`,
+    `untrusted comment: signature from minisign secret key\nRUQ${secret}${secret}=\n`,
+    `Clave catastral: 09274204876116X6722KL. La clave es la constancia.`,
+    'admin / Settings2',
   ])('%s', (source) => expect(scan(source)).toEqual([]));
 });
