@@ -109,7 +109,7 @@ const ATTRIBUTE = here(
 );
 /** The other way round: the value, then what it is called. */
 const BEFORE =
-  /(?<=(?:\b|_|t)value["']?\s?[:=(]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|forhttp)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
+  /(?<=(?:(?:\b|_|t)value["']?\s?[:=(]|set\()\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|for(?:http)?)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
 /** `s:8:"password";s:12:"…"`, as PHP serialises. */
 const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
@@ -157,7 +157,7 @@ const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;(
 
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
 /** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts: "user bob, pass …". */

@@ -32,7 +32,7 @@ const NO = new Set(
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
 const NO_TOKEN =
-  /^(?:action|backward|change|client|device|export|forward|fungible|import|lock|request|update)$/;
+  /^(?:action|backward|cart|change|checkout|client|device|export|forward|fungible|import|lock|request|update)$/;
 
 /**
  * @param words of the name, lower case.

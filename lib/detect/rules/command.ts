@@ -408,7 +408,7 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: [' -U', '--user', 'proxy-user', 'user=', 'https -a'],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: chosenPassword,
   },
   {

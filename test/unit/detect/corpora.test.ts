@@ -46,12 +46,16 @@ describe('a password is held in', () => {
     '10.3.4.5 (root/@)',
     'ann  10:24 AM\nadmin / @',
     '[10:22, 3/1/2026] Ann: whats the wifi pw?\n[10:23, 3/1/2026] Bob: @',
+    'smtp://bob\u0000acme.io:@\u0000smtp.acme.io:587',
+    "smbclient //fs-2/share -U 'ACME/bob%@'",
     '{"user": "bob", "pw": "@"}',
     'ENV["GITLAB_PW"] = "@"',
     '║ SESSION_PASSWORD │ @ ║',
     '"bob" * "@" *',
     "SecretValue.unsafePlainText('@')",
-  ])('%s', (source) => expect(held(source.replace('@', password))).toEqual([password]));
+  ])('%s', (source) =>
+    expect(held(source.replace('@', password).replaceAll('\u0000', '@'))).toEqual([password]),
+  );
 
   it.each(['?', '=', ':'])('a line that has spaces around its sign, to the end: %s', (sign) => {
     const value = `${password}${sign}T7!b`;
@@ -71,6 +75,8 @@ describe('a secret is held in', () => {
       'Application password: @',
       `Kq${hex.slice(0, 2)} ${text(random, 4, ALNUM)} xB7r ${text(random, 4, ALNUM)} 9vLm ${text(random, 4, ALNUM)}`,
     ],
+    ['UserDefaults.standard.set("@", forKey: "authToken")', secret],
+    ['eas secret:create --scope project --name DEPLOY_TOKEN --value @', secret],
     ['mfa secret @', base32],
     ['2FA recovery: secret key @', base32],
     ['"auth_bearer": "@"', secret],
@@ -111,5 +117,6 @@ describe('nothing is noticed in', () => {
     `untrusted comment: signature from minisign secret key\nRUQ${secret}${secret}=\n`,
     `Clave catastral: 09274204876116X6722KL. La clave es la constancia.`,
     'admin / Settings2',
+    `https://shop.acme.io/cart?checkout_token=${hex}`,
   ])('%s', (source) => expect(scan(source)).toEqual([]));
 });
