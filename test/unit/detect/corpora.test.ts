@@ -117,6 +117,7 @@ describe('nothing is noticed in', () => {
     `untrusted comment: signature from minisign secret key\nRUQ${secret}${secret}=\n`,
     `Clave catastral: 09274204876116X6722KL. La clave es la constancia.`,
     'admin / Settings2',
+    'socat -u TCP4-LISTEN:3334,reuseaddr,fork OPEN:/tmp/in.log',
     `https://shop.acme.io/cart?checkout_token=${hex}`,
   ])('%s', (source) => expect(scan(source)).toEqual([]));
 });
