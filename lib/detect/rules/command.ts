@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: ['/pw', '/pass'],
     pattern:
-      /(?<=(?:\bid|user(?:name)?|login|account|계정|아이디))\/(?:pwd?|pass(?:w(?:or)?d)?)(?:\/\w{2,8})?[^\w\n/]{1,4}[\w.@-]{2,40} ?[/,:(]{1,2} ?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=[\s),;/]|$)/i,
+      /(?<=(?:\bid|user(?:name)?|login|account|\uacc4\uc815|\uc544\uc774\ub514))\/(?:pwd?|pass(?:w(?:or)?d)?)(?:\/\w{2,8})?[^\w\n/]{1,4}[\w.@-]{2,40} ?[/,:(]{1,2} ?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=[\s),;/]|$)/i,
     check: pairPassword,
   },
   {
