@@ -308,6 +308,7 @@ import { samples as telegram } from '../../lib/detect/rules/telegram';
 import { samples as telnyx } from '../../lib/detect/rules/telnyx';
 import { samples as tencent } from '../../lib/detect/rules/tencent';
 import { samples as terraform } from '../../lib/detect/rules/terraform';
+import { samples as thingsboard } from '../../lib/detect/rules/thingsboard';
 import { samples as thunderstore } from '../../lib/detect/rules/thunderstore';
 import { samples as tiktok } from '../../lib/detect/rules/tiktok';
 import { samples as tinybird } from '../../lib/detect/rules/tinybird';
@@ -660,6 +661,7 @@ export const formats: Samples = {
   ...telnyx,
   ...tencent,
   ...terraform,
+  ...thingsboard,
   ...thunderstore,
   ...tiktok,
   ...tinybird,

@@ -308,6 +308,7 @@ import { facts as telegram } from '../../lib/detect/rules/telegram';
 import { facts as telnyx } from '../../lib/detect/rules/telnyx';
 import { facts as tencent } from '../../lib/detect/rules/tencent';
 import { facts as terraform } from '../../lib/detect/rules/terraform';
+import { facts as thingsboard } from '../../lib/detect/rules/thingsboard';
 import { facts as thunderstore } from '../../lib/detect/rules/thunderstore';
 import { facts as tiktok } from '../../lib/detect/rules/tiktok';
 import { facts as tinybird } from '../../lib/detect/rules/tinybird';
@@ -660,6 +661,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   telnyx,
   tencent,
   terraform,
+  thingsboard,
   thunderstore,
   tiktok,
   tinybird,

@@ -42,7 +42,7 @@ const ALONE = here(
 );
 const CELL = here(
   CLOSES,
-  String.raw`(?:[ \t]{0,30}[|\u2502][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\r\n\t]|$)`,
+  String.raw`(?:[ \t]{0,30}[|\u2502\u2551][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\u2551\r\n\t]|$)`,
 );
 const ELEMENT = here(
   String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
@@ -57,7 +57,7 @@ const TYPED = here(
   '(?:>>)?',
   OF_CLASS,
   TYPE,
-  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,12}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
+  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,40}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -65,7 +65,7 @@ const TYPED = here(
 );
 /** `secret key -> value`, `**Password** (prod) – value`, and a tag of YAML before it. */
 const ARROW = here(
-  String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,4}(?:->|\u2192|<-|[\u2013\u2014-])| ?::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
+  String.raw`(?:\*{1,2}|\x60)?(?: \([^()\n]{1,30}\))?(?:[ \t]{1,20}(?:-{1,5}>?|\u2192|<-|[\u2013\u2014])| ?::|:[ \t]!{1,2}(?:str|unsafe)|:[\w\\:]{7,60}\] =>)[ \t]{1,4}`,
   WORD,
   WORD_ENDS,
 );
@@ -109,7 +109,7 @@ const ATTRIBUTE = here(
 );
 /** The other way round: the value, then what it is called. */
 const BEFORE =
-  /(?<=(?:\b|_|t)value["']?\s?[:=(]\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|forhttp)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
+  /(?<=(?:(?:\b|_|t)value["']?\s?[:=(]|set\()\s?["'](?<value>[^\s"']{8,200})["'],?\s{0,20}(?:where )?["']?(?:\w{0,20}_|for(?:http)?)?(?:key|name|headerfield)["']?\s?[:=]\s?["'])/iy;
 /** `s:8:"password";s:12:"…"`, as PHP serialises. */
 const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
@@ -132,7 +132,9 @@ const LISTED = here(
 /** `user, password = "user", "…"`. */
 const PAIRED = here(String.raw`\s?:?=\s?["'][^"'\n]{1,40}["'], ?`, QUOTED);
 /** Between brackets, as logs print it. */
-const BRACKETED = here(String.raw`\s?[:=]\s?[[({<](?<value>[^\s"'\x60()[\]{}<>,;]{8,200})[\])}>]`);
+const BRACKETED = here(
+  String.raw`\s?(?:[:=]\s?)?[[({<](?:\w{1,12}: ?)?(?<value>[^\s"'\x60()[\]{}<>,;]{8,200})[\])}>]`,
+);
 const BEHIND = here(
   String.raw`["']?[ \t]{1,8}(?:(?:--type|\/t) \w{1,20} )?(?:(?:--(?:value|body|secret-string)|-b|-Value|\/d|<<<)[= ])?`,
   WORD,
@@ -155,17 +157,17 @@ const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;(
 
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|put-parameter --name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
 /** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
-/** "pass" is a verb too: it has to begin its line. */
-const BEGINS = /(?:^|\n)[\s>*-]{0,8}$/;
+/** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts: "user bob, pass …". */
+const BEGINS = /(?:^|[\n,;/|])[\s>*-]{0,8}$/;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();
 for (const [begins, way] of [
   ['\n\r:="\'`*_)]：', NEXT_LINE],
-  ['"\'`*_)|│', CELL],
+  ['"\'`*_)|│║', CELL],
   ['"\'>&<', ELEMENT],
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
@@ -180,7 +182,7 @@ for (const [begins, way] of [
   ['"\':=', NESTED],
   ['"\':', INDEXED],
   ['"\':=', LISTED],
-  [':=', BRACKETED],
+  [':=([', BRACKETED],
   [':=', PAIRED],
   ['({:', CALLED],
   ['"\'\\N@', BESIDE],
@@ -197,6 +199,8 @@ for (const [begins, way] of [
  * @returns where it lies; `loose`, since only a random one is believed.
  */
 export function valueFurther(text: string, begin: number, end: number): Value | null {
+  // What a signature was made with does not follow: it does.
+  if (/ture from .{1,24}$/.test(text.slice(Math.max(0, begin - 40), end))) return null;
   return valueNear(text, begin, end) ?? valueBy(ALONE, text, end);
 }
 

@@ -15,7 +15,7 @@ export interface About {
 const TAIL =
   /^(?:\d+|v\d+|prod|production|dev|development|stage|staging|live|test|value|val|string|str|text|plain|base64|b64|env|new|old|current|primary|secondary|default|private|raw|encoded|override|base)$/;
 const PASSWORD =
-  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd|passwort|kennwort|passe|clave|(?<!by|com|er|sur|tres|sub)pass)$/;
+  /(?:passwd|passwords?|passphrase|passcode|pwd|pswd?|(?:db|[a-z]{3})p(?:w|sk)|passwort|kennwort|passe|clave|(?<!by|com|er|sur|tres|sub)pass)$/;
 const SECRET = /(?:^pat|secret|secrets|secretkey|credential|credentials|creds|geheimnis)$/;
 const JOINED =
   /(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|signature|master|service|shared|consumer|app|application|license|admin|deploy|storage|webhook|root|subscription|session|cipher|hmac|jwt|ssh|bot|refresh|bearer|oauth|personal|user|security|aes|fernet|crypto?|record|push|publish|registry|connect|server|integration|routing|write|ingest|local)(?:key|token)s?$/;
@@ -32,7 +32,7 @@ const NO = new Set(
 
 /** Tokens that tell one call or one state from another: AWS has them in most of its requests. */
 const NO_TOKEN =
-  /^(?:action|backward|change|client|device|export|forward|fungible|import|lock|request|update)$/;
+  /^(?:action|backward|cart|change|checkout|client|device|export|forward|fungible|import|lock|request|update)$/;
 
 /**
  * @param words of the name, lower case.
@@ -46,12 +46,13 @@ export function judgeName(words: readonly string[]): About | null {
   // NEXT_PUBLIC_…: builds put it into what browsers load.
   if (NO.has(before) || words.includes('public')) return null;
   if (noun === 'token' && NO_TOKEN.test(before)) return null;
-  if (PASSWORD.test(noun === 'phrase' ? before + noun : noun))
+  // Two letters are no word by themselves: DB_PW, wifiPsk.
+  if (PASSWORD.test(/^p(?:hrase|w|sk)$/.test(noun) ? before + noun : noun))
     return { rule: 'generic-password', password: true, plain: true };
   const rule = 'generic-secret';
   if (SECRET.test(noun) || JOINED.test(before + noun))
     return { rule, password: false, plain: true };
-  if (noun === 'token' || noun === 'auth' || noun === 'key') {
+  if (noun === 'token' || noun === 'auth' || noun === 'bearer' || noun === 'key') {
     // A name of its own before "token" says whose it is: GITHUB_TOKEN, slackToken.
     const plain = noun === 'token' && before !== '';
     return { rule, password: false, plain, vague: noun !== 'key' };

@@ -33,8 +33,8 @@ const spaced = (...parts: string[]): RegExp =>
  */
 const LINK = spaced(
   `(?: (?:${TEMPORARY})[^\\s:]{2,8})?`,
-  `(?:_+(?:api|${OF})(?:_+[^\\s:：="'\x60]{1,30}){0,3}?)?`,
-  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）])?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
+  `(?:_+(?:api|${OF})(?:_+["']?[^\\s:：="'\x60]{1,30}["']?){0,3}?)?`,
+  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）]|["\'\\]]{1,2})?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
   `_+(?<is>${IS})(?![\\w-])_*:?|${PARTICLES})`,
   '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
 );
@@ -52,11 +52,16 @@ const CHANGE = new RegExp(`(?:${CHANGED})\\w{0,3} (?:[\\w']{1,12} ){0,4}$`, 'i')
 const CHANGED_TO = spaced(`_+(?:${TO})_+(?<open>["'\x60“„‘«]?)`);
 /** Nothing says that the value follows. */
 const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)`);
+/**
+ * The sentence goes on behind what could be the value, which is then where it is kept or what it is that of: に, で, の,
+ * 的, 에, and not what is said of a value itself, as なります, です, に変更.
+ */
+const GOES_ON = /^ ?(?:[にとでをのがはもや](?![すしなご変設更ログ])|[的의에])/;
 /** No secret that people tell each other is as long. */
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases, or hexadecimal digits alone. */
 const RANDOM =
-  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?:(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])|(?=[\da-f]{32,64}\b))(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
+  / {1,2}["'`(]?(?=[\w+/=.~-]{20})(?:(?=\D{0,40}\d)(?=[^A-Z\s]{0,40}[A-Z])(?=[^a-z\s]{0,40}[a-z])|(?=[\da-f]{32,64}\b)|(?=\D{0,25}\d)(?=[A-Z2-7]{26,64}\b))(?<value>[\w+/=~-]{20,200})(?![\w:/@(]|\.\w)/y;
 /** A word of ASCII with letters and a digit. */
 const MIXED = String.raw`(?<value>(?=[!-~]{0,60}\d)(?=[!-~]{0,60}[A-Za-z])[!#-&*-;=?-_a-~]{8,100})`;
 /**
@@ -87,7 +92,7 @@ const AFTER_WORDS = here(
 const PASSWORD_WORD = new RegExp(`^(?:[A-Za-z]{2,12}-)?(?:${PLAIN})$`, 'i');
 /** "What is the password?", and who answers in the next line, maybe when. */
 const ANSWER = here(
-  String.raw`[^\n?]{0,40}(?:\?|(?=\s{0,3}\n)(?<=\b[Ww]hat['\u2019]?s? [^\n]{0,80}))\s{0,3}\n[ \t>]{0,8}(?:\[[\d:]{4,8}\] ?)?(?:[A-Za-z]\w{0,20}: )?`,
+  String.raw`[^\n?]{0,40}(?:\?|(?=\s{0,3}\n)(?<=\b[Ww]hat['\u2019]?s? [^\n]{0,80}))\s{0,3}\n[ \t>]{0,8}(?:\[[\d:/,. APM]{4,24}\] ?)?(?:[A-Za-z]\w{0,20}: )?`,
   MIXED,
   String.raw`(?=\s{0,4}(?:\n|$))`,
 );
@@ -140,7 +145,13 @@ function linkAt(text: string, begin: number, end: number, foreign: boolean): Lin
   const isTold =
     foreign ||
     (PASSWORD_WORD.test(text.slice(begin, end)) && (changed || is.toLowerCase() !== 'to'));
-  return { end: way.lastIndex, open, loose, told: isTold && !loose };
+  // A quoted name is one of data.
+  return {
+    end: way.lastIndex,
+    open,
+    loose,
+    told: isTold && !loose && !/^["'](?!s)/.test(text.slice(end, end + 2)),
+  };
 }
 
 /**
@@ -168,9 +179,10 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   }
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
+  const goesOn = open === '' && GOES_ON.test(text.slice(last, last + 3));
   if (open === '') last = withoutMarks(text, start, last);
   return last > start && last < start + SPOKEN
-    ? { start, end: last, quoted: true, loose, told }
+    ? { start, end: last, quoted: true, loose: loose || goesOn, told: told && !goesOn }
     : null;
 }
 
@@ -197,11 +209,14 @@ function inProse(way: RegExp, text: string, at: number): Value | null {
   return { ...found, end, told };
 }
 
+/** Spanish has numbers of all kinds that are a "clave". */
+const VARIOUS = /^clave$/i;
+
 /** What English, German, French or Italian prose says of a password. */
 function valueInProse(text: string, begin: number, end: number): Value | null {
+  const name = text.slice(begin, end);
   // "Pass" is a verb too, and a verdict.
-  if ((text.charCodeAt(end - 1) | 32) === 115 || !PASSWORD_WORD.test(text.slice(begin, end)))
-    return null;
+  if (/s$/i.test(name) || VARIOUS.test(name) || !PASSWORD_WORD.test(name)) return null;
   if (/[\w$@/=&?<]/.test(text.charAt(begin - 1))) return null;
   const said = /[ \u00a0]/.test(text.charAt(end)) && inProse(AFTER_WORDS, text, end);
   return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
@@ -274,7 +289,9 @@ export function valueElsewhere(
       said ??
       (all ? null : valueFurther(text, begin, end)) ??
       valueInProse(text, begin, end) ??
-      (isSecret && next === 32 && hasDigit(text, end, 1) ? valueBy(KEY_SAID, text, end) : null) ??
+      (isSecret && next === 32 && !VARIOUS.test(text.slice(begin, end)) && hasDigit(text, end, 1)
+        ? valueBy(KEY_SAID, text, end)
+        : null) ??
       valueBefore(text, begin, end)
     );
   // What is written in code too needs a sign.

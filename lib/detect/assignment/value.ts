@@ -5,11 +5,12 @@ import type { Confidence } from '../types';
 import type { About } from './name';
 
 /**
- * Numbers, dates, versions, colours, hosts with a port, hashes with a label or of passwords, what is encrypted, paths,
+ * Numbers, dates, versions, colours, hosts with a port, hashes with a label or of passwords, what is encrypted
+ * (`ENC[…]`, `EJ[…]`), paths,
  * addresses, calls, patterns.
  */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:enc(?:rypted)?|sealed)[:[].*|.*\+\\+|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/][^=]*|[\w/-]+\/[\w/.-]+\.[a-z]{2,4}|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[a-z_$][\w.$]*\([^#%^@!]*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|.*(?:\]\{\d|\w\]\+|\\[wd][+{]).*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:enc(?:rypted)?|sealed)[:[].*|[a-z]{2,9}\[.*\]|.*\+\\+|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/][^=]*|[\w/-]+\/[\w/.-]+\.[a-z]{2,4}|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[a-z_$][\w.$]*\([^#%^@!]*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|.*(?:\]\{\d|\w\]\+|\\[wd][+{]).*|[/^].*[/$][gimsuy]*)$/i;
 /** Where a token in the sense of a coin is: on Ethereum or Solana. */
 const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;

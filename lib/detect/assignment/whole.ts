@@ -53,7 +53,7 @@ export function valueOfLine(
   // A list in the environment.
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end, NEXT) };
-  const spaced = next === ' ' && text.startsWith(': ', end + 1);
+  const spaced = next === ' ' && /^[:=] /.test(text.slice(end + 1, end + 3));
   if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));

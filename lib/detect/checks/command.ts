@@ -154,10 +154,10 @@ export const generatedPassword: Check = (value, { text, start }) =>
     ? judgePair('', value)
     : null;
 
-/** Four groups of four letters, as Google makes passwords for apps; four words are none. */
+/** Groups of four letters, as Google makes passwords for apps, with digits as WordPress does; four words are none. */
 export const appPassword: Check = (value) => {
   const about = profile(value.replace(/ /g, ''));
-  return about.pairs >= 12 && about.familiar < about.pairs * 0.6 ? {} : null;
+  return (about.classes > 2 || about.pairs >= 12) && about.familiar < about.pairs * 0.6 ? {} : null;
 };
 
 /** Characters of all kinds, spaces too, and no sentence. */

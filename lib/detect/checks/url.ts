@@ -28,9 +28,9 @@ export const urlPassword: Check = (value, { text, start, end }) => {
   return judged.confidence === 'likely' ? { confidence: 'possible' } : null;
 };
 
-/** `curl -u user:password`. What calls something is code. */
+/** `curl -u user:password`. What calls something is code, and a number with more behind it the port of `socat -u`. */
 export const userPassword: Check = (value, { text, start }) => {
-  if (/^[\w.]+\(/.test(value)) return null;
+  if (/^[\w.]+\(|^\d+[,:]/.test(value)) return null;
   const user = userBefore(text, start);
   const judged = judgePair(user, value);
   return judged && !STANDS_FOR.test(user) ? judged : null;

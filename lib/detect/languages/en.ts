@@ -3,6 +3,7 @@ import type { Language } from '../language';
 export const language: Language = {
   name: 'English',
   short: 'psk, psw, pw',
+  signs: '"\'?',
   plain: 'pass, password, passcode, passphrase, pwd, pw',
   of: 'for, to, of, on, i, we, you, in, from, with, at, here, below, used, between',
   vague: 'i, we, you, in, from, with, at, here, below, used',
@@ -11,7 +12,7 @@ export const language: Language = {
   changed: 'chang, set, reset, updat',
   to: 'to, back to',
   secret: 'recovery code, backup code, otp seed, setup key',
-  as: 'as',
+  as: 'as, is',
   told: [
     'the password is @',
     'the admin password was changed to @',

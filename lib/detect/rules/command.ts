@@ -45,14 +45,14 @@ const rules: readonly Rule[] = [
     kind: 'password in a call',
     literals: (
       'ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|' +
-      'Credential(|Credentials(|PasswordAuthentication(|AuthenticationHeaderValue(|' +
+      'Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|' +
       'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
       'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -80,10 +80,10 @@ const rules: readonly Rule[] = [
     literals: (
       'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret='
+      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret='
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -95,12 +95,29 @@ const rules: readonly Rule[] = [
     check: pairPassword,
   },
   {
+    // Crossmint, Safepay and others say like this whose side a key is for, and where.
+    id: 'production-key',
+    kind: 'API key',
+    env: 'API_KEY',
+    literals: ['sk_production_'],
+    pattern: /sk_production_[A-Za-z\d]{24,200}/,
+  },
+  {
+    // As people head what they hand on: `ID/PW -> bob / …`, `user/pass(bob:…)`.
+    id: 'headed-pair',
+    kind: 'user and password',
+    literals: ['/pw', '/pass'],
+    pattern:
+      /(?<=(?:\bid|user(?:name)?|login|account|\uacc4\uc815|\uc544\uc774\ub514))\/(?:pwd?|pass(?:w(?:or)?d)?)(?:\/\w{2,8})?[^\w\n/]{1,4}[\w.@-]{2,40} ?[/,:(]{1,2} ?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=[\s),;/]|$)/i,
+    check: pairPassword,
+  },
+  {
     // Who everybody has, with a password beside.
     id: 'stock-user',
     kind: 'user and password',
-    literals: ['admin/', 'admin:', 'root:'],
+    literals: ['admin/', 'admin:', 'admin / ', 'root/', 'root:', 'root / '],
     pattern:
-      /(?<=(?:^|[\s"'`(,>]))(?:admin[:/]|root:)["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
+      /(?<=(?:^|[\s"'`(,>]))(?:admin|root)(?:[:/]| \/ )["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
     check: pairPassword,
   },
   {
@@ -378,11 +395,12 @@ const rules: readonly Rule[] = [
     check: urlToken,
   },
   {
+    // As Google shows them, and WordPress.
     id: 'app-password',
     kind: 'password for apps',
     literals: ['pass'],
     pattern:
-      /(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?!\w| [a-z]{4} )/i,
+      /(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
     check: appPassword,
   },
   {
@@ -390,7 +408,7 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: [' -U', '--user', 'proxy-user', 'user=', 'https -a'],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: chosenPassword,
   },
   {
@@ -473,6 +491,8 @@ export const samples: Samples = {
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
   'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
+  'headed-pair': ['ID/PW(bob/', PASSWORD, ')'],
+  'production-key': 'sk_production_[1-9A-HJ-NP-Za-km-z]{64}',
   'stock-user': ['grafana is admin:', PASSWORD, '\n'],
   'parted-pair': ['- prod db: app_rw / ', PASSWORD, '\n'],
   'encoded-pair': ["btoa('bob:", PASSWORD, "')"],

@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     env: 'PASSWORD',
     literals: ['://'],
     pattern:
-      /(?<=[a-z\d+]):\/\/[^\s:/@"'`<>]{0,100}:(?<value>[^\s:/@"'`<>\\]{4,200}(?:@[^\s:/@"'`<>\\?#&;,=]{1,80}){0,2})(?=@[\w[$%{.-])/,
+      /(?<=[a-z\d+]):\/\/(?:[^\s:/@"'`<>]{1,60}@)?[^\s:/@"'`<>]{0,100}:(?<value>[^\s:/@"'`<>\\]{4,200}(?:@[^\s:/@"'`<>\\?#&;,=]{1,80}){0,2})(?=@[\w[$%{.-])/,
     check: urlPassword,
     generic: true,
   },
@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
     env: 'AUTH_TOKEN',
     literals: ['bearer ', 'bearer%20', 'authorization'],
     pattern:
-      /(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?(?:[bf]?\\?["'`])?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w.~+/-]{16,2000}={0,2})(?![\w.~+/-])/i,
+      /(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] {0,3}(?:[bf]?\\?["'`])?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w.~+/-]{16,2000}={0,2})(?![\w.~+/-])/i,
     check: bearer,
     generic: true,
   },
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
     env: 'PASSWORD',
     literals: [' -u', '--user'],
     pattern:
-      /(?: -u|--user)(?: {1,4}|=)?["']?[^\s:/"'`=]{1,100}:(?<value>(?!\/\/|:)[^\s"'`\\]{6,200})(?=["'`\s\\]|$)/,
+      /(?: -u|--user)(?: {1,4}|=)?["']?[^\s:/"'`=]{0,100}:["']?(?<value>(?!\/\/|:)[^\s"'`\\]{6,200})(?=["'`\s\\]|$)/,
     check: userPassword,
     generic: true,
   },

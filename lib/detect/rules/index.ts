@@ -308,6 +308,7 @@ import { provider as telegram } from './telegram';
 import { provider as telnyx } from './telnyx';
 import { provider as tencent } from './tencent';
 import { provider as terraform } from './terraform';
+import { provider as thingsboard } from './thingsboard';
 import { provider as thunderstore } from './thunderstore';
 import { provider as tiktok } from './tiktok';
 import { provider as tinybird } from './tinybird';
@@ -659,6 +660,7 @@ export const providers: readonly Provider[] = [
   telnyx,
   tencent,
   terraform,
+  thingsboard,
   thunderstore,
   tiktok,
   tinybird,

@@ -340,6 +340,7 @@ telegram	core.^.org/bots/features#botfather
 telnyx	developers.^.com/docs/development/authentication
 tencent	www.^cloud.com/document/product/598/32675
 terraform	developer.hashicorp.com/^/cloud-docs/users-teams-organizations/api-tokens
+thingsboard	^.io/docs/reference/http-api/getting-connected/
 thunderstore	^.io/api/docs/
 tiktok	developers.^.com/doc/oauth-user-access-token-management/
 tinybird	www.^.co/docs/forward/administration/tokens

@@ -126,10 +126,10 @@ generic
 	-password	(?:)	=	.g
 	-secret	(?:)	=	.g
 	jwt	eyJ[\w-]{10,1000}\.eyJ[\w-]{10,5000}\.[\w-]{0,1400}	?jwt
-	url-password	(?<=[a-z\d+]):\/\/[^"'/:<>@\s\x60]{0,100}:(?<value>[^"'/:<>@\\\s\x60]{4,200}(?:@[^"#&',/:\x3b<=>?@\\\s\x60]{1,80}){0,2})(?=@[\w$%.[{-])	=://	?urlPassword	.g
-	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] ?(?:[bf]?\\?["'\x60])?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
+	url-password	(?<=[a-z\d+]):\/\/(?:[^"'/:<>@\s\x60]{1,60}@)?[^"'/:<>@\s\x60]{0,100}:(?<value>[^"'/:<>@\\\s\x60]{4,200}(?:@[^"#&',/:\x3b<=>?@\\\s\x60]{1,80}){0,2})(?=@[\w$%.[{-])	=://	?urlPassword	.g
+	bearer-token	(?:bearer(?: {1,4}|%20)|authorization\\?["']?[:=] {0,3}(?:[bf]?\\?["'\x60])?(?!basic)(?:[a-z-]{3,12} {1,3})?)(?<value>[\w+./~-]{16,2000}={0,2})(?![\w+./~-])	=bearer |bearer%20|authorization	?bearer	.gf
 	basic-auth	basic {1,4}(?<value>[A-Za-z\d+/]{8,400}={0,2})(?![\w+/])	=basic 	?basicCredentials	.gf
-	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{1,100}:(?<value>(?!\/\/|:)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
+	curl-user	(?: -u|--user)(?: {1,4}|=)?["']?[^"'/:=\s\x60]{0,100}:["']?(?<value>(?!\/\/|:)[^"'\\\s\x60]{6,200})(?=["'\\\s\x60]|$)	= -u|--user	?userPassword	.g
 github	;.com/settings	;.com/organizations/*/settings	;.com/*/*/settings/secrets
 	-pat	ghp_[A-Za-z\d]{36}	?base62Tail4	.v
 	-fine-grained-pat	;_pat_\d[A-Za-z\d]{21}_[A-Za-z\d]{59}	?fineGrained	.v

@@ -290,6 +290,7 @@ telegram	t.me/BotFather	Send /revoke to BotFather to get a new token.
 telnyx	portal.^.com/#/app/api-keys	Delete the key, create another, and set spending limits on the account.
 tencent	console.^cloud.com/cam/capi	Disable the key, then delete it; give the next one to a sub-account with a narrow policy.
 terraform	app.^.io/app/settings/tokens	Delete the token and create one with an expiry date.
+thingsboard		Give the device another token in its credentials.
 tinybird	cloud.^.co/	Refresh the token in the workspace; static tokens can be limited to one resource.
 together	api.^.ai/settings/projects/~current/api-keys	Delete the key, then make one for each project so that one leak does not stop the others.
 trello	^.com/your/account	Revoke the token in the account’s settings.

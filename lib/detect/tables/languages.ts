@@ -17,11 +17,12 @@ export const IS = `है|је|е|était|és|é agora|é|è ora|è|är nu|är|yr
 export const PARTICLES = `은|는|设置为|设为|設為|為|是|改為|改成|改为|为|は|が|’s(?= )|'s(?= )`;
 export const CHANGED = `updat|set|reset|chang`;
 export const TO = `to|back to`;
-export const AS = `som|sebagai|làm|jako|en tant que|como|comme|come|as|als`;
+export const AS = `som|sebagai|làm|jako|is|en tant que|como|comme|come|as|als`;
 export const LITERALS = `kennwort|clave|geheimnis`;
 /** Names of two letters, and the signs behind them. */
 export const TINY = [
-  [`pw|ww|mk`, `:：= `],
-  [`토큰|암호|비번`, `:：= "는은`],
+  [`pw`, `:：= "'?`],
+  [`토큰|암호|비번`, `:：= "(는은`],
+  [`ww|mk`, `:：= `],
   [`密钥|密鑰|令牌|私钥|私鑰|密码|密碼|口令`, `:：= →"「【（(\n是改为為设設`],
 ] as const;

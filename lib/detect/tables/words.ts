@@ -7,6 +7,7 @@ adafruit	Adafruit IO
 	-key	key
 adobe
 	-client-secret	client secret
+	magento-private-key	private key of Commerce
 adyen
 	-api-key	API key
 age	;
@@ -193,6 +194,8 @@ command	Generic
 	positional-password	password of a ;	PASSWORD
 	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
+	production-key	API key	API_KEY
+	headed-pair	user and password	PASSWORD
 	stock-user	user and password	PASSWORD
 	parted-pair	user and password	PASSWORD
 	encoded-pair	user and password	PASSWORD
@@ -872,6 +875,8 @@ tencent	Tencent Cloud
 	-secret-id	secret id	TENCENTCLOUD_SECRET_ID
 terraform	Terraform Cloud
 	-token	API token	TF_TOKEN_app_;_io
+thingsboard	ThingsBoard
+	-token	token of a device
 thunderstore
 	-token	service account token
 tiktok	TikTok
