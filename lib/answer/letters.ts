@@ -29,6 +29,7 @@ const SLACK = 2;
 export function isSpread(text: string, value: string): boolean {
   const [first = '', second = ''] = value;
   if (value.length < LONG || text.length > MUCH) return false;
+  if (isInPieces(text, value)) return true;
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
     for (let at = text.indexOf(second, start + 2); at >= 0; at = text.indexOf(second, at + 1)) {
       if (at - start > FAR) break;
@@ -82,4 +83,41 @@ function nearest(text: string, letter: string, place: number, from: number): num
     if (place - off >= from && text[place - off] === letter) return place - off;
   }
   return -1;
+}
+
+/** How far one piece begins behind the one before at most, and by how much that may change. */
+const APART = 512;
+const WOBBLE = 8;
+
+/**
+ * Is a value written in pieces, in their order and always about as far apart, of which the most have several
+ * letters? So it is where the keys of half a second are one message (Etherpad).
+ */
+function isInPieces(text: string, value: string): boolean {
+  // Words are made of what stands in every text.
+  if (value.replace(/[a-z]/g, '').length * 3 < value.length) return false;
+  const first = value[0] ?? '';
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let at = start + 1;
+    let done = 1;
+    let gap = 0;
+    for (let pieces = 1; pieces * 2 <= value.length; pieces++) {
+      const from = pieces > 2 ? Math.max(0, gap - WOBBLE) : 0;
+      const near = text.slice(at, at + (pieces > 2 ? gap + 2 * WOBBLE : APART));
+      let length = 0;
+      let place = from;
+      while (done + length < value.length) {
+        const to = near.indexOf(value.slice(done, done + length + 1), place);
+        if (to < 0 || (pieces > 2 && to > gap + WOBBLE)) break;
+        place = to;
+        length++;
+      }
+      if (length === 0) break;
+      done += length;
+      if (done === value.length) return true;
+      at += place + length;
+      gap = place;
+    }
+  }
+  return false;
 }

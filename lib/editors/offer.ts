@@ -1,3 +1,4 @@
+import { insertText } from './command';
 import { inputOf, type RichField } from './field';
 import { isXray, type Payload, pasteEvent, pasteInputEvent } from './realm';
 
@@ -30,7 +31,7 @@ function writeLines(host: Element, text: string): void {
   const asPasted = !isXray() && /^(?:pre|break)/.test(whiteSpace) && text.includes('\n');
   if (asPasted && page.execCommand('insertHTML', false, markupOf(text))) return;
   const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
-  page.execCommand('insertText', false, drawnAsOne ? spaced(text) : text);
+  insertText(host, drawnAsOne ? spaced(text) : text);
 }
 
 /** The last line's end needs something to stand before: browsers put this there, and take it away again. */

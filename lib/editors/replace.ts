@@ -1,4 +1,5 @@
 import type { WriteResult } from './arrival';
+import { insertText } from './command';
 import { type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
@@ -79,7 +80,7 @@ function replacePlain(
   const expected = element.value.slice(0, start) + text + element.value.slice(end);
   if (takesFocus(element) && element.selectionStart !== null) {
     element.setSelectionRange(start, end);
-    document.execCommand('insertText', false, text);
+    insertText(element, text);
   }
   if (element.value === expected) return;
   // Out of reach, read-only or without a selection: the value is set as the page itself would set it.

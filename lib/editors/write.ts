@@ -1,4 +1,5 @@
 import { appears, isBlank, occurrences, showsAll, showsEnd, type WriteResult } from './arrival';
+import { insertText } from './command';
 import type { Field, PlainField, RichField } from './field';
 import { offer } from './offer';
 import { readRich } from './read';
@@ -38,7 +39,7 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
   const event = pasteEvent(payload);
   element.dispatchEvent(event);
   // Unless the page took it, as a field that makes links of addresses does.
-  if (!event.defaultPrevented) element.ownerDocument.execCommand('insertText', false, text);
+  if (!event.defaultPrevented) insertText(element, text);
   // What was selected may have held the text already; then a field that took nothing looks as if it had.
   const isNew = (): boolean => element.value !== value || value.slice(from, to) === text;
   const arrived = (): boolean =>

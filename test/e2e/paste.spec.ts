@@ -108,6 +108,33 @@ test('written is what the browser itself would have pasted', async ({ tab, kit }
   expect(await tab.note()).toBeNull();
 });
 
+test('what is typed after it is a step of undo of its own', async ({ tab, kit }) => {
+  const read = (selector: string) =>
+    tab.evaluate((path) => {
+      const field = document.querySelector<HTMLElement>(path);
+      return field instanceof HTMLTextAreaElement ? field.value : field?.textContent;
+    }, selector);
+  await tab.open('https://github.com/acme/app/files');
+  for (const selector of ['#note', '#rich']) {
+    const before = await read(selector);
+    await tab.click(selector);
+    await tab.press('Control+End');
+    await kit.copy(`key=${githubToken()}`);
+    await tab.paste();
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    const pasted = `${before}key=$GITHUB_TOKEN`;
+    await expect.poll(() => read(selector)).toBe(pasted);
+    await tab.type(' and');
+    await expect.poll(() => read(selector)).toBe(`${pasted} and`);
+    await tab.press('Control+Z');
+    await expect.poll(() => read(selector)).toBe(pasted);
+    await tab.press('Control+Z');
+    await expect.poll(() => read(selector)).toBe(before);
+  }
+});
+
 test('the server gets the very bytes of an innocent form', async ({ tab, kit, site }) => {
   await tab.open('https://github.com/acme/app/issues/new');
   await tab.click('#issue-body');

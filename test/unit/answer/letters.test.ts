@@ -83,4 +83,26 @@ describe('letters', () => {
     const text = 'the quick brown fox jumps over the lazy dog 0123456789 abcdef '.repeat(200);
     fc.assert(fc.property(key, (value) => !isSpread(text, value)));
   });
+
+  /** As a pad that is written together sends what was typed in half a second. */
+  const batch = (piece: string, i: number): string =>
+    `42["message",{"type":"COLLABROOM","component":"pad","data":{"type":"USER_CHANGES","baseRev":${i + 3},"changeset":"Z:${i}>3=4*0+3$${piece}","apool":{"numToAttrib":{"0":["author","a.owner"]},"nextNum":1}}}]`;
+  const pieces = (value: string): string[] => [
+    value.slice(0, 1),
+    ...(value.slice(1).match(/.{1,3}/g) ?? []),
+  ];
+  it('are found where a few of them are a message', () => {
+    const random = key.filter((value) => value.replace(/[a-z]/g, '').length * 3 >= value.length);
+    fc.assert(fc.property(random, (value) => isSpread(pieces(value).map(batch).join(''), value)));
+  });
+  it('are not found there where they are of another key', () => {
+    fc.assert(
+      fc.property(key, key, (value, other) => !isSpread(pieces(other).map(batch).join(''), value)),
+    );
+  });
+  it('are not found in sentences made of the same syllables', () => {
+    const text =
+      'my sister has a secret garden, and a password on the wooden door of horses. '.repeat(60);
+    expect(isSpread(text, 'mysecretpasswordonhorse')).toBe(false);
+  });
 });

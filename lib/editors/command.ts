@@ -1,0 +1,18 @@
+/**
+ * Writes text at the caret by the browser's own command, as a step of undo of its own: Chromium counts what is
+ * typed next as more of the same, until the selection is set, be it to where it is.
+ * @param host the field, or what can be edited around the caret.
+ */
+export function insertText(host: Element, text: string): void {
+  const page = host.ownerDocument;
+  page.execCommand('insertText', false, text);
+  if (host instanceof HTMLInputElement || host instanceof HTMLTextAreaElement) {
+    const { selectionStart, selectionEnd } = host;
+    // Some inputs, as those for addresses of mail, tell nobody.
+    if (selectionStart !== null) host.setSelectionRange(selectionStart, selectionEnd);
+    return;
+  }
+  const selection = page.getSelection();
+  // Of what is selected in a shadow root, the document knows no more than which.
+  if (selection?.rangeCount && host.getRootNode() === page) selection.collapseToEnd();
+}
