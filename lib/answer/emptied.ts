@@ -3,6 +3,7 @@ import { redact } from '../detect/words';
 import type { Field } from '../editors/field';
 import { readField } from '../editors/read';
 import { insert, type WriteResult } from '../editors/write';
+import { isOnPage } from './on-page';
 import { deskNow } from './slot';
 
 /**
@@ -11,7 +12,8 @@ import { deskNow } from './slot';
  */
 let last: { readonly field: Field; readonly text: string; readonly seen: boolean } | null = null;
 
-const isSeen = ({ element }: Field): boolean => element.checkVisibility({ opacityProperty: true });
+const isSeen = ({ element }: Field): boolean =>
+  isOnPage(element) && element.checkVisibility({ opacityProperty: true });
 
 /**
  * Was it seen when a secret was written in it, and is there still, unseen? So grids have one field for all cells: it

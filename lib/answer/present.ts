@@ -20,6 +20,7 @@ import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
 import { named } from './naming';
+import { isOnPage } from './on-page';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
@@ -76,7 +77,8 @@ export function createPresenter(
   const notices = new Map<Element, { close(): void }>();
   /** Beside what has the focus. */
   const noteBeside = (...texts: string[]): void => {
-    showNotice(document.activeElement ?? document.documentElement, { texts, count: 0 }, signal);
+    const focused = document.activeElement ?? document.documentElement;
+    showNotice(anchorOf(focused), { texts, count: 0 }, signal);
   };
   return {
     async ask(held, about) {
@@ -199,8 +201,8 @@ function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogR
 function anchorOf(element: Element): Element {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   for (let at: Element | null | undefined = element; at; at = at.parentElement) {
-    if (at.getClientRects().length > 0) return at;
-    if (label?.getClientRects().length) return label;
+    if (isOnPage(at)) return at;
+    if (label && isOnPage(label)) return label;
   }
   return document.documentElement;
 }

@@ -197,32 +197,37 @@ for (const [what, tries] of [
 }
 
 /** A grid that has one field for all cells, and keeps it, unseen, for what is typed next. */
-const openGrid = (tab: Tab, empties: boolean): Promise<void> =>
-  tab.evaluate((isEmptied) => {
-    const holder = document.createElement('div');
-    const input = document.createElement('textarea');
-    input.id = 'cell';
-    holder.append(input);
-    document.body.append(holder);
-    const cells = ['', 'what was there'];
-    Object.assign(window, { cells });
-    let at = 0;
-    input.addEventListener('input', () => {
-      if (at > 0) cells[at] = input.value;
-    });
-    input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      cells[at++] = input.value;
-      holder.style.opacity = '0';
-      if (isEmptied) input.value = '';
-      void fetch('/way/grid', { method: 'POST', body: JSON.stringify(cells) }).catch(() => {});
-    });
-  }, empties);
+const openGrid = (tab: Tab, closed: string, empties: boolean): Promise<void> =>
+  tab.evaluate(
+    (look, isEmptied) => {
+      const holder = document.createElement('div');
+      const input = document.createElement('textarea');
+      input.id = 'cell';
+      holder.append(input);
+      document.body.append(holder);
+      const cells = ['', 'what was there'];
+      Object.assign(window, { cells });
+      let at = 0;
+      input.addEventListener('input', () => {
+        if (at > 0) cells[at] = input.value;
+      });
+      input.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        cells[at++] = input.value;
+        holder.style.cssText = look;
+        if (isEmptied) input.value = '';
+        void fetch('/way/grid', { method: 'POST', body: JSON.stringify(cells) }).catch(() => {});
+      });
+    },
+    closed,
+    empties,
+  );
 
-for (const [what, empties] of [
-  ['emptied', true],
-  ['left as it was', false],
+for (const [what, closed, empties] of [
+  ['see-through and emptied', 'opacity: 0', true],
+  ['see-through and left as it was', 'opacity: 0', false],
+  ['above the page', 'position: fixed; top: -9999px', false],
 ] as const) {
   test(`a field that stays unseen once it is closed, ${what}, is written in no more`, async ({
     tab,
@@ -230,7 +235,7 @@ for (const [what, empties] of [
   }) => {
     await tab.open(url);
     await namesOf(tab);
-    await openGrid(tab, empties);
+    await openGrid(tab, closed, empties);
     const secret = githubToken();
     await tab.click('#cell');
     await tab.write(`use ${secret}`);

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isOnPage } from '../../../lib/answer/on-page';
+
+/** A page that is scrolled by so much, and an element on it at a place in view. */
+function pageWith(scrolled: number, box: DOMRect, rects = 1): Element {
+  const element = document.createElement('div');
+  document.body.replaceChildren(element);
+  const page = new DOMRect(0, -scrolled, 800, 3000);
+  vi.spyOn(document.documentElement, 'getBoundingClientRect').mockReturnValue(page);
+  element.getBoundingClientRect = () => box;
+  element.getClientRects = () => Array(rects).fill(box) as unknown as DOMRectList;
+  return element;
+}
+
+describe('what is on the page', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['in view', 0, new DOMRect(10, 10, 100, 20), 1, true],
+    ['scrolled out of view', 900, new DOMRect(10, -800, 100, 20), 1, true],
+    ['further down', 0, new DOMRect(10, 2500, 100, 20), 1, true],
+    ['above the page', 0, new DOMRect(10, -10_000, 100, 20), 1, false],
+    ['left of the page', 900, new DOMRect(-9999, 10, 100, 20), 1, false],
+    ['not laid out', 0, new DOMRect(), 0, false],
+  ])('%s', (_, scrolled, box, rects, expected) => {
+    expect(isOnPage(pageWith(scrolled, box, rects))).toBe(expected);
+  });
+});
