@@ -22,7 +22,18 @@ describe('what is on the page', () => {
     ['above the page', 0, new DOMRect(10, -10_000, 100, 20), 1, false],
     ['left of the page', 900, new DOMRect(-9999, 10, 100, 20), 1, false],
     ['not laid out', 0, new DOMRect(), 0, false],
-  ])('%s', (_, scrolled, box, rects, expected) => {
+  ])('tells what is %s', (_, scrolled, box, rects, expected) => {
     expect(isOnPage(pageWith(scrolled, box, rects))).toBe(expected);
+  });
+
+  it('counts what the boxes around it have scrolled away, be they beyond a shadow root', () => {
+    const element = pageWith(0, new DOMRect(10, -500, 100, 20));
+    const [box, host] = [document.createElement('div'), document.createElement('div')];
+    document.body.replaceChildren(box);
+    box.append(host);
+    host.attachShadow({ mode: 'open' }).append(element);
+    expect(isOnPage(element)).toBe(false);
+    box.scrollTop = 600;
+    expect(isOnPage(element)).toBe(true);
   });
 });
