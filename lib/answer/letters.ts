@@ -30,13 +30,17 @@ export function isSpread(text: string, value: string): boolean {
   const [first = '', second = ''] = value;
   if (value.length < LONG || text.length > MUCH) return false;
   if (isInPieces(text, value)) return true;
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-    for (let at = text.indexOf(second, start + 2); at >= 0; at = text.indexOf(second, at + 1)) {
-      if (at - start > FAR) break;
+  for (const start of placesOf(text, first)) {
+    for (const at of placesOf(text, second, start + 2, start + FAR))
       if (goesOn(text, value, start, at)) return true;
-    }
   }
   return false;
+}
+
+/** Where a letter is, between two places and at both. */
+function* placesOf(text: string, letter: string, from = 0, to = text.length): Generator<number> {
+  for (let at = text.indexOf(letter, from); at >= 0 && at <= to; at = text.indexOf(letter, at + 1))
+    yield at;
 }
 
 /** Letters in a row, before what was corrected. */
@@ -67,10 +71,8 @@ function goesOn(
       continue;
     }
     if (row < ROW || leaps < 1) return false;
-    for (let to = text.indexOf(letter, at + 1); to >= 0; to = text.indexOf(letter, to + 1)) {
-      if (to - at > FAR) break;
+    for (const to of placesOf(text, letter, at + 1, at + FAR))
       if (goesOn(text, value, to - at + before, to, i + 1, 1, leaps - 1)) return true;
-    }
     return false;
   }
   return true;
@@ -96,20 +98,23 @@ const WOBBLE = 8;
 function isInPieces(text: string, value: string): boolean {
   // Words are made of what stands in every text.
   if (value.replace(/[a-z]/g, '').length * 3 < value.length) return false;
-  const first = value[0] ?? '';
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+  for (const start of placesOf(text, value[0] ?? '')) {
     let at = start + 1;
     let done = 1;
     let gap = 0;
     for (let pieces = 1; pieces * 2 <= value.length; pieces++) {
-      const from = pieces > 2 ? Math.max(0, gap - WOBBLE) : 0;
-      const near = text.slice(at, at + (pieces > 2 ? gap + 2 * WOBBLE : APART));
+      // The first follows its first letter, and the second tells how far apart they are.
+      const [from, to, end] =
+        pieces > 2
+          ? [Math.max(0, gap - WOBBLE), gap + WOBBLE, gap + 2 * WOBBLE]
+          : [0, APART, APART];
+      const near = text.slice(at, at + end);
       let length = 0;
       let place = from;
       while (done + length < value.length) {
-        const to = near.indexOf(value.slice(done, done + length + 1), place);
-        if (to < 0 || (pieces > 2 && to > gap + WOBBLE)) break;
-        place = to;
+        const next = near.indexOf(value.slice(done, done + length + 1), place);
+        if (next < 0 || next > to) break;
+        place = next;
         length++;
       }
       if (length === 0) break;

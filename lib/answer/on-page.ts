@@ -1,8 +1,4 @@
-/** What an element lies in as it is drawn: its slot, its parent, or what bears the shadow root it is in. */
-const around = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  ((element.getRootNode() as Partial<ShadowRoot>).host || null);
+import { around } from '../dialog/around';
 
 /**
  * Has it a place on the page, and none above or left of all that can be scrolled to, where pages keep what nobody

@@ -197,7 +197,10 @@ function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogR
   };
 }
 
-/** Inputs for files are often hidden behind a button: then their label, or what they lie in. */
+/**
+ * Inputs for files are often hidden behind a button, and fields out of the page: then their label, or what they
+ * lie in.
+ */
 function anchorOf(element: Element): Element {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   for (let at: Element | null | undefined = element; at; at = at.parentElement) {

@@ -1,3 +1,4 @@
+import { around } from '../dialog/around';
 import type { Box } from '../dialog/place';
 import type { Entry } from './entries';
 import type { Spot } from './piece';
@@ -137,12 +138,6 @@ function clipOf(element: Element): Box {
   }
   return clip;
 }
-
-const around = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 /** Scrolled out of a box of its own, or under something else, it is not to be outlined there. */
 function isOnTop(box: Box, element: Element, host: Element): boolean {

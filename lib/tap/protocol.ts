@@ -13,7 +13,7 @@ export const GUARD_HELLO = 'guard-hello';
 
 /** Behind the channel's name: what the guard says. */
 export const ANSWER = '>';
-/** Between what is asked about and what goes before it. */
+/** Between a question's number, names and values. */
 export const BREAK = '\n';
 
 /** From now on there is something to look for. */

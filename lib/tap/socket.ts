@@ -47,6 +47,7 @@ export function tapSocket(channel: Channel): void {
         }
       };
       const next = (): void => {
+        // There is a list as long as one of them is asked about.
         const step = apply(shift, state.behind as (() => void)[], []);
         if (step) step();
         else state.behind = null;

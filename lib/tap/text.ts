@@ -52,7 +52,7 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
     const bare = (this as Record<string, unknown> | undefined)?.[name];
     if (isView(bare)) part = bare;
     if (name) text = name + BREAK + text;
-    if (typeof part === 'string') text += (text && '\n') + part;
+    if (typeof part === 'string') text += (text && BREAK) + part;
     else {
       const read = isView(part) ? decode : READERS[apply(tagOf, part, [])];
       // JSON has no word for a number that is too large, and would end there.

@@ -20,7 +20,7 @@ export async function giveDocument(): Promise<void> {
 }
 
 /** `insertText` as browsers do it, as far as fields go. */
-function execCommand(_: string, __: boolean, text: string): boolean {
+export function execCommand(_: string, __?: boolean, text = ''): boolean {
   const active = document.activeElement;
   if (active instanceof HTMLTextAreaElement) {
     active.setRangeText(text, active.selectionStart, active.selectionEnd, 'end');

@@ -1,4 +1,4 @@
-import type { Part } from './inventory';
+import { type Part, storagePart } from './part';
 
 /** What is no picture, font, film or sound. */
 const TEXT = /^(?:text\/|application\/(?!octet-stream|font|wasm|pdf|zip))/;
@@ -15,8 +15,7 @@ export async function cacheParts(known: ReadonlySet<string>): Promise<Part[]> {
       for (const request of await cache.keys()) {
         if (known.has(request.url)) continue;
         const name = `Cache: ${of} ${request.url}`;
-        const pieces = () => textIn(cache, request);
-        parts.push({ kind: 'storage', name, url: null, again: false, pieces });
+        parts.push(storagePart(name, () => textIn(cache, request)));
       }
     }
     return parts;

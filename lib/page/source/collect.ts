@@ -1,7 +1,8 @@
 import type { SourceReply, SourceRequest } from '../../messages/source';
 import { SOURCE_PORT } from '../../messages/source';
-import { inventoryOf, type Part, partsOf } from './inventory';
+import { inventoryOf, partsOf } from './inventory';
 import { MAPPED } from './map-link';
+import type { Part } from './part';
 import type { SourceKind } from './types';
 
 /** Of one message, in UTF-16 code units: short slices of the page's time. */
@@ -47,9 +48,7 @@ function serve(port: Port, own: Set<string>): void {
     if (part.url !== null) own.add(part.url);
     open.set(
       id,
-      part.url === null
-        ? sliced(part.pieces?.() ?? [part.text?.() ?? ''])
-        : fetched(part.url, closed.signal, part.kind),
+      part.url === null ? sliced(part.text?.() ?? '') : fetched(part.url, closed.signal, part.kind),
     );
     void next(id);
   };
@@ -72,8 +71,8 @@ function serve(port: Port, own: Set<string>): void {
   port.onDisconnect.addListener(() => closed.abort());
 }
 
-async function* sliced(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  for await (const text of texts) yield* slices(text);
+async function* sliced(text: string | AsyncGenerator<string>): AsyncGenerator<string> {
+  for await (const piece of typeof text === 'string' ? [text] : text) yield* slices(piece);
 }
 
 function* slices(text: string): Generator<string> {

@@ -1,21 +1,15 @@
-import { type Finding, type ScanOptions, scan } from '../../detect';
+import { type ScanOptions, scan } from '../../detect';
 import { matchAt } from '../../detect/assignment/sticky';
 import { decodeBase64 } from '../../detect/checks/base64';
-import { type Comment, commentAt } from './comments';
+import { commentAt } from './comments';
 import { GENERIC } from './gravity';
+import type { CodeFinding } from './types';
 
 /** A string that code puts together, and the stretch of code that does so. */
 interface Constant {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** A finding in code. */
-export interface CodeFinding extends Finding {
-  /** Its value, where that does not stand in the text as it is. */
-  readonly read?: string;
-  readonly comment?: Comment;
 }
 
 /** No key is shorter, and no longer string is put together; in code units. */

@@ -1,4 +1,4 @@
-import type { Part } from './inventory';
+import { type Part, storagePart } from './part';
 
 /** Records asked for at once. */
 const BATCH = 100;
@@ -11,8 +11,7 @@ export async function databaseParts(): Promise<Part[]> {
       const database = of === undefined ? null : await open(of);
       for (const store of database?.objectStoreNames ?? []) {
         const name = `IndexedDB: ${of}/${store}`;
-        const pieces = () => records(of ?? '', store);
-        parts.push({ kind: 'storage', name, url: null, again: false, pieces });
+        parts.push(storagePart(name, () => records(of ?? '', store)));
       }
       database?.close();
     }

@@ -1,14 +1,14 @@
 import { preview } from '../../detect';
 import { type Located, WindowedScan } from '../../files/windows';
 import { cleanName } from './clean';
-import { type CodeFinding, scanCode } from './constants';
+import { scanCode } from './constants';
 import { gravityOf } from './gravity';
 import type { SourceLimits } from './limits';
 import { Lines } from './lines';
 import { MAPPED, MapLink } from './map-link';
 import { isNamed, type OriginalMap } from './maps';
 import { classInPage } from './publishable';
-import type { SourceFile, SourceFinding, Unread } from './types';
+import type { CodeFinding, SourceFile, SourceFinding, Unread } from './types';
 
 /** Numbers keys, so that the same one is known again in another file. Holds values; lives as long as a scan. */
 export class Keys {
@@ -99,7 +99,7 @@ export class FileScan {
     const { read, ...finding }: CodeFinding = found;
     const value = read ?? written;
     const { kind } = this.file;
-    const gravity = gravityOf(finding, kind, finding.comment);
+    const gravity = gravityOf(finding, kind);
     if (gravity === null) return;
     const key = this.keys.numberOf(value);
     const places = (this.#places.get(key) ?? 0) + 1;

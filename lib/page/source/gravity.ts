@@ -1,7 +1,5 @@
-import type { Finding } from '../../detect/types';
-import type { Comment } from './comments';
 import { classInPage } from './publishable';
-import type { Gravity, SourceKind } from './types';
+import type { CodeFinding, Gravity, SourceKind } from './types';
 
 /**
  * What generic rules find is no key of a known format: it is whatever follows a name like `password`
@@ -36,8 +34,8 @@ const EXPECTED = new Set(['presigned-url', 'jwt']);
  * they belong. Publishable keys, identifiers and keys of a test mode are worth a note. What a comment has is served
  * as well; of an example in documentation it is less sure that it opens anything.
  */
-export function gravityOf(finding: Finding, kind: SourceKind, comment?: Comment): Gravity | null {
-  const { rule, proof, mode } = finding;
+export function gravityOf(finding: CodeFinding, kind: SourceKind): Gravity | null {
+  const { rule, proof, mode, comment } = finding;
   const critical = proof.kind === 'jwt' && proof.critical === true;
   if (GENERIC.has(rule)) {
     // An address with a password opens what it names, wherever it stands.

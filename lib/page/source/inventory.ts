@@ -1,18 +1,8 @@
 import type { FrameInventory } from '../../messages/source';
 import { cacheParts } from './caches';
 import { databaseParts } from './databases';
+import { type Part, storagePart } from './part';
 import type { SourceKind } from './types';
-
-/** A part of a frame: with an address of its own, or with its text at hand. */
-export interface Part {
-  readonly kind: SourceKind;
-  readonly name: string;
-  readonly url: string | null;
-  readonly again: boolean;
-  readonly text?: () => string;
-  /** Its text, if it takes time. */
-  readonly pieces?: () => AsyncGenerator<string>;
-}
 
 /**
  * What a frame is made of. Reads the DOM and storage, asks the network for nothing.
@@ -104,8 +94,7 @@ async function workerScripts(): Promise<string[]> {
 function storageParts(): Part[] {
   const parts: Part[] = [];
   const add = (where: string, key: string, value: string): void => {
-    const name = `${where}: ${key}`;
-    parts.push({ kind: 'storage', name, url: null, again: false, text: () => value });
+    parts.push(storagePart(`${where}: ${key}`, () => value));
   };
   for (const where of ['localStorage', 'sessionStorage'] as const) {
     try {

@@ -64,8 +64,16 @@ export interface Place {
  */
 export type Gravity = 'critical' | 'warning' | 'note';
 
+/** A finding in code. */
+export interface CodeFinding extends Finding {
+  /** Its value, where that does not stand in the text as it is. */
+  readonly read?: string;
+  /** It stands in a comment. */
+  readonly comment?: Comment;
+}
+
 /** One place where a key was found. Holds a hint at the value, never the value. */
-export interface SourceFinding extends Omit<Finding, 'start' | 'end'>, Place {
+export interface SourceFinding extends Omit<CodeFinding, 'start' | 'end' | 'read'>, Place {
   readonly kind: SourceKind;
   /** The file it was found in, cleaned. */
   readonly file: string;
@@ -73,8 +81,6 @@ export interface SourceFinding extends Omit<Finding, 'start' | 'end'>, Place {
   /** Where it stands in the original source, through the source map. */
   readonly original: (Place & { readonly file: string }) | null;
   readonly gravity: Gravity;
-  /** It stands in a comment. */
-  readonly comment?: Comment;
   /** Redacted: a public prefix and at most the last four characters. */
   readonly shown: string;
   /** The same number for the same key, within one scan. */

@@ -62,6 +62,15 @@ function hidden<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNa
   return element;
 }
 
+/** @param give gives a picture within a drawing its address. */
+function drawn(give: (picture: SVGImageElement) => void): void {
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+  give(picture);
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.append(picture);
+  document.body.append(drawing);
+}
+
 async function packed(text: string, format: CompressionFormat): Promise<ArrayBuffer> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream(format));
   return new Response(stream).arrayBuffer();
@@ -214,20 +223,11 @@ export const ways: Readonly<Record<string, Way>> = {
     link.rel = 'stylesheet';
     link.setAttribute('href', query(to, text));
   },
-  drawing: (text, to) => {
-    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-    picture.setAttribute('href', query(to, text));
-    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    drawing.append(picture);
-    document.body.append(drawing);
-  },
-  'drawing-animated': (text, to) => {
-    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-    picture.href.baseVal = query(to, text);
-    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    drawing.append(picture);
-    document.body.append(drawing);
-  },
+  drawing: (text, to) => drawn((picture) => picture.setAttribute('href', query(to, text))),
+  'drawing-animated': (text, to) =>
+    drawn((picture) => {
+      picture.href.baseVal = query(to, text);
+    }),
   markup: (text, to) => {
     shown('div').innerHTML = `<p>A preview</p><img alt="" src="${query(to, text)}">`;
   },

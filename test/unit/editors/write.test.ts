@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insert } from '../../../lib/editors/write';
+import { execCommand } from '../../fuzz/dom';
 
 const redacted = 'export GITHUB_TOKEN=$GITHUB_TOKEN';
 
@@ -8,6 +9,7 @@ function fieldWith(value: string, from: number, to = from): HTMLTextAreaElement 
   const element = document.createElement('textarea');
   document.body.replaceChildren(element);
   element.value = value;
+  element.focus();
   element.setSelectionRange(from, to);
   return element;
 }
@@ -16,19 +18,12 @@ const write = (element: HTMLTextAreaElement) =>
   insert({ kind: 'plain', element }, element, { text: redacted, html: '' });
 
 describe('a text written into a plain field', () => {
-  const { execCommand } = document;
-  let takes = true;
+  const { execCommand: own } = document;
   beforeEach(() => {
-    takes = true;
-    document.execCommand = (_: string, __?: boolean, text = '') => {
-      const element = document.querySelector('textarea');
-      if (element && takes)
-        element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end');
-      return takes;
-    };
+    document.execCommand = execCommand;
   });
   afterEach(() => {
-    document.execCommand = execCommand;
+    document.execCommand = own;
   });
 
   it.each([
@@ -47,7 +42,7 @@ describe('a text written into a plain field', () => {
     ['holds nothing', '', 0],
     ['holds the same text already', `${redacted} `, 0],
   ])('is said to be refused by a field that takes nothing and %s', async (_, value, from) => {
-    takes = false;
+    document.execCommand = () => false;
     expect(await write(fieldWith(value, from))).toBe('refused');
   });
 });

@@ -14,7 +14,7 @@ describe('what a frame is made of', () => {
     const inner = host.shadowRoot?.querySelector('x-inner');
     if (inner) inner.attachShadow({ mode: 'open' }).innerHTML = '<p>inner</p>';
     const [first] = await partsOf(new Set());
-    const text = first?.text?.() ?? '';
+    const text = String(first?.text?.());
     expect(text).toContain('<x-outer>');
     expect(text.indexOf('outer</p>')).toBeGreaterThan(text.indexOf('</html>'));
     expect(text).toContain('<p>inner</p>');
