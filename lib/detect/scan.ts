@@ -146,7 +146,8 @@ function attempt(
   return candidateOf(rule, start, end, result, rule.mode ?? modeOf(literal), at);
 }
 
-function modeOf(literal: string): Mode {
+/** Whether a key that begins so is for tests or for real use. */
+export function modeOf(literal: string): Mode {
   // To compile a pattern that folds cases takes three times as long, and a text is waiting.
   const lower = literal.toLowerCase();
   if (/test|sandbox/.test(lower)) return 'test';

@@ -23,5 +23,8 @@ export async function* open(
       return;
     case 'pdf':
       yield* (await import('./pdf')).readPdf(bytes, budget);
+      return;
+    case 'picture':
+      yield* (await import('./picture/picture')).readPicture(bytes);
   }
 }

@@ -37,7 +37,6 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
     const at = { start: length, end: length + value.length };
     hits.set(value, { path, text: before + value + after, finding: { ...finding, ...at } });
   };
-  const windows = new WindowedScan(scan, now, found);
   const miss = (where: string, why: Why): void => {
     if (unread.length < limits.entries) unread.push({ path: where, why });
   };
@@ -45,8 +44,10 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
   const scanText = async (
     where: string,
     pieces: AsyncIterable<string> | string[],
+    by: Scan = scan,
   ): Promise<void> => {
     path = where;
+    const windows = new WindowedScan(by, now, found);
     try {
       for await (const piece of pieces) windows.push(piece);
     } finally {
@@ -60,6 +61,9 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
       await scanText(where, decode(bytes, await encodingOf(bytes)));
     } else if (kind === 'media' || kind === 'unknown') {
       miss(where, kind);
+    } else if (kind === 'picture' && (depth > 0 || open === null)) {
+      // A second each: too long for all that a document holds.
+      miss(where, 'media');
     } else if (open === null) {
       miss(where, 'closed');
     } else if (depth >= limits.depth) {
@@ -79,7 +83,7 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
         const inner = where && entry.name ? `${where}/${entry.name}` : where || entry.name;
         if (!budget.takeEntry()) return miss(where, 'too-large');
         if ('unread' in entry) miss(inner, entry.unread);
-        else if ('text' in entry) await scanText(inner, [entry.text]);
+        else if ('text' in entry) await scanText(inner, [entry.text], entry.by?.(scan));
         else await visit(bytesIn(entry.bytes), inner, depth + 1);
       }
     } catch (error) {
@@ -94,7 +98,8 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
   } catch {
     miss('', 'damaged');
   }
-  return { hits: [...hits.values()], more, unread, redactable: kind === 'text' && !more };
+  const redactable = (kind === 'text' || kind === 'picture') && !more;
+  return { hits: [...hits.values()], more, unread, redactable };
 }
 
 /** Says how far a file has been read; a text is read twice, once for its encoding. */

@@ -1,13 +1,11 @@
 /** What a file is, told by its content. */
-export type Kind = 'text' | 'zip' | 'gzip' | 'tar' | 'pdf' | 'media' | 'unknown';
+export type Kind = 'text' | 'zip' | 'gzip' | 'tar' | 'pdf' | 'picture' | 'media' | 'unknown';
 
 /** How much of the beginning `kindOf` wants to see, in bytes. */
 export const HEAD = 16_384;
 
 /** Marks at the beginning: https://en.wikipedia.org/wiki/List_of_file_signatures */
 const MEDIA: readonly (readonly [at: number, mark: string])[] = [
-  [0, '\x89PNG\r\n\x1a\n'],
-  [0, '\xff\xd8\xff'],
   [0, 'GIF8'],
   [0, 'RIFF'],
   [0, 'BM'],
@@ -26,6 +24,18 @@ const MEDIA: readonly (readonly [at: number, mark: string])[] = [
   [0, 'OTTO'],
 ];
 
+/** Pictures as screens are kept in, which every browser can read and make. */
+const PICTURES: readonly (readonly [at: number, mark: string, type: string])[] = [
+  [0, '\x89PNG\r\n\x1a\n', 'image/png'],
+  [0, '\xff\xd8\xff', 'image/jpeg'],
+  [8, 'WEBP', 'image/webp'],
+];
+
+/** The media type of a picture whose text can be read; `undefined` for any other file. */
+export function pictureType(head: Uint8Array): string | undefined {
+  return PICTURES.find(([at, mark]) => hasMark(head, at, mark))?.[2];
+}
+
 /**
  * @param head the first {@link HEAD} bytes, or all there are.
  * @returns `text` for whatever reads as text in one of the encodings of `text.ts`.
@@ -37,6 +47,7 @@ export function kindOf(head: Uint8Array): Kind {
   // A few bytes may stand in front of the mark.
   if (find(head.subarray(0, 1024), '%PDF-')) return 'pdf';
   if (isText(head)) return 'text';
+  if (pictureType(head)) return 'picture';
   return MEDIA.some(([at, mark]) => hasMark(head, at, mark)) ? 'media' : 'unknown';
 }
 

@@ -37,12 +37,17 @@ export interface Report {
   /** There are more than the limit lets through. */
   readonly more: boolean;
   readonly unread: readonly Unread[];
-  /** It is plain text, so a copy without the secrets can be made. */
+  /** A copy without the secrets can be made: it is plain text or a picture. */
   readonly redactable: boolean;
 }
 
 /** A piece of a container: bytes to look into, text ready to be scanned, or neither. */
 export type Entry =
   | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly text: string }
+  | {
+      readonly name: string;
+      readonly text: string;
+      /** Wants to be looked through in its own way. */
+      readonly by?: (scan: Scan) => Scan;
+    }
   | { readonly name: string; readonly unread: Why };

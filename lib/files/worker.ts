@@ -1,8 +1,9 @@
 import { READY, type ReaderAnswer, type ReaderTask } from '../messages/reader';
-import { bytesOf } from './bytes';
+import { bytesOf, headOf } from './bytes';
 import { open } from './open';
 import { redactText } from './redact';
 import { search } from './search';
+import { HEAD, pictureType } from './sniff';
 import type { Scan } from './types';
 
 /**
@@ -37,6 +38,18 @@ async function answer(
     tell({ id, report: await search(bytes, { scan, now, open, progress }) });
     return;
   }
-  const parts = await redactText(bytes, new Map(task.names), scan, now).catch(() => null);
-  tell({ id, copy: parts && new Blob(parts) });
+  tell({ id, copy: await redact(file, new Map(task.names), scan, now).catch(() => null) });
+}
+
+async function redact(
+  file: Blob,
+  names: ReadonlyMap<string, string>,
+  scan: Scan,
+  now: number,
+): Promise<Blob | null> {
+  const bytes = bytesOf(file);
+  if (pictureType(await headOf(bytes, HEAD)))
+    return (await import('./picture/picture')).redactPicture(file, names, scan, now);
+  const parts = await redactText(bytes, names, scan, now);
+  return parts && new Blob(parts);
 }

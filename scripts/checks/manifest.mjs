@@ -11,10 +11,10 @@ const optionalSites = ['*://*/*'];
 const commands = ['_execute_action', 'check-selection', 'redact-field'];
 const pagePolicy = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' data:",
-  'connect-src': "'none'",
+  'connect-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",
 };

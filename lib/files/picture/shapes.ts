@@ -1,0 +1,115 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { literalsOf } from '../../detect/literals';
+import type { Recognizer } from '../../detect/rule';
+import { ruleList } from '../../detect/rules-by-id';
+
+/**
+ * What is left of a key's format when some of its characters were misread: how it begins, about how long it is,
+ * and what it is made of.
+ */
+export interface Shape {
+  readonly rule: Recognizer;
+  /** How all its keys begin. */
+  readonly literal: string;
+  /** The literal as it may have been read, with the flag `g`. */
+  readonly head: RegExp;
+  /** Code units that follow the literal at least. */
+  readonly least: number;
+  /** Fits a character that its keys have. */
+  readonly member: RegExp;
+}
+
+/** A shorter key, without the literal, is told from words by its exact format only. In code units. */
+const SHORTEST = 14;
+
+/** What a reader of pictures takes for each other, by how it looks in the fonts of terminals and editors. */
+const ALIKE = ['0OoQ©@®', '1lIi|!\\]', '5Ss', '2Zz', '8B', 'cC', 'kK', 'pP', 'uU', 'vV', 'wW', 'xX'];
+
+let known: readonly Shape[] | undefined;
+
+/** The shapes of all rules that tell a key by how it is built; made when the first picture has been read. */
+export function shapes(): readonly Shape[] {
+  known ??= ruleList().flatMap(shapesOf);
+  return known;
+}
+
+/** None for what is known by what stands around it, which a picture may have in another place. */
+function shapesOf(rule: Recognizer): Shape[] {
+  const { source } = rule.pattern;
+  if (rule.named || rule.generic || rule.class || source.includes('(?<')) return [];
+  const { alternatives } = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
+  const member = memberOf(alternatives, rule.pattern.flags);
+  if (!member) return [];
+  const shortest = leastOf(alternatives);
+  return literalsOf(rule)
+    .filter((literal) => shortest - literal.length >= SHORTEST)
+    .map((literal) => ({
+      rule,
+      literal,
+      head: headOf(literal),
+      least: shortest - literal.length,
+      member,
+    }));
+}
+
+/** A beginning of so many letters and digits, or fewer, is a syllable of many words, unless all of it is there. */
+const SYLLABLE = 2;
+
+function headOf(literal: string): RegExp {
+  const letters = literal.match(/[A-Za-z\d]/g)?.length ?? 0;
+  const parted = letters < literal.length;
+  const parts = [...literal].map((char) => {
+    if (char === '_') return letters > SYLLABLE ? '(?: ?[_.~—-]| )?' : '(?: ?[_.~—-]| )';
+    if (char === '-') return ' ?[-–—_~] ?';
+    if (/[:./]/.test(char)) return ` ?\\${char} ?`;
+    const alike = (parted || letters > SYLLABLE + 1) && ALIKE.find((set) => set.includes(char));
+    return alike ? `[${alike}]` : char.replace(/[\\^$*+?()[\]{}|]/, '\\$&');
+  });
+  return new RegExp(`(?<![A-Za-z\\d])${parts.join('')}`, 'g');
+}
+
+/** How long a match is at least, in code units. */
+function leastOf(alternatives: readonly AST.Alternative[]): number {
+  const lengths = alternatives.map(({ elements }) =>
+    elements.reduce((sum, element) => sum + lengthOf(element), 0),
+  );
+  return Math.min(...lengths);
+}
+
+function lengthOf(element: AST.Element): number {
+  switch (element.type) {
+    case 'Quantifier':
+      return element.min * lengthOf(element.element);
+    case 'Group':
+    case 'CapturingGroup':
+      return leastOf(element.alternatives);
+    case 'Assertion':
+    case 'Backreference':
+      return 0;
+    default:
+      return 1;
+  }
+}
+
+/** @returns `null` if its keys may have blanks: then it is no run of characters. */
+function memberOf(alternatives: readonly AST.Alternative[], flags: string): RegExp | null {
+  const sources = new Set(alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn)));
+  const member = new RegExp([...sources].join('|'), flags);
+  return member.test(' ') || member.test('\n') ? null : member;
+}
+
+/** The sources of all single characters and classes. */
+function singlesIn(element: AST.Element): string[] {
+  switch (element.type) {
+    case 'Quantifier':
+      return singlesIn(element.element);
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn));
+    case 'Assertion':
+    case 'Backreference':
+      return [];
+    default:
+      return [element.raw];
+  }
+}
