@@ -34,6 +34,25 @@ export function bring({ event, target, data }: Load, files: readonly File[]): vo
   const text = data.find(([kind]) => kind === 'text/plain')?.[1];
   if (type === 'drop') fill(target, files);
   else if (text && fieldAt(target)) document.execCommand('insertText', false, text);
+  else if (isOfMarkup(target)) void insertPictures(files);
+}
+
+/** Would the browser put a pasted picture into it? */
+function isOfMarkup(target: Element): boolean {
+  const field = fieldAt(target);
+  return field?.kind === 'rich' && field.element.contentEditable !== 'plaintext-only';
+}
+
+/** Puts pictures where the caret is, as browsers do it: with all of them in their address. */
+async function insertPictures(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const reader = new FileReader();
+    reader.readAsDataURL(file);
+    await new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }));
+    const url = String(reader.result);
+    if (url.startsWith('data:image/'))
+      document.execCommand('insertHTML', false, `<img src="${url}">`);
+  }
 }
 
 /** Puts files into an input for files as the user's choice does. */

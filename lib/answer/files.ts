@@ -92,13 +92,13 @@ async function decideAll(
       if (report) warn({ target }, report, desk, present);
       continue;
     }
-    const { redactable } = report;
+    const { redactable, seen } = report;
     const values = new Set(held.judged.map(({ value }) => value));
     const path = report.hits.find(
       ({ text }) => text === held.parts[held.judged[0]?.part ?? 0]?.text,
     );
     const where = [file.name, path?.path].filter(Boolean).join('/');
-    const message = t(redactable ? 'inFile' : 'noCopy', where);
+    const message = t(redactable ? (seen ? 'inPicture' : 'inFile') : 'noCopy', where);
     const choice = await present.ask(held, { message, redactable });
     if (choice === 'original') {
       desk.ledger.allow(values);

@@ -186,12 +186,17 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
 /** What the user may let through from now on, as far as policy leaves it to them. */
 function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogRequest['allow'] {
   const rules = judged.map(({ finding }) => finding.rule);
+  // Read again, a key in a picture is another one.
+  const isSeen = judged.some(({ finding }) => finding.proof.kind === 'sight');
   const days = policy.exceptions?.days ?? Number.POSITIVE_INFINITY;
   return {
     // Without the extension there is nowhere to keep an exception.
     scopes: isOrphaned()
       ? []
-      : EXCEPTION_SUBJECTS.filter((by) => isOpenTo(policy, by, destination.kind, ...rules)),
+      : EXCEPTION_SUBJECTS.filter(
+          (by) =>
+            isOpenTo(policy, by, destination.kind, ...rules) && !(isSeen && by === 'fingerprint'),
+        ),
     path: pathPrefix(destination),
     expiries: (['hour', 'day', 'month', 'never'] as const).filter((name) => DAYS[name] <= days),
   };

@@ -31,6 +31,9 @@ export function proofOf({ proof, mode, confidence }: Finding, now: number): stri
       if (proof.expires !== undefined) facts.push(expiry(proof.expires, now));
       if (proof.role) facts.push(t('proofRole', proof.role));
       break;
+    case 'sight':
+      facts.push(t('proofSight'));
+      break;
     case 'own':
       facts.push(t('proofOwn'));
       break;

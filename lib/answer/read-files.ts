@@ -2,12 +2,16 @@ import { bytesOf, headOf } from '../files/bytes';
 import { LIMITS } from '../files/limits';
 import { redactText } from '../files/redact';
 import { search } from '../files/search';
-import { HEAD, kindOf } from '../files/sniff';
+import { HEAD, type Kind, kindOf } from '../files/sniff';
 import type { Report, Scan } from '../files/types';
+import { readPreferences } from '../store/preferences';
 import { openReader, type Reader } from './reader';
 
 /** Text up to this size, in bytes, is read here: sooner done than a worker is started. */
 const SMALL = 512 * 1024;
+
+/** How long a picture may take, in ms: nobody waits longer for one. */
+const PATIENCE = 20_000;
 
 /** Reads files one after another, here or in the worker. */
 export interface FileReading {
@@ -25,23 +29,30 @@ export function createFileReading(scan: Scan): FileReading {
     return reader;
   };
   /** Small texts, and what nobody can read, need no worker. */
-  const readsHere = async (file: File): Promise<boolean> => {
-    if (file.size > LIMITS.size) return true;
-    const kind = kindOf(await headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD));
+  const readsHere = async (file: File, kind: Kind): Promise<boolean> => {
+    if (kind === 'picture') return !(await readPreferences()).value.pictures;
     return kind === 'text' ? file.size <= SMALL : kind === 'media' || kind === 'unknown';
   };
-  const worker = async (file: File): Promise<Reader | null> =>
-    (await readsHere(file).catch(() => true)) ? null : start();
+  const kindIn = async (file: File): Promise<Kind> =>
+    file.size > LIMITS.size
+      ? 'unknown'
+      : kindOf(await headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD));
+  const worker = async (file: File, kind: Kind): Promise<Reader | null> =>
+    (await readsHere(file, kind).catch(() => true)) ? null : start();
 
   return {
     async search(file, progress) {
-      const away = await worker(file);
-      if (away) return away.search(file, progress);
+      const kind = await kindIn(file).catch(() => 'unknown' as const);
+      const away = await worker(file, kind);
+      if (away) {
+        const report = away.search(file, progress);
+        return kind === 'picture' ? Promise.race([report, tooSlow()]) : report;
+      }
       const bytes = bytesOf(file, readBlob);
       return search(bytes, { scan, now: Date.now(), open: null, progress });
     },
     async redact(file, names) {
-      const away = await worker(file);
+      const away = await worker(file, await kindIn(file).catch(() => 'unknown' as const));
       if (away) return away.redact(file, names);
       const parts = await redactText(bytesOf(file, readBlob), names, scan, Date.now());
       return parts && new Blob(parts);
@@ -50,6 +61,13 @@ export function createFileReading(scan: Scan): FileReading {
       void reader?.then((open) => open?.close());
     },
   };
+}
+
+/** What is said of a picture once nobody waits for it any longer. */
+function tooSlow(): Promise<Report> {
+  const unread = [{ path: '', why: 'too-slow' as const }];
+  const report = { hits: [], more: false, unread, redactable: false, seen: true };
+  return new Promise((resolve) => setTimeout(() => resolve(report), PATIENCE));
 }
 
 /**

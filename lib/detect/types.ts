@@ -27,6 +27,8 @@ export type Proof =
       readonly critical?: true;
     }
   | { readonly kind: 'pair' }
+  /** Read in a picture, where single characters may be others. */
+  | { readonly kind: 'sight' }
   /** A key the user has told us of. */
   | { readonly kind: 'own' }
   | { readonly kind: 'assignment'; readonly name: string };

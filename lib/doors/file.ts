@@ -45,7 +45,7 @@ export const file: Door = (signal, ask) => {
     if (!target || !data?.files.length) return;
     const files = [...data.files];
     const types = data.types.filter((type) => type !== 'Files');
-    if (event.type === 'drop' ? hasFolder(data) : isPicture(files, types)) return;
+    if (event.type === 'drop' ? hasFolder(data) : isRendering(files, types)) return;
     hold(
       event,
       target,
@@ -76,14 +76,7 @@ function hasFolder({ items }: DataTransfer): boolean {
   return [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
 }
 
-/**
- * Is it pixels? What a screenshot or a copied picture puts on the clipboard, alone or beside a table,
- * is made into a file by the browser in this moment.
- */
-function isPicture(files: readonly File[], types: readonly string[]): boolean {
-  const fresh = Date.now() - 5000;
-  return files.every(
-    ({ type, lastModified }) =>
-      type.startsWith('image/') && (types.length > 0 || lastModified > fresh),
-  );
+/** Is it how a copied table or text looks, beside what it says? Pages take the text. */
+function isRendering(files: readonly File[], types: readonly string[]): boolean {
+  return types.length > 0 && files.every(({ type }) => type.startsWith('image/'));
 }

@@ -7,6 +7,7 @@ export async function* open(
   kind: Container,
   bytes: Uint8Array,
   budget: Budget,
+  progress: (share: number) => void,
 ): AsyncGenerator<Entry> {
   switch (kind) {
     case 'zip': {
@@ -25,6 +26,6 @@ export async function* open(
       yield* (await import('./pdf')).readPdf(bytes, budget);
       return;
     case 'picture':
-      yield* (await import('./picture/picture')).readPicture(bytes);
+      yield* (await import('./picture/picture')).readPicture(bytes, progress);
   }
 }

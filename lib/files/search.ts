@@ -5,8 +5,16 @@ import { decode, encodingOf } from './text';
 import type { Entry, Hit, Report, Scan, Unread, Why } from './types';
 import { type Located, WindowedScan } from './windows';
 
-/** Opens containers of these kinds; `null` where there is nobody who can. */
-export type Open = (kind: Container, bytes: Uint8Array, budget: Budget) => AsyncIterable<Entry>;
+/**
+ * Opens containers of these kinds; `null` where there is nobody who can.
+ * @param progress told how much of it has been read, from 0 to 1, where that takes its time.
+ */
+export type Open = (
+  kind: Container,
+  bytes: Uint8Array,
+  budget: Budget,
+  progress: (share: number) => void,
+) => AsyncIterable<Entry>;
 export type Container = Exclude<Kind, 'text' | 'media' | 'unknown'>;
 
 export interface SearchOptions {
@@ -69,7 +77,8 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
     } else if (depth >= limits.depth) {
       miss(where, 'too-deep');
     } else {
-      await openContainer(open(kind, await allOf(bytes), budget), where, depth);
+      const shown = (share: number): void => progress?.(share * file.size);
+      await openContainer(open(kind, await allOf(bytes), budget, shown), where, depth);
     }
     return kind;
   };
@@ -98,8 +107,14 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
   } catch {
     miss('', 'damaged');
   }
-  const redactable = (kind === 'text' || kind === 'picture') && !more;
-  return { hits: [...hits.values()], more, unread, redactable };
+  const seen = kind === 'picture' && unread.length === 0;
+  return {
+    hits: [...hits.values()],
+    more,
+    unread,
+    redactable: (kind === 'text' || seen) && !more,
+    seen,
+  };
 }
 
 /** Says how far a file has been read; a text is read twice, once for its encoding. */

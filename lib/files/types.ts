@@ -4,7 +4,7 @@ import type { Finding, ScanOptions } from '../detect/types';
 export type Scan = (text: string, options: ScanOptions) => Finding[];
 
 /**
- * Why something was not read: `media` holds no text to read, `unknown` is a format without a reader,
+ * Why something was not read: `media` holds no text to read, or is no picture of a screen, `unknown` is a format without a reader,
  * `closed` wanted a reader that was not there.
  */
 export type Why =
@@ -14,6 +14,7 @@ export type Why =
   | 'damaged'
   | 'too-large'
   | 'too-deep'
+  | 'too-slow'
   | 'closed';
 
 export interface Unread {
@@ -39,6 +40,8 @@ export interface Report {
   readonly unread: readonly Unread[];
   /** A copy without the secrets can be made: it is plain text or a picture. */
   readonly redactable: boolean;
+  /** It is a picture: of what was read there, single characters may be others. */
+  readonly seen: boolean;
 }
 
 /** A piece of a container: bytes to look into, text ready to be scanned, or neither. */

@@ -138,7 +138,9 @@ function readPreferences(raw: unknown, fault: Fault): NonNullable<ManagedPolicy[
   if (raw === undefined) return {};
   const { value, problems } = parsePreferences(raw);
   const fields: Fields = isFields(raw) ? raw : {};
-  const given = (['history', 'sync'] as const).filter((name) => fields[name] !== undefined);
+  const given = (['history', 'sync', 'pictures'] as const).filter(
+    (name) => fields[name] !== undefined,
+  );
   const bad = problems.filter((path) =>
     ['preferences', ...given.map((name) => `preferences.${name}`)].includes(path),
   );

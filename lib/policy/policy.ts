@@ -16,6 +16,7 @@ export const LOCKABLE = [
   'rules',
   'history',
   'sync',
+  'pictures',
   'customRules',
   'exceptions',
 ] as const;

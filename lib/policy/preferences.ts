@@ -7,29 +7,37 @@ export interface Preferences {
   readonly history: { readonly keep: boolean; readonly days: number };
   /** Settings, and only they, go with the browser's own account. */
   readonly sync: boolean;
+  /** Pictures of screens are read before they are uploaded. */
+  readonly pictures: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { history: { keep: true, days: 30 }, sync: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  history: { keep: true, days: 30 },
+  sync: false,
+  pictures: true,
+};
 
 /** Longest retention, in days. */
 export const MOST_DAYS = 365;
 
 /**
  * @param raw what storage holds. A history that cannot be read about is not kept: whoever had said so
- *   must not find one.
+ *   must not find one. Older versions had nothing to say of pictures.
  */
 export function parsePreferences(raw: unknown): Reading<Preferences> {
   if (raw === undefined) return { value: DEFAULT_PREFERENCES, problems: [] };
   const problems: string[] = [];
   const fields: Fields = isFields(raw) ? raw : {};
   if (!isFields(raw)) problems.push('preferences');
-  const { history: rawHistory, sync: rawSync } = fields;
+  const { history: rawHistory, sync: rawSync, pictures: rawPictures = true } = fields;
   let history = { ...DEFAULT_PREFERENCES.history, keep: false };
   if (isHistory(rawHistory)) history = { keep: rawHistory.keep, days: rawHistory.days };
   else problems.push('preferences.history');
   const sync = rawSync === true;
   if (typeof rawSync !== 'boolean') problems.push('preferences.sync');
-  return { value: { history, sync }, problems };
+  const pictures = rawPictures !== false;
+  if (typeof rawPictures !== 'boolean') problems.push('preferences.pictures');
+  return { value: { history, sync, pictures }, problems };
 }
 
 export function isHistory(x: unknown): x is Preferences['history'] {

@@ -7,6 +7,12 @@ import { CORE, LETTERS } from '../../lib/files/picture/assets';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** What is laid there, by the package it comes of. */
+export const laid: Readonly<Record<string, string>> = {
+  'tesseract.js-core': CORE,
+  '@tesseract.js-data/eng': LETTERS,
+};
+
 /**
  * Lays beside the scripts what reads the text of pictures: Tesseract, and what it knows of letters. Nothing opens
  * them but the worker that reads files, when a file is a picture.

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { laid } from '../sight';
 
 /**
  * Puts THIRD_PARTY.txt into the extension: the licence of every package of which code is in it. Which
@@ -10,7 +11,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
  * `<folder>.packages.json`, from which `npm run release` makes the bill of materials.
  */
 
-/** Bytes of each package in each file, before minification. */
+/** Bytes of each package in each file; of code, before minification. */
 type Shares = Record<string, Record<string, number>>;
 
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -37,6 +38,11 @@ export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [note], worker: { plugins: () => [note] } }));
   wxt.hook('build:done', async () => {
     const { root, outDir } = wxt.config;
+    // The module `sight` comes before this one, as its name does.
+    for (const [name, path] of Object.entries(laid)) {
+      const { size } = await stat(join(outDir, path));
+      shares[name] = { ...shares[name], [path.slice(1)]: size };
+    }
     const names = Object.keys(shares).sort();
     const packages = names.map((name) => ({ ...about(root, name), bytes: shares[name] }));
     const texts = packages.map(

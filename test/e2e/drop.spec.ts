@@ -222,16 +222,3 @@ test.describe('text', () => {
     await expect.poll(async () => (await tab.text('#rich')).trim()).toMatch(/^one.*ghp_/);
   });
 });
-
-test('a picture on the clipboard is the browser’s own paste', async ({ tab, site }) => {
-  await tab.open(page);
-  await tab.click('#zone');
-  await tab.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-    if (blob) await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-  });
-  await tab.paste();
-  await expect.poll(() => site.judge.received('/api/upload/paste').length).toBe(1);
-  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['paste true']);
-});

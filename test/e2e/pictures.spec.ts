@@ -1,28 +1,142 @@
+import type { Fixtures } from '../pages/server';
 import { digest, uploadsAt, writeFiles } from './kit/made-files';
-import { screenOf } from './kit/screens';
+import { type Look, photograph, screenOf } from './kit/screens';
 import { githubToken, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
 
 const page = 'https://github.com/acme/app/files';
 const now = '/api/upload/now';
+const pasted = '/api/upload/paste';
+/** To read a picture takes a second, and several on a machine with other things to do. In ms. */
+const soon = { timeout: 30_000 };
 
-test('a screenshot with a key is asked about, and goes with the key covered', async ({
+/** What arrived at a path, once it has. */
+async function arrived(site: Fixtures, path: string) {
+  await expect.poll(() => site.judge.received(path).length, soon).toBe(1);
+  const [sent] = await uploadsAt(site.judge, path);
+  if (!sent) throw new Error('Nothing was uploaded');
+  site.judge.reset();
+  return sent;
+}
+
+async function choose(tab: Tab, name: string, picture: Buffer) {
+  const files = await writeFiles({ [name]: picture });
+  await tab.chooseFiles('#now-file', files.path(name));
+  return files;
+}
+
+const looks: Readonly<Record<string, Look & { readonly name: string }>> = {
+  'of a terminal': { name: 'screen.png', dark: true },
+  'with twice as many pixels': { name: 'screen.webp', scale: 2, type: 'image/webp' },
+  'that was compressed': { name: 'screen.jpg', type: 'image/jpeg' },
+};
+for (const [title, { name, ...look }] of Object.entries(looks)) {
+  test(`a screenshot ${title} goes with its key covered`, async ({ tab, site }) => {
+    await tab.open(page);
+    const picture = await screenOf(tab, logWith(githubToken()), look);
+    const files = await choose(tab, name, picture);
+    const warning = await tab.waitForDialog(soon.timeout);
+    expect(warning.text).toContain('GitHub personal access token');
+    expect(warning.text).toContain(`In the picture ${name}. The redacted copy has it covered.`);
+    expect(site.judge.received(now)).toEqual([]);
+    await tab.press('Enter');
+    const copy = await arrived(site, now);
+    expect([copy.name, copy.type]).toEqual([name, look.type ?? 'image/png']);
+    expect(digest(copy.bytes)).not.toBe(digest(picture));
+    await files.dispose();
+    // What is left can be read as before, and there is nothing to ask about in it.
+    const again = await choose(tab, `covered-${name}`, copy.bytes);
+    expect(digest((await arrived(site, now)).bytes)).toBe(digest(copy.bytes));
+    expect(await tab.dialog()).toBeNull();
+    await again.dispose();
+  });
+}
+
+test('a key in a picture can go as it is, and no exception is made of how it was read', async ({
   tab,
   site,
 }) => {
   await tab.open(page);
-  const files = await writeFiles({ 'screen.png': await screenOf(tab, logWith(githubToken())) });
-  await tab.chooseFiles('#now-file', files.path('screen.png'));
-  const warning = await tab.waitForDialog();
-  expect(warning.text).toContain('screen.png');
-  console.log(warning);
-  await tab.screenshot('/tmp/ocr/dialog-ff.png');
-  await tab.press('Enter');
-  await tab.waitForNoDialog();
-  await expect.poll(() => site.judge.received(now).length, { timeout: 20_000 }).toBe(1);
-  const [sent] = await uploadsAt(site.judge, now);
-  (await import('node:fs')).writeFileSync('/tmp/ocr/sent-ff.png', sent?.bytes ?? '');
-  (await import('node:fs')).copyFileSync(files.path('screen.png'), '/tmp/ocr/orig.png');
-  expect(sent?.type).toBe('image/png');
+  const picture = await screenOf(tab, logWith(githubToken()));
+  const files = await choose(tab, 'screen.png', picture);
+  await tab.waitForDialog(soon.timeout);
+  await tab.clickButton('Always allow here…');
+  await expect.poll(async () => (await tab.dialog())?.text).toContain('Every key of this kind');
+  expect((await tab.dialog())?.text).not.toContain('Only this key');
+  await tab.press('Escape');
+  await tab.holdButton('Upload anyway');
+  expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
   await files.dispose();
+});
+
+test('pictures without a key arrive byte for byte', async ({ tab, site }) => {
+  await tab.open(page);
+  const innocent = await screenOf(tab, logWith('$GITHUB_TOKEN'));
+  const screen = await choose(tab, 'screen.png', innocent);
+  expect(digest((await arrived(site, now)).bytes)).toBe(digest(innocent));
+  await screen.dispose();
+  expect(await tab.domDump()).not.toContain('Could not be checked');
+  // Of leaves nothing is read, and nothing is claimed.
+  const leaves = await photograph(tab);
+  const photo = await choose(tab, 'leaves.jpg', leaves);
+  expect(digest((await arrived(site, now)).bytes)).toBe(digest(leaves));
+  await expect
+    .poll(() => tab.domDump())
+    .toContain('Could not be checked: leaves.jpg (picture, sound or video)');
+  expect(await tab.dialog()).toBeNull();
+  await photo.dispose();
+});
+
+test('pictures are not read if the user does not want it', async ({ kit, tab, site }) => {
+  const history = { keep: true, days: 30 };
+  await kit.setStorage({ preferences: { history, sync: false, pictures: false } });
+  await tab.open(page);
+  const picture = await screenOf(tab, logWith(githubToken()));
+  const files = await choose(tab, 'screen.png', picture);
+  expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
+  await expect
+    .poll(() => tab.domDump())
+    .toContain('Could not be checked: screen.png (picture, sound or video)');
+  await files.dispose();
+});
+
+test.describe('on the clipboard', () => {
+  /** Copies a picture, as a tool for screenshots does. */
+  const copy = async (tab: Tab, text: string): Promise<void> => {
+    await tab.click('#zone');
+    const data = (await screenOf(tab, text)).toString('base64');
+    await tab.evaluate(async (base64: string) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const blob = new Blob([bytes], { type: 'image/png' });
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+    }, data);
+  };
+
+  test('a screenshot with a key is pasted with the key covered', async ({ tab, site }) => {
+    await tab.open(page);
+    await copy(tab, logWith(githubToken()));
+    await tab.paste();
+    const warning = await tab.waitForDialog(soon.timeout);
+    expect(warning.text).toContain('GitHub personal access token');
+    expect(site.judge.received(pasted)).toEqual([]);
+    await tab.press('Enter');
+    expect((await arrived(site, pasted)).type).toBe('image/png');
+    expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['paste false']);
+  });
+
+  test('one without a key arrives, also where the browser puts it into the text', async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(page);
+    await copy(tab, logWith('$GITHUB_TOKEN'));
+    await tab.paste();
+    expect((await arrived(site, pasted)).type).toBe('image/png');
+    await tab.click('#rich');
+    await tab.paste();
+    const count = () => tab.evaluate(() => document.querySelectorAll('#rich img').length);
+    await expect.poll(count, soon).toBe(1);
+    expect(await tab.dialog()).toBeNull();
+  });
 });

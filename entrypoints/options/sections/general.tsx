@@ -7,7 +7,7 @@ import {
   presetOf,
 } from '../../../lib/policy/presets';
 import { CHOICES, SITE_MODES } from '../../../lib/policy/settings';
-import { LockNote, Select } from '../../../lib/ui/controls';
+import { Check, LockNote, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { OptionsProps } from '../state';
 
@@ -18,6 +18,7 @@ export function General(props: OptionsProps): JSX.Element {
       <DefaultMode {...props} />
       <Presets {...props} />
       <Table {...props} />
+      <Pictures {...props} />
     </>
   );
 }
@@ -71,6 +72,23 @@ function Presets({ state: { settings, locks }, actions }: OptionsProps): JSX.Ele
       </div>
       {chosen === null && <p class="says after">{t('presetNone')}</p>}
     </fieldset>
+  );
+}
+
+function Pictures({ state: { preferences, locks }, actions }: OptionsProps): JSX.Element {
+  return (
+    <section class="block" aria-labelledby="pictures">
+      <h3 id="pictures">{t('pictures')}</h3>
+      <LockNote locked={locks.is('pictures')} />
+      <Check
+        checked={preferences.pictures}
+        disabled={locks.is('pictures')}
+        onChange={(pictures) => actions.setPreferences({ ...preferences, pictures })}
+      >
+        {t('readPictures')}
+      </Check>
+      <p class="says">{t('readPicturesSays')}</p>
+    </section>
   );
 }
 

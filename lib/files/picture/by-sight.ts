@@ -10,27 +10,33 @@ import { type Shape, shapes } from './shapes';
  * how long it is, and most of what it is made of. Nobody writes what begins like a key, is as long and is random.
  */
 
-/** This share of the characters has to be some that the format has. */
-const MEMBERS = 0.85;
-/** And this share of its length has to be there. */
-const LENGTH = 0.9;
+/** This share of the characters has to be some that the format has, or look like these. */
+const MEMBERS = 0.9;
+/** It may be shorter or longer by this share. */
+const LENGTH = 0.1;
 /** So many blanks or ends of lines may have come into a key. */
 const GAPS = 4;
+/** Pieces of a key are longer than words, in code units on average. */
+const PIECE = 7;
 
 /** @returns a scan that also finds keys of which some characters were misread. */
 export const bySight =
   (scan: Scan): Scan =>
   (text, options) => {
-    const exact = scan(text, options);
+    const exact = scan(text, options).map((one) => (isShape(one) ? { ...one, proof: SIGHT } : one));
     const seen = seenIn(text)
       .filter(({ rule }) => !options.disabled?.has(rule))
-      .filter((one) => !exact.some((other) => !isGeneric(other) && overlap(one, other)));
+      .filter((one) => !exact.some((other) => !isGeneric(other) && holds(other, one)));
     const rest = exact.filter((one) => !seen.some((other) => overlap(one, other)));
     return [...rest, ...seen].sort((a, b) => a.start - b.start);
   };
 
+const SIGHT = { kind: 'sight' } as const;
+/** A checksum that holds, or the like, says that all of it was read as it stands there. */
+const isShape = ({ proof }: Finding): boolean => proof.kind === 'shape';
 const isGeneric = ({ proof }: Finding): boolean => proof.kind === 'assignment';
 
+const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Those with the longest beginning win where several overlap. */
@@ -58,20 +64,21 @@ const finding = ({ rule, literal }: Shape, start: number, end: number): Finding 
   confidence: 'likely',
   class: 'secret',
   mode: rule.mode ?? modeOf(literal),
-  proof: { kind: 'shape' },
+  proof: SIGHT,
 });
 
 /** Where the key ends of which the literal ends at `at`; `null` if what follows is none. */
-function endOf(text: string, at: number, { least, member }: Shape): number | null {
+function endOf(text: string, at: number, { least, most, fits }: Shape): number | null {
   let end = at;
   let members = 0;
   let key = '';
-  for (let gaps = 0; gaps <= GAPS; gaps++) {
+  let pieces = 0;
+  for (; pieces <= GAPS; pieces++) {
     for (; end < text.length && !isBlank(text[end]); end++) {
       key += text[end];
-      if (member.test(text[end] as string)) members++;
+      if (fits(text[end] as string)) members++;
     }
-    const isWhole = key.length >= least * LENGTH;
+    const isWhole = key.length >= least * (1 - LENGTH);
     if (isWhole && !isTorn(text, end)) break;
     if (end >= text.length || isBlank(text[end + 1])) {
       if (isWhole) break;
@@ -79,8 +86,8 @@ function endOf(text: string, at: number, { least, member }: Shape): number | nul
     }
     end++;
   }
-  const fits = key.length >= least * LENGTH && members >= key.length * MEMBERS;
-  return fits && isRandom(key) && !isPlaceholder(key) ? end : null;
+  const isKey = members >= key.length * MEMBERS && key.length <= most * (1 + LENGTH) + 2;
+  return isKey && key.length >= pieces * PIECE && isRandom(key) && !isPlaceholder(key) ? end : null;
 }
 
 /** Words, also those of `camelCase`, change the kind of their characters less often than random strings. */

@@ -70,7 +70,12 @@ export function boxesOf({ words }: Reading, start: number, end: number): Box[] {
   }
   return [...covered].map(({ left, top, width, height }) => {
     const room = Math.ceil(height / 5);
-    return { left: left - room, top: top - room, width: width + 2 * room, height: height + 2 * room };
+    return {
+      left: left - room,
+      top: top - room,
+      width: width + 2 * room,
+      height: height + 2 * room,
+    };
   });
 }
 

@@ -23,8 +23,11 @@ interface Seen {
 }
 
 /** The text of a picture of a screen; of a photograph it is said that it was not read. */
-export async function* readPicture(bytes: Uint8Array): AsyncGenerator<Entry> {
-  const seen = await see(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+export async function* readPicture(
+  bytes: Uint8Array,
+  progress: (share: number) => void,
+): AsyncGenerator<Entry> {
+  const seen = await see(new Blob([bytes as Uint8Array<ArrayBuffer>]), progress);
   if (typeof seen === 'string') yield { name: '', unread: seen };
   else if (seen) yield { name: '', text: seen.reading.text, by: bySight };
 }
@@ -66,7 +69,10 @@ export async function redactPicture(
 const QUALITY = 0.95;
 
 /** Reads a picture. @returns why not, or `null` if there is no place for text in it. @throws if it is damaged. */
-async function see(file: Blob): Promise<Seen | Why | null> {
+async function see(
+  file: Blob,
+  progress: (share: number) => void = () => undefined,
+): Promise<Seen | Why | null> {
   const bitmap = await createImageBitmap(file);
   try {
     const { width, height } = bitmap;
@@ -77,7 +83,7 @@ async function see(file: Blob): Promise<Seen | Why | null> {
     const scale = Math.min(MOST_ENLARGED, Math.max(1, WIDE / width));
     const enlarged = drawn(bitmap, Math.round(width * scale), Math.round(height * scale));
     const recognize = await startRecognizing();
-    return { canvas, scale, reading: recognize(onLight(greyIn(enlarged))) };
+    return { canvas, scale, reading: recognize(onLight(greyIn(enlarged)), progress) };
   } finally {
     bitmap.close();
   }

@@ -4,7 +4,7 @@ import { type Reading, readTable } from './lines';
 import { type Grey, pgmOf } from './pixels';
 
 /** Reads the text of a picture. Takes about a second for what fits on a screen. */
-export type Recognize = (grey: Grey) => Reading;
+export type Recognize = (grey: Grey, progress: (share: number) => void) => Reading;
 
 let started: Promise<Recognize> | undefined;
 
@@ -17,14 +17,21 @@ export function startRecognizing(): Promise<Recognize> {
 async function start(): Promise<Recognize> {
   const [wasmBinary, letters] = await Promise.all([bytesAt(CORE), bytesAt(LETTERS)]);
   const quiet = (): void => undefined;
-  const core = await create({ wasmBinary, print: quiet, printErr: quiet });
+  let shown: (share: number) => void = quiet;
+  const core = await create({
+    wasmBinary,
+    print: quiet,
+    printErr: quiet,
+    TesseractProgress: (percent) => shown(percent / 100),
+  });
   core.FS.writeFile('eng.traineddata', new Uint8Array(letters));
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'eng', 1) !== 0) throw new Error('The letters cannot be read');
   // Text wherever there is some, in lines: a screen is no page of a book.
   api.SetVariable('tessedit_pageseg_mode', '6');
   api.SetVariable('user_defined_dpi', '150');
-  return (grey) => {
+  return (grey, progress) => {
+    shown = progress;
     core.FS.writeFile('/input', pgmOf(grey));
     if (api.SetImageFile(1, 0) !== 0) throw new Error('The picture cannot be read');
     api.Recognize(null);

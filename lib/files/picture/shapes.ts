@@ -13,17 +13,31 @@ export interface Shape {
   readonly literal: string;
   /** The literal as it may have been read, with the flag `g`. */
   readonly head: RegExp;
-  /** Code units that follow the literal at least. */
+  /** Code units that follow the literal at least, and at most. */
   readonly least: number;
-  /** Fits a character that its keys have. */
-  readonly member: RegExp;
+  readonly most: number;
+  /** May this be what was read of a character that its keys have? */
+  readonly fits: (char: string) => boolean;
 }
 
 /** A shorter key, without the literal, is told from words by its exact format only. In code units. */
 const SHORTEST = 14;
 
 /** What a reader of pictures takes for each other, by how it looks in the fonts of terminals and editors. */
-const ALIKE = ['0OoQ©@®', '1lIi|!\\]', '5Ss', '2Zz', '8B', 'cC', 'kK', 'pP', 'uU', 'vV', 'wW', 'xX'];
+const ALIKE = [
+  '0OoQ©@®',
+  '1lIi|!\\]',
+  '5Ss',
+  '2Zz',
+  '8B',
+  'cC',
+  'kK',
+  'pP',
+  'uU',
+  'vV',
+  'wW',
+  'xX',
+];
 
 let known: readonly Shape[] | undefined;
 
@@ -38,9 +52,9 @@ function shapesOf(rule: Recognizer): Shape[] {
   const { source } = rule.pattern;
   if (rule.named || rule.generic || rule.class || source.includes('(?<')) return [];
   const { alternatives } = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
-  const member = memberOf(alternatives, rule.pattern.flags);
-  if (!member) return [];
-  const shortest = leastOf(alternatives);
+  const fits = fittingOf(alternatives, rule.pattern.flags);
+  if (!fits) return [];
+  const [shortest, longest] = lengthsOf(alternatives);
   return literalsOf(rule)
     .filter((literal) => shortest - literal.length >= SHORTEST)
     .map((literal) => ({
@@ -48,7 +62,8 @@ function shapesOf(rule: Recognizer): Shape[] {
       literal,
       head: headOf(literal),
       least: shortest - literal.length,
-      member,
+      most: longest - literal.length,
+      fits,
     }));
 }
 
@@ -65,37 +80,54 @@ function headOf(literal: string): RegExp {
     const alike = (parted || letters > SYLLABLE + 1) && ALIKE.find((set) => set.includes(char));
     return alike ? `[${alike}]` : char.replace(/[\\^$*+?()[\]{}|]/, '\\$&');
   });
-  return new RegExp(`(?<![A-Za-z\\d])${parts.join('')}`, 'g');
+  return new RegExp(`(?<![A-Za-z\\d+/])${parts.join('')}`, 'g');
 }
 
-/** How long a match is at least, in code units. */
-function leastOf(alternatives: readonly AST.Alternative[]): number {
-  const lengths = alternatives.map(({ elements }) =>
-    elements.reduce((sum, element) => sum + lengthOf(element), 0),
-  );
-  return Math.min(...lengths);
+/** How long a match is at least, and at most, in code units. */
+function lengthsOf(alternatives: readonly AST.Alternative[]): [least: number, most: number] {
+  const lengths = alternatives.map(({ elements }) => {
+    const each = elements.map(lengthOf);
+    return [sum(each.map(([least]) => least)), sum(each.map(([, most]) => most))] as const;
+  });
+  return [
+    Math.min(...lengths.map(([least]) => least)),
+    Math.max(...lengths.map(([, most]) => most)),
+  ];
 }
 
-function lengthOf(element: AST.Element): number {
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function lengthOf(element: AST.Element): [least: number, most: number] {
   switch (element.type) {
-    case 'Quantifier':
-      return element.min * lengthOf(element.element);
+    case 'Quantifier': {
+      const [least, most] = lengthOf(element.element);
+      return [element.min * least, element.max * most];
+    }
     case 'Group':
     case 'CapturingGroup':
-      return leastOf(element.alternatives);
+      return lengthsOf(element.alternatives);
     case 'Assertion':
     case 'Backreference':
-      return 0;
+      return [0, 0];
     default:
-      return 1;
+      return [1, 1];
   }
 }
 
 /** @returns `null` if its keys may have blanks: then it is no run of characters. */
-function memberOf(alternatives: readonly AST.Alternative[], flags: string): RegExp | null {
+function fittingOf(alternatives: readonly AST.Alternative[], flags: string): Shape['fits'] | null {
   const sources = new Set(alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn)));
   const member = new RegExp([...sources].join('|'), flags);
-  return member.test(' ') || member.test('\n') ? null : member;
+  if (member.test(' ') || member.test('\n')) return null;
+  const fitting = new Map<string, boolean>();
+  return (char) => {
+    const known = fitting.get(char);
+    if (known !== undefined) return known;
+    const alike = ALIKE.find((set) => set.includes(char)) ?? '';
+    const fits = [char, ...alike].some((one) => member.test(one));
+    fitting.set(char, fits);
+    return fits;
+  };
 }
 
 /** The sources of all single characters and classes. */

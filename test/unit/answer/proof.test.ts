@@ -26,6 +26,11 @@ describe('what is said of a finding', () => {
     ],
     ['a structure', { proof: { kind: 'structure' } }, ['Structure verified']],
     ['a shape', { confidence: 'likely' }, ['Prefix and length fit']],
+    [
+      'a picture',
+      { proof: { kind: 'sight' } },
+      ['Read in the picture; single characters may differ'],
+    ],
     ['live mode', { mode: 'live' }, ['Prefix and length fit', 'Live mode']],
     ['test mode, which is no boast', { mode: 'test' }, ['Prefix and length fit']],
     ['a name', { proof: { kind: 'assignment', name: 'DB_PASS' } }, ['Assigned to DB_PASS']],

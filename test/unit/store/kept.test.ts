@@ -50,17 +50,17 @@ describe('preferences', () => {
     [undefined, DEFAULT_PREFERENCES, []],
     [
       'x',
-      { history: { keep: false, days: 30 }, sync: false },
+      { history: { keep: false, days: 30 }, sync: false, pictures: true },
       ['preferences', 'preferences.history', 'preferences.sync'],
     ],
     [
-      { history: { keep: true, days: 0 }, sync: true },
-      { history: { keep: false, days: 30 }, sync: true },
+      { history: { keep: true, days: 0 }, sync: true, pictures: true },
+      { history: { keep: false, days: 30 }, sync: true, pictures: true },
       ['preferences.history'],
     ],
     [
       { history: { keep: false, days: 7 }, sync: 'yes' },
-      { history: { keep: false, days: 7 }, sync: false },
+      { history: { keep: false, days: 7 }, sync: false, pictures: true },
       ['preferences.sync'],
     ],
   ])('%j is read as far as it can be', async (stored, value, problems) => {

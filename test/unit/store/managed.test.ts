@@ -54,10 +54,11 @@ describe('a policy', () => {
     });
     await saveSettings({ ...DEFAULT_SETTINGS, mode: 'off', rules: { b: 'note' } });
     expect((await readStored()).settings).toMatchObject({ mode: 'block', rules: { b: 'note' } });
-    await savePreferences({ history: { keep: false, days: 1 }, sync: true });
+    await savePreferences({ history: { keep: false, days: 1 }, sync: true, pictures: true });
     expect((await readPreferences()).value).toEqual({
       history: { keep: true, days: 90 },
       sync: true,
+      pictures: true,
     });
     const preview = await previewImport(text);
     if (preview.ok) await preview.apply();

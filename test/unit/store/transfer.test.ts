@@ -36,6 +36,7 @@ const settings = fc.record({
 const preferences = fc.record({
   history: fc.record({ keep: fc.boolean(), days: fc.integer({ min: 1, max: 365 }) }),
   sync: fc.boolean(),
+  pictures: fc.boolean(),
 });
 const exceptions = fc.uniqueArray(
   fc.record({
@@ -170,7 +171,10 @@ describe('a file', () => {
       'with a retention that has no end',
       'preferences.history',
       'import_wrong',
-      (f) => ({ ...f, preferences: { history: { keep: true, days: 1e9 }, sync: false } }),
+      (f) => ({
+        ...f,
+        preferences: { history: { keep: true, days: 1e9 }, sync: false, pictures: true },
+      }),
     ],
     [
       'with an exception of the wrong type',
