@@ -10,7 +10,7 @@ import { openReader, type Reader } from './reader';
 /** Text up to this size, in bytes, is read here: sooner done than a worker is started. */
 const SMALL = 512 * 1024;
 
-/** How long a picture may take, in ms: nobody waits longer for one. */
+/** How long the pictures may take that come together, in ms: nobody waits longer for them. */
 const PATIENCE = 20_000;
 
 /** Reads files one after another, here or in the worker. */
@@ -40,13 +40,16 @@ export function createFileReading(scan: Scan): FileReading {
   const worker = async (file: File, kind: Kind): Promise<Reader | null> =>
     (await readsHere(file, kind).catch(() => true)) ? null : start();
 
+  let timeUp: Promise<Report> | undefined;
+
   return {
     async search(file, progress) {
       const kind = await kindIn(file).catch(() => 'unknown' as const);
       const away = await worker(file, kind);
       if (away) {
-        const report = away.search(file, progress);
-        return kind === 'picture' ? Promise.race([report, tooSlow()]) : report;
+        if (kind !== 'picture') return away.search(file, progress);
+        timeUp ??= tooSlow();
+        return Promise.race([timeUp, away.search(file, progress)]);
       }
       const bytes = bytesOf(file, readBlob);
       return search(bytes, { scan, now: Date.now(), open: null, progress });
@@ -63,7 +66,7 @@ export function createFileReading(scan: Scan): FileReading {
   };
 }
 
-/** What is said of a picture once nobody waits for it any longer. */
+/** What is said of pictures once nobody waits for them any longer. */
 function tooSlow(): Promise<Report> {
   const unread = [{ path: '', why: 'too-slow' as const }];
   const report = { hits: [], more: false, unread, redactable: false, seen: true };

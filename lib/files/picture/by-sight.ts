@@ -98,6 +98,6 @@ function isRandom(key: string): boolean {
 
 /** Is the blank at `at` beside a hyphen, where readers of pictures see one that is not there? */
 const isTorn = (text: string, at: number): boolean =>
-  text[at] === ' ' && (/[-–—_.]/.test(text[at - 1] ?? '') || /[-–—_.]/.test(text[at + 1] ?? ''));
+  text[at] === ' ' && (/[-–—_]/.test(text[at - 1] ?? '') || /[-–—_]/.test(text[at + 1] ?? ''));
 
 const isBlank = (char: string | undefined): boolean => char === undefined || /\s/.test(char);

@@ -58,6 +58,12 @@ describe('keys that were misread', () => {
     expect(proofs(sampleOf('gitlab-pat', rng(4)).value)).toEqual(['sight']);
   });
 
+  it('are told in a sentence, in quotes and at the end of a line', () => {
+    const key = sampleOf('github-pat', rng(7)).value.replace('_', ' ');
+    for (const text of [`It is ${key}. What now?`, `"token": "${key}",`, `(${key})`, `a ${key}\nb`])
+      expect(find(text, {}).length, text).toBe(1);
+  });
+
   it('are none of a rule that is switched off', () => {
     const text = sampleOf('gitlab-pat', rng(6)).value;
     expect(find(text, { disabled: new Set(['gitlab-pat']) })).toEqual([]);
