@@ -25,7 +25,7 @@ export const KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'
 const SHORTEST = 8;
 
 /** Base64 of ASCII that can be read: by what it tells of the first of three bytes each. */
-const TEXT = /^(?:[I-Za-f].{3})+$/;
+const TEXT = /^(?:[I-Za-f].{3})+(?:[CD].{3})?$/;
 
 /** What belongs to somebody may be a secret, if it is one of these. */
 const OWNED = /(?:key|token)s?$/;
@@ -84,7 +84,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       const known = foreign ?? (owner ? judgeName(owned) : alone);
       if (!known) return null;
       // What it encodes says more, if that is text.
-      const inner = TEXT.test(content) ? (decodeBase64(content) ?? '') : '';
+      const inner = TEXT.test(content) ? (decodeBase64(content) ?? '').trimEnd() : '';
       const judged = /^[ -~]{6,}$/.test(inner)
         ? judgeValue(inner, profile(inner), true, known)
         : judgeValue(content, about, quoted, known);

@@ -16,7 +16,7 @@ const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0
 const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;
 
 /** So many spaces may stand between a name and what tells of a value: columns lined up by them. */
-const WIDEST = 30;
+const WIDEST = 90;
 
 /** The name is one item of a list, and the next line another. */
 const ITEMS = String.raw`["'\x60)]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[*-] [^\n:]{1,64}\n[ \t]{0,16}[*-] )`;
@@ -42,7 +42,7 @@ const ALONE = here(
 );
 const CELL = here(
   CLOSES,
-  String.raw`(?:[ \t]{0,30}[|\u2502\u2551][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,30}(?=[|\u2502\u2551\r\n\t]|$)`,
+  String.raw`(?:[ \t]{0,90}[|\u2502\u2551][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,90}(?=[|\u2502\u2551\r\n\t]|$)`,
 );
 const ELEMENT = here(
   String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
@@ -161,7 +161,7 @@ const SETS =
 /** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts: "user bob, pass …". */
-const BEGINS = /(?:^|[\n,;/|])[\s>*-]{0,8}$/;
+const BEGINS = /(?:^|[\n,;/|]|wi-?fi|root|admin)[\s>*-]{0,8}$/i;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();

@@ -25,7 +25,7 @@ const ENDS =
 /** These name a token or key that is public, ephemeral or no credential at all. A set: a pattern of so many
  * words takes a millisecond to compile when it is first used. */
 const NO = new Set(
-  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|encrypted|bcrypt|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls|socket'.split(
+  'public|pub|publishable|anon|site|csrf|xsrf|pagination|starting|authenticity|page|next|prev|previous|continuation|continue|cancel|cancellation|design|sync|idempotency|cache|primary|foreign|sort|partition|object|translation|i18n|query|map|group|hash|hashed|bcrypt|sender|no|has|is|invalid|hide|show|toggle|lexer|color|theme|hot|short|arrow|dict|json|column|row|field|index|unique|sharding|verification|checksum|item|react|tracking|kid|ssl|tls|socket'.split(
     '|',
   ),
 );
@@ -43,8 +43,8 @@ export function judgeName(words: readonly string[]): About | null {
   while (last > 0 && TAIL.test(words[last] ?? '')) last--;
   const noun = words[last]?.replace(/\d+$/, '') ?? '';
   const before = words[last - 1] ?? '';
-  // NEXT_PUBLIC_…: builds put it into what browsers load.
-  if (NO.has(before) || words.includes('public')) return null;
+  // NEXT_PUBLIC_…: builds put it into what browsers load. What is encrypted opens nothing without another key.
+  if (NO.has(before) || /\b(?:public|encrypted)\b/.test(`${words}`)) return null;
   if (noun === 'token' && NO_TOKEN.test(before)) return null;
   // Two letters are no word by themselves: DB_PW, wifiPsk.
   if (PASSWORD.test(/^p(?:hrase|w|sk)$/.test(noun) ? before + noun : noun))

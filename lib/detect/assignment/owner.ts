@@ -3,6 +3,7 @@ import { ruleList } from '../rules-by-id';
 import type { Confidence } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
+import { isNever } from './never';
 import type { Value } from './syntax';
 import { isMadeUp, SIGNED } from './value';
 
@@ -99,15 +100,6 @@ const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}[
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
- * Hashes of passwords that do not look like others and what makes them, files of an office, keys for trying (`prv_test_…`), a member of what code calls itself,
- * a path of names, a constant, a host and a path, what comes before an entity, letters of which one is not English, and no digit,
- * where messages to a device go, the scope of a signature, one more assignment, a count of bytes as in test vectors, a
- * label of a form; then words of the far east, or escaped ones: JSON in HTML has to escape none but signs.
- */
-const NEVER =
-  /^(?:pbkdf2:|scrypt:|(?:[Aa]rgon2|[Bb][Cc]rypt|[Pp][Bb][Kk][Dd][Ff]2|[Ss][Hh][Aa]\d)[\w-]*$|[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|md|txt|html?|kdbx)$|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|\w+::\w|(?:[A-Z\d]{2,}_)+[A-Z\d]+$|@?[a-z\d.-]+\.[a-z]{2,4}\/|&quot|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
-
-/**
  * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login; and what
  * German and French forms call it.
  */
@@ -133,6 +125,9 @@ export interface Assigned {
   readonly value: Value;
 }
 
+/** One more variable or option. */
+const ASSIGNED = /^(?:[A-Z]?[a-z]{2,20}|[A-Z]{3,20}|[A-Za-z]+_\w+)=[^=]/;
+
 /** How far before a name a login may begin, in its line or above. */
 const NEAR = 120;
 
@@ -148,7 +143,8 @@ export function surer(judged: Confidence | null, assigned: Assigned): Confidence
   // Of an assembly of .NET.
   if (words[0] === 'key' && /public key $/i.test(text.slice(Math.max(0, begin - 11), begin)))
     return null;
-  if (NEVER.test(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
+  if (isNever(content) || (ownerIn(words) === 'device' && HASH.test(content))) return null;
+  if (value.loose && ASSIGNED.test(content)) return null;
   if (judged === 'likely') return judged;
   // As routers come with, and no number is as long.
   if (/^\d{20}$/.test(content)) return about.plain && !made.regular ? 'likely' : judged;

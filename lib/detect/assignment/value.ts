@@ -10,7 +10,7 @@ import type { About } from './name';
  * addresses, calls, patterns.
  */
 const OTHER =
-  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:enc(?:rypted)?|sealed)[:[].*|[a-z]{2,9}\[.*\]|.*\+\\+|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|AQICAH.*|(?:https?|file|ssh|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/][^=]*|[\w/-]+\/[\w/.-]+\.[a-z]{2,4}|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[a-z_$][\w.$]*\([^#%^@!]*|.*\w\[\w*\].*|.*:\/\/.*|.*\(\?[:=!<].*|.*(?:\]\{\d|\w\]\+|\\[wd][+{]).*|[/^].*[/$][gimsuy]*)$/i;
+  /^(?:[\d\s:.,TZ+/-]+|v?(?:\d+:)?\d+\.\d+[\w.+~-]*|#[\da-f]{3,8}|sha(?:1|256|384|512)[-:].*|data:.*|(?:enc(?:rypted)?|sealed)[:[].*|[a-z]{2,9}\[.*\]|.*\+\\+|[\w-]+\$\d+[$:].*|\*[\da-f]{40}|(?:file|git|arn|urn)[:@].*|(?:\.{0,2}|~|[A-Za-z]:\\?)[\\/][^=]*|[\w/-]+\/[\w/.-]+\.[a-z]{2,4}|[^@\s]+@[\w-]+\.[\w.]+|(?:[\w-]+\.)+[a-z]{2,}:\d+|[a-z_$][\w.$]*\([^#%^@!]*|.*\w\[\w*\].*|.*:\/\/.*|[/^].*[/$][gimsuy]*)$/i;
 /** Where a token in the sense of a coin is: on Ethereum or Solana. */
 const ADDRESS = /^(?:0x.*|[1-9A-HJ-NP-Za-km-z]{43,44})$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -19,7 +19,7 @@ const TAGGED = /-[\da-f]{40,}$/;
 /** The public half of a pair: a point of P-256, not compressed (SEC 1, 2.3.3: 0x04 and two coordinates). */
 const POINT = /^B[A-P][\w+/-]{85}=?$/;
 /** A name of something in the program: words joined by humps, dots, hyphens. */
-const NAME = /^[@.#$]?[A-Za-z_][\w$]*(?:[-./][\w$]+)*$/;
+const NAME = /^[@.#$]?[A-Za-z_][\w$]*(?:[-./][\w$]+)*\.?$/;
 
 /**
  * Judges the value of an assignment by how it is built: length, classes of characters, entropy, and
@@ -43,7 +43,7 @@ export function judgeValue(
   const isName = NAME.test(value);
   if (digits === 0 && (isName || !password)) {
     const letters =
-      length >= (password ? (/[A-Z]/.test(value) ? 12 : 16) : 20) &&
+      length >= (password ? (/[a-z][A-Z]/.test(value) ? 12 : 16) : 20) &&
       pairs >= 6 &&
       !reads(profile, 6, 0.55);
     if (!letters) return null;

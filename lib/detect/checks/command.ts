@@ -1,4 +1,5 @@
 import type { About } from '../assignment/name';
+import { isNever } from '../assignment/never';
 import { isMadeUp, judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
@@ -16,7 +17,7 @@ const SOURCE = /^\w{2,12}:(?:\w*:)?\w+=/;
 
 /** A password where the place makes no promise that it is one: a random one, or a notice. */
 function judgePassword(value: string): CheckResult | null {
-  if (SOURCE.test(value)) return null;
+  if (SOURCE.test(value) || isNever(value)) return null;
   const confidence = judgeValue(value, profile(value), true, ABOUT);
   return confidence ? { confidence } : null;
 }
@@ -55,10 +56,10 @@ export const tunnelLogin: Check = (value, place) => {
   return password ? judgePair('', password) : saidPassword(value, place);
 };
 
-/** Whom to act for, user and password, with a zero between (RFC 4616). */
+/** Whom to act for, user and password, with a zero between (RFC 4616), or a password alone. */
 export const plainLogin: Check = (value) => {
-  const [, user, password] = (decodeBase64(value) ?? '').split('\0');
-  return user && password ? judgePair(user, password) : null;
+  const [only = '', user = '', password = only] = (decodeBase64(value) ?? '').split('\0');
+  return /^[!-~]+$/.test(password) ? judgePair(user, password) : null;
 };
 
 /** Base32 of at least ten random bytes (RFC 4226): digits are in it, and no words. */

@@ -9,9 +9,10 @@ const SERVICE = /@(?:db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq)(?![
 
 /**
  * As the one in `url.ts`, which it stands for in the lean build. A random one counts if it is one of a service,
- * or if only the user or the host is to be filled in.
+ * or if only the user or the host is to be filled in; a constant is to be filled in itself.
  */
 export const urlPassword: Check = (value, place) => {
+  if (/^[A-Z]+_[A-Z_]+$/.test(value)) return null;
   const judged = roughly(value, place);
   SERVICE.lastIndex = place.end;
   return !judged || (judged.confidence === 'possible' && SERVICE.test(place.text))

@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
       'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`\\]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
     kind: 'password given to a command',
     literals: ['echo ', 'printf '],
     pattern:
-      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:]{8,200})(?=["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))/,
+      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:\\]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))/,
     check: saidPassword,
   },
   {
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
       'rclone obscure |wpa_passphrase |Key Content|<keyMaterial>'
     ).split('|'),
     pattern:
-      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user [\w.-]{1,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user \w[\w.-]{0,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
       '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret='
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: 'log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:'.split('|'),
     pattern:
-      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
   },
   {
@@ -117,7 +117,7 @@ const rules: readonly Rule[] = [
     kind: 'user and password',
     literals: ['admin/', 'admin:', 'admin / ', 'root/', 'root:', 'root / '],
     pattern:
-      /(?<=(?:^|[\s"'`(,>]))(?:admin|root)(?:[:/]| \/ )["'`]?(?<value>[!#-&(-.0-9;=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
+      /(?<=(?:^|[\s"'`(,>]))(?:admin|root)(?:[:/]| \/ )["'`]?(?<value>[!#-&(-.0-9;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)/i,
     check: pairPassword,
   },
   {
@@ -229,11 +229,11 @@ const rules: readonly Rule[] = [
     id: 'server-password',
     kind: 'password of a server',
     literals: (
-      'requirepass |masterauth |rootpw |bindpw |auth_pass |server community |password 0 |' +
+      'requirepass |masterauth |primaryauth |rootpw |bindpw |auth_pass |server community |password 0 |' +
       'secret 0 |root@localhost: |]:587 |PASSWORD '
     ).split('|'),
     pattern:
-      /(?:requirepass|masterauth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^\s:]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:requirepass|(?:master|primary)auth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^\s:]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -245,7 +245,7 @@ const rules: readonly Rule[] = [
       'message-digest-key | on >|radius-server |tacacs-server |IPSec secret '
     ).split('|'),
     pattern:
-      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?!:)(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -348,8 +348,10 @@ const rules: readonly Rule[] = [
   {
     id: 'mail-login',
     kind: 'login of a mail server',
-    literals: ['auth plain '],
-    pattern: /auth plain (?<value>[A-Za-z\d+/]{12,300}={0,2})(?![\w+/])/i,
+    // And the answer to what a server asks for in base64: "Password:".
+    literals: ['auth plain ', 'ugfzc3dvcmq6'],
+    pattern:
+      /(?:auth plain |UGFzc3dvcmQ6\s{1,3}(?:[^\n]{0,60} )?)(?<value>[A-Za-z\d+/]{8,300}={0,2})(?![\w+/])/i,
     check: plainLogin,
   },
   {
