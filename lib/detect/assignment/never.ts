@@ -7,7 +7,7 @@
  * east, or escaped ones: JSON in HTML has to escape none but signs.
  */
 const NEVER =
-  /^(?:[\w-]+\.(?:pdf|(?:doc|xls|ppt)x?|md|txt|html?|kdbx)$|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|_*(?:[A-Z\d]{2,}_)+[A-Z\d]*\W?\d?$|_*(?:(?:[a-z]+(?:\d{1,5}[a-z]?)?|\d{1,3})(?:[._]+|->|$)){3,}$|[<>~^]=?\d+[.,]|@?[a-z\d.-]+\.[a-z]{2,4}\/|&(?:#\d|[a-z]*quo)|[[({]["'\\]|[\w-]+\.\.[\w-]+$|AQICAH|\D*[\u00c0-\u1fff]\D*$)|:APA91b|(?:\/|%2F)\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|::|%\d\$|\(\d\w?$|\(\?[:=!<]|\]\{\d|\w\]\+|\\[wd][+{]|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
+  /^(?:[\w-]+\.(?:pdf|(?:doc|xls|ppt)x?|md|txt|html?|kdbx)$|(?:[a-z]{2,8}[_-])?(?:test|sandbox)[_-]|(?:self|this)\.[a-z]|_*(?:[A-Z\d]{2,}_)+[A-Z\d]*\W?\d?$|_*(?:(?:[a-z]+(?:\d{1,5}[a-z]?)?|\d{1,3})(?:[._]+|->|$)){3,}$|[<>~^]=?\d+[.,]|@?[a-z\d.-]+\.[a-z]{2,4}\/|&(?:#\d|[a-z]*quo)|[[({]["'\\]|[\w-]+\.\.[\w-]+$|AQICAH|\D*[\u00c0-\u1fff]\D*$)|:APA91b|\d{8}(?:\/|%2F).+_request|,[a-z]\w?=|102030405|112233445|[:：]$|::|%\d\$|\(\d\w?$|\(\?[:=!<]|\]\{\d|\w\]\+|\\[wd][+{]|[\u2c00-\ud7ff]{3}|(?:\\+u(?!00[0-7])\w{4}){2}/;
 
 /** Hashes of passwords that do not look like others, and what makes them. */
 const HASHED = /^(?:argon2|[bs]crypt|pbkdf2|sha\d)(?:[\w-]*$|:)/i;

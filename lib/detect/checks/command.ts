@@ -8,8 +8,8 @@ import { decodeBase64 } from './base64';
 import { basicCredentials, bearer, judgePair } from './header';
 import { profile } from './profile';
 
-/** What a database stores of a password. */
-const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$)/;
+/** What a database stores of a password, and a constant that is to be filled in. */
+const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$|[A-Z]+_[A-Z_]+$)/;
 const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
 /** What a driver connects to: a scheme, and a first name with its value. */

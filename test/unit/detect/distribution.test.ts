@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/detect';
 import { rng } from '../../samples';
 import { held } from '../../samples/held';
 import { ALNUM, HEX, text } from '../../samples/random';
@@ -75,3 +76,10 @@ it.each([
   'mail.log: SASL LOGIN authentication failed: UGFzc3dvcmQ6\nNov 30 10:11:12 mail disconnect',
   `334 UGFzc3dvcmQ6\n${btoa('test')}\n535 5.7.8 Error`,
 ])('nothing in %s', (source) => expect(held(source)).toEqual([]));
+
+it.each([
+  "GRANT ALL ON glance.* TO 'glance'@'%' IDENTIFIED BY 'GLANCE_DBPASS';",
+  'connection = mysql+pymysql://glance:GLANCE_DBPASS@controller/glance',
+])('not even noted is what a manual has somebody fill in: %s', (source) =>
+  expect(scan(source)).toEqual([]),
+);
