@@ -19,6 +19,11 @@ export function api(): Browser {
   return found;
 }
 
+/** Is this in a private window? Of what happens there, nothing is written down. */
+export function isPrivate(): boolean {
+  return api().extension.inIncognitoContext === true;
+}
+
 interface Announcement<L> {
   addListener(listener: L): void;
   removeListener(listener: L): void;

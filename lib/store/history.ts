@@ -1,7 +1,7 @@
 import { REASONS, type Reason } from '../policy/exceptions';
 import { isFields, isOneOf, isText, isTime } from '../policy/fields';
 import type { Preferences } from '../policy/preferences';
-import { api } from './api';
+import { api, isPrivate } from './api';
 import { HISTORY } from './items';
 import { watchLocal } from './local';
 import { readPreferences } from './preferences';
@@ -101,12 +101,13 @@ export function retained(
 }
 
 /**
- * Keeps entries if the user wants any kept, and lets go of those that are over.
+ * Keeps entries if the user wants any kept, and lets go of those that are over; none of a private window.
  * @throws if storage is out of reach, as in a page that is older than the extension.
  */
 export async function addHistory(entries: readonly HistoryEntry[]): Promise<void> {
+  if (entries.length === 0 || isPrivate()) return;
   const { value } = await readPreferences();
-  if (!value.history.keep || entries.length === 0) return;
+  if (!value.history.keep) return;
   const added = entries.map((entry) => [HISTORY + entry.id, JSON.stringify(entry)]);
   await api().storage.local.set(Object.fromEntries(added));
   await pruneHistory();

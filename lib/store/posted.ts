@@ -1,5 +1,5 @@
 import { fingerprint } from '../policy/fingerprint';
-import { api } from './api';
+import { api, isPrivate } from './api';
 import { FINGERPRINT_KEY, newFingerprintKey } from './stored';
 
 /**
@@ -11,7 +11,8 @@ const POSTED = 'posted:';
 const FRESH = 15 * 60_000;
 
 /**
- * Notes what was sent off. The page may be left at once, so nothing is awaited before it is written.
+ * Notes what was sent off, but in a private window. The page may be left at once, so nothing is awaited before it is
+ * written.
  * @param key of this installation; `null` makes one.
  * @param now ms since the epoch.
  * @throws if storage is out of reach.
@@ -21,6 +22,7 @@ export async function notePosted(
   key: string | null,
   now: number,
 ): Promise<void> {
+  if (isPrivate()) return;
   const own = key ?? newFingerprintKey();
   const items: Record<string, unknown> = key ? {} : { [FINGERPRINT_KEY]: own };
   for (const value of values) items[POSTED + (fingerprint(own, value) ?? '')] = now;

@@ -14,6 +14,7 @@ import {
   readEntry,
 } from '../../../lib/store/history';
 import { addOwn, listOwn, ownKeysOf, parseOwn, removeOwn } from '../../../lib/store/own-keys';
+import { notePosted } from '../../../lib/store/posted';
 import {
   DEFAULT_PREFERENCES,
   type Preferences,
@@ -104,6 +105,20 @@ describe('history', () => {
     await addHistory([entry()]);
     await pruneHistory();
     expect(Object.keys(await local.get(null))).toEqual(['preferences']);
+  });
+
+  it('has nothing of a private window, nor has the note of what was sent off', async () => {
+    fakeBrowser.extension.inIncognitoContext = true;
+    try {
+      await addHistory([entry()]);
+      await notePosted(['a value'], null, Date.now());
+      expect(await local.get(null)).toEqual({});
+    } finally {
+      fakeBrowser.extension.inIncognitoContext = false;
+    }
+    await addHistory([entry()]);
+    await notePosted(['a value'], null, Date.now());
+    expect(Object.keys(await local.get(null))).toHaveLength(3);
   });
 
   it('ends after the days the user has set, by a faked clock', async () => {
