@@ -1,5 +1,6 @@
 /**
- * The host a user means: as it stands, or out of an address.
+ * The host a user means: as it stands, or out of an address. A bare word could be a slip; in an address it is the name
+ * of a machine, as intranets have them.
  * @returns lower case, without port; `null` if it is neither.
  */
 export function hostFrom(text: string): string | null {
@@ -7,5 +8,7 @@ export function hostFrom(text: string): string | null {
   const address = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (/\s/.test(trimmed) || !URL.canParse(address)) return null;
   const { hostname } = new URL(address);
-  return /^[a-z\d-]+(?:\.[a-z\d-]+)+$|^localhost$|^\[[\da-f:]+\]$/.test(hostname) ? hostname : null;
+  const isAddress = /[:/]/.test(trimmed);
+  if (isAddress && /^[\w-]+$/.test(hostname)) return hostname;
+  return /^[\w-]+(?:\.[\w-]+)+$|^localhost$|^\[[\da-f:]+\]$/.test(hostname) ? hostname : null;
 }
