@@ -8,19 +8,35 @@ export interface Locks {
   readonly floor: (kind: DestinationKind) => Floor | null;
   /** A rule's choice: all of them, or this one by its floor. */
   readonly rule: (id: string) => boolean;
+  /** The least that happens to the keys of a rule, whatever is chosen. */
+  readonly ruleFloor: (id: string) => Floor | null;
   /** Any of it: said once at the top. */
   readonly any: boolean;
 }
 
 /** What of the page a policy takes out of the user's hands. */
-export function locksOf({ locked = [], minimumMode = {}, forcedRules = {} }: ManagedPolicy): Locks {
+export function locksOf({
+  locked = [],
+  minimumMode = {},
+  forcedRules = {},
+  customRules = [],
+  exceptions,
+}: ManagedPolicy): Locks {
   const is = (part: Lockable): boolean => locked.includes(part);
   return {
     is,
     floor: (kind) => minimumMode[kind] ?? null,
     rule: (id) => is('rules') || Object.hasOwn(forcedRules, id),
-    any: [locked, Object.keys(minimumMode), Object.keys(forcedRules)].some(
-      ({ length }) => length > 0,
-    ),
+    ruleFloor: (id) => (Object.hasOwn(forcedRules, id) ? (forcedRules[id] ?? null) : null),
+    any:
+      (exceptions?.days ?? null) !== null ||
+      [
+        locked,
+        customRules,
+        exceptions?.closed ?? [],
+        exceptions?.given ?? [],
+        Object.keys(minimumMode),
+        Object.keys(forcedRules),
+      ].some(({ length }) => length > 0),
   };
 }

@@ -7,7 +7,7 @@ import { PROOFS } from '../../lib/messages/self-test';
 import { isProven } from '../../lib/messages/self-test-report';
 import { type DestinationKind, siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
-import { raised } from '../../lib/policy/policy';
+import { isOpenTo, raised } from '../../lib/policy/policy';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
@@ -103,7 +103,9 @@ export function stateOf(
   const { host, reports, url, granted, closed } = tab;
   const coverage = granted && coverageOf(url, granted, guardedMatches());
   const top = reports.find((report) => report.top);
-  const floor = policy.minimumMode?.[(top?.kind ?? 'unknown') as DestinationKind];
+  const kind = (top?.kind ?? 'unknown') as DestinationKind;
+  const floor = policy.minimumMode?.[kind];
+  const given = policy.exceptions?.given ?? [];
   const site = siteOf(settings, host);
   const pausedUntil =
     site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
@@ -124,12 +126,13 @@ export function stateOf(
     locked: policy.locked?.includes('sites') === true,
     mode: raised(site.mode ?? settings.mode, floor),
     pausedUntil,
-    exceptions: exceptions
+    exceptions: [...given, ...exceptions.filter((one) => isOpenTo(policy, one.by, one.value, kind))]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
-      .map(({ id, label, reason, expires }) => ({
+      .map(({ id, label, by, value, reason, expires }) => ({
         id,
-        label,
+        label: label || (by === 'rule' ? value : t('allow_site')),
+        given: given.some((one) => one.id === id),
         reason: t(`reason_${reason.replace(/-/g, '_')}`),
         expires: expires === null ? null : when(expires),
       })),

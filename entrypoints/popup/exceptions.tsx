@@ -3,7 +3,7 @@ import { t } from '../../lib/ui/i18n';
 import { Label } from '../../lib/ui/label';
 import type { PopupProps } from './state';
 
-/** What the user has chosen to let through on this site. */
+/** What is let through on this site. */
 export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
   const { exceptions } = state;
   if (exceptions.length === 0) return null;
@@ -11,23 +11,27 @@ export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
     <section>
       <h2>{t('exceptions')}</h2>
       <ul class="exceptions">
-        {exceptions.map(({ id, label, reason, expires }) => (
+        {exceptions.map(({ id, label, given, reason, expires }) => (
           <li key={id}>
             <div>
               <p>
                 <Label label={label} />
               </p>
               <p class="says">
-                {[reason, expires && t('expires', expires)].filter(Boolean).join(' · ')}
+                {[given ? t('locked') : reason, expires && t('expires', expires)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
-            <button
-              type="button"
-              aria-label={t('removeNamed', label)}
-              onClick={() => actions.removeException(id)}
-            >
-              {t('remove')}
-            </button>
+            {!given && (
+              <button
+                type="button"
+                aria-label={t('removeNamed', label)}
+                onClick={() => actions.removeException(id)}
+              >
+                {t('remove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

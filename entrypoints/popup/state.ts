@@ -41,7 +41,14 @@ export interface PopupState {
   mode: 'off' | 'warn' | 'block';
   /** ms since the epoch. */
   pausedUntil: number | null;
-  exceptions: { id: string; label: string; reason: string; expires: string | null }[];
+  /** Those that hold here; `given` by the organisation. */
+  exceptions: {
+    id: string;
+    label: string;
+    given: boolean;
+    reason: string;
+    expires: string | null;
+  }[];
   /** What the frames of the page expose. */
   page: readonly PageReport[];
   /** Newest first. */

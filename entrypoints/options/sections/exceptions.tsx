@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Exception } from '../../../lib/policy/exceptions';
+import { isOpenTo } from '../../../lib/policy/policy';
 import { Empty, LockNote, Search } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { Label } from '../../../lib/ui/label';
@@ -10,12 +11,54 @@ import type { OptionsProps } from '../state';
 const reasonOf = ({ reason }: Exception): string => t(`reason_${reason.replace(/-/g, '_')}`);
 const placeOf = ({ site }: Exception): string => site ?? t('everywhere');
 
-/** What the user has chosen to let through, everywhere and with its end. */
-export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
-  const { exceptions, locks, now } = state;
+/** What is let through, everywhere and with its end: by the organisation, and by the user's choice. */
+export function Exceptions(props: OptionsProps): JSX.Element {
+  const { exceptions, policy } = props.state;
+  const given = policy.exceptions?.given ?? [];
+  if (exceptions.length + given.length === 0) return <Empty>{t('noExceptions')}</Empty>;
+  return (
+    <>
+      {given.length > 0 && <Given given={given} now={props.state.now} />}
+      {exceptions.length > 0 && <Own {...props} />}
+    </>
+  );
+}
+
+/** What the organisation lets through. */
+function Given({ given, now }: { given: readonly Exception[]; now: number }): JSX.Element {
+  return (
+    <ul class="list block">
+      {given.map((one) => (
+        <li key={one.id}>
+          <div>
+            <p>
+              <Label label={one.label || (one.by === 'rule' ? one.value : t('allow_site'))} />
+            </p>
+            <p class="says">
+              {[
+                placeOf(one),
+                reasonOf(one),
+                one.expires !== null && t('expires', when(one.expires)),
+              ]
+                .filter(Boolean)
+                .join(' · ')}{' '}
+              {isOver(one, now) && <span class="tag bad">{t('expired')}</span>}
+            </p>
+          </div>
+          <LockNote locked />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isOver = ({ expires }: Exception, now: number): boolean => expires !== null && expires <= now;
+
+/** What the user has chosen to let through. */
+function Own({ state, actions }: OptionsProps): JSX.Element {
+  const { exceptions, locks, policy, now } = state;
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  if (exceptions.length === 0) return <Empty>{t('noExceptions')}</Empty>;
 
   const words = query.toLowerCase();
   const shown = [...exceptions]
@@ -24,8 +67,7 @@ export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
       [one.label, placeOf(one), reasonOf(one)].some((text) => text.toLowerCase().includes(words)),
     );
   const chosen = shown.filter(({ id }) => marked.has(id)).map(({ id }) => id);
-  const isOver = ({ expires }: Exception): boolean => expires !== null && expires <= now;
-  const over = exceptions.filter(isOver).map(({ id }) => id);
+  const over = exceptions.filter((one) => isOver(one, now)).map(({ id }) => id);
   const mark = (ids: readonly string[], on: boolean): void => {
     const next = new Set(marked);
     for (const id of ids) {
@@ -95,12 +137,13 @@ export function Exceptions({ state, actions }: OptionsProps): JSX.Element {
                 </td>
                 <th scope="row">
                   <Label label={one.label} />
+                  {!isOpenTo(policy, one.by, one.value) && <p class="says">{t('overruled')}</p>}
                 </th>
                 <td data-label={t('where')}>{placeOf(one)}</td>
                 <td data-label={t('why')}>{reasonOf(one)}</td>
                 <td data-label={t('until')}>
                   {one.expires === null ? t('expires_never') : when(one.expires)}{' '}
-                  {isOver(one) && <span class="tag bad">{t('expired')}</span>}
+                  {isOver(one, now) && <span class="tag bad">{t('expired')}</span>}
                 </td>
               </tr>
             ))}

@@ -10,6 +10,7 @@ import { CHOICES, SITE_MODES } from '../../../lib/policy/settings';
 import { Check, LockNote, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { OptionsProps } from '../state';
+import { FloorNote } from './floor-note';
 
 /** What happens when something is found, by how sure it is and by where it was going. */
 export function General(props: OptionsProps): JSX.Element {
@@ -92,15 +93,6 @@ function Pictures({ state: { preferences, locks }, actions }: OptionsProps): JSX
   );
 }
 
-/** What the organisation asks for at least, beside what the user may choose above it. */
-function Floor({
-  floor,
-}: {
-  floor: ReturnType<OptionsProps['state']['locks']['floor']>;
-}): JSX.Element | null {
-  return floor && <p class="says">{t(`floor_${floor}`)}</p>;
-}
-
 function Table({ state: { settings, locks }, actions }: OptionsProps): JSX.Element {
   const choices = CHOICES.map((choice) => [choice, t(`choice_${choice}`)] as const);
   return (
@@ -124,7 +116,7 @@ function Table({ state: { settings, locks }, actions }: OptionsProps): JSX.Eleme
             <tr key={kind}>
               <th scope="row">
                 {t(`place_${kind}`)}
-                <Floor floor={locks.floor(kind)} />
+                <FloorNote floor={locks.floor(kind)} />
               </th>
               {CONFIDENCES.map((confidence) => (
                 <td key={confidence} data-label={t(`confidence_${confidence}`)}>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Floor } from '../../../lib/policy/policy';
 import { CHOICES, type Choice } from '../../../lib/policy/settings';
 import { Empty, Field, LockNote, Search, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import type { OptionsProps, RuleRow } from '../state';
 import { CustomRules } from './custom-rules';
+import { FloorNote } from './floor-note';
 
 const FILTERS = ['all', 'changed', 'off'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -74,6 +76,7 @@ function BuiltIn({ state, actions }: OptionsProps): JSX.Element {
                 rule={rule}
                 choice={rules[rule.id]}
                 locked={state.locks.rule(rule.id)}
+                floor={state.locks.ruleFloor(rule.id)}
                 choose={(choice) => actions.setRule(rule.id, choice)}
               />
             ))}
@@ -88,10 +91,11 @@ interface RowProps {
   rule: RuleRow;
   choice: Choice | undefined;
   locked: boolean;
+  floor: Floor | null;
   choose: (choice: Choice | null) => void;
 }
 
-function Row({ rule, choice, locked, choose }: RowProps): JSX.Element {
+function Row({ rule, choice, locked, floor, choose }: RowProps): JSX.Element {
   const title = `${rule.provider} ${rule.kind}`.trim();
   return (
     <tr>
@@ -101,7 +105,7 @@ function Row({ rule, choice, locked, choose }: RowProps): JSX.Element {
       <td>
         <span class="tag">{t(`class_${rule.class}`)}</span>{' '}
         {rule.verified && <span class="tag strong">{t('verified')}</span>}
-        <LockNote locked={locked} />
+        <LockNote locked={locked && floor === null} />
       </td>
       <td>
         <Select
@@ -111,6 +115,7 @@ function Row({ rule, choice, locked, choose }: RowProps): JSX.Element {
           options={OPTIONS()}
           onChange={(chosen) => choose(chosen === 'default' ? null : chosen)}
         />
+        <FloorNote floor={floor} />
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { hostFrom } from '../../../entrypoints/options/host';
 import { locksOf } from '../../../entrypoints/options/locks';
 import { idFor } from '../../../entrypoints/options/rule-id';
 import { checkRule } from '../../../lib/detect/custom/check';
+import type { ManagedPolicy } from '../../../lib/policy/policy';
 
 describe('the host a user means', () => {
   it.each([
@@ -13,6 +14,10 @@ describe('the host a user means', () => {
     ['http://wiki.acme.example:8080/', 'wiki.acme.example'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['localhost', 'localhost'],
+    ['http://jira/browse/AC-1', 'jira'],
+    ['wiki:8080', 'wiki'],
+    ['my_app.acme.example', 'my_app.acme.example'],
+    ['[2001:db8::1]:8443', '[2001:db8::1]'],
     ['', null],
     ['github', null],
     ['two words.com', null],
@@ -55,6 +60,19 @@ describe('what an organisation has locked', () => {
     expect([locks.any, locks.is('mode'), locks.is('sites')]).toEqual([true, true, false]);
     expect([locks.rule('github-pat'), locks.rule('stripe-secret')]).toEqual([true, false]);
     expect([locks.floor('paste'), locks.floor('chat')]).toEqual(['block', null]);
+    expect([locks.ruleFloor('github-pat'), locks.ruleFloor('constructor')]).toEqual(['hold', null]);
+  });
+
+  it.each([
+    ['rules of its own', { customRules: [{ id: 'custom:acme', name: 'Acme' }] }],
+    [
+      'what it lets through',
+      { exceptions: { closed: [], given: [{ id: 'policy-0' }], days: null } },
+    ],
+    ['what nobody may let through', { exceptions: { closed: ['rule'], given: [], days: null } }],
+    ['how long that holds', { exceptions: { closed: [], given: [], days: 7 } }],
+  ])('is said of %s as well', (_, policy) => {
+    expect(locksOf(policy as ManagedPolicy).any).toBe(true);
   });
 });
 

@@ -74,4 +74,13 @@ it('shows the exceptions that hold on the site now', () => {
   ];
   const shown = stateOf({ ...NOTHING_STORED, exceptions }, tab, [], now).exceptions;
   expect(shown.map(({ id }) => id)).toEqual(['a', 'everywhere']);
+
+  // A policy may leave those of the user without effect, and has some of its own.
+  const given = { ...exception, id: 'policy-0', label: '' };
+  for (const closed of ['rule', 'github-pat', 'tracker']) {
+    const policy = { exceptions: { closed: [closed], given: [given], days: null } };
+    expect(stateOf({ ...NOTHING_STORED, exceptions, policy }, tab, [], now).exceptions).toEqual([
+      expect.objectContaining({ id: 'policy-0', label: 'github-pat', given: true }),
+    ]);
+  }
 });
