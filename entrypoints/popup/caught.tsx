@@ -29,7 +29,7 @@ export function Caught({ state, actions }: PopupProps): JSX.Element | null {
       </ul>
       {caught.length > MOST && (
         <button type="button" class="quiet" onClick={() => actions.openOptions('history')}>
-          {t('allHistory')}
+          {t('showAll')}
         </button>
       )}
     </section>

@@ -126,7 +126,10 @@ export function stateOf(
     locked: policy.locked?.includes('sites') === true,
     mode: raised(site.mode ?? settings.mode, floor),
     pausedUntil,
-    exceptions: [...given, ...exceptions.filter((one) => isOpenTo(policy, one.by, one.value, kind))]
+    exceptions: [
+      ...exceptions.filter((one) => isOpenTo(policy, one.by, one.value, kind)).toReversed(),
+      ...given,
+    ]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
       .map(({ id, label, by, value, reason, expires }) => ({

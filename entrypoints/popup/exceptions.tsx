@@ -3,6 +3,9 @@ import { t } from '../../lib/ui/i18n';
 import { Label } from '../../lib/ui/label';
 import type { PopupProps } from './state';
 
+/** More than this is in the settings, and would push all else out of the popup. */
+const MOST = 5;
+
 /** What is let through on this site. */
 export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
   const { exceptions } = state;
@@ -11,7 +14,7 @@ export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
     <section>
       <h2>{t('exceptions')}</h2>
       <ul class="exceptions">
-        {exceptions.map(({ id, label, given, reason, expires }) => (
+        {exceptions.slice(0, MOST).map(({ id, label, given, reason, expires }) => (
           <li key={id}>
             <div>
               <p>
@@ -35,6 +38,11 @@ export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {
           </li>
         ))}
       </ul>
+      {exceptions.length > MOST && (
+        <button type="button" class="quiet" onClick={() => actions.openOptions('exceptions')}>
+          {t('showAll')}
+        </button>
+      )}
     </section>
   );
 }

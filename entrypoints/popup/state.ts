@@ -41,7 +41,7 @@ export interface PopupState {
   mode: 'off' | 'warn' | 'block';
   /** ms since the epoch. */
   pausedUntil: number | null;
-  /** Those that hold here; `given` by the organisation. */
+  /** Those that hold here: the user's, the newest first, and those `given` by the organisation. */
   exceptions: {
     id: string;
     label: string;
@@ -79,7 +79,7 @@ export interface PopupActions {
   scan(): void;
   scanClipboard(): void;
   /** @param section of the options. */
-  openOptions(section: 'general' | 'history'): void;
+  openOptions(section: 'general' | 'exceptions' | 'history'): void;
 }
 
 export interface PopupProps {

@@ -88,7 +88,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   markWatched: 'Secrets in this field: {1}. Keyslip asks before they are sent.',
   markWarning: '{1}: check before you share it.',
   markReview: 'Review',
-  orphaned: 'Keyslip was updated meanwhile. It still guards this page; reload it when you can.',
+  orphaned:
+    'Keyslip was updated or switched off meanwhile. It guards this page until you reload it.',
   notRemembered: 'The exception could not be stored. It holds until you leave this page.',
   lapsed:
     'The page’s request could not wait any longer and has failed, as if the connection was lost.',

@@ -21,7 +21,8 @@ export function keepFocus(page: HTMLElement): void {
     const [list] = around;
     const entries = list?.isConnected && list.matches('ul, tbody') ? [...list.children] : [];
     const entry = entries[Math.min(at, entries.length - 1)];
-    const next = entry?.querySelector<HTMLElement>('button:not(:disabled)') ?? headingNear(around, page);
+    const next =
+      entry?.querySelector<HTMLElement>('button:not(:disabled)') ?? headingNear(around, page);
     if (!next) return;
     if (!next.matches('button')) next.tabIndex = -1;
     next.focus();

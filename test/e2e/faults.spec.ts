@@ -31,7 +31,7 @@ test('the extension is loaded anew under an open page, which stays guarded', asy
   const warning = await tab.waitForDialog();
   // Firefox ends the scripts of the old version and starts those of the new one; Chromium does neither.
   const orphaned = kit.browser === 'chromium';
-  expect(warning.text.includes('reload it when you can')).toBe(orphaned);
+  expect(warning.text.includes('until you reload it')).toBe(orphaned);
   expect(warning.buttons.some(({ name }) => name.startsWith('Always allow'))).toBe(!orphaned);
   await tab.press('Enter');
   await tab.waitForNoDialog();

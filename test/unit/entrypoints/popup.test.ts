@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { h, render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
 import { stateOf } from '../../../entrypoints/popup/controller';
+import { Exceptions } from '../../../entrypoints/popup/exceptions';
+import type { PopupActions, PopupState } from '../../../entrypoints/popup/state';
 import type { Tab } from '../../../entrypoints/popup/tab';
 import { PROOFS, type SelfTestReport } from '../../../lib/messages/self-test';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
@@ -73,7 +76,7 @@ it('shows the exceptions that hold on the site now', () => {
     { ...exception, id: 'elsewhere', site: 'gitlab.com' },
   ];
   const shown = stateOf({ ...NOTHING_STORED, exceptions }, tab, [], now).exceptions;
-  expect(shown.map(({ id }) => id)).toEqual(['a', 'everywhere']);
+  expect(shown.map(({ id }) => id)).toEqual(['everywhere', 'a']);
 
   // A policy may leave those of the user without effect, and has some of its own.
   const given = { ...exception, id: 'policy-0', label: '' };
@@ -83,4 +86,21 @@ it('shows the exceptions that hold on the site now', () => {
       expect.objectContaining({ id: 'policy-0', label: 'github-pat', given: true }),
     ]);
   }
+});
+
+it('lists no more exceptions than leave room for the rest, and leads to all of them', () => {
+  const one = { label: 'A key', given: false, reason: 'Test value', expires: null };
+  const openOptions = vi.fn();
+  const shown = (count: number): readonly [entries: number, more: HTMLElement | null] => {
+    const exceptions = Array.from({ length: count }, (_, i) => ({ ...one, id: `${i}` }));
+    const at = document.createElement('div');
+    const state = { exceptions } as unknown as PopupState;
+    render(h(Exceptions, { state, actions: { openOptions } as unknown as PopupActions }), at);
+    return [at.querySelectorAll('li').length, at.querySelector('.quiet')];
+  };
+  expect(shown(5)).toEqual([5, null]);
+  const [entries, more] = shown(300);
+  expect(entries).toBe(5);
+  more?.click();
+  expect(openOptions).toHaveBeenCalledWith('exceptions');
 });
