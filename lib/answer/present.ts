@@ -97,7 +97,10 @@ export function createPresenter(
       const above = hasRoom() ? null : await askAbove(request, signal);
       const answer = await (above
         ? ask(above)
-        : inTurn(() => ask(openDialog(request, signal, isInPlainField()))));
+        : inTurn(() => {
+            const active = activeElement();
+            return ask(openDialog(request, signal, active, isPlain(active)));
+          }));
       const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
       const why = {
         ...('reason' in answer ? { reason: answer.reason } : {}),
@@ -148,12 +151,10 @@ export function createPresenter(
 }
 
 /**
- * Is it a field with a value of its own that has the focus? Editors want to know whether they have it: Slate's caret
- * is lost, and CodeMirror 5 reads its input no more else.
+ * Is it a field with a value of its own? Editors want to know whether they have the focus: Slate's caret is lost, and
+ * CodeMirror 5 reads its input no more else.
  */
-function isInPlainField(): boolean {
-  return fieldAt(activeElement())?.kind === 'plain';
-}
+const isPlain = (active: Element | null): boolean => fieldAt(active)?.kind === 'plain';
 
 /** Where this document is. Frames without an address act in the name of the page that made them. */
 function here() {

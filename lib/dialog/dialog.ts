@@ -21,11 +21,12 @@ const CANCEL: DialogAnswer = { choice: 'cancel' };
 /**
  * Asks what to do with what was stopped. Whatever goes wrong is a cancel: nothing passes unasked.
  * @param signal ends it, as a cancel.
- * @param quiet see {@link createModal}.
+ * @param active see {@link createModal}, as for `quiet`.
  */
 export function openDialog(
   request: DialogRequest,
   signal: AbortSignal,
+  active = document.activeElement,
   quiet = false,
 ): DialogHandle {
   const surface = createSurface(css);
@@ -145,6 +146,7 @@ export function openDialog(
   const modal = createModal(
     surface,
     dialog,
+    active,
     quiet,
     () => {
       takeEvents(input.hear);

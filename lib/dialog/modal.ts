@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { Surface } from './surface';
 import { SETTLE_MS } from './trust';
 
@@ -11,6 +12,7 @@ export interface Modal {
   hide(): void;
 }
 
+type Hear = (how: 'add' | 'remove', type: string, listener: (event: Event) => void) => void;
 const OPEN = ':popover-open';
 const stop = (event: Event): void => event.stopImmediatePropagation();
 const FOCUS = ['blur', 'focusout', 'focus', 'focusin', 'beforetoggle'] as const;
@@ -20,12 +22,12 @@ const FOCUS = ['blur', 'focusout', 'focus', 'focusin', 'beforetoggle'] as const;
  * it is left (cells of tables, titles edited in place, tags, popovers), the field seems never left, and what was
  * stopped still has its place then.
  */
-function unheard(move: () => void): void {
-  for (const type of FOCUS) window.addEventListener(type, stop, true);
+function unheard(move: () => void, hear: Hear): void {
+  for (const type of FOCUS) hear('add', type, stop);
   try {
     move();
   } finally {
-    for (const type of FOCUS) window.removeEventListener(type, stop, true);
+    for (const type of FOCUS) hear('remove', type, stop);
   }
 }
 
@@ -33,6 +35,7 @@ function unheard(move: () => void): void {
  * Keeps a dialog on top of the page while it is shown: puts it back once if the page throws it out,
  * raises it above what the page opens later. Browsers shut a popover when a dialog opens: the one that one
  * wrote in comes back with the answer.
+ * @param active what has the focus, in whatever shadow root.
  * @param quiet does not let the page hear that the dialog takes the focus, and gives it back.
  * @param onShown called each time it comes up: what listened before may be gone (`document.open()`).
  * @param onLost called when it cannot be kept.
@@ -40,14 +43,19 @@ function unheard(move: () => void): void {
 export function createModal(
   { host, root }: Surface,
   dialog: HTMLDialogElement,
+  active: Element | null,
   quiet: boolean,
   onShown: () => void,
   onLost: () => void,
 ): Modal {
-  const move = quiet ? unheard : (act: () => void): void => act();
   /** Popovers around what had the focus, the outer ones first. */
   const shut: HTMLElement[] = [];
-  let before: HTMLElement | undefined;
+  /** What is said of a popover in a shadow root of the page is heard there alone. */
+  const hear: Hear = (how, type, listener) => {
+    for (const at of [window, ...shut.map((popover) => popover.getRootNode())])
+      at[`${how}EventListener`](type, listener, true);
+  };
+  const move = (act: () => void): void => (quiet ? unheard(act, hear) : act());
   let shownAt = 0;
   let shown = false;
   let returned = false;
@@ -56,9 +64,6 @@ export function createModal(
 
   const open = (): void => {
     const focused = root.activeElement ?? dialog.querySelector('.primary');
-    let at = document.activeElement?.closest<HTMLElement>(OPEN);
-    if (at) before = document.activeElement as HTMLElement;
-    for (; at; at = at.parentElement?.closest<HTMLElement>(OPEN)) shut.unshift(at);
     move(() => {
       if (!host.isConnected) document.documentElement.append(host);
       if (dialog.open) dialog.close();
@@ -72,7 +77,7 @@ export function createModal(
     dialog.dataset.fresh = '';
     clearTimeout(wake);
     wake = setTimeout(() => delete dialog.dataset.fresh, SETTLE_MS);
-    document.addEventListener('toggle', onToggle, true);
+    hear('add', 'toggle', onToggle);
     onShown();
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
@@ -109,13 +114,15 @@ export function createModal(
     },
     show() {
       shown = true;
+      for (let at = active; at; at = around(at))
+        if (at.matches(OPEN)) shut.unshift(at as HTMLElement);
       open();
     },
     hide() {
       shown = false;
       clearTimeout(wake);
       observer.disconnect();
-      document.removeEventListener('toggle', onToggle, true);
+      hear('remove', 'toggle', onToggle);
       // Closing first lets the browser give the focus back, without scrolling.
       move(() => {
         if (dialog.open) dialog.close();
@@ -127,8 +134,8 @@ export function createModal(
           popover.addEventListener('toggle', stop, { capture: true, once: true });
           popover.showPopover();
         }
-        before?.focus({ preventScroll: true });
-      });
+        if (shut[0]) (active as HTMLElement).focus({ preventScroll: true });
+      }, hear);
     },
   };
 }

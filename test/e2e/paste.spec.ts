@@ -183,16 +183,31 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   expect(await tab.value('#password')).toBe(secret);
 });
 
-for (const [what, markup, script] of [
+for (const [what, field, markup, script] of [
   [
     'field that closes when it is left',
+    'textarea',
     '<p id="box"><textarea></textarea></p>',
     `box.addEventListener('focusout', () => box.replaceChildren('left'))`,
   ],
   [
     'popover that closes when a dialog opens',
+    'textarea',
     '<p id="box" popover><textarea></textarea></p>',
     `box.ontoggle = () => { box.ontoggle = () => box.replaceChildren('left'); }; box.showPopover()`,
+  ],
+  [
+    'popover in a shadow root, around a field in another one,',
+    '#host >>> #inner >>> textarea',
+    '<p id="host"></p>',
+    `const root = host.attachShadow({ mode: 'open' });
+     root.innerHTML = '<p id="box" popover><span id="inner"></span></p>';
+     const [box] = root.children;
+     box.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';
+     box.ontoggle = () => {
+       box.ontoggle = box.onbeforetoggle = () => box.replaceChildren('left');
+     };
+     box.showPopover()`,
   ],
 ] as const) {
   test(`a ${what} is still there after the question`, async ({ tab, kit, site }) => {
@@ -202,7 +217,7 @@ for (const [what, markup, script] of [
     });
     await kit.copy(logWith(githubToken()));
     await tab.open('https://codeberg.org/closes');
-    await tab.click('textarea');
+    await tab.click(field);
     for (const [answer, value] of [
       ['Escape', ''],
       ['Enter', logWith('$GITHUB_TOKEN')],
@@ -211,10 +226,10 @@ for (const [what, markup, script] of [
       await tab.waitForDialog();
       await tab.press(answer);
       await tab.waitForNoDialog();
-      await expect.poll(() => tab.value('textarea')).toBe(value);
+      await expect.poll(() => tab.value(field)).toBe(value);
     }
     await tab.type('!');
-    await expect.poll(() => tab.value('textarea')).toBe(`${logWith('$GITHUB_TOKEN')}!`);
+    await expect.poll(() => tab.value(field)).toBe(`${logWith('$GITHUB_TOKEN')}!`);
   });
 }
 
