@@ -53,7 +53,12 @@ export function showNotice(
   };
   const dismiss = (): void => {
     dismissed = shown.count;
+    giveBack();
     follow();
+  };
+  /** Who came into the note by keyboard goes on in the field. */
+  const giveBack = (): void => {
+    if (root.activeElement) (field as HTMLElement).focus({ preventScroll: true });
   };
   const follow = (): void => {
     if (!field.isConnected) {
@@ -63,15 +68,17 @@ export function showNotice(
     note.style.opacity = spoken ? '1' : '0';
     note.hidden = !inView || shown.count <= dismissed;
     if (note.hidden) return;
-    const { offsetWidth: width, offsetHeight: height } = note;
-    const { clientWidth } = document.documentElement;
-    const view = { width: Math.min(innerWidth, clientWidth || innerWidth), height: innerHeight };
+    const { width, height } = note.getBoundingClientRect();
+    // The window without its scroll bar, whatever the page's own zoom makes of its width.
+    const { width: seen = innerWidth, scale = 1 } = visualViewport ?? {};
+    const view = { width: seen * scale, height: innerHeight };
     const isFree = (corner: Corner): boolean =>
       !coversControl({ ...corner, width, height }, field, host);
     const box = field.getBoundingClientRect();
     const at = place(box, { width, height }, view, note.dir === 'rtl', isFree);
-    note.style.left = `${at.left}px`;
-    note.style.top = `${at.top}px`;
+    const zoom = width / note.offsetWidth || 1;
+    note.style.left = `${at.left / zoom}px`;
+    note.style.top = `${at.top / zoom}px`;
   };
   let frame = 0;
   const soon = (): void => {
@@ -88,6 +95,7 @@ export function showNotice(
     cancelAnimationFrame(frame);
     sight.disconnect();
     size.disconnect();
+    giveBack();
     host.remove();
   };
 

@@ -20,13 +20,7 @@ export function card(entries: readonly Entry[], words: Words, actions: CardActio
   const { t } = words;
   return h(
     'div',
-    {
-      class: 'notice card',
-      role: 'group',
-      'aria-label': 'Keyslip',
-      lang: t('lang'),
-      dir: t('dir'),
-    },
+    { class: 'notice card', role: 'group', 'aria-label': 'Keyslip' },
     h(
       'div',
       { class: 'list' },

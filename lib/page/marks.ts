@@ -7,7 +7,7 @@ import { type Entry, prune } from './entries';
 import type { Words } from './host';
 import css from './marks.css?inline';
 import type { Spot } from './piece';
-import { bringIntoView, canShow, isThere, rectsOf } from './rects';
+import { bringIntoView, canShow, elementOf, isThere, rectsOf } from './rects';
 
 /** Marks drawn at once; more would hide the page. */
 const MANY = 40;
@@ -50,7 +50,7 @@ export function createMarks(
 ): Marks {
   const { t, createSurface, place } = words;
   let surface: Surface | null = null;
-  const layer = h('div', { class: 'layer' });
+  const layer = h('div', { class: 'layer', lang: t('lang'), dir: t('dir') });
   let origin = { left: 0, top: 0, scale: 1 };
   const drawn = new Map<Spot<Node>, Drawn>();
   const chip = button('', () => toggle(null), 'notice chip');
@@ -60,8 +60,9 @@ export function createMarks(
 
   const alarming = (): Entry[] =>
     entries().filter(({ finding, hidden }) => !hidden && alarms(finding.gravity));
+  /** What is hidden has a label until it is drawn, and gives the focus to the one in the corner. */
   const tagOf = (about: Entry | null): HTMLElement =>
-    about?.spots.map((spot) => drawn.get(spot)?.tag).find(Boolean) ?? chip;
+    (!about?.hidden && about?.spots.map((spot) => drawn.get(spot)?.tag).find(Boolean)) || chip;
   /** Only who came by keyboard: a press of the mouse leaves the focus in the page. */
   const hasFocus = (): boolean => surface?.root.activeElement != null;
   const close = (): void => {
@@ -119,11 +120,16 @@ export function createMarks(
     clearTimeout(again);
     again = setTimeout(refresh, AGAIN);
     surface ??= createSurface(css);
-    if (!surface.host.isConnected) {
-      surface.root.append(layer);
-      document.documentElement.append(surface.host);
+    const { host, root } = surface;
+    // What the page has put on top of all else, out of reach of what is beneath, has the marks in it.
+    const tops = shown.flatMap(({ spots }) =>
+      spots.map((spot) => elementOf(spot)?.closest('dialog:modal,:popover-open')),
+    );
+    const home = tops.find(Boolean) ?? document.documentElement;
+    if (host.parentNode !== home) {
+      root.append(layer);
+      home.append(host);
     }
-    const { host } = surface;
     origin = originOf(layer);
     // All that is read of the page first, so that it is laid out once.
     const boxes = new Map<Spot<Node>, { entry: Entry; rects: readonly [Box, ...Box[]] }>();
@@ -172,8 +178,8 @@ export function createMarks(
   };
   const putCard = (made: HTMLElement, about: Entry | null): void => {
     const tag = tagOf(about);
-    const size = { width: made.offsetWidth, height: made.offsetHeight };
     const view = { width: innerWidth, height: innerHeight };
+    const size = made.getBoundingClientRect();
     const { left, top } = place(tag.getBoundingClientRect(), size, view, true);
     put(made, left, top);
   };
@@ -230,7 +236,7 @@ function originOf(layer: HTMLElement) {
  * keys line by line.
  */
 function spotFor(tag: HTMLElement, box: Box, all: readonly Box[]): { left: number; top: number } {
-  const { offsetWidth: width, offsetHeight: height } = tag;
+  const { width, height } = tag.getBoundingClientRect();
   const { left, top, right, bottom } = box;
   const above = {
     left: Math.max(4, Math.min(left, innerWidth - 120)),

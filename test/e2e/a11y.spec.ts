@@ -287,3 +287,88 @@ test('nothing moves for those who asked for less motion', async ({ kit }) => {
     await kit.setMedia({});
   }
 });
+
+const served = 'https://codeberg.org/typed';
+const html = (body: string, style = '') => ({
+  headers: { 'content-type': 'text/html' },
+  body: `<!doctype html><title>Typed</title><style>${style}</style>${body}`,
+});
+const field = '<textarea id="text" rows="4"></textarea>';
+
+/** Types a secret, which gets a note beside its field. */
+async function typed(tab: Tab): Promise<void> {
+  await tab.click('#text');
+  await tab.write(`It is ${githubToken()}`);
+  await expect.poll(() => tab.note()).toContain('Secrets in this field: 1');
+}
+
+test('a note is reached by keyboard, and gives the focus back', async ({ tab, site }) => {
+  site.serve(served, html(`${field}<button>Next</button>`));
+  await tab.open(served);
+  const focused = () =>
+    tab.evaluate(() => {
+      const { id, localName } = document.activeElement ?? {};
+      return id || (localName === 'div' ? 'the note' : localName);
+    });
+  /** From the field: the button beside it, then the controls of the note. */
+  const go = async (steps: number): Promise<void> => {
+    await typed(tab);
+    for (let step = 0; step < steps; step++) await tab.press('Tab');
+    expect(await focused()).toBe('the note');
+    await tab.press('Enter');
+  };
+  await go(2);
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  await expect.poll(focused).toBe('the note');
+  await tab.press('Enter');
+  await tab.waitForDialog();
+  // With what was found the note goes, too.
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(focused).toBe('text');
+  await go(3);
+  await expect.poll(() => tab.note()).toBeNull();
+  expect(await focused()).toBe('text');
+});
+
+test('a note is beside its field on a page that enlarges itself', async ({ tab, site }) => {
+  site.serve(served, html(field, 'html { zoom: 1.5 } textarea { margin-left: 400px }'));
+  await tab.open(served);
+  await typed(tab);
+  const lies = () =>
+    tab.evaluate(() => {
+      const box = document.querySelector('#text')?.getBoundingClientRect();
+      if (!box) return [];
+      return [box.top - 20, box.bottom + 20].map(
+        (y) => document.elementFromPoint(box.right - 20, y)?.parentElement?.localName,
+      );
+    });
+  await expect.poll(lies).toContain('html');
+});
+
+test('nothing of it is printed', async ({ tab, kit, site }) => {
+  site.serve(served, html(`<p>Exposed: ${githubToken()}</p>${'<p>Text</p>'.repeat(9)}${field}`));
+  await tab.open(served);
+  await expect.poll(async () => (await tab.marks())?.labels.length, { timeout: 15_000 }).toBe(1);
+  const printed = async (seen: () => Promise<boolean>): Promise<void> => {
+    await expect.poll(seen).toBe(true);
+    try {
+      await kit.setMedia({ print: true });
+      await expect.poll(seen).toBe(false);
+    } finally {
+      await kit.setMedia({});
+    }
+    await expect.poll(seen).toBe(true);
+  };
+  await printed(async () => (await tab.marks())?.labels.length === 1);
+  await typed(tab);
+  await printed(async () => (await tab.note()) !== null);
+  await kit.copy(githubToken());
+  await tab.paste();
+  await tab.waitForDialog();
+  await printed(async () => (await tab.dialog()) !== null);
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+});

@@ -279,17 +279,16 @@ test('the keyboard leads through the marks, and everything in them has a name', 
   tab,
   site,
 }) => {
-  site.serve(page, longIssue(3, new Map([[1, githubToken()]])));
+  site.serve(page, longIssue(3, new Map([1, 2].map((at) => [at, githubToken()]))));
   await tab.open(page);
-  await expect.poll(async () => (await tab.marks())?.labels.length, patience).toBe(1);
+  await expect.poll(async () => (await tab.marks())?.labels.length, patience).toBe(2);
   const isOpen = async () => (await tab.marks())?.card !== null;
-  // The label and the corner are the last stops of the page.
+  const isInside = () =>
+    tab.evaluate(() => document.activeElement?.parentElement === document.documentElement);
+  // The labels and the corner are the last stops of the page.
   for (let i = 0; i < 40 && !(await isOpen()); i++) {
     await tab.press('Tab');
-    if (
-      await tab.evaluate(() => document.activeElement?.parentElement === document.documentElement)
-    )
-      await tab.press('Enter');
+    if (await isInside()) await tab.press('Enter');
   }
   const marks = await tab.marks();
   expect(marks?.card).toContain('GitHub personal access token');
@@ -298,7 +297,44 @@ test('the keyboard leads through the marks, and everything in them has a name', 
   expect(names.every((name) => /\p{L}/u.test(name))).toBe(true);
   await tab.press('Escape');
   await expect.poll(isOpen).toBe(false);
+
+  // What is hidden takes its label with it, and the focus goes to the corner.
+  await tab.press('Enter');
+  await expect.poll(isOpen).toBe(true);
+  for (const _ of ['Scroll to', 'Hide']) await tab.press('Tab');
+  await tab.press('Enter');
+  await expect.poll(async () => (await tab.marks())?.labels.length).toBe(1);
+  expect(await isInside()).toBe(true);
+  await tab.press('Enter');
+  await expect.poll(isOpen).toBe(true);
 });
+
+for (const [what, markup, open] of [
+  ['dialog', '<dialog id="box">', 'box.showModal()'],
+  ['popover', '<div id="box" popover>', 'box.showPopover()'],
+] as const) {
+  test(`marks what lies in a ${what} on top of the page, in reach`, async ({ tab, site }) => {
+    site.serve(page, {
+      headers: { 'content-type': 'text/html' },
+      body: `<!doctype html><title>Top</title>${markup}<p>Try ${githubToken()}</p></${what === 'dialog' ? what : 'div'}>
+        <script>${open}</script>`,
+    });
+    await tab.open(page);
+    const label = () =>
+      tab.evaluate(() => {
+        const box = document.querySelector('#box');
+        const text = box?.querySelector('p')?.firstChild;
+        if (!box || !text) return false;
+        const range = document.createRange();
+        range.setStart(text, 'Try '.length);
+        range.setEnd(text, 'Try ghp_'.length);
+        const { left, top } = range.getBoundingClientRect();
+        const over = document.elementFromPoint(left + 4, top - 12);
+        return over?.localName === 'div' && over.parentElement === box;
+      });
+    await expect.poll(label, patience).toBe(true);
+  });
+}
 
 test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
   test.slow();

@@ -106,6 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     await page.emulateMedia({
       colorScheme: media.colorScheme ?? 'light',
       reducedMotion: media.reducedMotion ? 'reduce' : 'no-preference',
+      media: media.print ? 'print' : null,
     });
   };
   const open = async (): Promise<Page> => {

@@ -24,6 +24,8 @@ export interface LaunchOptions {
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
+  /** As on paper. */
+  readonly print?: boolean;
 }
 
 export type MouseButton = 'left' | 'middle';

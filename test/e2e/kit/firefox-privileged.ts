@@ -19,10 +19,12 @@ export function copyScript(text: string, html?: string): string {
 }
 
 /** Sets what pages see as the user's preferences. */
-export function mediaScript({ colorScheme, reducedMotion }: Media): string {
+export function mediaScript({ colorScheme, reducedMotion, print }: Media): string {
   return `(() => {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colorScheme === 'dark' ? 0 : 1});
     Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+    for (const { browsingContext } of gBrowser.browsers)
+      browsingContext.mediumOverride = '${print ? 'print' : ''}';
   })()`;
 }
 
