@@ -303,6 +303,11 @@ for (const [look, media, width] of [
         fromTop: true,
         bad: [],
       });
+      // Where Enter goes is to be seen, also after a click and Ctrl+V.
+      const ring = await tab.inDialog(
+        ({ activeElement }) => activeElement && getComputedStyle(activeElement).outlineStyle,
+      );
+      expect(ring).toBe('solid');
       const [red = 0] = (fit?.paper ?? '').match(/\d+/g)?.map(Number) ?? [];
       expect(red < 128).toBe(media.colorScheme === 'dark');
       await tab.screenshot(`test-results/shots/dialog-${look}-${kit.browser}.png`);
