@@ -19,13 +19,14 @@ export async function insert(
   target: Element,
   payload: Payload,
 ): Promise<WriteResult> {
+  // Some pages paste where they last heard the caret to be, or do not show where it is then, and hear of it and of
+  // the focus a little later.
+  await drawn();
   if (field?.kind === 'plain') return insertPlain(field, payload);
   return insertRich(field, target, payload);
 }
 
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {
-  // Some pages paste where they last heard the caret to be, and hear of it a little later.
-  await drawn();
   const { value, maxLength } = element;
   const from = element.selectionStart ?? 0;
   const to = element.selectionEnd ?? 0;

@@ -2,7 +2,8 @@ import { mount, offer } from './editor';
 
 /**
  * An editor that takes all of what is written from `beforeinput` and draws its model itself, so that the
- * browser changes nothing and fires no input event.
+ * browser changes nothing and fires no input event. It shows where the caret is only while it has the focus, and
+ * hears of that a task later.
  */
 const host = mount('div');
 host.contentEditable = 'true';
@@ -15,21 +16,29 @@ interface State {
 let now: State = { text: '', caret: 0 };
 const past: State[] = [];
 const future: State[] = [];
+let focused = false;
+for (const type of ['focusin', 'focusout'])
+  host.addEventListener(type, () => {
+    setTimeout(() => {
+      focused = host === document.activeElement;
+    });
+  });
 
 function draw(state: State): void {
   now = state;
   host.replaceChildren(now.text.endsWith('\n') ? `${now.text}\u200b` : now.text);
   const node = host.firstChild;
-  if (node) document.getSelection()?.collapse(node, now.caret);
+  if (node && focused) document.getSelection()?.collapse(node, now.caret);
 }
 
 /** Where the DOM's selection is in the model. */
 function selected(): [from: number, to: number] {
   const selection = document.getSelection();
-  if (!selection || !(selection.anchorNode instanceof Text)) return [now.caret, now.caret];
-  const ends = [selection.anchorOffset, selection.focusOffset].map((at) =>
-    Math.min(at, now.text.length),
-  );
+  if (!selection || !host.contains(selection.anchorNode)) return [now.caret, now.caret];
+  const place = (node: Node | null, offset: number): number =>
+    Math.min(node instanceof Text || offset === 0 ? offset : Infinity, now.text.length);
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const ends = [place(anchorNode, anchorOffset), place(focusNode, focusOffset)];
   return [Math.min(...ends), Math.max(...ends)];
 }
 
