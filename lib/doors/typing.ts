@@ -45,8 +45,8 @@ export const typing: Door = (signal, ask) => {
       // What the editor has drawn until now has been looked at.
       if (field === current) drawing?.takeRecords();
       grown();
-      // A text area that is emptied at each key holds nothing but that.
-      if (field.kind === 'rich' ? !field.input : now.text !== data || data[1]) {
+      // A field that is emptied at each key holds nothing but that.
+      if (!('input' in field) && (now.text !== data || data[1])) {
         typed = '';
         return;
       }

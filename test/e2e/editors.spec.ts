@@ -318,3 +318,29 @@ test('what an editor gets by an EditContext is known, with no box around it as w
   await tab.waitForNoDialog();
   expect(site.judge.leaks(secret)).toEqual([]);
 });
+
+test('what is typed into an editor that draws on a canvas is known, though its field is emptied at each key', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/canvas';
+  site.serve(url, {
+    headers: { 'content-type': 'text/html' },
+    body: `<!doctype html><title>Canvas</title><canvas></canvas>
+      <div id="ear" contenteditable style="width: 400px; height: 40px"></div><button id="save">Save</button>
+      <script>
+        let text = '';
+        ear.oninput = () => { text += ear.textContent; ear.textContent = ''; };
+        save.onclick = () => fetch('/editors/sent', { method: 'POST', body: text }).catch(() => null);
+      </script>`,
+  });
+  await tab.open(url);
+  await tab.click('#ear');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#save');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
