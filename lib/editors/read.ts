@@ -10,6 +10,7 @@ interface Run {
 /** The text of an editing host with line breaks where a person sees them, and the way back into the DOM. */
 export interface RichText {
   readonly text: string;
+  readonly runs: readonly Run[];
   /** The DOM range of `[start, end)` of the text, or `null` if it does not lie in text nodes. */
   range(start: number, end: number): Range | null;
 }
@@ -71,6 +72,7 @@ export function readRich(root: Node, first = root.firstChild, last?: Node): Rich
   return {
     // Editors write these so that spaces show; what is sent has spaces.
     text: text.replaceAll('\u00a0', ' '),
+    runs,
     range(start, end) {
       const from = locate(start, false);
       const to = locate(end, true);

@@ -25,6 +25,7 @@ export async function replaceIn(
   read: string,
 ): Promise<WriteResult> {
   const before = readField(field);
+  const rest = restOf(field);
   const places = placesNow(before, read, replacements);
   const olds = places.map(({ start, end }) => before.slice(start, end));
   if (field.kind === 'rich' && field.input) {
@@ -41,10 +42,49 @@ export async function replaceIn(
     const now = readField(field);
     return field.element.isConnected && olds.every((old) => !now.includes(old));
   };
-  if (await until(field.element, gone)) return 'written';
+  if (await until(field.element, gone)) {
+    if (rest !== null) placeBefore(field, redactedRest(rest, olds, places));
+    return 'written';
+  }
   // Nothing that is typed next may replace what is still selected.
   if (field.kind === 'rich' && field.input) press(field.input, 'ArrowRight', 'ArrowRight', 39);
   return 'refused';
+}
+
+/** The text behind the caret: a page that saves while one types is asked about in the middle of a sentence. */
+function restOf(field: Field): string | null {
+  if (field.kind === 'plain') {
+    const { value, selectionStart, selectionEnd } = field.element;
+    return selectionStart !== null && selectionStart === selectionEnd
+      ? value.slice(selectionStart)
+      : null;
+  }
+  const selection = document.getSelection();
+  if (field.input || !selection?.isCollapsed) return null;
+  const { text, runs } = readRich(field.element);
+  const run = runs.find(({ node }) => node === selection.focusNode);
+  return run ? text.slice(run.start + selection.focusOffset) : null;
+}
+
+function redactedRest(
+  rest: string,
+  olds: readonly string[],
+  places: readonly Replacement[],
+): string {
+  return olds.reduce((text, old, i) => text.split(old).join(places[i]?.text), rest);
+}
+
+/** Puts the caret before the end of a field's text, unless it stood in what is gone. */
+function placeBefore(field: Field, rest: string): void {
+  const now = readField(field);
+  const at = now.length - rest.length;
+  if (!now.endsWith(rest)) return;
+  if (field.kind === 'plain') {
+    field.element.setSelectionRange(at, at);
+    return;
+  }
+  const range = readRich(field.element).range(at - 1, at);
+  if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
 }
 
 /**

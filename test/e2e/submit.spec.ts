@@ -116,13 +116,25 @@ test('a secret goes as it is once the user holds "Send original", and is asked a
   }
 });
 
-test('a draft saved while typing does not carry the secret', async ({ tab, site }) => {
-  const secret = githubToken();
-  await tab.open(forms);
-  await tab.click('#draft-text');
-  await tab.type(`use ${secret} please`);
-  await tab.waitForDialog();
-  expect(site.judge.leaks(secret)).toEqual([]);
+test('a draft saved while typing does not carry the secret, and one types on where one was', async ({
+  tab,
+  site,
+}) => {
+  for (const id of ['#draft-text', '#draft-rich']) {
+    const secret = githubToken();
+    await tab.open(forms);
+    await tab.click(id);
+    await tab.type(`use ${secret} and please`);
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    const read = async () => (await tab.value(id)) || (await tab.text(id));
+    await expect.poll(read, id).toBe('use $GITHUB_TOKEN and please');
+    await tab.settled();
+    await tab.type(' do');
+    expect(await read(), id).toBe('use $GITHUB_TOKEN and please do');
+    expect(site.judge.leaks(secret), id).toEqual([]);
+  }
 });
 
 for (const kind of ['plain', 'rich']) {

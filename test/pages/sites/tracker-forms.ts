@@ -62,6 +62,7 @@ const forms: ReadonlyArray<readonly [title: string, html: string]> = [
   [
     'Draft saved while typing',
     `<div><textarea id="draft-text" aria-label="Draft" rows="3"></textarea>
+      <div id="draft-rich" contenteditable="true" role="textbox" aria-label="Rich draft"></div>
       <output id="draft-state"></output></div>`,
   ],
 ];

@@ -15,13 +15,15 @@ function startForms(): void {
   });
 
   let pending: ReturnType<typeof setTimeout> | undefined;
-  text('draft-text').addEventListener('input', () => {
+  const save = (): void => {
     clearTimeout(pending);
     pending = setTimeout(async () => {
-      await postJson('/api/drafts', { text: text('draft-text').value });
+      const draft = text('draft-text').value + byId('draft-rich').innerText;
+      await postJson('/api/drafts', { text: draft }).catch(() => null);
       byId('draft-state').textContent = 'Draft saved';
     }, draftDelay);
-  });
+  };
+  for (const id of ['draft-text', 'draft-rich']) byId(id).addEventListener('input', save);
 
   byId('later-next').addEventListener('click', () => {
     const message = text('later-plain').value + byId('later-rich').innerText;
