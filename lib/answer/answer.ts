@@ -119,16 +119,12 @@ function outcomeOf(
         if (held.door === 'network') ledger.refuse(values);
         present.refused('redacted', text);
       };
-      const done = (result: WriteResult, text: string): boolean => {
-        if (result === 'refused') fail(text);
-        else ledger.forget(values);
-        return result === 'written';
-      };
       const redact = (): void => ledger.redact(Date.now() + MOMENT);
       return {
         insert: async (field, target, at) => {
           const payload = payloadOf(texts, parts);
-          done(await deliver(field, target, payload, at), payload.text);
+          // What was typed elsewhere is as undecided as before.
+          if ((await deliver(field, target, payload, at)) === 'refused') fail(payload.text);
         },
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
@@ -146,11 +142,13 @@ function outcomeOf(
               // Who sends it once more is asked once more.
               ledger.redact(0);
               field.element.focus({ preventScroll: true });
-              return done('refused', texts[i] ?? '');
+              fail(texts[i]);
+              return false;
             }
           }
           // The body of a request was made from what is no longer there.
-          return done('written', '') && held.door !== 'network';
+          ledger.forget(values);
+          return held.door !== 'network';
         },
       };
     }

@@ -137,6 +137,26 @@ test('a draft saved while typing does not carry the secret, and one types on whe
   }
 });
 
+test('what was typed in one field is held though it was redacted when it was pasted into another', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  await kit.copy(`use ${secret} please`);
+  await tab.open(forms);
+  await tab.click('#later-plain');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#fetch-text');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.value('#fetch-text')).toBe('use $GITHUB_TOKEN please');
+  await tab.click('#later-next');
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 for (const kind of ['plain', 'rich']) {
   test(`what a page takes out of a ${kind} field before it sends it is held`, async ({
     tab,
