@@ -123,7 +123,7 @@ export function createMarks(
     const { host, root } = surface;
     // What the page has put on top of all else, out of reach of what is beneath, has the marks in it.
     const tops = shown.flatMap(({ spots }) =>
-      spots.map((spot) => elementOf(spot)?.closest('dialog:modal,:popover-open')),
+      spots.map((spot) => elementOf(spot)?.closest(':modal,:popover-open')),
     );
     const home = tops.find(Boolean) ?? document.documentElement;
     if (host.parentNode !== home) {

@@ -15,7 +15,7 @@ export function isOrphaned(): boolean {
 /** Looked up at each use: tests replace it, and an orphaned content script keeps what there is. */
 export function api(): Browser {
   const found = world.browser ?? world.chrome;
-  if (!found) throw new Error('Not in an extension');
+  if (!found) throw new Error('No extension');
   return found;
 }
 
