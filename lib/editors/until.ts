@@ -4,10 +4,10 @@ const PATIENCE = 1000;
 /** The same for two frames: a tab out of view draws none. */
 const FRAMES = 200;
 
-/** Lets the page handle and draw what happened last. */
+/** Lets the page handle and draw what happened last. Browsers put frames before what a page has set a timer for. */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, FRAMES);
   });
 }

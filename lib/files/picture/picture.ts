@@ -1,10 +1,11 @@
-import { bytesOf, headOf } from '../bytes';
+import { allOf, bytesOf, headOf } from '../bytes';
 import { HEAD, pictureType } from '../sniff';
 import type { Entry, Scan, Why } from '../types';
 import { bySight } from './by-sight';
 import { type Box, boxesOf, type Reading } from './lines';
 import { type Grey, greyOf, isOfScreen, onLight } from './pixels';
 import { startRecognizing } from './recognize';
+import { sizeOf } from './size';
 
 /** A larger one is a poster rather than a screen. In pixels. */
 const MOST = 25_000_000;
@@ -73,11 +74,14 @@ async function see(
   file: Blob,
   progress: (share: number) => void = () => undefined,
 ): Promise<Seen | Why | null> {
+  const size = sizeOf(await allOf(bytesOf(file)));
+  if (!size) return 'damaged';
+  // Not decoded before it is known to be none that fills the memory.
+  if (size.width * size.height > MOST) return 'too-large';
   const bitmap = await createImageBitmap(file);
   try {
     const { width, height } = bitmap;
     if (width < NARROWEST || height < LOWEST) return null;
-    if (width * height > MOST) return 'too-large';
     const canvas = drawn(bitmap, width, height);
     if (!isOfScreen(greyIn(canvas))) return 'media';
     const scale = Math.min(MOST_ENLARGED, Math.max(1, WIDE / width));
