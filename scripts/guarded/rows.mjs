@@ -11,6 +11,7 @@ export const rows = [
     what: 'Files chosen, dropped, pasted, and what is in them',
     specs: { files: /./, drop: /^files/ },
   },
+  { what: 'Screenshots, read before they are uploaded', specs: { pictures: /./ } },
   { what: 'Typed, then sent by button, Enter or form', specs: { submit: /./ } },
   { what: 'Sent by scripts, links and addresses', specs: { ways: /./ } },
   { what: 'What the page itself exposes', specs: { page: /./ } },
