@@ -76,7 +76,7 @@ function hasFolder({ items }: DataTransfer): boolean {
   return [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
 }
 
-/** Is it how a copied table or text looks, beside what it says? Pages take the text. */
+/** Is it how a copied table or text looks, beside what it says? Pages take the text. A copied picture has none. */
 function isRendering(files: readonly File[], types: readonly string[]): boolean {
-  return types.length > 0 && files.every(({ type }) => type.startsWith('image/'));
+  return types.includes('text/plain') && files.every(({ type }) => type.startsWith('image/'));
 }

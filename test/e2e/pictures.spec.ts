@@ -102,15 +102,26 @@ test('pictures are not read if the user does not want it', async ({ kit, tab, si
 });
 
 test.describe('on the clipboard', () => {
-  /** Copies a picture, as a tool for screenshots does. */
-  const copy = async (tab: Tab, text: string): Promise<void> => {
+  /**
+   * Copies a picture, as a tool for screenshots does.
+   * @param beside what lies there besides, by type.
+   */
+  const copy = async (tab: Tab, text: string, beside: Record<string, string> = {}) => {
     await tab.click('#zone');
     const data = (await screenOf(tab, text)).toString('base64');
-    await tab.evaluate(async (base64: string) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const blob = new Blob([bytes], { type: 'image/png' });
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-    }, data);
+    await tab.evaluate(
+      async (base64: string, texts: Record<string, string>) => {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const items: Record<string, Blob> = {
+          'image/png': new Blob([bytes], { type: 'image/png' }),
+        };
+        for (const [type, content] of Object.entries(texts))
+          items[type] = new Blob([content], { type });
+        await navigator.clipboard.write([new ClipboardItem(items)]);
+      },
+      data,
+      beside,
+    );
   };
 
   test.skip(
@@ -128,6 +139,24 @@ test.describe('on the clipboard', () => {
     await tab.press('Enter');
     expect((await arrived(site, pasted)).type).toBe('image/png');
     expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['paste false']);
+  });
+
+  test('so is one that was copied from a page; how a table looks is left to the page', async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(page);
+    const text = logWith(githubToken());
+    await copy(tab, text, { 'text/html': '<img src="https://acme.example/screen.png">' });
+    await tab.paste();
+    await tab.waitForDialog(soon.timeout);
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    expect(site.judge.received(pasted)).toEqual([]);
+    await copy(tab, text, { 'text/plain': 'a table', 'text/html': '<table><td>a table' });
+    await tab.paste();
+    await arrived(site, pasted);
+    expect(await tab.dialog()).toBeNull();
   });
 
   test('one without a key arrives, also where the browser puts it into the text', async ({
