@@ -37,18 +37,43 @@ export async function replaceIn(
       else await replaceRich(field, replacement);
     }
   }
+  const back = (): void => {
+    if (rest !== null) placeBefore(field, redactedRest(rest, olds, places));
+  };
+  if (field.kind === 'plain') back();
+  const hand = watchHand();
   // A cell that was closed meanwhile has handed its text over.
   const gone = (): boolean => {
     const now = readField(field);
     return field.element.isConnected && olds.every((old) => !now.includes(old));
   };
-  if (await until(field.element, gone)) {
-    if (rest !== null) placeBefore(field, redactedRest(rest, olds, places));
-    return 'written';
-  }
+  const isGone = await until(field.element, gone);
+  // Pages that draw a field anew put the caret at its end; whoever has gone on meanwhile is where they want to be.
+  if (!hand.moved() && isGone) back();
+  if (isGone) return 'written';
   // Nothing that is typed next may replace what is still selected.
   if (field.kind === 'rich' && field.input) press(field.input, 'ArrowRight', 'ArrowRight', 39);
   return 'refused';
+}
+
+/** Tells, once, whether the user has pressed a key or a button since. */
+function watchHand(): { moved(): boolean } {
+  const ended = new AbortController();
+  let moved = false;
+  for (const type of ['keydown', 'pointerdown'])
+    addEventListener(
+      type,
+      ({ isTrusted }) => {
+        moved ||= isTrusted;
+      },
+      { capture: true, signal: ended.signal },
+    );
+  return {
+    moved() {
+      ended.abort();
+      return moved;
+    },
+  };
 }
 
 /** The text behind the caret: a page that saves while one types is asked about in the middle of a sentence. */
