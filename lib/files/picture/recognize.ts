@@ -3,7 +3,7 @@ import { CORE, LETTERS } from './assets';
 import { type Reading, readTable } from './lines';
 import { type Grey, pgmOf } from './pixels';
 
-/** Reads the text of a picture. Takes about a second for what fits on a screen. */
+/** Reads the text of a picture. Takes a second for a few lines, and some for a full screen. */
 export type Recognize = (grey: Grey, progress: (share: number) => void) => Reading;
 
 let started: Promise<Recognize> | undefined;
