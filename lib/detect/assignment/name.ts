@@ -44,7 +44,7 @@ export function judgeName(words: readonly string[]): About | null {
   const noun = words[last]?.replace(/\d+$/, '') ?? '';
   const before = words[last - 1] ?? '';
   // NEXT_PUBLIC_…: builds put it into what browsers load. What is encrypted opens nothing without another key.
-  if (NO.has(before) || /\b(?:public|encrypted)\b/.test(`${words}`)) return null;
+  if (NO.has(before) || words.includes('public') || words.includes('encrypted')) return null;
   if (noun === 'token' && NO_TOKEN.test(before)) return null;
   // Two letters are no word by themselves: DB_PW, wifiPsk.
   if (PASSWORD.test(/^p(?:hrase|w|sk)$/.test(noun) ? before + noun : noun))
