@@ -23,11 +23,13 @@ export function locksOf({
   exceptions,
 }: ManagedPolicy): Locks {
   const is = (part: Lockable): boolean => locked.includes(part);
+  const ruleFloor = (id: string): Floor | null =>
+    Object.hasOwn(forcedRules, id) ? (forcedRules[id] ?? null) : null;
   return {
     is,
     floor: (kind) => minimumMode[kind] ?? null,
-    rule: (id) => is('rules') || Object.hasOwn(forcedRules, id),
-    ruleFloor: (id) => (Object.hasOwn(forcedRules, id) ? (forcedRules[id] ?? null) : null),
+    rule: (id) => is('rules') || ruleFloor(id) !== null,
+    ruleFloor,
     any:
       (exceptions?.days ?? null) !== null ||
       [

@@ -12,6 +12,7 @@ import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { t } from '../../lib/ui/i18n';
+import { labelOf } from '../../lib/ui/label';
 import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
@@ -132,12 +133,12 @@ export function stateOf(
     ]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
-      .map(({ id, label, by, value, reason, expires }) => ({
-        id,
-        label: label || (by === 'rule' ? value : t('allow_site')),
-        given: given.some((one) => one.id === id),
-        reason: t(`reason_${reason.replace(/-/g, '_')}`),
-        expires: expires === null ? null : when(expires),
+      .map((exception) => ({
+        id: exception.id,
+        label: labelOf(exception),
+        given: given.includes(exception),
+        reason: t(`reason_${exception.reason.replace(/-/g, '_')}`),
+        expires: exception.expires === null ? null : when(exception.expires),
       })),
     page: tab.page,
     caught: history

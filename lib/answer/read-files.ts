@@ -33,10 +33,12 @@ export function createFileReading(scan: Scan): FileReading {
     if (kind === 'picture') return !(await readPreferences()).value.pictures;
     return kind === 'text' ? file.size <= SMALL : kind === 'media' || kind === 'unknown';
   };
-  const kindIn = async (file: File): Promise<Kind> =>
-    file.size > LIMITS.size
-      ? 'unknown'
-      : kindOf(await headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD));
+  /** What is too large or gone is nothing that the worker could read. */
+  const kindIn = async (file: File): Promise<Kind> => {
+    if (file.size > LIMITS.size) return 'unknown';
+    const head = headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD);
+    return head.then(kindOf, () => 'unknown');
+  };
   const worker = async (file: File, kind: Kind): Promise<Reader | null> =>
     (await readsHere(file, kind).catch(() => true)) ? null : start();
 
@@ -44,7 +46,7 @@ export function createFileReading(scan: Scan): FileReading {
 
   return {
     async search(file, progress) {
-      const kind = await kindIn(file).catch(() => 'unknown' as const);
+      const kind = await kindIn(file);
       const away = await worker(file, kind);
       if (away) {
         if (kind !== 'picture') return away.search(file, progress);
@@ -55,7 +57,7 @@ export function createFileReading(scan: Scan): FileReading {
       return search(bytes, { scan, now: Date.now(), open: null, progress });
     },
     async redact(file, names) {
-      const away = await worker(file, await kindIn(file).catch(() => 'unknown' as const));
+      const away = await worker(file, await kindIn(file));
       if (away) return away.redact(file, names);
       const parts = await redactText(bytesOf(file, readBlob), names, scan, Date.now());
       return parts && new Blob(parts);

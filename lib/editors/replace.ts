@@ -48,9 +48,12 @@ export async function replaceIn(
     return field.element.isConnected && olds.every((old) => !now.includes(old));
   };
   const isGone = await until(field.element, gone);
-  // Pages that draw a field anew put the caret at its end; whoever has gone on meanwhile is where they want to be.
-  if (!hand.moved() && isGone) back();
-  if (isGone) return 'written';
+  const moved = hand.moved();
+  if (isGone) {
+    // Pages that draw a field anew put the caret at its end; whoever has gone on meanwhile is where they want to be.
+    if (!moved) back();
+    return 'written';
+  }
   // Nothing that is typed next may replace what is still selected.
   if (field.kind === 'rich' && field.input) press(field.input, 'ArrowRight', 'ArrowRight', 39);
   return 'refused';

@@ -4,8 +4,8 @@ import type { Finding, ScanOptions } from '../detect/types';
 export type Scan = (text: string, options: ScanOptions) => Finding[];
 
 /**
- * Why something was not read: `media` holds no text to read, or is no picture of a screen, `unknown` is a format without a reader,
- * `closed` wanted a reader that was not there.
+ * Why something was not read: `media` holds no text to read, or is no picture of a screen, `unknown` is a format
+ * without a reader, `closed` wanted a reader that was not there.
  */
 export type Why =
   | 'media'

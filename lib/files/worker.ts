@@ -1,9 +1,9 @@
 import { READY, type ReaderAnswer, type ReaderTask } from '../messages/reader';
-import { bytesOf, headOf } from './bytes';
+import { allOf, bytesOf, headOf } from './bytes';
 import { open } from './open';
 import { redactText } from './redact';
 import { search } from './search';
-import { HEAD, pictureType } from './sniff';
+import { HEAD, kindOf } from './sniff';
 import type { Scan } from './types';
 
 /**
@@ -48,8 +48,8 @@ async function redact(
   now: number,
 ): Promise<Blob | null> {
   const bytes = bytesOf(file);
-  if (pictureType(await headOf(bytes, HEAD)))
-    return (await import('./picture/picture')).redactPicture(file, names, scan, now);
+  if (kindOf(await headOf(bytes, HEAD)) === 'picture')
+    return (await import('./picture/picture')).redactPicture(await allOf(bytes), names, scan, now);
   const parts = await redactText(bytes, names, scan, now);
   return parts && new Blob(parts);
 }

@@ -4,7 +4,7 @@ import type { Exception } from '../../../lib/policy/exceptions';
 import { isOpenTo } from '../../../lib/policy/policy';
 import { Empty, LockNote, Search } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
-import { Label } from '../../../lib/ui/label';
+import { Label, labelOf } from '../../../lib/ui/label';
 import { when } from '../../../lib/ui/when';
 import type { OptionsProps } from '../state';
 
@@ -32,7 +32,7 @@ function Given({ given, now }: { given: readonly Exception[]; now: number }): JS
         <li key={one.id}>
           <div>
             <p>
-              <Label label={one.label || (one.by === 'rule' ? one.value : t('allow_site'))} />
+              <Label label={labelOf(one)} />
             </p>
             <p class="says">
               {[

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { lengthsOf, singlesIn } from './parts';
 import type { CustomRule } from './rules';
 import { waysOf } from './ways';
 
@@ -92,7 +93,7 @@ function checkSource(source: string, about: Pick<CustomRule, 'id' | 'name' | 'en
   if (bad) return bad;
   if (boundariesIn(pattern.alternatives) > MOST_BOUNDARIES)
     return refuse('slow', `It looks for ends of words, \\b, more than ${MOST_BOUNDARIES} times.`);
-  const longest = Math.max(...pattern.alternatives.map(({ elements }) => lengthOf(elements)));
+  const longest = lengthsOf(pattern.alternatives).most;
   if (longest > LONGEST)
     return refuse('length', `A match could be longer than ${LONGEST} characters.`);
   const ways = waysOf(new RegExp(source));
@@ -144,22 +145,6 @@ function boundariesOf(node: AST.Alternative | AST.Element): number {
   }
 }
 
-/** The sources of all single characters and classes. */
-function singlesIn(node: AST.Element): string[] {
-  switch (node.type) {
-    case 'Quantifier':
-      return singlesIn(node.element);
-    case 'Group':
-    case 'CapturingGroup':
-      return node.alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn));
-    case 'Assertion':
-    case 'Backreference':
-      return [];
-    default:
-      return [node.raw];
-  }
-}
-
 /** The first construct that no rule may have. */
 function firstBad(node: AST.Node): Checked | null {
   switch (node.type) {
@@ -198,23 +183,3 @@ function first(nodes: readonly AST.Node[]): Checked | null {
 const isShort = (elements: readonly AST.Element[]): boolean =>
   elements.length <= 1 &&
   elements.every(({ type }) => ['Character', 'CharacterClass', 'CharacterSet'].includes(type));
-
-/** The length of the longest match, in code units. */
-function lengthOf(elements: readonly AST.Element[]): number {
-  return elements.reduce((sum, element) => sum + longestOf(element), 0);
-}
-
-function longestOf(element: AST.Element): number {
-  switch (element.type) {
-    case 'Quantifier':
-      return element.max * longestOf(element.element);
-    case 'Group':
-    case 'CapturingGroup':
-      return Math.max(...element.alternatives.map(({ elements }) => lengthOf(elements)));
-    case 'Assertion':
-    case 'Backreference':
-      return 0;
-    default:
-      return 1;
-  }
-}

@@ -48,7 +48,6 @@ function seenIn(text: string): Finding[] {
       const end = endOf(text, shape.head.lastIndex, shape);
       if (end !== null)
         found.push({ finding: finding(shape, head.index, end), known: shape.literal.length });
-      if (head[0] === '') shape.head.lastIndex++;
     }
   }
   const taken: Finding[] = [];

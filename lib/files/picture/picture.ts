@@ -1,5 +1,4 @@
-import { allOf, bytesOf, headOf } from '../bytes';
-import { HEAD, pictureType } from '../sniff';
+import { pictureType } from '../sniff';
 import type { Entry, Scan, Why } from '../types';
 import { bySight } from './by-sight';
 import { type Box, boxesOf, type Reading } from './lines';
@@ -28,7 +27,7 @@ export async function* readPicture(
   bytes: Uint8Array,
   progress: (share: number) => void,
 ): AsyncGenerator<Entry> {
-  const seen = await see(new Blob([bytes as Uint8Array<ArrayBuffer>]), progress);
+  const seen = await see(bytes, progress);
   if (typeof seen === 'string') yield { name: '', unread: seen };
   else if (seen) yield { name: '', text: seen.reading.text, by: bySight };
 }
@@ -39,12 +38,12 @@ export async function* readPicture(
  * @returns `null` if one of the secrets can still be read in it.
  */
 export async function redactPicture(
-  file: Blob,
+  bytes: Uint8Array,
   names: ReadonlyMap<string, string>,
   scan: Scan,
   now: number,
 ): Promise<Blob | null> {
-  const seen = await see(file);
+  const seen = await see(bytes);
   if (!seen || typeof seen === 'string') return null;
   const { canvas, reading, scale } = seen;
   const find = bySight(scan);
@@ -56,9 +55,9 @@ export async function redactPicture(
     hidden.flatMap(({ start, end }) => boxesOf(reading, start, end)),
     scale,
   );
-  const type = pictureType(await headOf(bytesOf(file), HEAD)) ?? '';
+  const type = pictureType(bytes) ?? '';
   const copy = await canvas.convertToBlob({ type, quality: QUALITY });
-  const again = await see(copy);
+  const again = await see(new Uint8Array(await copy.arrayBuffer()));
   if (!again || typeof again === 'string' || copy.type !== type) return null;
   // Read anew, what is left of a key would be read differently.
   const rules = new Set(hidden.map(({ rule }) => rule));
@@ -71,14 +70,14 @@ const QUALITY = 0.95;
 
 /** Reads a picture. @returns why not, or `null` if there is no place for text in it. @throws if it is damaged. */
 async function see(
-  file: Blob,
+  bytes: Uint8Array,
   progress: (share: number) => void = () => undefined,
 ): Promise<Seen | Why | null> {
-  const size = sizeOf(await allOf(bytesOf(file)));
+  const size = sizeOf(bytes);
   if (!size) return 'damaged';
   // Not decoded before it is known to be none that fills the memory.
   if (size.width * size.height > MOST) return 'too-large';
-  const bitmap = await createImageBitmap(file);
+  const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   try {
     const { width, height } = bitmap;
     if (width < NARROWEST || height < LOWEST) return null;

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { lengthsOf, singlesIn } from '../../detect/custom/parts';
 import { literalsOf } from '../../detect/literals';
 import type { Recognizer } from '../../detect/rule';
 import { ruleList } from '../../detect/rules-by-id';
@@ -54,15 +55,15 @@ function shapesOf(rule: Recognizer): Shape[] {
   const { alternatives } = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
   const fits = fittingOf(alternatives, rule.pattern.flags);
   if (!fits) return [];
-  const [shortest, longest] = lengthsOf(alternatives);
+  const { least, most } = lengthsOf(alternatives);
   return literalsOf(rule)
-    .filter((literal) => shortest - literal.length >= SHORTEST)
+    .filter((literal) => least - literal.length >= SHORTEST)
     .map((literal) => ({
       rule,
       literal,
       head: headOf(literal),
-      least: shortest - literal.length,
-      most: longest - literal.length,
+      least: least - literal.length,
+      most: most - literal.length,
       fits,
     }));
 }
@@ -83,37 +84,6 @@ function headOf(literal: string): RegExp {
   return new RegExp(`(?<![A-Za-z\\d+/])${parts.join('')}`, 'g');
 }
 
-/** How long a match is at least, and at most, in code units. */
-function lengthsOf(alternatives: readonly AST.Alternative[]): [least: number, most: number] {
-  const lengths = alternatives.map(({ elements }) => {
-    const each = elements.map(lengthOf);
-    return [sum(each.map(([least]) => least)), sum(each.map(([, most]) => most))] as const;
-  });
-  return [
-    Math.min(...lengths.map(([least]) => least)),
-    Math.max(...lengths.map(([, most]) => most)),
-  ];
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-function lengthOf(element: AST.Element): [least: number, most: number] {
-  switch (element.type) {
-    case 'Quantifier': {
-      const [least, most] = lengthOf(element.element);
-      return [element.min * least, element.max * most];
-    }
-    case 'Group':
-    case 'CapturingGroup':
-      return lengthsOf(element.alternatives);
-    case 'Assertion':
-    case 'Backreference':
-      return [0, 0];
-    default:
-      return [1, 1];
-  }
-}
-
 /** @returns `null` if its keys may have blanks: then it is no run of characters. */
 function fittingOf(alternatives: readonly AST.Alternative[], flags: string): Shape['fits'] | null {
   const sources = new Set(alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn)));
@@ -128,20 +98,4 @@ function fittingOf(alternatives: readonly AST.Alternative[], flags: string): Sha
     fitting.set(char, fits);
     return fits;
   };
-}
-
-/** The sources of all single characters and classes. */
-function singlesIn(element: AST.Element): string[] {
-  switch (element.type) {
-    case 'Quantifier':
-      return singlesIn(element.element);
-    case 'Group':
-    case 'CapturingGroup':
-      return element.alternatives.flatMap(({ elements }) => elements.flatMap(singlesIn));
-    case 'Assertion':
-    case 'Backreference':
-      return [];
-    default:
-      return [element.raw];
-  }
 }

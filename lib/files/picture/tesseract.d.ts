@@ -9,7 +9,6 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
     Recognize(monitor: null): number;
     /** A table of blocks, lines and words, see `lines.ts`. */
     GetTSVText(page: number): string;
-    End(): void;
   }
   interface Core {
     readonly FS: { writeFile(path: string, data: Uint8Array): void };

@@ -31,7 +31,7 @@ export async function screenOf(tab: Tab, text: string, look: Look = {}): Promise
     look.scale ?? 1,
     look.type ?? 'image/png',
   );
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  return bytesOf(url);
 }
 
 /** A picture of nothing that has lines: what a camera sees of leaves, as far as compression tells. */
@@ -48,5 +48,8 @@ export async function photograph(tab: Tab): Promise<Buffer> {
     context.putImageData(image, 0, 0);
     return canvas.toDataURL('image/jpeg', 0.8);
   });
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  return bytesOf(url);
 }
+
+/** The bytes in the address that a canvas makes of its picture. */
+const bytesOf = (url: string): Buffer => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
