@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { DevtoolsAccess, type Loaded } from '../../lib/page/source/devtools-access';
 import { Scanner } from '../../lib/page/source/scanner';
 import { Session } from '../../lib/page/source/session';
+import { readItems } from '../../lib/store/items';
 import { t } from '../../lib/ui/i18n';
 import { Controller } from '../report/controller';
 import { ReportView } from '../report/view';
@@ -33,10 +34,12 @@ function follow(controller: Controller, tools: Devtools): void {
     session?.add({ items, responses: [], unread: [] });
   };
   const begin = async (address: string): Promise<void> => {
+    // What comes meanwhile is asked for again below.
+    const set = await readItems().catch(() => ({}));
     access = new DevtoolsAccess();
     session = controller.begin(
       address,
-      (update) => new Session(access, new Scanner(startWorker()), update),
+      (update) => new Session(access, new Scanner(startWorker(set)), update),
     );
     const own = session;
     const ask = async (): Promise<void> => {

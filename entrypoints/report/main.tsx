@@ -6,6 +6,7 @@ import { SOURCE_LIMITS } from '../../lib/page/source/limits';
 import { Scanner } from '../../lib/page/source/scanner';
 import { Session } from '../../lib/page/source/session';
 import { TabAccess } from '../../lib/page/source/tab-access';
+import { readItems } from '../../lib/store/items';
 import { t } from '../../lib/ui/i18n';
 import { Controller } from './controller';
 import { ReportView } from './view';
@@ -35,6 +36,7 @@ async function scanTab(controller: Controller, tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   const put = await browser.scripting.executeScript({ target, files: ['/collect.js'] });
   const { url = '' } = await browser.tabs.get(tabId);
+  const items = await readItems();
   let session: Session | undefined;
   const frames = put.map(({ frameId }) => {
     const port = browser.tabs.connect(tabId, { name: SOURCE_PORT, frameId });
@@ -44,7 +46,7 @@ async function scanTab(controller: Controller, tabId: number): Promise<void> {
   const access = new TabAccess(frames, SOURCE_LIMITS);
   session = controller.begin(
     url,
-    (update) => new Session(access, new Scanner(startWorker()), update),
+    (update) => new Session(access, new Scanner(startWorker(items)), update),
   );
   session.add(await access.list());
 }

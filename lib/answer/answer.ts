@@ -1,4 +1,4 @@
-import { replaceSpans, scan } from '../detect';
+import { mayHold, replaceSpans, scan } from '../detect';
 import { everywhere } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
@@ -10,6 +10,7 @@ import { bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
+import type { Kept } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
 import type { Choice, Presenter } from './present';
@@ -17,7 +18,7 @@ import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
 import { guardAllWays } from './ways';
-import { words } from './words';
+import { wordsWith } from './words';
 
 /** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
 const MOMENT = 10_000;
@@ -25,19 +26,20 @@ const MOMENT = 10_000;
 /**
  * Puts questions to the user and carries the answers out.
  * @param signal ends what is heard of other frames.
- * @param scanNow the scan with what was added to the rules by now.
+ * @param kept detection with what was added to the rules by now.
  */
 export function createAnswerer(
   present: Presenter,
   signal: AbortSignal,
-  scanNow = () => scan,
+  kept: () => Pick<Kept, 'scan' | 'mayHold'> = () => ({ scan, mayHold }),
 ): Answerer {
+  const scanNow = () => kept().scan;
   return {
     get scan() {
       return scanNow();
     },
     kindOf: createKindOf(document),
-    words,
+    words: wordsWith((text, rough) => kept().mayHold(text, rough)),
     unfold,
     carries,
     resolve: async (held, ledger) =>

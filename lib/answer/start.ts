@@ -21,7 +21,7 @@ export function startAnswer(): void {
   const kept = watchKept(signal);
   const present = createPresenter(signal, kept, createRecorder(signal));
   const scanNow = () => kept().scan;
-  provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, scanNow));
+  provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, kept));
   answerSelections(present, signal, scanNow);
   hearFrames(signal);
   // For the day the extension is gone from under this frame: where nobody has been, nobody asks for them.

@@ -1,4 +1,4 @@
-import { homeOf, mayHold, prepare, preview } from '../detect';
+import { homeOf, prepare, preview } from '../detect';
 import { factsOf } from '../detect/facts';
 import { explain } from '../detect/words';
 import { place } from '../dialog/place';
@@ -9,8 +9,11 @@ import { t } from '../ui/i18n';
 import { proofOf } from './proof';
 import { titleOf } from './title';
 
-/** What this script lends the one that looks through the page. */
-export const words: Words = {
+/**
+ * What this script lends the one that looks through the page.
+ * @param mayHold knows of what was added by now.
+ */
+export const wordsWith = (mayHold: Words['mayHold']): Words => ({
   prepare,
   mayHold,
   t,
@@ -22,4 +25,4 @@ export const words: Words = {
   createSurface,
   place,
   copyText,
-};
+});

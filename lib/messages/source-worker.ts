@@ -1,4 +1,10 @@
 import type { FileReport, SourceFile, Unread } from '../page/source/types';
+import type { Items } from '../store/items';
+
+/** What the worker is told before anything else: it has no storage to read. */
+export interface SourceSettings {
+  readonly items: Items;
+}
 
 /**
  * Between a page of the extension and the worker that scans for it. Pieces hold the page's text;

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { rememberOwn } from '../../lib/detect/custom/own';
 import { readEntry } from '../../lib/store/history';
 import { ownKeysOf } from '../../lib/store/own-keys';
+import { longIssue } from '../pages/exposing';
 import { exception } from '../samples/exception';
 import { allowByKeyboard } from './kit/allow';
 import type { Kit } from './kit/kit';
+import { reportStatus, scanPage } from './kit/report';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
@@ -27,12 +29,27 @@ async function history(kit: Kit) {
     .sort((a, b) => (a?.time ?? 0) - (b?.time ?? 0));
 }
 
+/** What is stored of a rule and a key of the user's own. */
+function added(mine: string): Readonly<Record<string, unknown>> {
+  const rule = { id: 'custom:acme', name: 'Acme key', env: 'ACME_KEY', literal: 'acme-k_' };
+  const key = randomBytes(32).toString('hex');
+  const kept = rememberOwn(mine, { id: 'm', name: 'My deploy key' }, ownKeysOf(key));
+  if ('refused' in kept) throw new Error(kept.refused);
+  return {
+    customRules: [{ ...rule, source: 'acme-k_[0-9a-f]{16}' }],
+    fingerprintKey: key,
+    'own:m': kept.secret,
+  };
+}
+
+const ownKey = (): string => `Zx9-${randomBytes(12).toString('hex')}`;
+
 test('rules and keys that are added count in an open page, and no more once they are gone', async ({
   tab,
   kit,
 }) => {
   test.slow();
-  const mine = `Zx9-${randomBytes(12).toString('hex')}`;
+  const mine = ownKey();
   const text = `use acme-k_${randomBytes(8).toString('hex')} or ${mine} here`;
   await kit.copy(text);
   await tab.open(issue);
@@ -40,15 +57,7 @@ test('rules and keys that are added count in an open page, and no more once they
   expect(await tab.dialogAfterSettling()).toBeNull();
   expect(await tab.value(body)).toBe(text);
 
-  const rule = { id: 'custom:acme', name: 'Acme key', env: 'ACME_KEY', literal: 'acme-k_' };
-  const key = randomBytes(32).toString('hex');
-  const kept = rememberOwn(mine, { id: 'm', name: 'My deploy key' }, ownKeysOf(key));
-  if ('refused' in kept) throw new Error(kept.refused);
-  await kit.setStorage({
-    customRules: [{ ...rule, source: 'acme-k_[0-9a-f]{16}' }],
-    fingerprintKey: key,
-    'own:m': kept.secret,
-  });
+  await kit.setStorage(added(mine));
   // The frame hears of it in a moment; nothing is loaded anew.
   await until('a paste is asked about', async () => {
     await pasteAfresh(tab);
@@ -70,6 +79,29 @@ test('rules and keys that are added count in an open page, and no more once they
     return false;
   });
   expect(await tab.value(body)).toBe(text);
+});
+
+test('they are found in what a page shows, and in its sources', async ({ tab, kit, site }) => {
+  const mine = ownKey();
+  await kit.setStorage(added(mine));
+  const acme = `acme-k_${randomBytes(8).toString('hex')}`;
+  const said = new Map([
+    [3, `deployed with <code>${acme}</code>`],
+    [7, `and then with ${mine}, again`],
+  ]);
+  const address = 'https://github.com/acme/app/issues/500';
+  site.serve(address, longIssue(20, said));
+  await tab.open(address);
+  await expect
+    .poll(async () => (await tab.marks())?.corner, { timeout: 30_000 })
+    .toBe('Secrets on this page: 2');
+
+  const report = await scanPage(kit, tab);
+  const { findings } = await reportStatus(report, /^Exposed/);
+  const found = findings.map(({ gravity, what }) => `${gravity} ${what}`);
+  expect(found).toContainEqual(expect.stringMatching(/^critical Acme key/));
+  expect(found).toContainEqual(expect.stringMatching(/^critical My deploy key/));
+  await report.close();
 });
 
 test('what was caught is kept redacted, with what became of it and why', async ({ tab, kit }) => {

@@ -1,6 +1,7 @@
-import { type ScanOptions, scan } from '../../detect';
+import type { ScanOptions } from '../../detect';
 import { matchAt } from '../../detect/assignment/sticky';
 import { decodeBase64 } from '../../detect/checks/base64';
+import type { Scan } from '../../files/types';
 import { commentAt } from './comments';
 import { GENERIC } from './gravity';
 import type { CodeFinding } from './types';
@@ -42,8 +43,9 @@ const TEXT_URL =
 /**
  * Scans code, and besides what it puts together from strings, codes and base64: what is hidden so from those
  * who look for it is as public as if it were not.
+ * @param scan detection, for what stands there and for what was put together.
  */
-export function scanCode(text: string, options: ScanOptions): CodeFinding[] {
+export function scanCode(scan: Scan, text: string, options: ScanOptions): CodeFinding[] {
   let all: CodeFinding[] = scan(text, options);
   const { start: from, end: to } = options.window ?? { start: 0, end: text.length };
   for (const { text: whole, start, end } of constantsIn(text, from, to)) {

@@ -1,4 +1,5 @@
 import { preview } from '../../detect';
+import type { Scan } from '../../files/types';
 import { type Located, WindowedScan } from '../../files/windows';
 import { cleanName } from './clean';
 import { scanCode } from './constants';
@@ -38,12 +39,17 @@ export class FileScan {
   constructor(
     readonly file: SourceFile,
     readonly keys: Keys,
+    scan: Scan,
     now: number,
     readonly limits: SourceLimits,
   ) {
     this.name = cleanName(file.name);
     this.#link = MAPPED.has(file.kind) ? new MapLink(limits.map) : null;
-    this.#windows = new WindowedScan(scanCode, now, (located) => this.#found(located));
+    this.#windows = new WindowedScan(
+      (text, options) => scanCode(scan, text, options),
+      now,
+      (located) => this.#found(located),
+    );
   }
 
   /** @returns whether more is wanted: not after the limit is reached. */

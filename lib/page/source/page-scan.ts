@@ -1,3 +1,5 @@
+import { scan as builtIn } from '../../detect';
+import type { Scan } from '../../files/types';
 import { FileScan, Keys } from './file-scan';
 import { SOURCE_LIMITS, type SourceLimits } from './limits';
 import { isNamed, readMap } from './maps';
@@ -13,14 +15,15 @@ export type FileResult =
 export class PageScan {
   readonly #keys = new Keys();
 
-  /** @param now ms since the epoch. */
+  /** @param now ms since the epoch. @param scan detection, with what was added to it. */
   constructor(
     readonly now: number,
     readonly limits: SourceLimits = SOURCE_LIMITS,
+    readonly scan: Scan = builtIn,
   ) {}
 
   start(file: SourceFile): FileScan {
-    return new FileScan(file, this.#keys, this.now, this.limits);
+    return new FileScan(file, this.#keys, this.scan, this.now, this.limits);
   }
 
   /** Ends a file. A map that lies in the file itself is read at once. */

@@ -1,16 +1,23 @@
-import type { SourceAnswer, SourceTask } from '../../messages/source-worker';
+import { scan } from '../../detect';
+import type { SourceAnswer, SourceSettings, SourceTask } from '../../messages/source-worker';
+import { scanAsSet } from '../../store/scan-as-set';
 import type { FileScan } from './file-scan';
+import { SOURCE_LIMITS } from './limits';
 import { PageScan } from './page-scan';
 
 /**
  * Scans what a page is made of, off every main thread. It hears the page of the extension that
  * started it and nobody else, and is thrown away with its memory when the scan ends.
  */
-const page = new PageScan(Date.now());
+let page = new PageScan(Date.now());
 const files = new Map<number, FileScan>();
 const tell = (answer: SourceAnswer): void => self.postMessage(answer);
 
-self.addEventListener('message', ({ data }: MessageEvent<SourceTask>) => {
+self.addEventListener('message', ({ data }: MessageEvent<SourceTask | SourceSettings>) => {
+  if ('items' in data) {
+    page = new PageScan(page.now, SOURCE_LIMITS, scanAsSet(scan, data.items));
+    return;
+  }
   const name = files.get(data.id)?.name ?? '';
   try {
     answer(data);

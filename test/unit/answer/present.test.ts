@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPresenter } from '../../../lib/answer/present';
 import type { Recorder } from '../../../lib/answer/record';
 import type { Held } from '../../../lib/answer/slot';
-import { scan } from '../../../lib/detect';
+import { mayHold, scan } from '../../../lib/detect';
 import type { DialogAnswer, DialogRequest } from '../../../lib/dialog/dialog';
 import type { NoticeContent } from '../../../lib/dialog/notice';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
@@ -58,7 +58,7 @@ function ask(policy: ManagedPolicy = {}): Promise<string> {
     warned: () => undefined,
   };
   const { signal } = new AbortController();
-  return createPresenter(signal, () => ({ scan, policy }), record).ask(held());
+  return createPresenter(signal, () => ({ scan, mayHold, policy }), record).ask(held());
 }
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describe as describeRule, scan } from '../../../lib/detect/all';
-import { withAdded } from '../../../lib/detect/custom/added';
+import { describe as describeRule, mayHold, scan } from '../../../lib/detect/all';
+import { mayHoldAdded, withAdded } from '../../../lib/detect/custom/added';
 import { rememberOwn } from '../../../lib/detect/custom/own';
 import { ownKeysOf } from '../../../lib/store/own-keys';
 
@@ -23,6 +23,14 @@ describe('a scan with what was added', () => {
 
   it('is the scan itself where nothing was', () => {
     expect(withAdded(scan, { rules: [], secrets: [], keys })).toBe(scan);
+  });
+
+  it.each(['acme_abcdefgh', mine])('has it looked for where it stands among words: %s', (value) => {
+    const added = { rules: [rule], secrets: [kept.secret], keys };
+    const text = `before${value}after`;
+    expect(mayHold(text, 'glued')).toEqual([]);
+    expect(mayHoldAdded(mayHold, added)(text, 'glued')).toEqual([6]);
+    expect(mayHoldAdded(mayHold, { ...added, rules: [], secrets: [] })).toBe(mayHold);
   });
 
   it('finds in a window what it finds in the whole text there', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
 import { carries } from '../../../lib/answer/spellings';
-import { words } from '../../../lib/answer/words';
-import { scan } from '../../../lib/detect';
+import { wordsWith } from '../../../lib/answer/words';
+import { mayHold, scan } from '../../../lib/detect';
 import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
@@ -27,7 +27,7 @@ let holds: boolean[] = [];
 provideAnswerer({
   scan,
   kindOf,
-  words,
+  words: wordsWith(mayHold),
   unfold: () => [],
   carries,
   resolve: async (held, ledger) => {

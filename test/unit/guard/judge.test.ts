@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Passed, provideAnswerer } from '../../../lib/answer/slot';
-import { words } from '../../../lib/answer/words';
-import { scan } from '../../../lib/detect';
+import { wordsWith } from '../../../lib/answer/words';
+import { mayHold, scan } from '../../../lib/detect';
 import type { Part, Question } from '../../../lib/doors/door';
 import { judge, worst } from '../../../lib/guard/judge';
 import type { Exception } from '../../../lib/policy/exceptions';
@@ -19,7 +19,7 @@ let passed: Passed[] = [];
 provideAnswerer({
   scan,
   kindOf,
-  words,
+  words: wordsWith(mayHold),
   unfold: () => [],
   carries: () => false,
   resolve: () => Promise.reject(new Error('nobody is asked here')),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../../../lib/detect';
 import { SOURCE_LIMITS, type SourceLimits } from '../../../../lib/page/source/limits';
 import { PageScan } from '../../../../lib/page/source/page-scan';
 import type { FileReport, SourceKind } from '../../../../lib/page/source/types';
+import { scanAsSet } from '../../../../lib/store/scan-as-set';
 import { makeJwt, rng, sampleOf } from '../../../samples';
 
 const now = Date.UTC(2026, 10, 25);
@@ -41,6 +43,23 @@ function built(secret: string, extra = '') {
 }
 
 describe('a page scan', () => {
+  it('finds what was added to the rules, also where code puts it together', () => {
+    const rule = {
+      id: 'custom:a',
+      name: 'A',
+      env: 'A',
+      literal: 'acme_',
+      source: 'acme_[a-z]{16}',
+    };
+    const page = new PageScan(now, SOURCE_LIMITS, scanAsSet(scan, { customRules: [rule] }));
+    const file = page.start({ kind: 'script', name: 'a.js' });
+    file.push('f("acme_abcdefghijklmnop");\ng("acme_" + "abcdefghijklmnop");\n');
+    expect(page.end(file).report?.findings).toMatchObject([
+      { rule: 'custom:a', line: 1, gravity: 'critical' },
+      { rule: 'custom:a', line: 2, gravity: 'critical' },
+    ]);
+  });
+
   it('gives line and column, the same in pieces of any size', () => {
     const secret = key('github-pat');
     const text = `${'x();\n'.repeat(400)}  const t = "${secret}";\n`;
