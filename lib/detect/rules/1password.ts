@@ -15,6 +15,7 @@ export const provider: Provider = {
       id: 'onepassword-secret-key',
       kind: 'secret key',
       env: 'OP_SECRET_KEY',
+      late: true,
       pattern:
         /A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}/,
     },

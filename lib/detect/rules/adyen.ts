@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'adyen-api-key',
       kind: 'API key',
+      late: true,
       // A third part of arbitrary signs follows, and opens nothing without these two.
       pattern: /AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=/,
     },

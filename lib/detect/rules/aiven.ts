@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'aiven-password',
       kind: 'service password',
+      late: true,
       pattern: /AVNS_[\w-]{19}(?![\w-])/,
     },
   ],

@@ -23,6 +23,7 @@ export const provider: Provider = {
       id: 'alibaba-sts-token',
       kind: 'STS token',
       env: 'ALIBABA_CLOUD_SECURITY_TOKEN',
+      late: true,
       pattern: /CAIS[A-Za-z\d+/]{100,1200}={0,2}/,
     },
     {

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'artifactory-reference-token',
       kind: 'reference token',
+      late: true,
       pattern: /cmVmd[A-Za-z\d]{59}/,
     },
   ],

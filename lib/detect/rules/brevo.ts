@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'brevo-smtp-key',
       kind: 'SMTP key',
+      late: true,
       pattern: /xsmtpsib-[\da-f]{64}-[A-Za-z\d]{16}/,
     },
   ],

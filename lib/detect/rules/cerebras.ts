@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'cerebras-key',
       kind: 'API key',
+      late: true,
       pattern: /csk-[a-z\d]{48}/,
     },
   ],

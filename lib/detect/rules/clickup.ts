@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'clickup-token',
       kind: 'personal token',
+      late: true,
       pattern: /pk_\d{6,9}_[A-Z\d]{32}/,
     },
   ],

@@ -14,6 +14,7 @@ export const provider: Provider = {
     {
       id: 'contentful-delivery-token',
       kind: 'delivery token',
+      late: true,
       named: 'contentful*token',
       pattern: /[\w-]{43}/,
     },

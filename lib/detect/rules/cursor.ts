@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'cursor-user-key',
       kind: 'user API key',
+      late: true,
       pattern: /crsr_[\da-f]{64}/,
     },
     {

@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'deno-token',
       kind: 'access token',
       env: 'DENO_DEPLOY_TOKEN',
+      late: true,
       literals: ['ddp_', 'ddo_', 'ddw_'],
       pattern: /dd[opw]_[A-Za-z\d]{36}/,
     },

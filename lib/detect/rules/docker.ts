@@ -15,6 +15,7 @@ export const provider: Provider = {
     {
       id: 'docker-org-token',
       kind: 'organization access token',
+      late: true,
       pattern: /dckr_oat_[\w-]{27,32}(?![\w-])/,
     },
     {
@@ -43,6 +44,7 @@ export const provider: Provider = {
       id: 'docker-swarm-token',
       kind: 'swarm join token',
       env: 'SWARM_TOKEN',
+      late: true,
       pattern: /SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}/,
     },
     {

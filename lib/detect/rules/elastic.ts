@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'elastic-cloud-key',
       kind: 'Cloud API key',
+      late: true,
       pattern: /essu_[\w+/-]{60,200}={0,2}(?![\w-])/,
     },
   ],

@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'firecrawl-key',
       kind: 'API key',
+      late: true,
       pattern: /fc-[\da-f]{32}/,
     },
   ],

@@ -1,27 +1,36 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** Rules that the lean build lacks, see `beyond.ts`. */
-export const TABLE_BEYOND = String.raw`adafruit
+export const TABLE_BEYOND = String.raw`1password
+	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
+adafruit
 	-key	aio_[A-Za-z\d]{28}
 adobe	developer.;.com/console
 	-client-secret	p8e-[\w-]{32}(?![\w-])
 	magento-private-key	repo\.magento\.com[^{}]{1,9}\{[^{}]{1,90}password\W{3,9}(?<value>[a-f\d]{32})(?!\w)
+adyen
+	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
 agentmail
 	-key	am_(?:[a-z]{2}_)?[a-f\d]{64}
 aikido
 	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
+aiven
+	-password	AVNS_[\w-]{19}(?![\w-])
 akamai
 	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
 alchemy
+	-key	alcht_[A-Za-z\d]{30}
 	-address	g\.;\.com\/(?:v2|nft\/v[23])\/(?<value>[\w-]{32})(?![\w-])
 algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 alibaba	ram.console.aliyun.com
+	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
 	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
 ankr
 	-key	rpc\.;\.com\/[\w/-]{2,40}?\/(?<value>[a-f\d]{64})(?!\w)
 anyscale
 	-key	esecret_[a-z\d]{24,40}
 apify
+	-token	;_api_[A-Za-z\d]{36}
 	-proxy-password	;_proxy_[A-Za-z\d]{36}
 appwrite
 	-key	standard_[a-f\d]{256}
@@ -31,8 +40,12 @@ arcade	api.;.dev/dashboard
 	-key	arc_[A-Za-z\d]{50,56}
 arcjet
 	-key	ajkey_[\da-hjkmnp-tv-z]{26}
+artifactory
+	-reference-token	cmVmd[A-Za-z\d]{59}
 asaas
 	-key	aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}
+asana	app.;.com/0/my-apps
+	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 atlassian	id.;.com/manage-profile	admin.;.com
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
@@ -72,6 +85,8 @@ braintree	www.;gateway.com
 	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
 brave
 	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
+brevo	app.;.com/settings
+	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
 builderio	builder.io
@@ -92,6 +107,8 @@ castai	console.cast.ai
 	-key	;_v1_[a-f\d]{64}_[a-f\d]{8}
 ceph
 	-key	AQ[A-D][A-Za-z\d+/]{10}[BRhx]AA[A-Za-z\d+/]{22}==(?!\w)
+cerebras
+	-key	csk-[a-z\d]{48}
 chapa
 	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
 checkly	app.;hq.com
@@ -115,6 +132,8 @@ clerk
 	-test-key	sk_test_[A-Za-z\d]{40,60}	#;*key	.t
 clickhouse
 	-secret	4b1d[A-Za-z\d]{38}
+clickup	app.;.com/settings	app.;.com/*/settings
+	-token	pk_\d{6,9}_[A-Z\d]{32}
 clojars	;.org/tokens
 	-token	CLOJARS_[a-f\d]{60}
 close	app.;.com/settings
@@ -125,6 +144,8 @@ cloudsmith
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
+cohere
+	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
@@ -181,6 +202,7 @@ consul
 	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
+	-delivery-token	[\w-]{43}	#;*token
 context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 convex
@@ -193,6 +215,7 @@ creem	;.io/dashboard
 	-key	;_[A-Za-z\d]{20,24}
 	-test-key	;_test_[A-Za-z\d]{20,24}
 cursor	;.com/dashboard
+	-user-key	crsr_[a-f\d]{64}
 	-team-key	key_[a-f\d]{64}
 databento	;.com/portal
 	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
@@ -211,6 +234,8 @@ deepl
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
 definednetworking	admin.defined.net
 	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
+deno
+	-token	dd[opw]_[A-Za-z\d]{36}
 dependencytrack
 	-key	odt_(?:[A-Za-z\d]{8}_)?[A-Za-z\d]{32}
 depot	;.dev/orgs
@@ -231,7 +256,9 @@ discord	;.com/developers
 dnsimple	;.com/a	;.com/user
 	-token	;_[au]_[A-Za-z\d]{32}
 docker	app.;.com	hub.;.com/settings
+	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
 	-config	e[wy][A-Za-z\d+/]{40,8000}={0,2}	=eyJhdXRocyI6|eyAiYXV0aHMi|ewoJImF1dGhzIj|ewogICJhdXRocyI6|ewogICAgImF1dGhzIj	?pullSecret
+	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
 	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
 dropbox	www.;.com/developers
 	-app-secret	[a-z\d]{15}	#;*secret
@@ -249,6 +276,8 @@ easypost	www.;.com/account
 	-test-key	EZTK[A-Za-z\d]{54}	.t
 ebay	developer.;.com/my
 	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
+elastic
+	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
@@ -256,6 +285,10 @@ facebook
 	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
 fal
 	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
+fastly
+	-token	[\w-]{32}	#;*token|;*key
+firecrawl	www.;.dev/app
+	-key	fc-[a-f\d]{32}
 flutterwave
 	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
 frameio	developer.frame.io
