@@ -1,4 +1,7 @@
 import { undoEntities } from '../detect/reading/entities';
+import { readings } from '../detect/reading/sent';
+import { carries } from './spellings';
+import { unfold } from './unfold';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,7 +17,7 @@ function escapeHtml(text: string): string {
 
 /**
  * Redacts the markup of a paste by the secrets found in its plain text, which it may spell otherwise:
- * escaped, or with tags in between.
+ * escaped, with tags in between, or encoded in an attribute, as editors keep a copy of their own there.
  * @param replaced each secret and what stands in its place.
  * @returns the markup, or an empty string if a secret may still be in it: the plain text must do then.
  */
@@ -28,6 +31,9 @@ export function redactMarkup(html: string, replaced: ReadonlyMap<string, string>
   const last = out.lastIndexOf('>') + 1;
   const plain = out.slice(0, last).replace(/<[^>]*>/g, '') + out.slice(last);
   const visible = dense(undoEntities(plain));
-  for (const value of replaced.keys()) if (visible.includes(dense(value))) return '';
-  return out;
+  const encoded = readings(out);
+  const texts = [...encoded, ...unfold(encoded).flatMap(readings)];
+  const isLeft = (value: string): boolean =>
+    visible.includes(dense(value)) || carries(texts, { value });
+  return [...replaced.keys()].some(isLeft) ? '' : out;
 }

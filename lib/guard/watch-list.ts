@@ -1,7 +1,7 @@
 import { answererNow } from '../answer/slot';
+import { readings } from '../detect/reading/sent';
 import type { Finding } from '../detect/types';
 import type { Field } from '../editors/field';
-import { readings } from './readings';
 
 /** A secret that nobody has decided on in this frame's fields, or that was redacted there. */
 export interface Watched {

@@ -16,6 +16,11 @@ describe('redactMarkup', () => {
   });
 
   it.each([
+    ['percent-encoded in an address', `<a href="/?q=${encodeURIComponent(secret)}">x</a>`],
+    [
+      'in an editor’s own copy',
+      `<p data-copy="${btoa(encodeURIComponent(JSON.stringify([{ text: `use ${secret}` }])))}">x</p>`,
+    ],
     ['split by tags', '<b>abc</b>&amp;&lt;def&gt;<i>ghijklmno</i>'],
     ['in numeric entities', '<p>abc&#38;&#x3c;def&#62;ghijklmno</p>'],
     ['broken by white space', '<p>abc&amp;&lt;def&gt;\n ghijklmno</p>'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carries } from '../../../lib/answer/spellings';
-import { readings } from '../../../lib/guard/readings';
+import { readings } from '../../../lib/detect/reading/sent';
 
 const secret = fc
   .string({ unit: 'binary', minLength: 12, maxLength: 80 })
@@ -43,6 +43,15 @@ describe('spellings', () => {
         expect(has(value, encode(before + value + after))).toBe(true);
       }),
     );
+  });
+
+  it.each([
+    ['HTML in JSON', JSON.stringify({ html: '<p>pa+Ss?a=1&amp;b=wordword</p>' })],
+    ['JSON of escapes', '{"text":"pa+Ss?a=1\\u0026b=wordword"}'],
+    ['a form', new URLSearchParams({ text: 'pa+Ss?a=1&b=wordword' }).toString()],
+    ['a form in which a space is a plus', 'text=my+pa%2BSs%3Fa%3D1%26b%3Dwordword'],
+  ])('finds one with a plus and an ampersand in %s', (_, text) => {
+    expect(has('pa+Ss?a=1&b=wordword', text)).toBe(true);
   });
 
   it('does not find it where it is not', () => {

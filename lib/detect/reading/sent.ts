@@ -1,4 +1,4 @@
-import { undoEntities } from '../detect/reading/entities';
+import { undoEntities } from './entities';
 
 /** Encodings within encodings that are undone: a form in JSON in a form. */
 const ROUNDS = 3;
@@ -9,20 +9,24 @@ const ROUNDS = 3;
  */
 export function readings(text: string): string[] {
   const out = [text];
-  for (let round = 0, now = text; round < ROUNDS; round++) {
-    const before = now;
-    for (const [sign, undo] of DECODERS) {
-      if (!now.includes(sign)) continue;
-      now = undo(now);
-      out.push(now);
+  // In a form a plus is a space; elsewhere it is itself.
+  for (const decoders of text.includes('+') ? [DECODERS, [PLUS, ...DECODERS]] : [DECODERS]) {
+    for (let round = 0, now = text; round < ROUNDS; round++) {
+      const before = now;
+      for (const [sign, undo] of decoders) {
+        if (!now.includes(sign)) continue;
+        now = undo(now);
+        out.push(now);
+      }
+      if (now === before) break;
     }
-    if (now === before) break;
   }
   return out;
 }
 
-const DECODERS: readonly (readonly [sign: string, undo: (text: string) => string])[] = [
-  ['+', (text) => text.replace(/\+/g, ' ')],
+type Decoder = readonly [sign: string, undo: (text: string) => string];
+const PLUS: Decoder = ['+', (text) => text.replace(/\+/g, ' ')];
+const DECODERS: readonly Decoder[] = [
   ['%', (text) => text.replace(/(?:%[\da-f]{2})+/gi, decodePercent)],
   ['\\', (text) => text.replace(/\\(?:u([\da-f]{4})|(.))/gis, decodeEscape)],
   ['&', undoEntities],
