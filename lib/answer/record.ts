@@ -7,6 +7,7 @@ import {
   type HistoryOutcome,
   type HistoryWhy,
 } from '../store/history';
+import { randomId } from './random-id';
 import type { Held, Judged, Passed } from './slot';
 import { titleOf } from './title';
 
@@ -27,28 +28,32 @@ export function createRecorder(signal: AbortSignal): Recorder {
   /** Said once in this frame: a text is looked at again and again. */
   const said = new Set<string>();
   const warnings = new Map<Element, () => HistoryEntry[]>();
-  // A store out of reach (an orphaned guard) must not disturb what goes on.
-  const write = (entries: readonly HistoryEntry[]): void => {
-    if (entries.length > 0) void addHistory(entries).catch(() => undefined);
+  // Neither a store out of reach (an orphaned guard) nor a mistake here may disturb what goes on.
+  const write = (made: () => readonly HistoryEntry[]): void => {
+    try {
+      const entries = made();
+      if (entries.length > 0) void addHistory(entries).catch(() => undefined);
+    } catch {}
   };
   const once = (key: string): boolean => !said.has(key) && Boolean(said.add(key));
   const flush = (): void => {
-    const left = [...warnings.values()].flatMap((entries) => entries());
+    write(() => [...warnings.values()].flatMap((entries) => entries()));
     warnings.clear();
-    write(left);
   };
   for (const type of ['blur', 'pagehide'])
     window.addEventListener(type, flush, { capture: true, signal });
   return {
     decided({ judged, destination, door }, outcome, why) {
       const byValue = new Map(judged.map((one) => [one.value, one]));
-      write([...byValue.values()].map((one) => entryOf(one, destination, door, outcome, why)));
+      write(() =>
+        [...byValue.values()].map((one) => entryOf(one, destination, door, outcome, why)),
+      );
     },
     letThrough(passed) {
       const { door, destination, exception, value } = passed;
       const { id, reason } = exception;
       if (!once(`${id} ${value}`)) return;
-      write([entryOf(passed, destination, door, 'let-through', { exception: id, reason })]);
+      write(() => [entryOf(passed, destination, door, 'let-through', { exception: id, reason })]);
     },
     warned(at, found, destination, door) {
       if (found.length === 0) warnings.delete(at);
@@ -71,7 +76,7 @@ function entryOf(
 ): HistoryEntry {
   const { rule } = finding;
   return {
-    id: crypto.randomUUID(),
+    id: randomId(),
     time: Date.now(),
     host,
     kind,

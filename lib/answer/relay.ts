@@ -7,6 +7,7 @@ import {
 import type { InTurn } from '../doors/in-turn';
 import type { Forwarded, Relayed } from '../messages/relay';
 import { api, listenTo } from '../store/api';
+import { randomId } from './random-id';
 
 /** What a dialog needs, in CSS pixels; in less one would scroll for every button. */
 const ROOM = { width: 220, height: 120 };
@@ -27,8 +28,7 @@ export async function askAbove(
   request: DialogRequest,
   signal: AbortSignal,
 ): Promise<Asking | null> {
-  // Not randomUUID(), which pages without TLS do not have.
-  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const id = randomId();
   const over = new AbortController();
   let settle: (answer: DialogAnswer) => void;
   const answer = new Promise<DialogAnswer>((resolve) => {

@@ -4,6 +4,7 @@ import type { Destination } from '../policy/destination';
 import { fingerprint } from '../policy/fingerprint';
 import type { ManagedPolicy } from '../policy/policy';
 import { addException, ensureFingerprintKey } from '../store/stored';
+import { randomId } from './random-id';
 import type { Held } from './slot';
 import { titleOf } from './title';
 
@@ -49,7 +50,7 @@ export async function remember(
   }
   for (const [value, label] of subjects) {
     await addException({
-      id: crypto.randomUUID(),
+      id: randomId(),
       by: answer.by,
       value,
       site,

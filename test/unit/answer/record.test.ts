@@ -46,6 +46,16 @@ describe('the record', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(value);
   });
 
+  it('is kept on pages without TLS as well, and disturbs nobody if it cannot be', async () => {
+    const own = crypto;
+    vi.stubGlobal('crypto', { getRandomValues: own.getRandomValues.bind(own) });
+    record.decided(held, 'original');
+    await vi.waitFor(async () => expect(await listHistory()).toHaveLength(1));
+    vi.stubGlobal('crypto', {});
+    expect(() => record.decided(held, 'original')).not.toThrow();
+    vi.stubGlobal('crypto', own);
+  });
+
   it('says once which exception let a secret through', async () => {
     const exception = {
       id: 'e',
