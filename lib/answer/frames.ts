@@ -1,4 +1,4 @@
-import { scan } from '../detect';
+import type { scan } from '../detect';
 import type { Part } from '../doors/door';
 import { listen, own } from '../doors/listen';
 import { AGAIN, askFrames, framesIn, isOurs, TELL } from '../doors/near';
@@ -40,8 +40,11 @@ export function isForeign({ element }: Field): boolean {
   return foreign.has(element);
 }
 
-/** Listens to the other frames, and asks those around this one and inside of it for what they have told already. */
-export function hearFrames(signal: AbortSignal): void {
+/**
+ * Listens to the other frames, and asks those around this one and inside of it for what they have told already.
+ * @param scanNow the scan with what was added to the rules by now.
+ */
+export function hearFrames(signal: AbortSignal, scanNow: () => typeof scan): void {
   const on = (type: string, heard: (event: Event) => void): void => hear(type, heard, signal);
   on(TELL, (event) => {
     const { relatedTarget, detail } = event as FocusEvent;
@@ -52,7 +55,7 @@ export function hearFrames(signal: AbortSignal): void {
     const field = (
       'value' in element ? { kind: 'plain', element } : { kind: 'rich', element }
     ) as Field;
-    on(channel, (said) => watch(field, parse<Told>(said)));
+    on(channel, (said) => watch(field, scanNow(), parse<Told>(said)));
   });
   on(AGAIN, (event) => {
     const { view } = event as UIEvent;
@@ -137,7 +140,7 @@ export function withFrames(ledger: Ledger, parts: readonly Part[]): Ledger {
 }
 
 /** Puts the secrets of a field of another frame on this frame's watch-list, and takes those away that are gone. */
-function watch(field: Field, { spans, refused = [] }: Told = {}): void {
+function watch(field: Field, scanText: typeof scan, { spans, refused = [] }: Told = {}): void {
   const desk = deskNow();
   const list = desk?.watchList;
   if (!list) return;
@@ -149,7 +152,7 @@ function watch(field: Field, { spans, refused = [] }: Told = {}): void {
     // Emptied by a script, maybe to be sent by this frame; else it was let through, or there is more or less of it.
     if (!values.has(value)) list.remove(value, values.size > 0 || text.includes(value));
   }
-  for (const finding of scan(text, { now: Date.now() })) {
+  for (const finding of scanText(text, { now: Date.now() })) {
     const value = text.slice(finding.start, finding.end);
     if (values.has(value)) list.add(value, finding, field);
   }

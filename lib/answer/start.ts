@@ -23,7 +23,7 @@ export function startAnswer(): void {
   const scanNow = () => kept().scan;
   provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, kept));
   answerSelections(present, signal, scanNow);
-  hearFrames(signal);
+  hearFrames(signal, scanNow);
   // For the day the extension is gone from under this frame: where nobody has been, nobody asks for them.
   if (window.top === window) requestIdleCallback(preloadStrings);
   else addEventListener('focus', preloadStrings, { capture: true, once: true, signal });
