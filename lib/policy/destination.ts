@@ -67,6 +67,9 @@ function segmentsMatch(pattern: readonly string[], path: readonly string[]): boo
 const TALK =
   /^(?:.*\.)?(?:community|forums?|discuss(?:ions?)?|support|help|answers|issues|feedback|ideas|groups|lists|talk|chat)\./;
 
+/** What countries have anybody's domains below: co.uk, com.au, or.jp. */
+const OPEN = /^(?:com?|org?|net?|gov?|ac|edu)$/;
+
 /**
  * Do keys belong on this page?
  * @param sites as {@link siteMatches} takes them, or `~acme`: whatever domain is called acme, but for
@@ -76,9 +79,10 @@ export function isAtHome(sites: readonly string[], { host, path, kind }: Destina
   return sites.some((site) => {
     if (!site.startsWith('~')) return siteMatches(site, host, path);
     if (kind !== 'unknown' && kind !== 'console') return false;
-    const [, name = '', below = ''] = host.split('.').reverse();
-    // acme.co.uk is called acme.
-    return site.slice(1) === (name.length <= 3 && below ? below : name) && !TALK.test(host);
+    const [top = '', name = '', below = ''] = host.split('.').reverse();
+    // acme.co.uk is called acme, and acme.ibm.com is IBM's.
+    const isOpen = top.length === 2 && OPEN.test(name);
+    return site.slice(1) === (isOpen && below ? below : name) && !TALK.test(host);
   });
 }
 

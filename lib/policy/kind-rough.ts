@@ -2,7 +2,7 @@ import { type DestinationKind, siteMatches } from './destination';
 import { consoles } from './sites/consoles';
 import { secretManagers } from './sites/secret-managers';
 
-const LOCAL = /^(?:$|localhost$|.*\.localhost$|127\.|\[::1\]$|0\.0\.0\.0$)/;
+const LOCAL = /^(?:$|localhost$|.*\.localhost$|127(?:\.\d+){3}$|\[::1\]$|0\.0\.0\.0$)/;
 
 /** The kinds of pages where nothing is asked, most specific first. */
 const QUIET = [secretManagers, consoles];
