@@ -1,7 +1,9 @@
 import { targetOf } from '../editors/field';
+import { ACTS } from '../tap/protocol';
 import type { Door, Load } from './door';
-import { listen, stop } from './listen';
+import { listen, listenAt, stop } from './listen';
 import { buttonAt, sends } from './send';
+import { onTap, tellFirstWays } from './tap-link';
 
 /**
  * Files: chosen for an input, dropped anywhere, or pasted. They cannot be read before the event
@@ -39,6 +41,13 @@ export const file: Door = (signal, ask) => {
   };
   listen('input', signal, chosen, true);
   listen('change', signal, chosen, true);
+  // From an input in no document, or in a root that the page keeps to itself, nothing comes here. Scripts open it.
+  tellFirstWays('HTMLElement.click.s HTMLInputElement.showPicker.s');
+  onTap(ACTS, signal, (_, input) => {
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    listenAt(input, 'input');
+    listenAt(input, 'change');
+  });
 
   const carried = (event: Event, data: DataTransfer | null): void => {
     const target = targetOf(event);

@@ -35,14 +35,18 @@ export const own = (name: string): keyof WindowEventMap => name as keyof WindowE
 
 /** Has the doors hear an event before any other listener, ours included. */
 export function hearFirst(type: keyof WindowEventMap): void {
-  window.addEventListener(type, heard, true);
+  listenAt(window, type);
+}
+
+/** Hears a type of event where it does not come from to the window. */
+export function listenAt(place: EventTarget, type: keyof WindowEventMap): void {
+  place.addEventListener(type, heard, true);
 }
 
 /** Hears a type of event that leaves no shadow root in those an element lies in. */
 export function listenAround(element: Element | null, type: keyof WindowEventMap): void {
   let root = element?.getRootNode();
-  for (; root instanceof ShadowRoot; root = root.host.getRootNode())
-    root.addEventListener(type, heard, true);
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) listenAt(root, type);
 }
 
 function heard(event: Event): void {

@@ -1,4 +1,4 @@
-import { BREAK, GO, NO } from '../tap/protocol';
+import { BREAK, GO, NO, SENDS } from '../tap/protocol';
 import type { Door } from './door';
 import { onTap, tell } from './tap-link';
 
@@ -8,7 +8,7 @@ import { onTap, tell } from './tap-link';
  * page's own tokens alarm nobody.
  */
 export const network: Door = (signal, ask) => {
-  onTap('network', signal, (event, detail) => {
+  onTap(SENDS, signal, (event, detail) => {
     const end = detail.indexOf(BREAK);
     const id = detail.slice(0, end);
     const answer = ask({ door: 'network', parts: [{ text: detail.slice(end + 1), field: null }] });

@@ -1,5 +1,6 @@
 import { fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
+import { ACTS } from '../tap/protocol';
 import type { Ask, Door, Part } from './door';
 import { listen, listenAround, stop } from './listen';
 import { onTap } from './tap-link';
@@ -20,8 +21,7 @@ export const submit: Door = (signal, ask) => {
     );
   });
   // `form.submit()` fires no event of its own; the tap asks before it calls the native one.
-  onTap('submit', signal, (event) => {
-    const form = event.composedPath()[0];
+  onTap(ACTS, signal, (event, form) => {
     if (!(form instanceof HTMLFormElement)) return;
     holdForm(
       form,
@@ -61,12 +61,16 @@ function holdForm(
  * roots, and what a script adds at this moment.
  */
 function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-  let text = `${form.action}\n${(submitter as HTMLButtonElement)?.formAction}\n`;
+  let text = `${ownOf(form, 'action')}\n${(submitter as HTMLButtonElement)?.formAction}\n`;
   new FormData(form, submitter).forEach((value) => {
     if (typeof value === 'string') text += `${value}\n`;
   });
   return text;
 }
+
+/** What a form is itself: a field of that name would stand in front of it. */
+const ownOf = <K extends 'action' | 'elements'>(form: HTMLFormElement, name: K) =>
+  Reflect.get(HTMLFormElement.prototype, name, form) as HTMLFormElement[K];
 
 /** An editor in a frame hands its text over to the form when the form is sent. */
 function partsInFrames(form: HTMLFormElement, ask: Ask): Part[] {
@@ -79,7 +83,7 @@ function partsInFrames(form: HTMLFormElement, ask: Ask): Part[] {
 /** What a form would send of its text: fields a person fills in, and hidden ones that editors fill. */
 function partsOf(form: HTMLFormElement): Part[] {
   const parts: Part[] = [];
-  for (const element of form.elements) {
+  for (const element of ownOf(form, 'elements')) {
     if (element instanceof HTMLInputElement && element.type === 'hidden') {
       parts.push({ text: element.value, field: { kind: 'plain', element } });
       continue;

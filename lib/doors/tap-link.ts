@@ -1,13 +1,4 @@
-import {
-  ANSWER,
-  ARM,
-  DISARM,
-  GUARD_HELLO,
-  MORE,
-  PING,
-  TAP_HELLO,
-  type TapEvent,
-} from '../tap/protocol';
+import { ACTS, ANSWER, ARM, DISARM, HELLO, MORE, SENDS, type TapEvent } from '../tap/protocol';
 import { listen, own } from './listen';
 
 /**
@@ -29,19 +20,19 @@ export function linkTap(signal: AbortSignal): void {
     event.stopImmediatePropagation();
     // Tells the tap that somebody listens.
     event.preventDefault();
-    window.removeEventListener(TAP_HELLO, heard, true);
+    window.removeEventListener(HELLO, heard, true);
     world[KEY] = event.detail;
     for (const ready of waiting.splice(0)) ready();
-    if (armed) tell(ARM);
+    if (armed) tellArmed();
   };
   if (world[KEY] !== undefined) return;
-  window.addEventListener(TAP_HELLO, heard, { capture: true, signal });
-  performance.dispatchEvent(new CustomEvent(GUARD_HELLO));
+  window.addEventListener(HELLO, heard, { capture: true, signal });
+  performance.dispatchEvent(new CustomEvent(HELLO));
 }
 
 /** Is the tap there and answering now? */
 export function tapAnswers(): boolean {
-  return world[KEY] !== undefined && !tell(PING);
+  return world[KEY] !== undefined && !tellArmed();
 }
 
 /** Says whether there is anything to look for. Unarmed, the tap calls straight through. */
@@ -49,12 +40,20 @@ export function armTap(on: boolean): void {
   if (armed === on) return;
   armed = on;
   for (const begin of idle.splice(0)) begin();
-  tell(on ? ARM : DISARM);
+  tellArmed();
 }
+
+/** @returns `false` if the tap has heard it. */
+const tellArmed = (): boolean => tell(armed ? ARM : DISARM);
 
 /** Names further ways for the tap to stand in, as `lib/tap/ways.ts` has them. */
 export function tellWays(ways: string): void {
   tell(MORE + ways);
+}
+
+/** The same as soon as the tap is there; one that a guard before this one spoke to stands in them. */
+export function tellFirstWays(ways: string): void {
+  if (world[KEY] === undefined) waiting.push(() => tellWays(ways));
 }
 
 /** Does something once there is anything to look for: most frames never have. */
@@ -63,7 +62,7 @@ export function onceArmed(begin: () => void): void {
   else idle.push(begin);
 }
 
-/** @returns `false` if the tap answered by cancelling the event, as for a ping. */
+/** @returns `false` if the tap answered by cancelling the event. */
 export function tell(message: string): boolean {
   if (world[KEY] === undefined) return true;
   return performance.dispatchEvent(
@@ -71,11 +70,17 @@ export function tell(message: string): boolean {
   );
 }
 
+/** What comes with each kind of question. */
+interface Told {
+  readonly [ACTS]: HTMLElement | null;
+  readonly [SENDS]: string;
+}
+
 /** Handles one kind of question of the tap; cancelling the event holds what it asks about. */
-export function onTap(
-  kind: TapEvent,
+export function onTap<K extends TapEvent>(
+  kind: K,
   signal: AbortSignal,
-  handler: (event: CustomEvent<string>, text: string) => void,
+  handler: (event: Event, told: Told[K]) => void,
 ): void {
   const attach = (): void => {
     listen(
@@ -83,9 +88,9 @@ export function onTap(
       signal,
       (event) => {
         event.stopImmediatePropagation();
-        if (event instanceof CustomEvent && typeof event.detail === 'string') {
-          handler(event, event.detail);
-        }
+        const { detail, submitter } = event as CustomEvent & SubmitEvent;
+        // Nobody but the tap knows the name: one has a text, and the other an element.
+        handler(event, detail ?? submitter);
       },
       true,
     );

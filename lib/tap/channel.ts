@@ -1,22 +1,19 @@
-import { addEventListener, apply, dispatchEvent, NativeCustomEvent, slice } from './natives';
 import {
-  ANSWER,
-  ARM,
-  BREAK,
-  GO,
-  GUARD_HELLO,
-  MORE,
-  PING,
-  TAP_HELLO,
-  type TapEvent,
-} from './protocol';
+  addEventListener,
+  apply,
+  dispatchEvent,
+  NativeCustomEvent,
+  NativeSubmitEvent,
+  slice,
+} from './natives';
+import { ACTS, ANSWER, ARM, BREAK, GO, HELLO, MORE, SENDS } from './protocol';
 
 /** What the tap's wrappers need of the guard. */
 export interface Channel {
   /** Is there anything to look for? Read before any other work. */
   armed: boolean;
-  /** Asks about a form that a script sends; `true`: hold it. */
-  holds(form: unknown): boolean;
+  /** Asks about an element that a script has do something; `true`: hold it. */
+  holds(element: HTMLElement): boolean;
   /**
    * Asks about text that is about to be sent. `false`: it may go. Otherwise calls back once, when the
    * user has decided.
@@ -26,9 +23,9 @@ export interface Channel {
 
 /**
  * Opens the line to the guard, whichever of the two started first.
- * @param more is called with further ways to stand in, once there is something to look for.
+ * @param more is called with further ways to stand in, maybe before this returns.
  */
-export function openChannel(more: (ways: string) => void): Channel {
+export function openChannel(more: (channel: Channel, ways: string) => void): Channel {
   // Not randomUUID(), which pages without TLS do not have.
   const name = `${crypto.getRandomValues(new Uint32Array(4))}`;
   // On what `document.open()` leaves alone: of the window it removes every listener.
@@ -41,9 +38,14 @@ export function openChannel(more: (ways: string) => void): Channel {
       },
       { once },
     ]);
-  const emit = (type: string, target: unknown, detail: string): boolean =>
-    !apply(dispatchEvent, target, [
-      new NativeCustomEvent(type, { cancelable: true, composed: true, detail }),
+  // Each kind of event leaves out what it does not know.
+  const emit = (type: string, detail: string, submitter?: HTMLElement): boolean =>
+    !apply(dispatchEvent, window, [
+      new (submitter ? NativeSubmitEvent : NativeCustomEvent)(type, {
+        cancelable: true,
+        detail,
+        submitter,
+      } as object),
     ]);
 
   let count = 0;
@@ -52,14 +54,14 @@ export function openChannel(more: (ways: string) => void): Channel {
     __proto__: null as never,
   };
 
-  const greet = (): boolean => emit(TAP_HELLO, window, name);
+  const greet = (): boolean => emit(HELLO, name);
 
   const channel: Channel = {
     armed: false,
-    holds: (form) => emit(name + ('submit' satisfies TapEvent), form, ''),
+    holds: (element) => emit(name + ACTS, '', element),
     ask(text, decided) {
       const id = ++count;
-      const held = emit(name + ('network' satisfies TapEvent), window, id + BREAK + text);
+      const held = emit(name + SENDS, id + BREAK + text);
       if (held) waiting[id] = decided;
       return held;
     },
@@ -67,19 +69,21 @@ export function openChannel(more: (ways: string) => void): Channel {
   on(name + ANSWER, false, (event) => {
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
-    if (verb === PING) event.preventDefault();
-    else if (!detail[1]) channel.armed = verb === ARM;
-    else {
+    if (!detail[1]) {
+      channel.armed = verb === ARM;
+      // Tells the guard that it was heard.
+      event.preventDefault();
+    } else {
       // Answered once; the name stays, so that no id is used again.
       const rest = apply(slice, detail, [1]);
-      if (verb === MORE) return more(rest);
+      if (verb === MORE) return more(channel, rest);
       waiting[rest]?.(verb === GO);
       waiting[rest] = null;
     }
   });
   // Last: a guard may have something to say at once.
   if (!greet()) {
-    on(GUARD_HELLO, true, greet);
+    on(HELLO, true, greet);
   }
   return channel;
 }

@@ -5,6 +5,7 @@
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const NativeCustomEvent = CustomEvent;
+export const NativeSubmitEvent = SubmitEvent;
 export const NativePromise = Promise;
 const NativeTypeError = TypeError;
 export const NativeRegExp = RegExp;

@@ -6,7 +6,7 @@ import { tapXhr } from './xhr';
 
 /** Starts the tap in the page's world. */
 export function startTap(): void {
-  const channel = openChannel((further) => tapWays(channel, further));
+  const channel = openChannel(tapWays);
   tapXhr(channel);
   tapSocket(channel);
   tapWays(channel);

@@ -27,8 +27,9 @@ import { textOf } from './text';
  *   held gets another name, and loads nothing.
  * - `x`: none of these. Something else is there until it is named so once more: a drop that was looked through has
  *   files and no entries, and pages that find the way to entries take nothing else.
- * - `s`: sending a form, which the guard does by the native method once it may go. One with secrets set by a
- *   script, which nobody typed, is asked about too, so it does not matter whether there is anything to look for.
+ * - `s`: what an element does. The guard sends a form by the native method once it may go; one with secrets set by a
+ *   script, which nobody typed, is asked about too, so it does not matter whether there is anything to look for. Of an
+ *   input in no document it hears no other way that files are chosen.
  */
 const FIRST =
   'HTMLFormElement.submit.s window.fetch.p Navigator.sendBeacon window.WebSocket.c.0.wss://0:1';
@@ -71,7 +72,8 @@ function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowh
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {
     apply(native, self, args) {
-      if (kind === 's' ? !channel.holds(self) : !channel.armed) return apply(native, self, args);
+      if (kind === 's' ? !channel.holds(self as HTMLElement) : !channel.armed)
+        return apply(native, self, args);
       if (kind === 's') return;
       // What the caller hears meanwhile: it is on its way, or no window came up.
       let result: unknown = name === 'sendBeacon' || null;

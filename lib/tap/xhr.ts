@@ -29,15 +29,17 @@ export function tapXhr(channel: Channel): void {
   wrap(prototype, 'send', {
     apply(native, self, args) {
       const sent = channel.armed && (noted(self) as [unknown[], ...unknown[]] | undefined);
+      if (!sent) return apply(native, self, args);
       let over = false;
+      /** The page has not had the answer, nor begun anew with another request. */
+      const waits = (): boolean => !over && noted(self) === sent;
       const send = (): void => {
-        if (!over) apply(native, self, args);
+        if (waits()) apply(native, self, args);
         over = true;
       };
-      if (!sent) return send();
       // A document shows nothing of itself as a property, and nothing else can be sent that has one.
       gate(channel, [sent, args, (args[0] as Document)?.documentElement?.outerHTML], send, () => {
-        if (over || noted(self) !== sent) return;
+        if (!waits()) return;
         // Nobody else makes it look lost: its state, in which there is no answer, is the browser's.
         apply(open, self, [sent[0][0], NOWHERE]);
         apply(native, self, []);

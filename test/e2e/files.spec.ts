@@ -10,6 +10,46 @@ const page = 'https://github.com/acme/app/files';
 const now = '/api/upload/now';
 const redacted = logWith('$GITHUB_TOKEN');
 
+/** Inputs that no listener of the document hears of. */
+const hidden: Readonly<Record<string, () => void>> = {
+  'in no document': () => undefined,
+  'in a closed shadow root': () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'closed' }).append((window as { picked?: Node }).picked as Node);
+  },
+};
+
+for (const [where, put] of Object.entries(hidden)) {
+  test(`files chosen for an input ${where} are looked through`, async ({ tab, site }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret), 'notes.txt': innocentText });
+    await tab.open(page);
+    await tab.evaluate((to) => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.onchange = () => {
+        const body = new FormData();
+        for (const file of input.files ?? []) body.append('file', file, file.name);
+        void fetch(to, { method: 'POST', body });
+      };
+      Object.assign(window, { picked: input });
+    }, now);
+    await tab.evaluate(put);
+    await tab.chooseFilesFor('picked', files.path('build.log'));
+    expect((await tab.waitForDialog()).text).toContain('build.log');
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const [sent] = await uploadsAt(site.judge, now);
+    expect(sent?.bytes.toString()).toBe(redacted);
+    await tab.chooseFilesFor('picked', files.path('notes.txt'));
+    await expect.poll(() => site.judge.received(now).length).toBe(2);
+    expect(site.judge.received(now)[1]?.body.toString()).toContain(innocentText);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+}
+
 test.describe('files chosen for an input', () => {
   test('innocent ones arrive byte for byte, in order, announced once', async ({ tab, site }) => {
     const noise = Uint8Array.from({ length: 70_000 }, (_, i) => (i * i * 31 + i) & 0xff);

@@ -48,6 +48,10 @@ const ways: readonly Way[] = [
     field: '#closed-form',
   },
   {
+    ...way('submit() in a closed shadow root', 'closed', click('#closed-direct')),
+    field: '#closed-form',
+  },
+  {
     ...way('Enter in a chat, by WebSocket', 'composer', enter, '/socket'),
     url: chat,
     field: '#composer',
@@ -333,4 +337,25 @@ test('a secret in a cell that has closed cannot be redacted: the user is told, a
   await tab.holdButton('Send original');
   await expect.poll(() => site.judge.received('/cells/saved').length).toBe(1);
   expect(site.judge.leaks(secret)).toHaveLength(1);
+});
+
+test('a form whose fields are called as its own properties are is asked about', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/post';
+  const body = `<!doctype html><title>Post</title><form method="post" action="/post/sent">
+    <textarea id="text" name="text"></textarea><input name="elements"><input name="action" value="save">
+    <button id="send">Send</button></form>`;
+  site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+  await tab.open(url);
+  await tab.click('#text');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#send');
+  await tab.waitForDialog();
+  expect(site.judge.received('/post/sent')).toEqual([]);
+  await tab.press('Enter');
+  await expect.poll(() => site.judge.received('/post/sent').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
 });

@@ -209,6 +209,13 @@ async function chromiumTab(page: Page, office: () => Page): Promise<RawTab> {
     }
     return false;
   };
+  const chooseFilesFor: RawTab['chooseFilesFor'] = async (expression, paths) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.evaluate(`${expression}.click()`),
+    ]);
+    await chooser.setFiles([...paths]);
+  };
   return {
     ...scope(page, page.mainFrame(), session),
     goto: async (url) => {
@@ -221,13 +228,9 @@ async function chromiumTab(page: Page, office: () => Page): Promise<RawTab> {
       const go = () => page.goto(url).then(() => false, overtaken);
       while (await go()) await page.waitForLoadState();
     },
-    chooseFiles: async (selector, paths) => {
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.evaluate((s) => document.querySelector<HTMLInputElement>(s)?.click(), selector),
-      ]);
-      await chooser.setFiles([...paths]);
-    },
+    chooseFiles: (selector, paths) =>
+      chooseFilesFor(`document.querySelector(${JSON.stringify(selector)})`, paths),
+    chooseFilesFor,
     dropFiles: async (x, y, paths) => {
       const data = { items: [], files: [...paths], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

@@ -53,6 +53,8 @@ export interface RawTab extends RawScope {
   goto(url: string): Promise<void>;
   /** Chooses files for an input by the browser's own chooser; the change is trusted. */
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
+  /** The same for an input that a script of the page opens. @param expression what it is in the page. */
+  chooseFilesFor(expression: string, paths: readonly string[]): Promise<void>;
   /** Drops files from outside of the browser; `null` where the browser cannot be made to. */
   dropFiles: ((x: number, y: number, paths: readonly string[]) => Promise<void>) | null;
   /** The frame of this name, once it is there. */

@@ -26,20 +26,25 @@ export function firefoxTab(
   context: string,
   grantActiveTab: RawTab['grantActiveTab'],
 ): RawTab {
+  const setFiles = async (expression: string, paths: readonly string[]): Promise<void> => {
+    const found = await bidi.send<{ result?: { sharedId?: string } }>('script.evaluate', {
+      target: { context },
+      expression,
+      awaitPromise: false,
+    });
+    const element = { sharedId: found.result?.sharedId };
+    await bidi.send('input.setFiles', { context, element, files: paths });
+  };
   return {
     ...firefoxScope(bidi, context),
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
-    chooseFiles: async (selector, paths) => {
-      const found = await bidi.send<{ result?: { sharedId?: string } }>('script.evaluate', {
-        target: { context },
-        expression: `document.querySelector(${JSON.stringify(selector)})`,
-        awaitPromise: false,
-      });
-      const element = { sharedId: found.result?.sharedId };
-      await bidi.send('input.setFiles', { context, element, files: paths });
-    },
+    chooseFiles: (selector, paths) =>
+      setFiles(`document.querySelector(${JSON.stringify(selector)})`, paths),
+    // No chooser opens without a user, and the page is told that one would.
+    chooseFilesFor: (expression, paths) =>
+      setFiles(`(${expression}.click(), ${expression})`, paths),
     dropFiles: null,
     frame: async (name) => {
       const found = await bidi.send<{ result?: { value?: { context?: string } } }>(

@@ -33,6 +33,11 @@ export class Tab extends Scope {
     return frame;
   }
 
+  /** Chooses files for an input that only scripts of the page know. @param expression what it is in the page. */
+  async chooseFilesFor(expression: string, ...paths: string[]): Promise<void> {
+    await this.raw.chooseFilesFor(expression, paths);
+  }
+
   /** Chooses files for an input, as a user does in the browser's chooser. */
   async chooseFiles(selector: string, ...paths: string[]): Promise<void> {
     await this.raw.chooseFiles(selector, paths);

@@ -57,7 +57,7 @@ const forms: ReadonlyArray<readonly [title: string, html: string]> = [
   ['Inside an open shadow root', '<div id="shadow-form"></div>'],
   [
     'Inside a closed shadow root',
-    '<div id="closed-form"></div> <button id="closed-next" type="button">Next</button>',
+    '<div id="closed-form"></div> <button id="closed-next" type="button">Next</button> <button id="closed-direct" type="button">Send</button>',
   ],
   [
     'Draft saved while typing',

@@ -47,6 +47,7 @@ function startForms(): void {
   byId('closed-next').addEventListener('click', () => {
     closed.querySelector('form')?.requestSubmit();
   });
+  byId('closed-direct').addEventListener('click', () => closed.querySelector('form')?.submit());
   window.readEditor = () => closed.querySelector('textarea')?.value ?? '';
 }
 

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { GOES, type Outcome, STAYS } from '../../../lib/doors/door';
 import { network } from '../../../lib/doors/network';
 import { linkTap } from '../../../lib/doors/tap-link';
-import { TAP_HELLO } from '../../../lib/tap/protocol';
+import { HELLO } from '../../../lib/tap/protocol';
 import { asking } from './asking';
 
 const { signal } = new AbortController();
@@ -12,7 +12,7 @@ const ask = asking(() => ({ held: true, outcome: Promise.resolve(outcome) }));
 vi.stubGlobal('performance', Object.assign(new EventTarget(), { now: () => 0 }));
 linkTap(signal);
 network(signal, ask);
-window.dispatchEvent(new CustomEvent(TAP_HELLO, { detail: 'line' }));
+window.dispatchEvent(new CustomEvent(HELLO, { detail: 'line' }));
 
 /** What the tap hears of a request that is held. */
 function answerTo(id: number): Promise<string> {
@@ -22,7 +22,7 @@ function answerTo(id: number): Promise<string> {
       (event) => resolve((event as CustomEvent<string>).detail),
       { once: true },
     );
-    const held = new CustomEvent('linenetwork', { detail: `${id}\ntext`, cancelable: true });
+    const held = new CustomEvent('line<', { detail: `${id}\ntext`, cancelable: true });
     expect(window.dispatchEvent(held)).toBe(false);
   });
 }
