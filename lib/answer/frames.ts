@@ -64,10 +64,13 @@ export function hearFrames(signal: AbortSignal, scanNow: () => typeof scan): voi
   askFrames();
 }
 
-/** The other frames of this origin in the tab. */
+/** The other frames of this origin in the tab, and in the one that it was opened from. */
 function others(): Window[] {
   const top = window.top ?? window;
-  return [top, ...framesIn(top)].filter((frame) => frame !== window && isOurs(frame));
+  // The window that has opened this one, and may send what is written here.
+  const { opener } = top;
+  const near = [top, ...framesIn(top), ...(opener ? [opener, ...framesIn(opener)] : [])];
+  return near.filter((frame) => frame !== window && isOurs(frame));
 }
 
 /**
@@ -78,7 +81,7 @@ function others(): Window[] {
 export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | null): void {
   const top = window.top ?? window;
   const desk = deskNow();
-  if (!desk || isForeign(field) || (top === window && window.length === 0)) return;
+  if (!desk || isForeign(field) || (top === window && window.length === 0 && !top.opener)) return;
   const { element } = field;
   const text = readField(field);
   const values = desk.watchList.in(field).map(({ value }) => value);

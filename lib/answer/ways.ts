@@ -34,6 +34,7 @@ const FURTHER = [
   ...of('RTCDataChannel', 'send'),
   ...of('History', 'pushState replaceState'),
   ...of('window', 'open fetchLater'),
+  ...of('Navigator', 'share', '.p'),
   ...of('window', 'Audio EventSource Worker SharedWorker', '.c.0.data:,'),
   ...of('window', 'WebTransport', '.c.0.https://0:1'),
   ...of('window', 'WebSocketStream', '.c.0.wss://0:1'),

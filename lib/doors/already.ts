@@ -2,28 +2,36 @@ import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import type { Door } from './door';
 import { listen, soon } from './listen';
+import { buttonAt, sends } from './send';
 
 const FIELDS = 'textarea, input, [contenteditable]';
 
 /**
  * Secrets that are in a field already: a draft the page put there, or text from before Keyslip
- * started. Looked for when the document is complete and when a field gets the focus, once each;
- * treated as if just typed.
+ * started. Looked for when the document is complete, when a field gets the focus and when something is sent, once in
+ * each text; treated as if just typed. What nobody can write in, or see, is the page's own.
  */
 export const already: Door = (signal, ask) => {
-  const looked = new WeakSet<Element>();
+  const looked = new WeakMap<Element, string>();
   const look = (field: Field | null): void => {
-    if (!field || isPassword(field.element) || looked.has(field.element)) return;
+    if (!field) return;
+    const { element } = field;
+    const { readOnly, disabled } = element as HTMLInputElement;
+    if (isPassword(element) || readOnly || disabled || !element.checkVisibility()) return;
     const text = readField(field);
-    // An empty field may be filled later, by a script that fires no event.
-    if (text === '') return;
-    looked.add(field.element);
+    // A script may write into it later, and fire no event.
+    if (looked.get(element) === text) return;
+    looked.set(element, text);
     ask({ door: 'type', parts: [{ text, field }] });
   };
   listen('focusin', signal, (event) => look(fieldAt(targetOf(event))));
   const lookAround = (): void => {
     for (const element of document.querySelectorAll(FIELDS)) look(fieldAt(element));
   };
+  listen('click', signal, (event) => {
+    const button = buttonAt(targetOf(event));
+    if (button && sends(button)) lookAround();
+  });
   const rest = (): unknown => requestIdleCallback(lookAround);
   soon(() => {
     if (document.readyState === 'loading') listen('DOMContentLoaded', signal, rest);

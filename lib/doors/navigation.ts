@@ -1,7 +1,7 @@
-import { targetOf } from '../editors/field';
+import { ACTS } from '../tap/protocol';
 import type { Door } from './door';
 import { listen, listenNavigate, stop } from './listen';
-import { onceArmed } from './tap-link';
+import { onceArmed, onTap } from './tap-link';
 
 /**
  * Leaving for an address that carries an undecided secret: `location`, links, and whatever else the
@@ -24,13 +24,21 @@ export const navigation: Door = (signal, ask) => {
       if (!sameDocument && event.cancelable) hold(event, url, () => location.assign(url));
     }),
   );
+  // Of a link in no document no click comes here.
+  onTap(ACTS, signal, (event, link) => {
+    if (link instanceof HTMLAnchorElement && !link.isConnected)
+      hold(event, link.href, () => link.click());
+  });
   // Into a tab of its own no navigation of this frame leads, nor does what a link reports to.
   for (const type of ['click', 'auxclick'] as const) {
     listen(
       type,
       signal,
       (event) => {
-        const link = targetOf(event)?.closest<HTMLAnchorElement>('a, area');
+        // It may lie around a component, whose shadow root the press was in.
+        const link = (event.composedPath() as HTMLAnchorElement[]).find((one) =>
+          one.matches?.('a, area'),
+        );
         // The right button opens a menu.
         if (!link || event.button > 1) return;
         hold(event, `${link.href}\n${link.ping}`, () =>

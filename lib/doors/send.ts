@@ -30,10 +30,18 @@ export const send: Door = (signal, ask) => {
   listen('click', signal, (event) => {
     const button = buttonAt(targetOf(event));
     if (!button || !sends(button)) return;
-    const fields = ask.watched();
+    // What is hidden, or in no form of the button's, goes by another way, if at all: whatever sends it is held.
+    const form = button.closest('form');
+    const fields = ask.watched().filter(({ element }) => {
+      const isHere = element.ownerDocument === document;
+      return element.checkVisibility() && !(form && isHere && !isIn(form, element));
+    });
     hold(event, ask, fields.length > 0 || !last ? fields : [last], () => button.click());
   });
 };
+
+const isIn = (form: HTMLFormElement, element: HTMLElement): boolean =>
+  form.contains(element) || (element as HTMLInputElement).form === form;
 
 function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => void): void {
   const parts = fields.map((field) => ({ field, text: readField(field) }));

@@ -69,31 +69,37 @@ function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string
 }
 
 /** What a form is itself: a field of that name would stand in front of it. */
-const ownOf = <K extends 'action' | 'elements'>(form: HTMLFormElement, name: K) =>
+const ownOf = <K extends keyof HTMLFormElement>(form: HTMLFormElement, name: K) =>
   Reflect.get(HTMLFormElement.prototype, name, form) as HTMLFormElement[K];
 
 /** An editor in a frame hands its text over to the form when the form is sent. */
 function partsInFrames(form: HTMLFormElement, ask: Ask): Part[] {
   return ask
     .watched()
-    .filter(({ element }) => form.contains(element.ownerDocument.defaultView?.frameElement ?? null))
+    .filter(({ element }) =>
+      ownOf(form, 'contains').call(form, element.ownerDocument.defaultView?.frameElement ?? null),
+    )
     .map((field) => ({ text: readField(field), field }));
 }
 
-/** What a form would send of its text: fields a person fills in, and hidden ones that editors fill. */
+/**
+ * What a form would send of its text: fields a person fills in, and beside these hidden ones, which editors fill. One
+ * of hidden ones alone is a page's that goes on by itself, as to sign in or to pay, with what it was given.
+ */
 function partsOf(form: HTMLFormElement): Part[] {
   const parts: Part[] = [];
+  const hidden: Part[] = [];
   for (const element of ownOf(form, 'elements')) {
     if (element instanceof HTMLInputElement && element.type === 'hidden') {
-      parts.push({ text: element.value, field: { kind: 'plain', element } });
+      hidden.push({ text: element.value, field: { kind: 'plain', element } });
       continue;
     }
     const field = fieldAt(element);
     if (field) parts.push({ text: readField(field), field });
   }
-  for (const element of form.querySelectorAll('[contenteditable]')) {
+  for (const element of ownOf(form, 'querySelectorAll').call(form, '[contenteditable]')) {
     const field = fieldAt(element);
     if (field?.element === element) parts.push({ text: readField(field), field });
   }
-  return parts;
+  return parts.length > 0 ? [...parts, ...hidden] : [];
 }

@@ -93,9 +93,12 @@ export function isAtHome(sites: readonly string[], { host, path, kind }: Destina
 const QUALIFIER =
   /^(?:your|the|a|an|new|old|current|confirm|enter|paste|personal|access|my|bot|user|app|application|client|auth|authentication|api|shared|deploy|repository|environment|actions|encrypted|optional|required|value|here|id|for|of|to)$/;
 const NOUN =
-  /^(?:password|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|apikey|credential|credentials|pat)$/;
+  /^(?:password|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|apikey|credential|credentials|pat|passwort|kennwort|passe|jeton|contraseña|.*(?:密码|密钥|令牌|パスワード|トークン|apiキー))$/;
 /** What makes a "key" a secret: a primary key or a sort key is none. */
 const KEY_OWNER = /^(?:api|access|private|secret|auth|client|deploy|encrypted|shared|bot)$/;
+const KEY = /^(?:key|schlüssel|clé|clave)$/;
+/** Begins the label of a field in which one looks for something. */
+const LOOKS_FOR = /^(?:search|find|filter|such|cherch|recherch|busc)/;
 
 /** The words of a label or of an identifier in any case style, lower case. */
 function words(text: string): string[] {
@@ -106,12 +109,16 @@ function words(text: string): string[] {
     .filter(Boolean);
 }
 
-function asksForSecret(text: string): boolean {
+/** @param named a few words may be whose it is ("OpenAI API key"): not where somebody writes a text. */
+function asksForSecret(text: string, named: boolean): boolean {
   if (text.length > 60) return false;
   const list = words(text);
-  if (list.length === 0 || list.length > 6) return false;
+  if (list.length === 0 || list.length > 6 || LOOKS_FOR.test(list[0] ?? '')) return false;
   const isNoun = (word: string, i: number): boolean =>
-    NOUN.test(word) || (word === 'key' && KEY_OWNER.test(list[i - 1] ?? ''));
+    NOUN.test(word) ||
+    (KEY.test(word) && [list[i - 1], list[i + 1]].some((near) => KEY_OWNER.test(near ?? '')));
+  const last = list.length - 1;
+  if (named && last < 4 && isNoun(list[last] ?? '', last)) return true;
   return (
     list.some(isNoun) &&
     list.every((word, i) => isNoun(word, i) || QUALIFIER.test(word) || KEY_OWNER.test(word))
@@ -123,7 +130,8 @@ function asksForSecret(text: string): boolean {
  * A many-line field counts only by its visible label: code names are too loose for prose.
  */
 export function intentOf(hints: FieldHints): Intent {
-  if (hints.type === 'password' || asksForSecret(hints.label)) return 'secret';
-  if (hints.multiline) return 'ordinary';
-  return asksForSecret(hints.name) || asksForSecret(hints.id) ? 'secret' : 'ordinary';
+  const { type, label, name, id, multiline } = hints;
+  if (type === 'password' || asksForSecret(label, !multiline && type !== 'search')) return 'secret';
+  if (multiline) return 'ordinary';
+  return asksForSecret(name, false) || asksForSecret(id, false) ? 'secret' : 'ordinary';
 }

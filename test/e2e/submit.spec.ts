@@ -2,6 +2,7 @@ import type { Judge } from '../pages/judge';
 import { githubToken } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { until } from './kit/until';
 
 const forms = 'https://github.com/acme/app/forms';
 const chat = 'https://app.slack.com/client/T1/C1';
@@ -357,5 +358,106 @@ test('a form whose fields are called as its own properties are is asked about', 
   expect(site.judge.received('/post/sent')).toEqual([]);
   await tab.press('Enter');
   await expect.poll(() => site.judge.received('/post/sent').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+/** How a page fills a field by itself, long after it has loaded. */
+const fills: Readonly<Record<string, string>> = {
+  'a text area': '<textarea id="text"></textarea>',
+  'an editable element': '<div id="text" contenteditable style="height:80px"></div>',
+};
+for (const [what, field] of Object.entries(fills)) {
+  test(`a draft that a script writes into ${what} without a word is asked about when it is sent`, async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const url = 'https://codeberg.org/draft';
+    const read = '(text.value ?? text.innerText)';
+    const body = `<!doctype html><title>Draft</title><input id="title">${field}
+      <button id="send" onclick="fetch('/draft/sent', { method: 'POST', body: ${read} })">Send</button>`;
+    site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+    await tab.open(url);
+    await tab.click('#title');
+    await tab.type('hello');
+    await tab.evaluate((draft) => {
+      const element = document.querySelector('#text') as HTMLTextAreaElement;
+      if (element.value === undefined) element.innerText = draft;
+      else element.value = draft;
+    }, `use ${secret} please`);
+    await tab.click('#send');
+    await tab.waitForDialog();
+    expect(site.judge.received('/draft/sent')).toEqual([]);
+    await tab.press('Enter');
+    await expect.poll(() => site.judge.received('/draft/sent').length).toBe(1);
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
+/** Links into another tab that no click on the document tells of. */
+const links: Readonly<Record<string, string>> = {
+  'around a component': `<a id="link" target="_blank"><x-icon></x-icon></a><script>
+    document.querySelector('x-icon').attachShadow({ mode: 'open' }).innerHTML = '<b>Open it in another tab</b>';
+    text.oninput = () => { link.href = address() };
+  </script>`,
+  'in no document': `<button id="link">Open it in another tab</button><script>
+    link.onclick = () => Object.assign(document.createElement('a'), { target: '_blank', href: address() }).click();
+  </script>`,
+};
+for (const [where, link] of Object.entries(links)) {
+  test(`a link ${where} that carries a secret`, async ({ tab, site }) => {
+    const secret = githubToken();
+    const url = 'https://codeberg.org/link';
+    const body = `<!doctype html><title>Link</title><textarea id="text"></textarea>
+      <script>const address = () => '/link/found?q=' + encodeURIComponent(text.value)</script>${link}`;
+    site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+    await tab.open(url);
+    await tab.click('#text');
+    await tab.type(`use ${secret} please`);
+    await tab.click('#link');
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
+test('what is written in a window that the page has opened, and sends from here', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/window';
+  const body = `<!doctype html><title>Window</title><button id="open">Write in a window</button>
+    <button id="send" onclick="fetch('/window/sent', { method: 'POST', body: other.text.value })">Next</button><script>
+      open.onclick = () => {
+        window.other = window.open('', 'compose', 'width=600,height=500');
+        other.document.body.innerHTML = '<textarea id="text"></textarea>';
+      };
+    </script>`;
+  site.serve(url, {
+    headers: { 'content-type': 'text/html' },
+    body: body.replace('open.onclick', "document.getElementById('open').onclick"),
+  });
+  await tab.open(url);
+  await tab.click('#open');
+  type Opener = { other?: Window & { text?: HTMLTextAreaElement } };
+  await until('the other window', () =>
+    tab.evaluate(() => Boolean((window as unknown as Opener).other?.text)),
+  );
+  await tab.evaluate((text) => {
+    const { other } = window as unknown as Opener;
+    other?.focus();
+    other?.text?.focus();
+    other?.document.execCommand('insertText', false, text);
+  }, `use ${secret} please`);
+  await tab.pass(1500);
+  await tab.bringToFront();
+  await tab.click('#send');
+  await tab.waitForDialog();
+  expect(site.judge.received('/window/sent')).toEqual([]);
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  await tab.evaluate(() => (window as unknown as Opener).other?.close());
   expect(site.judge.leaks(secret)).toEqual([]);
 });

@@ -1,0 +1,101 @@
+import { makeJwt, rng } from '../samples';
+import type { Kit } from './kit/kit';
+import { githubToken, logWith } from './kit/secrets';
+import type { Tab } from './kit/tab';
+import { expect, test } from './kit/test';
+
+// What belongs to the page, or to another field, is no question to anybody.
+
+const url = 'https://codeberg.org/acme/quiet';
+const posted = '/acme/quiet/posted';
+const page = (body: string) => ({
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: `<!doctype html><title>Quiet</title><body>${body}</body>`,
+});
+/** Sends a text as scripts do. */
+const post = (text: string): string => `fetch('${posted}', { method: 'POST', body: ${text} })`;
+
+async function staysQuiet(tab: Tab): Promise<void> {
+  expect(await tab.dialogAfterSettling()).toBeNull();
+}
+
+test('a form of hidden fields that goes on by itself, as to sign in', async ({ tab, site }) => {
+  const token = makeJwt(rng(3));
+  site.serve(
+    url,
+    page(`<form method="post" action="${posted}"><input type="hidden" name="id_token" value="${token}"></form>
+      <script>addEventListener('load', () => document.forms[0].submit())</script>`),
+  );
+  await tab.open(url);
+  await expect.poll(() => site.judge.received(posted).length).toBe(1);
+  await staysQuiet(tab);
+});
+
+const shown: Readonly<Record<string, string>> = {
+  'nobody can write in': 'readonly',
+  'is switched off': 'disabled',
+  'nobody sees': 'style="display:none"',
+};
+for (const [what, attribute] of Object.entries(shown)) {
+  test(`a token of the page's in a field that ${what}`, async ({ tab, site }) => {
+    const token = githubToken();
+    site.serve(
+      url,
+      page(`<textarea id="own" ${attribute}>git clone https://x:${token}@github.com/acme/app</textarea>
+        <textarea id="text"></textarea><button id="send" onclick="${post('own.value')}">Send</button>`),
+    );
+    await tab.open(url);
+    await tab.click('#text');
+    await tab.type('hello');
+    await tab.click('#send');
+    await expect.poll(() => site.judge.received(posted).length).toBe(1);
+    await staysQuiet(tab);
+    expect(await tab.note()).toBeNull();
+  });
+}
+
+test('what another form sends while a secret is undecided', async ({ tab, site }) => {
+  const secret = githubToken();
+  site.serve(
+    url,
+    page(`<textarea id="draft"></textarea>
+      <form onsubmit="return false"><textarea id="text"></textarea>
+        <button id="send" type="button" onclick="${post('text.value')}">Send</button></form>`),
+  );
+  await tab.open(url);
+  await tab.click('#draft');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#text');
+  await tab.type('hello');
+  await tab.click('#send');
+  await expect.poll(() => site.judge.received(posted).length).toBe(1);
+  await staysQuiet(tab);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+async function pasteInto(tab: Tab, kit: Kit, selector: string, text: string): Promise<void> {
+  await kit.copy(text);
+  await tab.click(selector);
+  await tab.paste();
+}
+
+test('a field that asks for a key by the name of whose it is, unlike one that is looked for by it', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  site.serve(
+    url,
+    page(
+      `<label>OpenAI API Key <input id="key"></label><label>Search by token <input id="search"></label>`,
+    ),
+  );
+  await tab.open(url);
+  await pasteInto(tab, kit, '#key', secret);
+  await expect.poll(() => tab.value('#key')).toBe(secret);
+  await staysQuiet(tab);
+  await pasteInto(tab, kit, '#search', logWith(secret));
+  await tab.waitForDialog();
+  await tab.press('Escape');
+});
