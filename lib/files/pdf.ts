@@ -2,8 +2,8 @@ import type { Budget } from './limits';
 import type { Entry } from './types';
 
 /**
- * The text of a PDF, page by page, with the addresses of its links, what was entered in its forms,
- * and the files attached to it. PDF.js reads it, in the build of `unpdf`, which needs neither a
+ * The text of a PDF, page by page, with the addresses of its links, what was entered in its forms, and what its
+ * scripts say; then what is said of it (title, keywords, XMP, bookmarks), and the files attached to it. PDF.js reads it, in the build of `unpdf`, which needs neither a
  * worker of its own nor a canvas.
  * @throws an error named `Encrypted` if it opens with a password only.
  */
@@ -33,6 +33,8 @@ export async function* readPdf(data: Uint8Array, budget: Budget): AsyncGenerator
       }
       yield { name: '', text };
     }
+    const about = (await aboutIn(pdf)).join('\n');
+    if (budget.take(about.length)) yield { name: '', text: about };
     const attached = (await pdf.getAttachments()) as Record<string, Attachment> | null;
     for (const { filename, content } of Object.values(attached ?? {})) {
       if (content && budget.take(content.length)) yield { name: filename, bytes: content };
@@ -50,6 +52,7 @@ interface Attachment {
 interface Page {
   getTextContent(): Promise<{ items: readonly object[] }>;
   getAnnotations(): Promise<readonly object[]>;
+  getJSActions(): Promise<unknown>;
 }
 
 async function textOf(page: Page): Promise<string> {
@@ -61,13 +64,43 @@ async function textOf(page: Page): Promise<string> {
 
 async function extrasOf(page: Page): Promise<string[]> {
   const annotations = (await page.getAnnotations()) as readonly Record<string, unknown>[];
-  return annotations
-    .flatMap(({ url, unsafeUrl, fieldValue, contentsObj }) => [
-      url ?? unsafeUrl,
-      fieldValue,
-      (contentsObj as { str?: string } | undefined)?.str,
-    ])
-    .filter((text): text is string => typeof text === 'string' && text !== '');
+  return [
+    ...annotations.flatMap(({ url, unsafeUrl, fieldValue, contentsObj, actions }) => [
+      ...textsIn(url ?? unsafeUrl),
+      ...textsIn(fieldValue),
+      ...textsIn((contentsObj as { str?: string } | undefined)?.str),
+      ...textsIn(actions),
+    ]),
+    ...textsIn(await page.getJSActions()),
+  ];
+}
+
+/** As much of a document as is asked here. */
+interface Document {
+  getMetadata(): Promise<{ info: object; metadata: { getRaw(): unknown } | null }>;
+  getOutline(): Promise<unknown>;
+  getJSActions(): Promise<unknown>;
+}
+
+/** What is said of a document. What is broken of it is no reason not to look at the rest. */
+async function aboutIn(pdf: Document): Promise<string[]> {
+  const asked = [
+    pdf.getMetadata().then(({ info, metadata }) => [info, metadata?.getRaw()]),
+    pdf.getOutline(),
+    pdf.getJSActions(),
+  ];
+  const answers = await Promise.allSettled(asked);
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? textsIn(answer.value) : []));
+}
+
+/** Outlines have their parts in them, hardly deeper than this. */
+const DEEPEST = 12;
+
+/** All texts in an object of plain data. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.values(value).flatMap((one) => textsIn(one, depth + 1));
 }
 
 const named = (error: unknown): string => (error instanceof Error ? error.name : '');

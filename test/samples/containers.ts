@@ -65,16 +65,29 @@ export function odt(lines: readonly string[]): Uint8Array {
   });
 }
 
+/** What a PDF has besides its page. */
+export interface PdfParts {
+  /** Entries of the catalogue; objects of `more` have the numbers from 6 on. */
+  readonly catalogue?: string;
+  readonly more?: readonly string[];
+  /** Entries of the trailer. */
+  readonly trailer?: string;
+}
+
 /** A PDF of one page with a line of text for each string (ISO 32000-1, 7.5 and 9.4). */
-export function pdf(lines: readonly string[]): Uint8Array {
+export function pdf(
+  lines: readonly string[],
+  { catalogue = '', more = [], trailer = '' }: PdfParts = {},
+): Uint8Array {
   const shown = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj 0 -14 Td`).join('\n');
   const stream = `BT /F1 10 Tf 50 700 Td\n${shown}\nET`;
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 2000 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Courier>>',
+    ...more,
   ];
   let text = '%PDF-1.4\n';
   const offsets: number[] = [];
@@ -86,7 +99,7 @@ export function pdf(lines: readonly string[]): Uint8Array {
   const size = objects.length + 1;
   const start = text.length;
   text += `xref\n0 ${size}\n0000000000 65535 f \n${table}`;
-  text += `trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
+  text += `trailer\n<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF`;
   return strToU8(text, true);
 }
 
