@@ -1,7 +1,7 @@
 import { bytesOf, headOf } from '../files/bytes';
 import { LIMITS } from '../files/limits';
 import { redactText } from '../files/redact';
-import { search } from '../files/search';
+import { searchText } from '../files/search-text';
 import { HEAD, type Kind, kindOf } from '../files/sniff';
 import type { Report, Scan } from '../files/types';
 import { readPreferences } from '../store/preferences';
@@ -29,17 +29,17 @@ export function createFileReading(scan: Scan): FileReading {
     return reader;
   };
   /** Small texts, and what nobody can read, need no worker. */
-  const readsHere = async (file: File, kind: Kind): Promise<boolean> => {
+  const readsHere = async (file: File, kind: Kind | null): Promise<boolean> => {
     if (kind === 'picture') return !(await readPreferences()).value.pictures;
-    return kind === 'text' ? file.size <= SMALL : kind === 'media' || kind === 'unknown';
+    return kind === null || (kind === 'text' && file.size <= SMALL);
   };
-  /** What is too large or gone is nothing that the worker could read. */
-  const kindIn = async (file: File): Promise<Kind> => {
-    if (file.size > LIMITS.size) return 'unknown';
+  /** `null`: what is too large or gone is nothing that the worker could read. */
+  const kindIn = async (file: File): Promise<Kind | null> => {
+    if (file.size > LIMITS.size) return null;
     const head = headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD);
-    return head.then(kindOf, () => 'unknown');
+    return head.then(kindOf, () => null);
   };
-  const worker = async (file: File, kind: Kind): Promise<Reader | null> =>
+  const worker = async (file: File, kind: Kind | null): Promise<Reader | null> =>
     (await readsHere(file, kind).catch(() => true)) ? null : start();
 
   let timeUp: Promise<Report> | undefined;
@@ -53,8 +53,7 @@ export function createFileReading(scan: Scan): FileReading {
         timeUp ??= tooSlow();
         return Promise.race([timeUp, away.search(file, progress)]);
       }
-      const bytes = bytesOf(file, readBlob);
-      return search(bytes, { scan, now: Date.now(), open: null, progress });
+      return searchText(bytesOf(file, readBlob), kind, { scan, now: Date.now(), progress });
     },
     async redact(file, names) {
       const away = await worker(file, await kindIn(file));

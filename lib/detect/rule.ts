@@ -63,6 +63,8 @@ export interface Rule extends Recognizer {
   readonly env?: string;
   /** Left to the script that follows when a page is idle: the first has no room for what is rare. */
   readonly late?: true;
+  /** Files are told to be one by `lib/files/keys`, and no text is. */
+  readonly whole?: true;
 }
 
 /** One file of `rules/`. */

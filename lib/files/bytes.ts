@@ -49,3 +49,18 @@ export async function allOf(bytes: Bytes): Promise<Uint8Array> {
   }
   return all;
 }
+
+/** Says how far a file has been read; a text is read twice, once for its encoding. */
+export function counted(file: Bytes, progress: (done: number) => void): Bytes {
+  return {
+    size: file.size,
+    async *chunks() {
+      let done = 0;
+      for await (const chunk of file.chunks()) {
+        yield chunk;
+        done += chunk.length;
+        progress(done);
+      }
+    },
+  };
+}

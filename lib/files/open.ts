@@ -2,7 +2,7 @@ import type { Budget } from './limits';
 import type { Container } from './search';
 import type { Entry } from './types';
 
-/** Opens what holds other files. Each reader is loaded when a file first wants it. */
+/** Opens what holds other files, or text that is only to be had by looking for it. Each reader is loaded when a file first wants it. */
 export async function* open(
   kind: Container,
   bytes: Uint8Array,
@@ -26,6 +26,14 @@ export async function* open(
       yield* (await import('./pdf')).readPdf(bytes, budget);
       return;
     case 'picture':
+      yield* (await import('./opaque')).readMedia(bytes, budget);
       yield* (await import('./picture/picture')).readPicture(bytes, progress);
+      return;
+    case 'media':
+      yield* (await import('./opaque')).readMedia(bytes, budget);
+      yield { name: '', unread: 'media' };
+      return;
+    case 'unknown':
+      yield* (await import('./opaque')).readUnknown(bytes);
   }
 }

@@ -1,12 +1,12 @@
-import { allOf, type Bytes, bytesIn, headOf } from './bytes';
+import { allOf, type Bytes, bytesIn, counted, headOf } from './bytes';
+import { collecting } from './collect';
 import { Budget, LIMITS, type Limits } from './limits';
 import { HEAD, type Kind, kindOf } from './sniff';
 import { decode, encodingOf } from './text';
-import type { Entry, Hit, Report, Scan, Unread, Why } from './types';
-import { type Located, WindowedScan } from './windows';
+import type { Entry, Report, Scan } from './types';
 
 /**
- * Opens containers of these kinds; `null` where there is nobody who can.
+ * Opens what holds other files, or text that has to be looked for.
  * @param progress told how much of it has been read, from 0 to 1, where that takes its time.
  */
 export type Open = (
@@ -15,13 +15,16 @@ export type Open = (
   budget: Budget,
   progress: (share: number) => void,
 ) => AsyncIterable<Entry>;
-export type Container = Exclude<Kind, 'text' | 'media' | 'unknown'>;
+export type Container = Exclude<Kind, 'text'>;
+
+/** Nothing but itself is in it. */
+const isLeaf = (kind: Kind): boolean => ['media', 'unknown', 'picture'].includes(kind);
 
 export interface SearchOptions {
   readonly scan: Scan;
   /** ms since the epoch. */
   readonly now: number;
-  readonly open: Open | null;
+  readonly open: Open;
   /** Bytes of the file read so far. */
   readonly progress?: (done: number) => void;
   readonly limits?: Limits;
@@ -31,54 +34,23 @@ export interface SearchOptions {
 export async function search(file: Bytes, options: SearchOptions): Promise<Report> {
   const { scan, now, open, progress, limits = LIMITS } = options;
   const budget = new Budget(limits);
-  const hits = new Map<string, Hit>();
-  const unread: Unread[] = [];
-  let more = false;
-  let path = '';
-  const found = ({ finding, value, before, after }: Located): void => {
-    if (hits.has(value)) return;
-    if (hits.size >= limits.hits) {
-      more = true;
-      return;
-    }
-    const { length } = before;
-    const at = { start: length, end: length + value.length };
-    hits.set(value, { path, text: before + value + after, finding: { ...finding, ...at } });
-  };
-  const miss = (where: string, why: Why): void => {
-    if (unread.length < limits.entries) unread.push({ path: where, why });
-  };
+  const { scanText, add, miss, count, report } = collecting(scan, now, limits);
+  /** Something was found in text that is not to be seen, and could not be covered. */
+  let unseen = false;
 
-  const scanText = async (
-    where: string,
-    pieces: AsyncIterable<string> | string[],
-    by: Scan = scan,
-  ): Promise<void> => {
-    path = where;
-    const windows = new WindowedScan(by, now, found);
-    try {
-      for await (const piece of pieces) windows.push(piece);
-    } finally {
-      windows.end();
-    }
-  };
   const visit = async (bytes: Bytes, where: string, depth: number): Promise<Kind | null> => {
     if (bytes.size === 0) return null;
     const kind = kindOf(await headOf(bytes, HEAD));
     if (kind === 'text') {
       await scanText(where, decode(bytes, await encodingOf(bytes)));
-    } else if (kind === 'media' || kind === 'unknown') {
-      miss(where, kind);
-    } else if (kind === 'picture' && (depth > 0 || open === null)) {
-      // A second each: too long for all that a document holds.
-      miss(where, 'media');
-    } else if (open === null) {
-      miss(where, 'closed');
-    } else if (depth >= limits.depth) {
-      miss(where, 'too-deep');
     } else {
-      const shown = (share: number): void => progress?.(share * file.size);
-      await openContainer(open(kind, await allOf(bytes), budget, shown), where, depth);
+      // To read one by sight takes a second: too long for all that a document holds.
+      const as = kind === 'picture' && depth > 0 ? 'media' : kind;
+      if (depth >= limits.depth && !isLeaf(as)) miss(where, 'too-deep');
+      else {
+        const shown = (share: number): void => progress?.(share * file.size);
+        await openContainer(open(as, await allOf(bytes), budget, shown), where, depth);
+      }
     }
     return kind;
   };
@@ -92,8 +64,11 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
         const inner = where && entry.name ? `${where}/${entry.name}` : where || entry.name;
         if (!budget.takeEntry()) return miss(where, 'too-large');
         if ('unread' in entry) miss(inner, entry.unread);
-        else if ('text' in entry) await scanText(inner, [entry.text], entry.by?.(scan));
-        else await visit(bytesIn(entry.bytes), inner, depth + 1);
+        else if ('whole' in entry) add(inner, entry.whole);
+        else if ('text' in entry) {
+          await scanText(inner, textsOf(entry), entry.by?.(scan));
+          unseen ||= !entry.seen && count() > 0;
+        } else await visit(bytesIn(entry.bytes), inner, depth + 1);
       }
     } catch (error) {
       miss(where, error instanceof Error && error.name === 'Encrypted' ? 'encrypted' : 'damaged');
@@ -107,27 +82,10 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
   } catch {
     miss('', 'damaged');
   }
-  const seen = kind === 'picture' && unread.length === 0;
-  return {
-    hits: [...hits.values()],
-    more,
-    unread,
-    redactable: (kind === 'text' || seen) && !more,
-    seen,
-  };
+  if (kind === 'text') return report('text');
+  const { unread } = report(null);
+  return report(kind === 'picture' && unread.length === 0 && !unseen ? 'seen' : null);
 }
 
-/** Says how far a file has been read; a text is read twice, once for its encoding. */
-function counted(file: Bytes, progress: (done: number) => void): Bytes {
-  return {
-    size: file.size,
-    async *chunks() {
-      let done = 0;
-      for await (const chunk of file.chunks()) {
-        yield chunk;
-        done += chunk.length;
-        progress(done);
-      }
-    },
-  };
-}
+const textsOf = ({ text }: { readonly text: string | Iterable<string> }): Iterable<string> =>
+  typeof text === 'string' ? [text] : text;

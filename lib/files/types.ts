@@ -1,15 +1,18 @@
 import type { Finding, ScanOptions } from '../detect/types';
+import type { Located } from './windows';
 
 /** Detection, handed in: a content script has it from the guard, the worker brings its own. */
 export type Scan = (text: string, options: ScanOptions) => Finding[];
 
 /**
  * Why something was not read: `media` holds no text to read, or is no picture of a screen, `unknown` is a format
- * without a reader, `closed` wanted a reader that was not there.
+ * without a reader, of which nothing was read, `binary` one of which only the text in it was, `closed` wanted a
+ * reader that was not there.
  */
 export type Why =
   | 'media'
   | 'unknown'
+  | 'binary'
   | 'encrypted'
   | 'damaged'
   | 'too-large'
@@ -44,13 +47,16 @@ export interface Report {
   readonly seen: boolean;
 }
 
-/** A piece of a container: bytes to look into, text ready to be scanned, or neither. */
+/** A piece of a container: bytes to look into, text ready to be scanned, a secret as a whole, or neither. */
 export type Entry =
   | { readonly name: string; readonly bytes: Uint8Array }
   | {
       readonly name: string;
-      readonly text: string;
+      readonly text: string | Iterable<string>;
       /** Wants to be looked through in its own way. */
       readonly by?: (scan: Scan) => Scan;
+      /** It was read in what a picture shows. */
+      readonly seen?: true;
     }
+  | { readonly name: string; readonly whole: Located }
   | { readonly name: string; readonly unread: Why };

@@ -105,6 +105,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   unreadFile: '{1} ({2})',
   unread_media: 'picture, sound or video',
   unread_unknown: 'unknown format',
+  unread_binary: 'unknown format, only its text was read',
   unread_encrypted: 'encrypted',
   unread_damaged: 'damaged',
   unread_too_large: 'too large',

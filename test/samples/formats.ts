@@ -158,6 +158,7 @@ import { samples as jwk } from '../../lib/detect/rules/jwk';
 import { samples as k3s } from '../../lib/detect/rules/k3s';
 import { samples as kaggle } from '../../lib/detect/rules/kaggle';
 import { samples as kernel } from '../../lib/detect/rules/kernel';
+import { samples as keyFile } from '../../lib/detect/rules/key-file';
 import { samples as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { samples as kong } from '../../lib/detect/rules/kong';
 import { samples as kubernetes } from '../../lib/detect/rules/kubernetes';
@@ -511,6 +512,7 @@ export const formats: Samples = {
   ...k3s,
   ...kaggle,
   ...kernel,
+  ...keyFile,
   ...klaviyo,
   ...kong,
   ...kubernetes,

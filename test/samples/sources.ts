@@ -158,6 +158,7 @@ import { facts as jwk } from '../../lib/detect/rules/jwk';
 import { facts as k3s } from '../../lib/detect/rules/k3s';
 import { facts as kaggle } from '../../lib/detect/rules/kaggle';
 import { facts as kernel } from '../../lib/detect/rules/kernel';
+import { facts as keyFile } from '../../lib/detect/rules/key-file';
 import { facts as klaviyo } from '../../lib/detect/rules/klaviyo';
 import { facts as kong } from '../../lib/detect/rules/kong';
 import { facts as kubernetes } from '../../lib/detect/rules/kubernetes';
@@ -511,6 +512,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   k3s,
   kaggle,
   kernel,
+  'key-file': keyFile,
   klaviyo,
   kong,
   kubernetes,

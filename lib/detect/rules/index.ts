@@ -158,6 +158,7 @@ import { provider as jwk } from './jwk';
 import { provider as k3s } from './k3s';
 import { provider as kaggle } from './kaggle';
 import { provider as kernel } from './kernel';
+import { provider as keyFile } from './key-file';
 import { provider as klaviyo } from './klaviyo';
 import { provider as kong } from './kong';
 import { provider as kubernetes } from './kubernetes';
@@ -510,6 +511,7 @@ export const providers: readonly Provider[] = [
   k3s,
   kaggle,
   kernel,
+  keyFile,
   klaviyo,
   kong,
   kubernetes,

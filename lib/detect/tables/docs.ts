@@ -177,6 +177,7 @@ jwk	www.rfc-editor.org/rfc/rfc7517#section-9
 k3s	docs.^.io/cli/token
 kaggle	www.^.com/docs/api
 kernel	www.^.sh/docs
+key-file	www.rfc-editor.org/rfc/rfc7292
 klaviyo	developers.^.com/en/docs/authenticate_
 kong	developer.^hq.com/konnect-api/
 kubernetes	^.io/docs/reference/access-authn-authz/bootstrap-tokens/

@@ -163,6 +163,7 @@ jwk		Make a new pair, and take the old public key out of the set that is publish
 k3s		Run ^ token rotate on a server, then start all nodes with the new one.
 kaggle	www.^.com/settings	Expire the token in the settings, then create another.
 kernel	dashboard.on^.com/
+key-file		Replace every key and every password that is in it.
 klaviyo	www.^.com/settings/account/api-keys	Delete the private key, then create one with custom scopes.
 kubernetes		Delete it with kubeadm token delete; it ends by itself after a day.
 	-certificate-key		Upload the certificates anew; the key ends with the secret it decrypts, after two hours.

@@ -370,6 +370,16 @@ kaggle	www.;.com/settings
 	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
 kernel	dashboard.on;.com
 	-key	sk_[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}\.[A-Za-z\d+/]{40,60}={0,2}
+key-file
+	-der	(?!)	=
+	-pkcs12	(?!)	=
+	-java	(?!)	=
+	-keytab	(?!)	=
+	-keepass	(?!)	=
+	-wallet	(?!)	=
+	-passwords	(?!)	=
+	-cookies	(?!)	=
+	-keychain	(?!)	=
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes

@@ -490,6 +490,16 @@ kaggle
 	-key	API key	KAGGLE_KEY
 kernel
 	-key	API key
+key-file	
+	-der	Private key in DER
+	-pkcs12	PKCS#12 key store
+	-java	Java key store
+	-keytab	Kerberos keytab
+	-keepass	KeePass database
+	-wallet	Bitcoin wallet
+	-passwords	Browser passwords
+	-cookies	Browser cookies
+	-keychain	macOS keychain
 klaviyo
 	-key	private API key
 kong	Kong Konnect

@@ -29,7 +29,7 @@ export async function* readPicture(
 ): AsyncGenerator<Entry> {
   const seen = await see(bytes, progress);
   if (typeof seen === 'string') yield { name: '', unread: seen };
-  else if (seen) yield { name: '', text: seen.reading.text, by: bySight };
+  else if (seen) yield { name: '', text: seen.reading.text, by: bySight, seen: true };
 }
 
 /**

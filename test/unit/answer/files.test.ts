@@ -7,7 +7,8 @@ import type { NoticeContent } from '../../../lib/dialog/notice';
 import type { Load } from '../../../lib/doors/door';
 import { bytesIn } from '../../../lib/files/bytes';
 import { redactText } from '../../../lib/files/redact';
-import { search } from '../../../lib/files/search';
+import { searchText } from '../../../lib/files/search-text';
+import { kindOf } from '../../../lib/files/sniff';
 import { rng, sampleOf } from '../../samples';
 
 /** What came to the page, and what is in the files by their name. */
@@ -25,7 +26,8 @@ vi.mock('../../../lib/answer/read-files', () => ({
   createFileReading: () => ({
     search: async (file: File) => {
       await pending;
-      return search(bytes(file), { scan, now: 0, open: null });
+      const kind = kindOf(new TextEncoder().encode(contents.get(file.name) ?? ''));
+      return searchText(bytes(file), kind, { scan, now: 0, progress: () => undefined });
     },
     redact: async (file: File, names: ReadonlyMap<string, string>) => {
       const parts = await redactText(bytes(file), names, scan, 0);

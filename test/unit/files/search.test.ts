@@ -7,6 +7,8 @@ import { bytesIn } from '../../../lib/files/bytes';
 import { LIMITS } from '../../../lib/files/limits';
 import { open } from '../../../lib/files/open';
 import { search } from '../../../lib/files/search';
+import { searchText } from '../../../lib/files/search-text';
+import type { Kind } from '../../../lib/files/sniff';
 import type { Report } from '../../../lib/files/types';
 import { rng, sampleOf } from '../../samples';
 import { docx, odt, pdf, pptx, tar, xlsx } from '../../samples/containers';
@@ -21,6 +23,11 @@ const look = (data: Uint8Array | string, limits = LIMITS): Promise<Report> =>
 const values = ({ hits }: Report): string[] =>
   hits.map(({ text, finding }) => text.slice(finding.start, finding.end));
 const swapped = (data: Buffer): Buffer => Buffer.from(data).swap16();
+
+const stream = (head: string, content: string): string =>
+  `<<${head}/Length ${content.length}>>\nstream\n${content}\nendstream`;
+const xmp = (text: string): string =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:a="http://acme.example/"><a:log>${text}</a:log></rdf:Description></rdf:RDF></x:xmpmeta>`;
 
 const har = JSON.stringify({
   log: { entries: [{ response: { content: { text: JSON.stringify({ token: secret }) } } }] },
@@ -56,6 +63,31 @@ const found: Readonly<Record<string, readonly [data: Uint8Array | string, path: 
   pptx: [pptx(['first', line]), 'ppt/slides/slide1.xml'],
   odt: [odt(['first', line]), 'content.xml'],
   PDF: [pdf(['first', line]), ''],
+  'the title of a PDF': [
+    pdf(['first'], { more: [`<</Title(${line})>>`], trailer: '/Info 6 0 R' }),
+    '',
+  ],
+  'XMP of a PDF': [
+    pdf(['first'], {
+      catalogue: '/Metadata 6 0 R',
+      more: [stream('/Type/Metadata/Subtype/XML', xmp(line))],
+    }),
+    '',
+  ],
+  'a bookmark of a PDF': [
+    pdf(['first'], {
+      catalogue: '/Outlines 6 0 R',
+      more: ['<</First 7 0 R/Last 7 0 R>>', `<</Title(${line})/Parent 6 0 R/Dest[3 0 R/Fit]>>`],
+    }),
+    '',
+  ],
+  'a script of a PDF': [
+    pdf(['first'], {
+      catalogue: '/OpenAction 6 0 R',
+      more: [`<</S/JavaScript/JS(app.alert\\("${line}"\\))>>`],
+    }),
+    '',
+  ],
   'PDF in a zip': [zipSync({ 'a.pdf': pdf([line]) }), 'a.pdf'],
 };
 
@@ -94,7 +126,7 @@ describe('what cannot be read is said so', () => {
   // Nearly a terabyte, were it decoded.
   const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x07\0\0\0\x07\0\0\b\x06', 'latin1');
   it.each([
-    ['noise', noise, '', 'unknown'],
+    ['noise', noise, '', 'binary'],
     ['a film', Buffer.concat([Buffer.from('\0\0\0\x20ftypisom', 'latin1'), noise]), '', 'media'],
     ['a picture that breaks off', picture.subarray(0, 20), '', 'damaged'],
     ['a picture that would fill the memory', picture, '', 'too-large'],
@@ -104,7 +136,7 @@ describe('what cannot be read is said so', () => {
     ['half a gzip', gzipSync(noise).subarray(0, 2000), '', 'damaged'],
     ['half a tar', tar({ 'a.bin': noise }).subarray(0, 2000), '', 'damaged'],
     ['a broken PDF', '%PDF-1.7\nnothing of the kind', '', 'damaged'],
-    ['noise in an archive', zipSync({ 'a.bin': noise }), 'a.bin', 'unknown'],
+    ['noise in an archive', zipSync({ 'a.bin': noise }), 'a.bin', 'binary'],
   ] as const)('%s', async (_, data, path, why) => {
     const { hits, unread, redactable } = await look(data);
     expect(hits).toEqual([]);
@@ -146,8 +178,17 @@ describe('what cannot be read is said so', () => {
   });
 
   it('containers, where nobody is there to open them', async () => {
-    const report = await search(bytesIn(zip), { scan, now: 0, open: null });
-    expect(report.unread).toEqual([{ path: '', why: 'closed' }]);
+    const why = async (kind: Kind | null, size = 3) => {
+      const file = { ...bytesIn(new Uint8Array(3)), size };
+      const report = await searchText(file, kind, { scan, now: 0, progress: () => undefined });
+      expect(report).toMatchObject({ hits: [], redactable: false });
+      return report.unread.map((one) => one.why);
+    };
+    expect(await why('zip')).toEqual(['closed']);
+    expect(await why('picture')).toEqual(['media']);
+    expect(await why('unknown')).toEqual(['unknown']);
+    expect(await why(null)).toEqual(['damaged']);
+    expect(await why(null, LIMITS.size + 1)).toEqual(['too-large']);
   });
 });
 
