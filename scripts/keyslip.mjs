@@ -88,8 +88,8 @@ function placeIn(starts, offset) {
 }
 
 /** The verdict is that of a public tracker with nothing excepted, as in a browser just installed. */
-function scanFile(file, text, show, { scan, explain, preview, factsOf }, decide) {
-  const findings = scan(text, { now: Date.now() });
+function scanFile(file, { text, by }, show, { scan, explain, preview, factsOf }, decide) {
+  const findings = by(scan)(text, { now: Date.now() });
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const { findings: judged } = decide({
     findings,
@@ -127,13 +127,13 @@ async function main(args) {
   const rules = custom ? await customRules(custom, loaded) : [];
   const detect = { ...loaded, scan: loaded.withCustom(loaded.scan, rules) };
   const { decide } = await load('lib/policy/decide.ts', 'decide');
-  const textOf = await reader();
+  const read = await reader();
   const results = [];
   let textless = 0;
   for (const file of files) {
-    const text = await given(() => textOf(file));
-    if (text === null) textless++;
-    const found = text === null ? [] : scanFile(file.file, text, show, detect, decide);
+    const content = await given(() => read(file));
+    if (content === null) textless++;
+    const found = content === null ? [] : scanFile(file.file, content, show, detect, decide);
     results.push(...found);
     // What was found in a thousand files need not wait for the last of them.
     if (!json && !sarif) process.stdout.write(asText(found));

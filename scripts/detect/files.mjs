@@ -30,18 +30,37 @@ function below(folder) {
     });
 }
 
-/** Reads files as the extension does, in the encoding they are in. */
+/** Reads files as the extension does: text in the encoding it is in, and of other bytes what is readable. */
 export async function reader() {
-  const [{ bytesIn }, { HEAD, kindOf }, { decode, encodingOf }] = await Promise.all(
-    ['bytes', 'sniff', 'text'].map((name) => load(`lib/files/${name}.ts`, `files-${name}`)),
+  const [
+    { bytesIn },
+    { HEAD, kindOf },
+    { decode, encodingOf },
+    { stringsIn },
+    { distinct },
+    { wholeIn },
+  ] = await Promise.all(
+    ['bytes', 'sniff', 'text', 'strings', 'distinct', 'keys/index'].map((name) =>
+      load(`lib/files/${name}.ts`, `files-${name.replace('/', '-')}`),
+    ),
   );
-  /** @returns `null` for a file that is not named and holds no text, such as a picture or an archive. */
+  /**
+   * @returns the text, how a scan is to go about it, and what the file is as a whole; `null` for a file that is not
+   *   named and holds no text, such as a picture or an archive.
+   */
   return async ({ file, named }) => {
     const data = new Uint8Array(readFileSync(file === '-' ? 0 : file));
-    if (!named && kindOf(data.subarray(0, HEAD)) !== 'text') return null;
+    const kind = kindOf(data.subarray(0, HEAD));
+    if (!named && kind !== 'text') return null;
+    if (['unknown', 'media', 'picture'].includes(kind)) {
+      const whole = kind === 'unknown' && (await wholeIn(data));
+      return whole
+        ? { text: whole.value, by: () => () => [whole.finding] }
+        : { text: [...stringsIn(data)].join(''), by: distinct };
+    }
     const bytes = bytesIn(data);
     let text = '';
     for await (const piece of decode(bytes, await encodingOf(bytes))) text += piece;
-    return text;
+    return { text, by: (scan) => scan };
   };
 }
