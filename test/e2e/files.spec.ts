@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { fingerprint } from '../../lib/policy/fingerprint';
+import { rng } from '../samples';
 import { docx, pdf } from '../samples/containers';
+import { kdbx, pkcs12, sqlite } from '../samples/key-files';
+import { mp4, png } from '../samples/pictures';
 import { digest, uploadsAt, writeFiles } from './kit/made-files';
 import { githubToken, innocentText, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
@@ -197,6 +200,11 @@ test.describe('what is opened in the worker', () => {
     'build.log.gz': (text) => gzipSync(text),
     'report.docx': (text) => docx(text.split('\n')),
     'report.pdf': (text) => pdf(text.split('\n')),
+    'state.db': (text) => sqlite({ 'CREATE TABLE log (line TEXT)': [[text]] }),
+    'letter.doc': (text) =>
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae10000', 'hex'), Buffer.from(text, 'utf16le')]),
+    'cat.png': (text) => png('zTXt', 'workflow', text),
+    'talk.mp4': (text) => mp4(text),
   };
   for (const [name, make] of Object.entries(kinds)) {
     test(`${name}: a key in it is found, and no copy is offered`, async ({ tab, site }) => {
@@ -262,6 +270,41 @@ test.describe('what is opened in the worker', () => {
   });
 });
 
+test.describe('a file that is a secret as a whole', () => {
+  test('is held, and no copy of it is offered', async ({ tab, site }) => {
+    const store = pkcs12(rng(1), [2]);
+    const files = await writeFiles({ 'release.p12': store, 'ca.p12': pkcs12(rng(2), []) });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('release.p12'), files.path('ca.p12'));
+    const warning = await tab.waitForDialog();
+    expect(warning.text).toContain('PKCS#12 key store');
+    expect(warning.text).toContain('release.p12');
+    expect(warning.focused).toBe('Remove the file');
+    expect(warning.buttons.map((button) => button.name)).not.toContain('Upload redacted copy');
+    await tab.holdButton('Upload anyway');
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    const sent = await uploadsAt(site.judge, now);
+    expect(sent.map(({ bytes }) => digest(bytes))).toEqual(
+      await files.digests(['release.p12', 'ca.p12']),
+    );
+    // Let through, it is known again by what is in it.
+    await tab.chooseFiles('#now-file', files.path('release.p12'));
+    await expect.poll(() => site.judge.received(now).length).toBe(2);
+    expect(await tab.dialog()).toBeNull();
+    await files.dispose();
+  });
+
+  test('goes with a word of warning where a password stands before it', async ({ tab, site }) => {
+    const files = await writeFiles({ 'vault.kdbx': kdbx(rng(3)) });
+    await tab.open(page);
+    await tab.chooseFiles('#now-file', files.path('vault.kdbx'));
+    await expect.poll(() => site.judge.received(now).length).toBe(1);
+    await expect.poll(async () => (await tab.domDump()).includes('KeePass database')).toBe(true);
+    expect(await tab.dialog()).toBeNull();
+    await files.dispose();
+  });
+});
+
 test('what cannot be read goes, and is said not to have been checked', async ({ tab, site }) => {
   const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + i * 7) & 0xff);
   const zip = zipSync({ 'a.bin': noise });
@@ -272,7 +315,8 @@ test('what cannot be read goes, and is said not to have been checked', async ({ 
   await tab.open(page);
   await tab.chooseFiles('#now-file', files.path('backup.xyz'), files.path('half.zip'));
   await expect.poll(() => site.judge.received(now).length).toBe(1);
-  const note = 'Could not be checked: backup.xyz (unknown format), half.zip (damaged)';
+  const note =
+    'Could not be checked: backup.xyz (unknown format, only its text was read), half.zip (damaged)';
   await expect.poll(async () => (await tab.domDump()).includes(note)).toBe(true);
   expect(await tab.dialog()).toBeNull();
   await files.dispose();
