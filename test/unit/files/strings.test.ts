@@ -49,15 +49,29 @@ describe('the text in bytes', () => {
     expect(runs(join('\0', wide(value), '\0'))[0]).toBe(value);
   });
 
-  it('is what is printable, and in the order of the bytes', () => {
+  it.each([
+    ['any', fc.uint8Array({ maxLength: 400 })],
+    // Of few kinds, so that there are runs of both widths beside each other.
+    ['few', fc.array(fc.constantFrom(0, 0, 65, 66, 65, 200), { maxLength: 80 })],
+    [
+      'many',
+      fc.array(fc.constantFrom('\0', 'ABCDEFGHI', 'A\0B\0C\0D\0', '\0\xc8'), { maxLength: 12 }),
+    ],
+  ])('is all that is printable and long enough: of %s bytes', (_, bytes) => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (data) => {
-        const narrow = latin1('').toString() + Buffer.from(data).toString('latin1');
-        const expected = narrow.match(/[\t\n\r\x20-\x7e]{8,}/g) ?? [];
-        const found = [...stringsIn(data)].join('');
-        for (const run of expected) expect(found).toContain(run);
+      fc.property(bytes as fc.Arbitrary<ArrayLike<number | string>>, (parts) => {
+        const all = Array.from(parts, (part) =>
+          typeof part === 'string' ? part : String.fromCharCode(part),
+        ).join('');
+        const expected = [
+          ...(all.match(/[\t\n\r\x20-\x7e]{8,}/g) ?? []),
+          ...(all.match(/(?:[\t\n\r\x20-\x7e]\0){8,}/g) ?? []),
+        ];
+        const found = [...stringsIn(latin1(all))].join('');
+        for (const run of expected) expect(found).toContain(run.replaceAll('\0', ''));
         expect(found).not.toMatch(/[^\t\n\r\x20-\x7e]/);
       }),
+      { numRuns: 1000 },
     );
   });
 });
