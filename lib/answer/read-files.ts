@@ -28,19 +28,20 @@ export function createFileReading(scan: Scan): FileReading {
     reader ??= openReader().catch(() => null);
     return reader;
   };
-  /** Small texts, and what nobody can read, need no worker. */
-  const readsHere = async (file: File, kind: Kind | null): Promise<boolean> => {
-    if (kind === 'picture') return !(await readPreferences()).value.pictures;
-    return kind === null || (kind === 'text' && file.size <= SMALL);
-  };
   /** `null`: what is too large or gone is nothing that the worker could read. */
   const kindIn = async (file: File): Promise<Kind | null> => {
     if (file.size > LIMITS.size) return null;
     const head = headOf(bytesOf(file.slice(0, HEAD), readBlob), HEAD);
     return head.then(kindOf, () => null);
   };
+  /** Small texts, and what nobody can read, need no worker. */
   const worker = async (file: File, kind: Kind | null): Promise<Reader | null> =>
-    (await readsHere(file, kind).catch(() => true)) ? null : start();
+    kind === null || (kind === 'text' && file.size <= SMALL) ? null : start();
+  const seesPictures = async (): Promise<boolean> =>
+    readPreferences().then(
+      ({ value }) => value.pictures,
+      () => false,
+    );
 
   let timeUp: Promise<Report> | undefined;
 
@@ -49,9 +50,11 @@ export function createFileReading(scan: Scan): FileReading {
       const kind = await kindIn(file);
       const away = await worker(file, kind);
       if (away) {
-        if (kind !== 'picture') return away.search(file, progress);
+        const sight = kind === 'picture' && (await seesPictures());
+        const report = away.search(file, sight, progress);
+        if (!sight) return report;
         timeUp ??= tooSlow();
-        return Promise.race([timeUp, away.search(file, progress)]);
+        return Promise.race([timeUp, report]);
       }
       return searchText(bytesOf(file, readBlob), kind, { scan, now: Date.now(), progress });
     },

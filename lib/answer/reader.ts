@@ -16,7 +16,8 @@ const PATIENCE = 4000;
 
 /** Files read in a worker of the extension. */
 export interface Reader {
-  search(file: Blob, progress: (done: number) => void): Promise<Report>;
+  /** @param sight whether pictures are to be read by what they show. */
+  search(file: Blob, sight: boolean, progress: (done: number) => void): Promise<Report>;
   /** A copy in which secrets are replaced; `null` if none could be made. */
   redact(file: Blob, names: ReadonlyMap<string, string>): Promise<Blob | null>;
   /** Ends the worker, and whatever it is at. */
@@ -74,10 +75,10 @@ function tasks(port: MessagePort): Omit<Reader, 'close'> {
     port.postMessage(task);
   };
   return {
-    search: (file, progress) =>
+    search: (file, sight, progress) =>
       new Promise((resolve) => {
         const id = ++last;
-        send({ id, file, task: 'search' }, (answer) => {
+        send({ id, file, task: 'search', sight }, (answer) => {
           if ('done' in answer) progress(answer.done);
           else if ('report' in answer) {
             running.delete(id);

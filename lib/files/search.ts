@@ -28,11 +28,13 @@ export interface SearchOptions {
   /** Bytes of the file read so far. */
   readonly progress?: (done: number) => void;
   readonly limits?: Limits;
+  /** Are pictures read by what they show, and not only by what is written about them? They are, unless it says no. */
+  readonly sight?: boolean;
 }
 
 /** Reads a file and reports the secrets in it and what could not be read. Never throws. */
 export async function search(file: Bytes, options: SearchOptions): Promise<Report> {
-  const { scan, now, open, progress, limits = LIMITS } = options;
+  const { scan, now, open, progress, limits = LIMITS, sight = true } = options;
   const budget = new Budget(limits);
   const { scanText, add, miss, count, report } = collecting(scan, now, limits);
   /** Something was found in text that is not to be seen, and could not be covered. */
@@ -45,7 +47,7 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
       await scanText(where, decode(bytes, await encodingOf(bytes)));
     } else {
       // To read one by sight takes a second: too long for all that a document holds.
-      const as = kind === 'picture' && depth > 0 ? 'media' : kind;
+      const as = kind === 'picture' && (depth > 0 || !sight) ? 'media' : kind;
       if (depth >= limits.depth && !isLeaf(as)) miss(where, 'too-deep');
       else {
         const shown = (share: number): void => progress?.(share * file.size);

@@ -35,7 +35,7 @@ async function answer(
   const now = Date.now();
   if (task.task === 'search') {
     const progress = (done: number): void => tell({ id, done });
-    tell({ id, report: await search(bytes, { scan, now, open, progress }) });
+    tell({ id, report: await search(bytes, { scan, now, open, progress, sight: task.sight }) });
     return;
   }
   tell({ id, copy: await redact(file, new Map(task.names), scan, now).catch(() => null) });

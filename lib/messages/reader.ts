@@ -5,7 +5,13 @@ import type { Report } from '../files/types';
  * of the two alone, which no page can reach. Reports hold values; nothing else hears them.
  */
 export type ReaderTask =
-  | { readonly id: number; readonly file: Blob; readonly task: 'search' }
+  | {
+      readonly id: number;
+      readonly file: Blob;
+      readonly task: 'search';
+      /** Are pictures to be read by what they show? */
+      readonly sight: boolean;
+    }
   | {
       readonly id: number;
       readonly file: Blob;

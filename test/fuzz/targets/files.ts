@@ -8,6 +8,18 @@ import { redactText } from '../../../lib/files/redact';
 import { search } from '../../../lib/files/search';
 import type { Random } from '../../samples';
 import { docx, odt, pdf, tar, xlsx } from '../../samples/containers';
+import {
+  bouncyStore,
+  javaStore,
+  kdbx,
+  keychain,
+  keytab,
+  pgpKey,
+  pkcs12,
+  sqlite,
+  wallet,
+} from '../../samples/key-files';
+import { jpeg, png, webp } from '../../samples/pictures';
 import { below } from '../../samples/random';
 import { mutated, oneOf, textIn } from '../inputs';
 import { must, type Target } from '../target';
@@ -72,7 +84,9 @@ const makers: readonly Maker[] = [
 const containers: readonly Maker[] = [text, (random) => zipSync({ 'in.log': text(random) }), tape];
 
 async function look(random: Random, data: Uint8Array): Promise<void> {
-  const report = await within(BUDGET, () => search(bytesIn(data), { scan, now: 0, open, limits }));
+  const report = await within(BUDGET, () =>
+    search(bytesIn(data), { scan, now: 0, open, limits, sight: false }),
+  );
   must(report.hits.length <= limits.hits, 'no more hits than the limit');
   must(report.unread.length <= limits.entries, 'no more entries than the limit');
   for (const { text, finding } of report.hits) {
@@ -88,6 +102,33 @@ async function look(random: Random, data: Uint8Array): Promise<void> {
   for (const { text, finding } of again.hits)
     must(!names.has(text.slice(finding.start, finding.end)), 'a copy has none of its secrets');
 }
+
+/** Bytes that hold text, are a secret as a whole, or only look like it. */
+const opaque: readonly Maker[] = [
+  (random) =>
+    sqlite({ 'CREATE TABLE logins (a TEXT, password_value BLOB)': [[1, textIn(random).slice(0, 1500)]] }),
+  (random) => pkcs12(random, [2, 3].slice(below(random, 3))),
+  (random) => javaStore(random, 0xfeedfeed, [2, 1 + below(random, 3)]),
+  (random) => bouncyStore(random, [1, below(random, 5)]),
+  (random) => pgpKey(random, 5),
+  (random) => keytab(random),
+  (random) => kdbx(random),
+  (random) => wallet(random, 'key'),
+  (random) => keychain(random, [[0x80000000, below(random, 3)]]),
+  (random) => png(oneOf(random, ['tEXt', 'zTXt', 'iTXt', 'eXIf']), 'prompt', textIn(random)),
+  (random) => jpeg(oneOf(random, ['comment', 'EXIF', 'XMP']), textIn(random).slice(0, 60_000)),
+  (random) => webp('EXIF', textIn(random)),
+  (random) => Buffer.concat([Buffer.from('b0VIM\0\x01\x02\x03'), text(random)]),
+  (random) => Buffer.concat([Buffer.from([0, 1, 2, 3, 4, 5]), text(random)]),
+];
+
+export const binaries: Target = {
+  name: 'binaries',
+  run: (random) => {
+    const data = oneOf(random, opaque)(random);
+    return look(random, random() < 0.7 ? mutated(random, data) : data);
+  },
+};
 
 export const files: Target = {
   name: 'files',

@@ -1,7 +1,7 @@
 import type { Target } from '../target';
 import { messages, storage } from './borders';
 import { customRules } from './custom';
-import { files, pdfs } from './files';
+import { binaries, files, pdfs } from './files';
 import { imports, parsing } from './parsers';
 import { redacting, scanning } from './scan';
 import { writeBack } from './write-back';
@@ -15,6 +15,7 @@ export const targets: readonly Target[] = [
   imports,
   customRules,
   files,
+  binaries,
   pdfs,
   writeBack,
 ];

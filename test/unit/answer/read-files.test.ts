@@ -9,8 +9,8 @@ let asked: string[] = [];
 let answer: Promise<unknown> = Promise.resolve(null);
 vi.mock('../../../lib/answer/reader', () => ({
   openReader: async () => ({
-    search: ({ name }: File) => {
-      asked.push(name);
+    search: ({ name }: File, sight: boolean) => {
+      asked.push(sight ? name : `${name}, blindly`);
       return answer;
     },
     close: () => undefined,
@@ -36,10 +36,11 @@ describe('pictures', () => {
     expect(asked).toEqual(['a.png']);
   });
 
-  it('are not, and said not to be, if the user does not want it', async () => {
+  it('are not seen if the user does not want it', async () => {
     await savePreferences({ ...DEFAULT_PREFERENCES, pictures: false });
-    expect(why(await search(createFileReading(scan), 'a.png'))).toEqual(['media']);
-    expect(asked).toEqual([]);
+    answer = Promise.resolve('read');
+    expect(await search(createFileReading(scan), 'a.png')).toBe('read');
+    expect(asked).toEqual(['a.png, blindly']);
   });
 
   it('share the time that somebody waits', async () => {

@@ -45,6 +45,13 @@ describe('what is written into a picture', () => {
     expect(redactable).toBe(false);
   });
 
+  it('is read where what is to be seen is not to be', async () => {
+    const options = { scan, now: 0, open, sight: false };
+    const { hits, unread } = await search(bytesIn(png('tEXt', 'prompt', workflow)), options);
+    expect(hits.map(({ path }) => path)).toEqual(['prompt']);
+    expect(unread).toEqual([{ path: '', why: 'media' }]);
+  });
+
   it('is read in an archive, where what is to be seen is not', async () => {
     const { hits, unread } = await look(zipSync({ 'a.png': png('tEXt', 'prompt', workflow) }));
     expect(hits.map(({ path }) => path)).toEqual(['a.png/prompt']);
