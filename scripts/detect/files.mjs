@@ -30,7 +30,7 @@ function below(folder) {
     });
 }
 
-/** Reads files as the extension does: text in the encoding it is in, and of other bytes what is readable. */
+/** Reads files as the extension does: text in the encoding it is in, and of other bytes what is readable, as one text. */
 export async function reader() {
   const [
     { bytesIn },

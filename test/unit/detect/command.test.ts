@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rng, sampleOf } from '../../samples';
+import { pkcs12 } from '../../samples/key-files';
 
 const command = join(import.meta.dirname, '../../../scripts/keyslip.mjs');
 
@@ -66,6 +67,26 @@ describe('keyslip scan', () => {
       // Named, they are looked at.
       const named = join(folder, 'node_modules');
       expect(keyslip('', 'scan', named).stdout).toContain('out.js:2:8');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('tells a key store, and finds what stands in clear among other bytes, in files that are named', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-scan-'));
+    const file = (name: string, content: Uint8Array): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    try {
+      const store = file('a.p12', pkcs12(rng(1), [2]));
+      const dump = file('b.core', Buffer.from(`\0\x01\x02\x03${value}\0PASSWORD=q8Zr2LmXw4\0`));
+      const { status, stdout } = keyslip('', 'scan', store, dump);
+      expect(stdout.trim().split('\n')).toEqual([
+        expect.stringMatching(/a\.p12:1:1\thold\tPKCS#12 key store\tlikely\t/),
+        expect.stringMatching(/b\.core:1:1\thold\tGitHub personal access token\tcertain\t/),
+      ]);
+      expect(status).toBe(1);
     } finally {
       rmSync(folder, { recursive: true });
     }
