@@ -71,7 +71,7 @@ async function extrasOf(page: Page): Promise<string[]> {
       ...textsIn((contentsObj as { str?: string } | undefined)?.str),
       ...textsIn(actions),
     ]),
-    ...textsIn(await page.getJSActions()),
+    ...textsIn(await page.getJSActions().catch(() => null)),
   ];
 }
 

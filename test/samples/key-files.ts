@@ -110,13 +110,18 @@ function dateOf(random: Random): Buffer {
 const packet = (tag: number, body: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from([0xc0 | tag, 255]), u32(body.length), body]);
 
-/** A key of OpenPGP with its user and a signature. @param tag 5: with its secret, 6: for everybody. */
-export function pgpKey(random: Random, tag: 5 | 6): Buffer {
+/**
+ * A key of OpenPGP with its user and a signature.
+ * @param tag 5: with its secret, 6: for everybody.
+ * @param instead what stands in the place of the secret.
+ */
+export function pgpKey(random: Random, tag: 5 | 6, instead = ''): Buffer {
   const key = Buffer.concat([
     Buffer.from([4]),
     u32(0x66112233),
     Buffer.from([22]),
     bytes(random, 90),
+    latin1(instead),
   ]);
   const user = packet(13, latin1(`${text(random, 8, ALNUM)} <dev@acme.example>`));
   return Buffer.concat([packet(tag, key), user, packet(2, bytes(random, 120))]);

@@ -1,4 +1,4 @@
-import { says } from '../reading';
+import { holds, says } from '../reading';
 import type { Teller } from './types';
 
 /** Packets of OpenPGP (RFC 9580, 5): a secret key and one below it. */
@@ -23,10 +23,20 @@ export const pgpKey: Teller = (data) => {
   const old = data[first.from + 7] ?? 0;
   if (version < 2 || version > 6 || !ALGORITHMS.includes(version < 4 ? old : algorithm))
     return null;
-  if (first.end === data.length) return FOUND;
-  const next = packetAt(data, first.end);
-  return next && BESIDE.includes(next.tag) ? FOUND : null;
+  // What follows has to fit as well, up to the first that is not empty.
+  for (let packet: Packet | null = first; packet; packet = packetAt(data, packet.end)) {
+    if (!BESIDE.includes(packet.tag)) return null;
+    const after = packet.end === data.length || packetAt(data, packet.end);
+    if (SECRET.includes(packet.tag) && after && !isElsewhere(data, packet)) return FOUND;
+  }
+  return null;
 };
+
+/** Instead of a secret, GnuPG says that there is none, or that a card has it (its `doc/DETAILS`, "GNU extensions"). */
+const ELSEWHERE = ['GNU\x01', 'GNU\x02'];
+
+const isElsewhere = (data: Uint8Array, { from, end }: Packet): boolean =>
+  ELSEWHERE.some((mark) => holds(data.subarray(from, end), mark));
 
 interface Packet {
   readonly tag: number;

@@ -91,6 +91,7 @@ const NONE: Readonly<Record<string, Uint8Array>> = {
   'a class of Java': Buffer.from('cafebabe00000034', 'hex'),
   'a store of Bouncy Castle of those who are trusted': made.bouncyStore(random, [1, 1]),
   'a public OpenPGP key': made.pgpKey(random, 6),
+  'an OpenPGP key that a card has': made.pgpKey(random, 5, '\xff\0eGNU\x02'),
   'passwords of Firefox, none of which there is': column('nssPrivate', 'a11', 0),
   'another table of logins': column('logins', 'user TEXT, at INTEGER', 3),
   'another database': column('notes', 'title TEXT, body TEXT', 3),
