@@ -46,7 +46,8 @@ function begin(): void {
     count(String.prototype, name, () => 0);
   for (const name of ['slice', 'indexOf']) count(Uint8Array.prototype, name, lengthOf);
   count(Uint8Array.prototype, 'subarray', () => 0);
-  for (const name of ['getUint8', 'getUint16', 'getUint32', 'getInt32']) count(DataView.prototype, name, () => 0);
+  for (const name of ['getUint8', 'getUint16', 'getUint32', 'getInt32'])
+    count(DataView.prototype, name, () => 0);
   count(TextDecoder.prototype, 'decode', lengthOf);
 }
 

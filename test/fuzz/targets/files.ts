@@ -106,7 +106,9 @@ async function look(random: Random, data: Uint8Array): Promise<void> {
 /** Bytes that hold text, are a secret as a whole, or only look like it. */
 const opaque: readonly Maker[] = [
   (random) =>
-    sqlite({ 'CREATE TABLE logins (a TEXT, password_value BLOB)': [[1, textIn(random).slice(0, 1500)]] }),
+    sqlite({
+      'CREATE TABLE logins (a TEXT, password_value BLOB)': [[1, textIn(random).slice(0, 1500)]],
+    }),
   (random) => pkcs12(random, [2, 3].slice(below(random, 3))),
   (random) => javaStore(random, 0xfeedfeed, [2, 1 + below(random, 3)]),
   (random) => bouncyStore(random, [1, below(random, 5)]),
