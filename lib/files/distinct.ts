@@ -10,16 +10,22 @@ export const distinct =
   (scan: Scan): Scan =>
   (text, options) =>
     scan(text, options).filter(
-      (one) => isDistinct(one) && (isProven(one) || !text.slice(one.start, one.end).includes('\n')),
+      (one) =>
+        isDistinct(one) && (isOfLines(one) || !text.slice(one.start, one.end).includes('\n')),
     );
 
 /** Of no provider, and yet all that tells it is in one piece: an address with its user and its host. */
 const IN_ONE_PIECE = 'url-password';
 
-/** Two lines stand below each other by chance, too: what goes on in the next one has to prove it. */
-const isProven = ({ confidence }: Finding): boolean => confidence === 'certain';
-
 const isDistinct = ({ rule, proof, confidence }: Finding): boolean =>
   confidence !== 'possible' &&
   proof.kind !== 'assignment' &&
   (rule === IN_ONE_PIECE || ruleById(rule)?.generic !== true);
+
+/**
+ * Has it lines by its format, as private keys have, or is it proven? Any other that goes on in the next one does so by
+ * chance.
+ */
+const isOfLines = ({ rule, confidence }: Finding): boolean =>
+  confidence === 'certain' ||
+  /\\s/.test(ruleById(rule)?.pattern.source.replace(/\[\^[^\]]*\]/g, '') ?? '');

@@ -8,7 +8,7 @@ import { search } from '../../../lib/files/search';
 import { stringsIn } from '../../../lib/files/strings';
 import { makePem, rng, sampleOf } from '../../samples';
 import { sqlite } from '../../samples/key-files';
-import { ALNUM, text } from '../../samples/random';
+import { ALNUM, HEX, text } from '../../samples/random';
 
 const latin1 = (value: string): Buffer => Buffer.from(value, 'latin1');
 const runs = (data: Uint8Array): string[] => [...stringsIn(data)].join('').split('\n').slice(0, -1);
@@ -80,6 +80,7 @@ const random = rng(81);
 const github = sampleOf('github-pat', random).value;
 const slack = sampleOf('slack-bot-token', random).value;
 const [begin, body, end] = makePem(random, 'RSA PRIVATE KEY');
+const old = `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${text(random, 32, HEX)}\n\n`;
 const pem = `${begin}${body}${end}`;
 const noise = Buffer.from(Array.from({ length: 300 }, (_, i) => (i % 3 ? (i * 37) | 128 : i % 8)));
 const plist = (value: string): Buffer =>
@@ -109,6 +110,10 @@ const FOUND: Readonly<Record<string, readonly [Uint8Array, string]>> = {
     github,
   ],
   'a private key': [join('\xca\xfe\xba\xbe', noise, pem, noise), body],
+  'a private key of the old kind, encrypted': [
+    join('\xca\xfe\xba\xbe', noise, `${begin}${old}${body}${end}`, noise),
+    old + body,
+  ],
   'a swap file of Vim': [
     join('b0VIM 9.0\0\0', noise, noise, pem.trimEnd().split('\n').reverse().join('\0'), '\0'),
     body,
@@ -128,6 +133,10 @@ describe('a key in a file of no known format', () => {
   it.each([
     ['names beside values', join('\0DB_PASSWORD=', text(random, 24, ALNUM), '\0', noise)],
     ['a length beside words', join('\0client_secret\0', text(random, 40, ALNUM), '\0', noise)],
+    [
+      'names below each other',
+      join('\0ermonthdays#CalendarTestCase.test_itermonthdayss', '\0itermonthdays2rO\0', noise),
+    ],
     ['a guess', join('\0', 'password: Summer2026!x', '\0', noise)],
   ])('is not what only stands there together: %s', async (_, data) => {
     expect((await search(bytesIn(data), { scan, now: 0, open })).hits).toEqual([]);
