@@ -26,7 +26,7 @@ export const bySight =
     const exact = scan(text, options).map((one) => (isShape(one) ? { ...one, proof: SIGHT } : one));
     const seen = seenIn(text)
       .filter(({ rule }) => !options.disabled?.has(rule))
-      .filter((one) => !exact.some((other) => !isGeneric(other) && holds(other, one)));
+      .filter((one) => !exact.some((other) => isKnown(other) && holds(other, one)));
     const rest = exact.filter((one) => !seen.some((other) => overlap(one, other)));
     return [...rest, ...seen].sort((a, b) => a.start - b.start);
   };
@@ -34,7 +34,9 @@ export const bySight =
 const SIGHT = { kind: 'sight' } as const;
 /** A checksum that holds, or the like, says that all of it was read as it stands there. */
 const isShape = ({ proof }: Finding): boolean => proof.kind === 'shape';
-const isGeneric = ({ proof }: Finding): boolean => proof.kind === 'assignment';
+/** Not a value of an assignment, nor a key whose checksum does not hold because a character of it was misread. */
+const isKnown = ({ proof, confidence }: Finding): boolean =>
+  proof.kind !== 'assignment' && confidence !== 'possible';
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

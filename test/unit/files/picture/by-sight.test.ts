@@ -50,6 +50,15 @@ describe('keys that were misread', () => {
     expect(missed.length).toBeLessThanOrEqual(8);
   });
 
+  it('are as sure with one character that is another as with one that is missing', () => {
+    const { value } = sampleOf('github-pat', rng(3));
+    const other = value.slice(0, 20) + (value[20] === 'l' ? 'I' : 'l') + value.slice(21);
+    for (const key of [other, value.slice(0, 20) + value.slice(21)])
+      expect(find(`TOKEN ${key} end`, {}), key).toMatchObject([
+        { rule: 'github-pat', confidence: 'likely', proof: { kind: 'sight' } },
+      ]);
+  });
+
   it('say how they were found, unless a checksum holds', () => {
     const { value } = sampleOf('github-pat', rng(3));
     const proofs = (text: string) => find(text, {}).map(({ proof }) => proof.kind);
