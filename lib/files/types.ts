@@ -29,7 +29,7 @@ export interface Unread {
 /** One secret in a file. Holds the value: it stays in this frame and the worker it started. */
 export interface Hit {
   readonly path: string;
-  /** The value and a little text on both sides, with no other finding in it. */
+  /** The value and a little text on both sides, with no other finding in it; of a key file, its fingerprint. */
   readonly text: string;
   /** Offsets in `text`, in code units. */
   readonly finding: Finding;
