@@ -50,9 +50,9 @@ export function createFileReading(scan: Scan): FileReading {
       const kind = await kindIn(file);
       const away = await worker(file, kind);
       if (away) {
-        const sight = kind === 'picture' && (await seesPictures());
+        const sight = await seesPictures();
         const report = away.search(file, sight, progress);
-        if (!sight) return report;
+        if (kind !== 'picture' || !sight) return report;
         timeUp ??= tooSlow();
         return Promise.race([timeUp, report]);
       }

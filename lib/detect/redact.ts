@@ -32,7 +32,7 @@ export function redactions(
 }
 
 /** What is shorter may be an ordinary word elsewhere. In code units. */
-const UNMISTAKABLE = 8;
+export const UNMISTAKABLE = 8;
 
 /**
  * The other places of secrets that are named already. A rule may tell a secret in one place by what

@@ -4,18 +4,23 @@ import { type Located, WindowedScan } from './windows';
 
 /** Puts a report together while a file is read. */
 export interface Collecting {
-  /** Looks through a text. @param where it stands: names from the outside in. */
+  /**
+   * Looks through a text.
+   * @param where it stands: names from the outside in.
+   * @param changes whether a copy can be made in which it is another.
+   */
   scanText(
     where: string,
     pieces: AsyncIterable<string> | Iterable<string>,
+    changes: boolean,
     by?: Scan,
   ): Promise<void>;
-  add(where: string, located: Located): void;
+  add(where: string, located: Located, changes: boolean): void;
   miss(where: string, why: Why): void;
   /** How many secrets there are by now. */
   count(): number;
-  /** @param how a copy can be made, if one can. */
-  report(how: 'text' | 'seen' | null): Report;
+  /** @param seen whether it is a picture, all of which was read by what it shows. */
+  report(seen?: boolean): Report;
 }
 
 /** @param now ms since the epoch. */
@@ -23,7 +28,10 @@ export function collecting(scan: Scan, now: number, limits: Limits): Collecting 
   const hits = new Map<string, Hit>();
   const unread: Unread[] = [];
   let more = false;
-  const add = (path: string, { finding, value, before, after }: Located): void => {
+  /** A copy can be made with all that was found replaced. */
+  let redactable = true;
+  const add: Collecting['add'] = (path, { finding, value, before, after }, changes) => {
+    redactable &&= changes;
     if (hits.has(value)) return;
     if (hits.size >= limits.hits) {
       more = true;
@@ -35,8 +43,8 @@ export function collecting(scan: Scan, now: number, limits: Limits): Collecting 
   };
   return {
     add,
-    async scanText(where, pieces, by = scan) {
-      const windows = new WindowedScan(by, now, (located) => add(where, located));
+    async scanText(where, pieces, changes, by = scan) {
+      const windows = new WindowedScan(by, now, (located) => add(where, located, changes));
       try {
         for await (const piece of pieces) windows.push(piece);
       } finally {
@@ -47,12 +55,12 @@ export function collecting(scan: Scan, now: number, limits: Limits): Collecting 
       if (unread.length < limits.entries) unread.push({ path, why });
     },
     count: () => hits.size,
-    report: (how) => ({
+    report: (seen = false) => ({
       hits: [...hits.values()],
       more,
       unread,
-      redactable: how !== null && !more,
-      seen: how === 'seen',
+      redactable: hits.size > 0 && (redactable || seen) && !more,
+      seen,
     }),
   };
 }

@@ -32,6 +32,8 @@ export function* gunzip(data: Uint8Array, budget: Budget): Generator<Entry> {
 
 /** Chunks in one piece. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

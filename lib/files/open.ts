@@ -13,14 +13,19 @@ export async function* open(
     case 'zip': {
       const { isOffice, readOffice } = await import('./office');
       const { unzip } = await import('./zip');
-      yield* isOffice(bytes) ? readOffice(bytes, budget) : unzip(bytes, budget);
+      const { isRewritable } = await import('./remake/rewrite-zip');
+      const entries = isOffice(bytes) ? readOffice(bytes, budget) : unzip(bytes, budget);
+      yield* remade(entries, isRewritable(bytes));
       return;
     }
     case 'gzip':
-      yield* (await import('./gzip')).gunzip(bytes, budget);
+      yield* remade((await import('./gzip')).gunzip(bytes, budget));
       return;
     case 'tar':
-      yield* (await import('./tar')).untar(bytes);
+      yield* remade((await import('./tar')).untar(bytes));
+      return;
+    case 'mail':
+      yield* (await import('./mail')).readMail(bytes, budget);
       return;
     case 'pdf':
       yield* (await import('./pdf')).readPdf(bytes, budget);
@@ -34,6 +39,14 @@ export async function* open(
       yield { name: '', unread: 'media' };
       return;
     case 'unknown':
-      yield* (await import('./opaque')).readUnknown(bytes);
+      yield* (await import('./rarer')).openRarer(bytes, budget);
   }
+}
+
+/** Entries of what a copy can be made of in which they are others. */
+async function* remade(
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  can = true,
+): AsyncGenerator<Entry> {
+  for await (const entry of entries) yield { ...entry, remade: can };
 }

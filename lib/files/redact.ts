@@ -18,7 +18,7 @@ export async function redactText(
   now: number,
 ): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const encoding = await encodingOf(file);
-  const spans = await findingsOf(decode(file, encoding), names, scan, now);
+  const spans = await placesOf(decode(file, encoding), names, scan, now);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const text of replaced(decode(file, encoding), spans)) {
     if (text !== '') parts.push(encode(text, encoding));
@@ -29,7 +29,7 @@ export async function redactText(
       yield* parts;
     },
   };
-  const left = await findingsOf(decode(copy, encoding), names, scan, now);
+  const left = await placesOf(decode(copy, encoding), names, scan, now);
   return left.length === 0 ? parts : null;
 }
 
@@ -40,7 +40,8 @@ interface Place {
   readonly text: string;
 }
 
-async function findingsOf(
+/** Where secrets stand in a text, and what shall stand there; in its order. */
+export async function placesOf(
   pieces: AsyncIterable<string>,
   names: ReadonlyMap<string, string>,
   scan: Scan,

@@ -24,14 +24,14 @@ export async function searchText(
 ): Promise<Report> {
   const { scanText, miss, report } = collecting(scan, now, LIMITS);
   if (file.size > LIMITS.size) miss('', 'too-large');
-  else if (kind === 'text') {
+  else if (kind === 'text' || kind === 'mail') {
     const bytes = counted(file, progress);
     await encodingOf(bytes)
-      .then((encoding) => scanText('', decode(bytes, encoding)))
+      .then((encoding) => scanText('', decode(bytes, encoding), true))
       .catch(() => miss('', 'damaged'));
-    return report('text');
-  } else if (file.size > 0) miss('', whyNot(kind));
-  return report(null);
+  }
+  if (file.size <= LIMITS.size && kind !== 'text') miss('', whyNot(kind));
+  return report();
 }
 
 const whyNot = (kind: Kind | null): Why => {

@@ -1,5 +1,14 @@
 /** What a file is, told by its content. */
-export type Kind = 'text' | 'zip' | 'gzip' | 'tar' | 'pdf' | 'picture' | 'media' | 'unknown';
+export type Kind =
+  | 'text'
+  | 'mail'
+  | 'zip'
+  | 'gzip'
+  | 'tar'
+  | 'pdf'
+  | 'picture'
+  | 'media'
+  | 'unknown';
 
 /** How much of the beginning `kindOf` wants to see, in bytes. */
 export const HEAD = 16_384;
@@ -24,6 +33,17 @@ const MEDIA: readonly (readonly [at: number, mark: string])[] = [
   [0, 'OTTO'],
 ];
 
+/** What is packed may be text for the most part, if it got no smaller; `rarer.ts` knows what these are. */
+const PACKED = [
+  '\xfd7zXZ',
+  '(\xb5/\xfd',
+  'P*M\x18',
+  '7z\xbc\xaf',
+  'Rar!\x1a',
+  'MSCF\0',
+  '!<arch>\n',
+];
+
 /** Pictures as screens are kept in, which every browser can read and make. */
 const PICTURES: readonly (readonly [at: number, mark: string, type: string])[] = [
   [0, '\x89PNG\r\n\x1a\n', 'image/png'],
@@ -43,15 +63,16 @@ export function pictureType(head: Uint8Array): string | undefined {
 export function kindOf(head: Uint8Array): Kind {
   if (hasMark(head, 0, 'PK\x03\x04') || hasMark(head, 0, 'PK\x05\x06')) return 'zip';
   if (hasMark(head, 0, '\x1f\x8b')) return 'gzip';
+  if (PACKED.some((mark) => hasMark(head, 0, mark))) return 'unknown';
   if (isTar(head)) return 'tar';
   // A few bytes may stand in front of the mark.
   if (find(head.subarray(0, 1024), '%PDF-')) return 'pdf';
-  if (isText(head)) return 'text';
+  if (isText(head)) return isMail(head) ? 'mail' : 'text';
   if (pictureType(head)) return 'picture';
   return MEDIA.some(([at, mark]) => hasMark(head, at, mark)) ? 'media' : 'unknown';
 }
 
-function hasMark(head: Uint8Array, at: number, mark: string): boolean {
+export function hasMark(head: Uint8Array, at: number, mark: string): boolean {
   if (head.length < at + mark.length) return false;
   for (let i = 0; i < mark.length; i++) if (head[at + i] !== mark.charCodeAt(i)) return false;
   return true;
@@ -72,6 +93,11 @@ function isTar(head: Uint8Array): boolean {
   for (let i = 0; i < 512; i++) sum += i >= 148 && i < 156 ? 32 : (head[i] ?? 0);
   const field = String.fromCharCode(...head.subarray(148, 156)).replace(/[\0 ]+/g, '');
   return /^[0-7]+$/.test(field) && Number.parseInt(field, 8) === sum;
+}
+
+/** A mail, a mailbox or a page saved as one: it may have parts that are encoded (RFC 2045). */
+function isMail(head: Uint8Array): boolean {
+  return /^[\w-]+[: ][\s\S]*\nMIME-Version:/i.test(String.fromCharCode(...head));
 }
 
 /** A byte order mark, or few control characters: logs hold colours, and a stray zero after a crash. */

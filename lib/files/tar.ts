@@ -1,12 +1,29 @@
 import type { Entry } from './types';
 
-const BLOCK = 512;
+export const BLOCK = 512;
 /** Regular files, old and contiguous ones included. */
 const FILES = '0\0' + '7';
 
+/** A file of a tape archive. */
+export interface TapeFile {
+  readonly name: string;
+  /** Where its header begins, and what comes behind it. */
+  readonly at: number;
+  readonly next: number;
+  readonly content: Uint8Array;
+  /** A record of pax names its size as well. */
+  readonly sized: boolean;
+}
+
 /** The files of a tape archive (POSIX.1-2017 pax, ustar, GNU and the older format). */
 export function* untar(data: Uint8Array): Generator<Entry> {
+  for (const { name, content } of blocksOf(data)) yield { name, bytes: content };
+}
+
+/** The same, and where they stand. @throws behind what can be read, if that is not all. */
+export function* blocksOf(data: Uint8Array): Generator<TapeFile> {
   let longName: string | null = null;
+  let sized = false;
   for (let at = 0; at + BLOCK <= data.length && data[at] !== 0; ) {
     const header = data.subarray(at, at + BLOCK);
     const size = numberIn(header, 124, 12);
@@ -14,16 +31,19 @@ export function* untar(data: Uint8Array): Generator<Entry> {
     const content = data.subarray(at + BLOCK, at + BLOCK + size);
     // A size below nothing would lead back to where we were.
     if (!(size >= 0)) throw new Error('Not a header');
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    const next = at + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
     // GNU's and pax's ways of giving the next entry a long name.
     if (type === 'L') longName = stringIn(content, 0, content.length);
-    else if (type === 'x') longName = paxName(content) ?? longName;
-    else if (FILES.includes(type)) {
-      const name = longName ?? stringIn(header, 0, 100);
+    else if (type === 'x') {
+      longName = paxRecord(content, 'path') ?? longName;
+      sized = paxRecord(content, 'size') !== null;
+    } else if (FILES.includes(type)) {
+      yield { name: longName ?? stringIn(header, 0, 100), at, next, content, sized };
       longName = null;
-      yield { name, bytes: content };
+      sized = false;
       if (content.length < size) throw new Error('Cut off');
     }
+    at = next;
   }
 }
 
@@ -42,6 +62,7 @@ function numberIn(data: Uint8Array, at: number, length: number): number {
   return Number.parseInt(stringIn(field, 0, length).trim() || '0', 8);
 }
 
-function paxName(content: Uint8Array): string | null {
-  return /^\d+ path=(.*)$/m.exec(stringIn(content, 0, content.length))?.[1] ?? null;
+function paxRecord(content: Uint8Array, key: string): string | null {
+  const text = stringIn(content, 0, content.length);
+  return new RegExp(`^\\d+ ${key}=(.*)$`, 'm').exec(text)?.[1] ?? null;
 }

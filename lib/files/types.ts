@@ -41,14 +41,17 @@ export interface Report {
   /** There are more than the limit lets through. */
   readonly more: boolean;
   readonly unread: readonly Unread[];
-  /** A copy without the secrets can be made: it is plain text or a picture. */
+  /** A copy without the secrets can be made: they lie in text, or in a picture of a screen. */
   readonly redactable: boolean;
   /** It is a picture: of what was read there, single characters may be others. */
   readonly seen: boolean;
 }
 
-/** A piece of a container: bytes to look into, text ready to be scanned, a secret as a whole, or neither. */
-export type Entry =
+/**
+ * A piece of a container: bytes to look into, text ready to be scanned, a secret as a whole, or neither. With `remade`,
+ * a copy of the container can be made in which this piece is another.
+ */
+export type Entry = { readonly remade?: boolean } & (
   | { readonly name: string; readonly bytes: Uint8Array }
   | {
       readonly name: string;
@@ -59,4 +62,5 @@ export type Entry =
       readonly seen?: true;
     }
   | { readonly name: string; readonly whole: Located }
-  | { readonly name: string; readonly unread: Why };
+  | { readonly name: string; readonly unread: Why }
+);

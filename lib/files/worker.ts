@@ -35,10 +35,22 @@ async function answer(
   const now = Date.now();
   if (task.task === 'search') {
     const progress = (done: number): void => tell({ id, done });
-    tell({ id, report: await search(bytes, { scan, now, open, progress, sight: task.sight }) });
+    const { sight } = task;
+    const options = { scan, now, open, progress, sight, ...(sight ? { within: inTime } : {}) };
+    tell({ id, report: await search(bytes, options) });
     return;
   }
   tell({ id, copy: await redact(file, new Map(task.names), scan, now).catch(() => null) });
+}
+
+/** How long pictures in documents and archives may take together, in ms: then no other one is begun. */
+const PATIENCE = 15_000;
+
+let end = 0;
+/** The time begins with the first picture; the worker ends with the question. */
+function inTime(): boolean {
+  end ||= performance.now() + PATIENCE;
+  return performance.now() < end;
 }
 
 async function redact(
@@ -48,8 +60,24 @@ async function redact(
   now: number,
 ): Promise<Blob | null> {
   const bytes = bytesOf(file);
-  if (kindOf(await headOf(bytes, HEAD)) === 'picture')
-    return (await import('./picture/picture')).redactPicture(await allOf(bytes), names, scan, now);
-  const parts = await redactText(bytes, names, scan, now);
-  return parts && new Blob(parts);
+  switch (kindOf(await headOf(bytes, HEAD))) {
+    case 'picture':
+      return (await import('./picture/picture')).redactPicture(
+        await allOf(bytes),
+        names,
+        scan,
+        now,
+      );
+    case 'zip':
+    case 'gzip':
+    case 'tar': {
+      const { remake } = await import('./remake/remake');
+      const copy = await remake(await allOf(bytes), names, scan, now);
+      return copy && new Blob([copy as Uint8Array<ArrayBuffer>]);
+    }
+    default: {
+      const parts = await redactText(bytes, names, scan, now);
+      return parts && new Blob(parts);
+    }
+  }
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { laid } from '../sight';
+import { laid as ofArchives } from '../archive';
+import { laid as ofSight } from '../sight';
 
 /**
  * Puts THIRD_PARTY.txt into the extension: the licence of every package of which code is in it. Which
@@ -38,8 +39,8 @@ export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [note], worker: { plugins: () => [note] } }));
   wxt.hook('build:done', async () => {
     const { root, outDir } = wxt.config;
-    // The module `sight` comes before this one, as its name does.
-    for (const [name, path] of Object.entries(laid)) {
+    // The modules `archive` and `sight` come before this one, as their names do.
+    for (const [name, path] of Object.entries({ ...ofArchives, ...ofSight })) {
       const { size } = await stat(join(outDir, path));
       shares[name] = { ...shares[name], [path.slice(1)]: size };
     }
@@ -63,7 +64,7 @@ ${readFileSync(new URL('Apache-2.0.txt', import.meta.url), 'utf8').trim()}`;
 
 const HEAD = 'Keyslip is under the MIT licence. It holds code of the packages below.';
 
-/** @throws if a package comes without a licence: it may not be handed on then. */
+/** Its licence lies here where it has left it out. @throws if it names none: it may not be handed on then. */
 function about(root: string, name: string) {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -71,7 +72,8 @@ function about(root: string, name: string) {
     license?: string;
   };
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const path = file ? join(folder, file) : new URL(`${name}.txt`, import.meta.url);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
   if (!license) throw new Error(`${name} names no licence`);
   return { name, version, licence: license, text };
 }

@@ -9,7 +9,7 @@ export const rows = [
   { what: 'Text dropped', specs: { drop: /^text/ } },
   {
     what: 'Files chosen, dropped, pasted, and what is in them',
-    specs: { files: /./, drop: /^files/ },
+    specs: { files: /./, packed: /./, drop: /^files/ },
   },
   { what: 'Screenshots, read before they are uploaded', specs: { pictures: /./ } },
   { what: 'Typed, then sent by button, Enter or form', specs: { submit: /./ } },

@@ -1,8 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { fingerprint } from '../../lib/policy/fingerprint';
 import { rng } from '../samples';
-import { docx, pdf } from '../samples/containers';
+import { pdf } from '../samples/containers';
 import { kdbx, pkcs12, sqlite } from '../samples/key-files';
 import { mp4, png } from '../samples/pictures';
 import { digest, uploadsAt, writeFiles } from './kit/made-files';
@@ -196,9 +195,6 @@ test.describe('files chosen for an input', () => {
 
 test.describe('what is opened in the worker', () => {
   const kinds: Readonly<Record<string, (text: string) => Uint8Array>> = {
-    'logs.zip': (text) => zipSync({ 'logs/build.log': strToU8(text) }),
-    'build.log.gz': (text) => gzipSync(text),
-    'report.docx': (text) => docx(text.split('\n')),
     'report.pdf': (text) => pdf(text.split('\n')),
     'state.db': (text) => sqlite({ 'CREATE TABLE log (line TEXT)': [[text]] }),
     'letter.doc': (text) =>

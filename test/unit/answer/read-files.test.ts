@@ -43,6 +43,15 @@ describe('pictures', () => {
     expect(asked).toEqual(['a.png, blindly']);
   });
 
+  it('in archives are read only if the user wants it', async () => {
+    const archive = new File([Uint8Array.from(Buffer.from('PK\x03\x04'))], 'a.zip');
+    answer = Promise.resolve('read');
+    await createFileReading(scan).search(archive, () => undefined);
+    await savePreferences({ ...DEFAULT_PREFERENCES, pictures: false });
+    await createFileReading(scan).search(archive, () => undefined);
+    expect(asked).toEqual(['a.zip', 'a.zip, blindly']);
+  });
+
   it('share the time that somebody waits', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     answer = new Promise(() => undefined);

@@ -96,7 +96,7 @@ describe('a secret is found', () => {
     const report = await look(data);
     expect(values(report)).toEqual([secret]);
     expect(report.hits[0]?.path).toBe(path);
-    expect(report.unread).toEqual([]);
+    expect(report.unread.filter(({ why }) => why !== 'media')).toEqual([]);
   });
 
   it.each(Object.entries(found))('and nothing is where nothing is: %s', async (_, [data]) => {
@@ -142,6 +142,24 @@ describe('what cannot be read is said so', () => {
     expect(hits).toEqual([]);
     expect(unread).toContainEqual({ path, why });
     expect(redactable).toBe(false);
+  });
+
+  it('pictures in a document, once they have taken their time', async () => {
+    const names = ['a.png', 'thumbnail.png', 'b.png', 'c.png'];
+    const document = Object.fromEntries(names.map((name) => [name, picture]));
+    let left = 1;
+    const { unread } = await search(bytesIn(zipSync({ mimetype: strToU8('x'), ...document })), {
+      scan,
+      now: 0,
+      open,
+      within: () => left-- > 0,
+    });
+    // What is written about them is read all the same.
+    expect(unread.filter(({ why }) => why !== 'media')).toEqual([
+      { path: 'a.png', why: 'too-large' },
+      { path: 'b.png', why: 'too-slow' },
+      { path: 'c.png', why: 'too-slow' },
+    ]);
   });
 
   it('archives in archives, too deep', async () => {
@@ -227,8 +245,11 @@ describe('a report', () => {
     expect(report.hits).toHaveLength(3);
   });
 
-  it('offers a copy of text only', async () => {
+  it('offers a copy of text, also in an archive, if all that was found is text', async () => {
+    const both = { 'a.log': strToU8(log), 'b.pdf': pdf([line]) };
     expect((await look(log)).redactable).toBe(true);
-    expect((await look(gzipSync(log))).redactable).toBe(false);
+    expect((await look(gzipSync(log))).redactable).toBe(true);
+    expect((await look(pdf([line]))).redactable).toBe(false);
+    expect((await look(zipSync(both))).redactable).toBe(false);
   });
 });
