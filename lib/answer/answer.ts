@@ -14,7 +14,7 @@ import type { Kept } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
 import type { Choice, Presenter } from './present';
-import type { Answerer, Held, Judged, Ledger } from './slot';
+import { type Answerer, deskNow, type Held, type Judged, type Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
 import { guardAllWays } from './ways';
@@ -40,6 +40,7 @@ export function createAnswerer(
     },
     kindOf: createKindOf(document),
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
+    sends: (button) => deskNow()?.sends(button),
     unfold,
     carries,
     resolve: async (held, ledger) =>

@@ -82,18 +82,18 @@ export function buttonAt(target: Element | null): HTMLElement | null {
 
 /** Verbs of buttons that publish, in the languages Keyslip speaks; matched against whole words. */
 const SENDS =
-  /(?:^|[^\p{L}])(?:send|submit|post|comment|reply|publish|save|create|update|share|ask|answer|tweet|go|run|continue|start|senden|absenden|kommentieren|antworten|speichern|erstellen|veröffentlichen|teilen|fragen|envoyer|publier|commenter|répondre|enregistrer|créer|partager|poster|enviar|publicar|comentar|responder|guardar|crear|compartir|preguntar)(?:$|[^\p{L}])|送信|投稿|返信|保存|作成|公開|发送|提交|发布|评论|回复|保存|创建|分享|إرسال|نشر|حفظ|تعليق|رد/iu;
+  /(?:^|[^\p{L}])(?:send|submit|post|comment|reply|publish|save|create|update|share|ask|answer|tweet|go|run|continue|start|execute|confirm|senden|absenden|kommentieren|antworten|speichern|erstellen|veröffentlichen|teilen|fragen|envoyer|publier|commenter|répondre|enregistrer|créer|partager|poster|enviar|publicar|comentar|responder|guardar|crear|compartir|preguntar)(?:$|[^\p{L}])|送信|投稿|返信|保存|作成|公開|发送|提交|发布|评论|回复|创建|分享|إرسال|نشر|حفظ|تعليق|رد/iu;
 
 /** Is this the button that sends? Its type says so, or its name does. */
-export function sends(button: HTMLElement): boolean {
+export function sends(button: HTMLElement & { readonly value?: string }): boolean {
   if (button.matches(SUBMIT) && button.closest('form')) return true;
   const names = [
     button.getAttribute('aria-label'),
     button.title,
     button.textContent,
-    button.getAttribute('value'),
-    button.dataset.testid?.replace(/[-_]/g, ' '),
-    button.id.replace(/[-_]/g, ' '),
+    button.value,
+    button.dataset.testid,
+    button.id,
   ];
-  return names.some((name) => !!name && name.length <= 60 && SENDS.test(name));
+  return names.some((name) => name && name.length <= 60 && SENDS.test(name));
 }

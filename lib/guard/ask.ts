@@ -18,6 +18,7 @@ import {
   STAYS,
 } from '../doors/door';
 import { createInTurn, type InTurn } from '../doors/in-turn';
+import { sends } from '../doors/send';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import { isSilent, stops } from '../policy/decide';
@@ -42,6 +43,8 @@ interface Desk extends Ground {
   readonly inTurn: InTurn;
   /** Shows beside a field what is known of it. */
   readonly mark: Mark;
+  /** For the script that looks through the page. */
+  readonly sends: typeof sends;
 }
 
 /**
@@ -51,7 +54,7 @@ interface Desk extends Ground {
 export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
   const marks = createMarks(watchList, (field) => review(field, desk));
-  const desk: Desk = { ...ground, inTurn: createInTurn(), mark: marks };
+  const desk: Desk = { ...ground, inTurn: createInTurn(), mark: marks, sends };
   provideDesk(desk);
   const ask = (question: Question): Answer => {
     switch (question.door) {

@@ -14,6 +14,8 @@ export interface PageHost {
   readonly scan: Scan;
   kindOf(host: string, path: string): DestinationKind;
   readonly words: Words;
+  /** Is this a button that sends? The guard knows its words. */
+  sends(button: HTMLElement): boolean | undefined;
 }
 
 /** What is said of findings. None of it holds a value but what `preview` is given. */

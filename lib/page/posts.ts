@@ -1,6 +1,7 @@
-import { buttonAt, sends } from '../doors/send';
+import { buttonAt } from '../doors/send';
 import { fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
+import type { PageHost } from './host';
 
 /** A text that is longer is no comment, and a shorter one no key; in code units. */
 const LONG = 200_000;
@@ -18,7 +19,11 @@ export interface Posts {
  * Tells what the user sends off: the text of the fields written in, at a gesture that sends and that
  * the guard, which hears it first, has let through. Costs a keystroke one assignment.
  */
-export function watchPosts(signal: AbortSignal, sent: (text: string) => void): Posts {
+export function watchPosts(
+  signal: AbortSignal,
+  { sends }: Pick<PageHost, 'sends'>,
+  sent: (text: string) => void,
+): Posts {
   const written = new Set<Element>();
   const options = { capture: true, passive: true, signal };
   const texts = function* (): Generator<string> {

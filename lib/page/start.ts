@@ -28,7 +28,7 @@ function run(host: PageHost, signal: AbortSignal): void {
   let look = new AbortController();
   const values = new Set<string>();
   let prints: ReadonlySet<string> | null = null;
-  const posts = watchPosts(signal, (text) => {
+  const posts = watchPosts(signal, host, (text) => {
     const now = Date.now();
     const found = host.scan(text, { now }).filter((one) => one.class === 'secret');
     const fresh = found.map(({ start, end }) => text.slice(start, end));

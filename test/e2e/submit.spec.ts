@@ -430,15 +430,12 @@ test('what is written in a window that the page has opened, and sends from here'
   const url = 'https://codeberg.org/window';
   const body = `<!doctype html><title>Window</title><button id="open">Write in a window</button>
     <button id="send" onclick="fetch('/window/sent', { method: 'POST', body: other.text.value })">Next</button><script>
-      open.onclick = () => {
+      document.getElementById('open').onclick = () => {
         window.other = window.open('', 'compose', 'width=600,height=500');
         other.document.body.innerHTML = '<textarea id="text"></textarea>';
       };
     </script>`;
-  site.serve(url, {
-    headers: { 'content-type': 'text/html' },
-    body: body.replace('open.onclick', "document.getElementById('open').onclick"),
-  });
+  site.serve(url, { headers: { 'content-type': 'text/html' }, body });
   await tab.open(url);
   await tab.click('#open');
   type Opener = { other?: Window & { text?: HTMLTextAreaElement } };
@@ -460,4 +457,33 @@ test('what is written in a window that the page has opened, and sends from here'
   await tab.waitForNoDialog();
   await tab.evaluate(() => (window as unknown as Opener).other?.close());
   expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+/** An editor that is gone once one says that one is through with it, and saved by its page a moment later. */
+const editor = `<!doctype html><title>Notes</title><p id="box"><textarea rows="3"></textarea></p>
+<button id="done" type="button" aria-label="ok" title="Confirm changes to this note">✓</button>
+<script>
+  done.onclick = () => {
+    const body = box.firstChild.value;
+    box.replaceChildren(body);
+    fetch('/notes/saved', { method: 'POST', body }).catch(() => {});
+  };
+</script>`;
+
+test('a secret in an editor that closes when it is confirmed is redacted before', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/notes';
+  site.serve(url, { headers: { 'content-type': 'text/html' }, body: editor });
+  await tab.open(url);
+  await tab.click('textarea');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#done');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => site.judge.received('/notes/saved').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+  expect(await tab.text('#box')).toBe('use $GITHUB_TOKEN please');
 });

@@ -25,6 +25,7 @@ provideAnswerer({
   resolve: () => Promise.reject(new Error('nobody is asked here')),
   files: async () => undefined,
   mark: () => undefined,
+  sends: () => undefined,
   letThrough: (one) => passed.push(one),
 });
 
