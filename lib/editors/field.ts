@@ -125,13 +125,23 @@ export function hintsOf(field: Field | null): FieldHints {
   const { element } = field;
   const input = element instanceof HTMLInputElement;
   return {
-    type: input ? element.type : '',
+    type: isMasked(element) ? 'password' : input ? element.type : '',
     multiline: !input,
     name: element.getAttribute('name') ?? '',
     id: element.id,
     label: labelOf(field),
   };
 }
+
+/** What types do not know of a style: `none`, `disc`, `circle` or `square`. */
+type Masking = CSSStyleDeclaration & { readonly webkitTextSecurity: string };
+
+/**
+ * Does it show dots for what is in it? Forms for keys do that to a field of text, so that nobody looks on and no
+ * browser offers to keep what is in it.
+ */
+const isMasked = (element: Element): boolean =>
+  /^[dcs]/.test((getComputedStyle(element) as Masking).webkitTextSecurity);
 
 function labelOf({ kind, element }: Field): string {
   const own = element.getAttribute('aria-label');

@@ -27,7 +27,7 @@ export interface Destination {
 
 /** What can be read of a field without reading its value. */
 export interface FieldHints {
-  /** `type` of an input; empty for everything else. */
+  /** `type` of an input, `password` for whatever is masked like one; empty for everything else. */
   readonly type: string;
   readonly multiline: boolean;
   readonly name: string;
@@ -93,7 +93,7 @@ export function isAtHome(sites: readonly string[], { host, path, kind }: Destina
 const QUALIFIER =
   /^(?:your|the|a|an|new|old|current|confirm|enter|paste|personal|access|my|bot|user|app|application|client|auth|authentication|api|shared|deploy|repository|environment|actions|encrypted|optional|required|value|here|id|for|of|to)$/;
 const NOUN =
-  /^(?:password|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|apikey|credential|credentials|pat|passwort|kennwort|passe|jeton|contraseña|.*(?:密码|密钥|令牌|パスワード|トークン|apiキー))$/;
+  /^(?:password|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|bearer|apikey|credential|credentials|pat|passwort|kennwort|passe|jeton|contraseña|.*(?:密码|密钥|令牌|パスワード|トークン|apiキー))$/;
 /** What makes a "key" a secret: a primary key or a sort key is none. */
 const KEY_OWNER = /^(?:api|access|private|secret|auth|client|deploy|encrypted|shared|bot)$/;
 const KEY = /^(?:key|schlüssel|clé|clave)$/;

@@ -181,6 +181,16 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   await tab.paste();
   expect(await tab.dialogAfterSettling()).toBeNull();
   expect(await tab.value('#password')).toBe(secret);
+  // A field of text that a style makes show dots is as good as one.
+  await tab.evaluate(() =>
+    document
+      .querySelector<HTMLElement>('#login')
+      ?.style.setProperty('-webkit-text-security', 'disc'),
+  );
+  await tab.click('#login');
+  await tab.paste();
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  expect(await tab.value('#login')).toBe(secret);
 });
 
 for (const [what, field, markup, script] of [

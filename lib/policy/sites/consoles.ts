@@ -12,6 +12,8 @@ export const consoles: SiteList = {
     'github.com/organizations/*/settings',
     'gitlab.com/**/-/settings',
     'bitbucket.org/*/*/admin',
+    'codeberg.org/*/*/settings/actions',
+    'gitea.com/*/*/settings/actions',
     'huggingface.co/spaces/*/*/settings',
     'console.aws.amazon.com',
     '*.console.aws.amazon.com',

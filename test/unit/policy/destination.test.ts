@@ -13,6 +13,11 @@ describe('kindOf', () => {
     ['gist.github.com', '/', 'paste'],
     ['gitlab.com', '/group/sub/app/-/settings/ci_cd', 'console'],
     ['gitlab.com', '/group/app/-/issues', 'tracker'],
+    ['codeberg.org', '/acme/app/settings/actions/secrets', 'console'],
+    ['codeberg.org', '/org/acme/settings/actions/secrets', 'console'],
+    ['codeberg.org', '/acme/app/settings', 'tracker'],
+    ['gitea.com', '/acme/app/settings/actions/secrets', 'console'],
+    ['gitea.com', '/acme/app/_edit/main/settings/actions/a.yml', 'tracker'],
     ['acme.atlassian.net', '/browse/ABC-1', 'tracker'],
     ['app.slack.com', '/client/T1/C1', 'chat'],
     ['chatgpt.com', '/', 'assistant'],
@@ -99,6 +104,8 @@ describe('intentOf', () => {
     { label: 'API-Schlüssel' },
     { label: 'OpenAI API 密钥' },
     { label: 'APIキー' },
+    { label: 'Bearer token' },
+    { id: 'auth-bearer-value', label: 'auth-bearer-value' },
   ])('%j asks for a secret', (hints) => {
     expect(intentOf(field(hints))).toBe('secret');
   });
