@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'klaviyo-key',
       kind: 'private API key',
+      late: true,
       pattern: /pk_[a-z\d]{34}/,
     },
   ],

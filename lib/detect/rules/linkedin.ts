@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'linkedin-client-secret',
       kind: 'client secret',
+      late: true,
       pattern: /WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==/,
     },
   ],

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'mapbox-public-token',
       kind: 'public token',
+      late: true,
       pattern: /pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])/,
       class: 'publishable',
     },

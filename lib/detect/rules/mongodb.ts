@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'mongodb-service-secret',
       kind: 'service account secret',
+      late: true,
       pattern: /mdb_sa_sk_[\w-]{40}(?![\w-])/,
     },
     {

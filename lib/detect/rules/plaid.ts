@@ -8,12 +8,14 @@ export const provider: Provider = {
     {
       id: 'plaid-access-token',
       kind: 'access token',
+      late: true,
       literals: ['access-sandbox-', 'access-development-', 'access-production-'],
       pattern: /access-(?:sandbox|development|production)-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },
     {
       id: 'plaid-secret',
       kind: 'secret',
+      late: true,
       named: 'plaid*secret',
       pattern: /[\da-f]{30}/,
     },

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'planetscale-oauth',
       kind: 'OAuth token',
+      late: true,
       pattern: /pscale_oauth_[\w-]{32,64}(?![\w-])/,
     },
     {

@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'scaleway-access-key',
       kind: 'access key',
       env: 'SCW_ACCESS_KEY',
+      late: true,
       pattern: /SCW[A-Z\d]{17}/,
       class: 'identifier',
     },

@@ -13,6 +13,7 @@ export const provider: Provider = {
     {
       id: 'square-legacy-token',
       kind: 'access token',
+      late: true,
       pattern: /sq0atp-[\w-]{22}(?![\w-])/,
     },
     {

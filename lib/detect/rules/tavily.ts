@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'tavily-key',
       kind: 'API key',
+      late: true,
       pattern: /tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])/,
     },
   ],

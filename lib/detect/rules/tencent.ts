@@ -9,6 +9,7 @@ export const provider: Provider = {
       id: 'tencent-secret-id',
       kind: 'secret id',
       env: 'TENCENTCLOUD_SECRET_ID',
+      late: true,
       pattern: /AKID[A-Za-z\d]{32}/,
       class: 'identifier',
     },

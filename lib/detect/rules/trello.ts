@@ -8,6 +8,7 @@ export const provider: Provider = {
     {
       id: 'trello-token',
       kind: 'API token',
+      late: true,
       pattern: /ATTA[\da-f]{64}[\dA-F]{8}/,
     },
   ],

@@ -8,11 +8,13 @@ export const provider: Provider = {
     {
       id: 'twitch-chat-token',
       kind: 'chat token',
+      late: true,
       pattern: /oauth:[a-z\d]{30}/,
     },
     {
       id: 'twitch-stream-key',
       kind: 'stream key',
+      late: true,
       pattern: /live_\d{6,12}_[A-Za-z\d]{28,34}/,
     },
   ],

@@ -26,6 +26,7 @@ export const provider: Provider = {
     {
       id: 'yandex-static-key',
       kind: 'static access key',
+      late: true,
       named: 'yandex*secret|yandex*key|^yc*secret|^yc*key',
       pattern: /YC[\w-]{38}/,
     },

@@ -139,21 +139,15 @@ huggingface	;.co/settings
 	-org-token	api_org_[A-Za-z]{34}
 intercom
 	-token	dG9rO[A-Za-z\d+/]{50,70}={0,2}
-klaviyo	www.;.com/settings	www.;.com/account
-	-key	pk_[a-z\d]{34}
 kubernetes
 	-bootstrap-token	--token[ =](?<value>[a-z\d]{6}\.[a-z\d]{16})
 langchain
 	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-launchdarkly	app.;.com/settings
-	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
-linkedin	www.;.com/developers
-	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
 mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
@@ -162,14 +156,11 @@ mailgun
 	-key	[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8}	#;*key|;*token|mgapikey
 mapbox
 	-secret-token	sk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])
-	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
 mistral
 	-key	[A-Za-z\d]{32}	#;*key
 mollie	my.;.com/dashboard	www.;.com/dashboard
 	-api-key	(?:live|test)_[A-Za-z\d]{30}
 	-access-token	access_[A-Za-z\d]{30}
-mongodb
-	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
 neon
 	-key	napi_[a-z\d]{64}
 	-password	npg_[A-Za-z\d]{12}
@@ -178,8 +169,6 @@ netlify
 	-legacy-token	[\w-]{43,45}	#;*token|;*key
 newrelic
 	-user-key	NRAK-[A-Z\d]{27}
-	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
-	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 nostr
 	-secret-key	nsec1[02-9ac-hj-np-z]{58}	?bech32	.v
 notion	www.;.so/profile/integrations	www.;.so/my-integrations
@@ -208,12 +197,8 @@ perplexity	www.;.ai/settings	console.;.ai
 	-key	pplx-[A-Za-z\d]{48,56}
 pinecone
 	-key	pcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{60,70}
-plaid
-	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-	-secret	[a-f\d]{30}	#;*secret
 planetscale
 	-token	pscale_tkn_[\w-]{32,64}(?![\w-])
-	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 	-password	pscale_pw_[\w-]{32,64}(?![\w-])
 posthog	us.;.com/settings	eu.;.com/settings
 	-personal-key	phx_[A-Za-z\d]{43,48}
@@ -241,8 +226,6 @@ rubygems	;.org/profile
 salesforce	login.;.com	*.lightning.force.com
 	-access-token	00D[A-Za-z\d]{12}![\w.]{80,200}\w
 	-refresh-token	5Aep861[\w.]{60,100}\w
-scaleway
-	-access-key	SCW[A-Z\d]{17}	.i
 sendgrid
 	-key	SG\.[\w-]{22}\.[\w-]{43}(?![\w-])
 sentry	*.;.io/settings	;.io/settings
@@ -270,7 +253,6 @@ sonar	;cloud.io/account
 	-token	sq[apu]_[a-f\d]{40}
 square	developer.;up.com
 	-access-token	EAAA[\w-]{60}(?![\w+/-])
-	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-oauth-secret	sq0csp-[\w-]{43}(?![\w-])
 stripe
 	-secret-key	sk_(?:live|test)_[A-Za-z\d]{24,250}
@@ -283,29 +265,20 @@ supabase	;.com/dashboard
 	-publishable-key	sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])	.p
 tailscale
 	-key	tskey-(?:auth|api|client|scim|webhook)-[A-Za-z\d]{8,20}-[A-Za-z\d]{20,50}
-tavily
-	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 telegram
 	-bot-token	(?<=(?<before>\d{8,10})):AA[\w-]{33}(?![\w-])	=:AA
 	-bot-address	\/bot(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])
-tencent	console.cloud.;.com	console.;cloud.com
-	-secret-id	AKID[A-Za-z\d]{32}	.i
 terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
 together	api.;.ai/settings
 	-key	tgp_v1_[\w-]{43}(?![\w-])
-trello	;.com/power-ups/admin
-	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 twilio	console.;.com	www.;.com/console
 	-account-sid	AC[a-f\d]{32}	?aloneSid	.i
 	-api-key-sid	SK[a-f\d]{32}	.i
 	-auth-token	[a-f\d]{32}	#;*token
 	-api-secret	[A-Za-z\d]{32}	#;*secret|;*apikey
-twitch	dev.;.tv/console	dashboard.;.tv
-	-chat-token	oauth:[a-z\d]{30}
-	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
 twitter	developer.x.com	developer.;.com	console.x.com
 	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})	=AAAAAAAAAAAAAAAAAAAAA
 vault
@@ -324,5 +297,4 @@ xai	console.x.ai
 yandex
 	-api-key	AQVN[\w-]{35,38}(?![\w-])
 	-iam-token	t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w-])
-	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])
-	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key`;
+	-oauth-token	y[0-3]_[\w-]{55,58}(?![\w-])`;

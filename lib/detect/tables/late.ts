@@ -380,6 +380,8 @@ key-file
 	-passwords	(?!)	=
 	-cookies	(?!)	=
 	-keychain	(?!)	=
+klaviyo	www.;.com/settings	www.;.com/account
+	-key	pk_[a-z\d]{34}
 kong	cloud.;hq.com
 	-token	[ks]pat_[A-Za-z\d]{40,60}
 kubernetes
@@ -393,6 +395,7 @@ langfuse	cloud.;.com/project	us.cloud.;.com/project
 lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
+	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
 	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
 letta
@@ -405,6 +408,8 @@ line
 	-channel-token	(?<=(?<before>[A-Za-z\d+/]{150}))dB04t89\/1O\/w1cDnyilFU=	=dB04t89/1O/w1cDnyilFU=
 linear	;.app/*/settings
 	-webhook-secret	lin_wh_[A-Za-z\d]{32,48}
+linkedin	www.;.com/developers
+	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
 liveblocks	;.io/dashboard
 	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
 llamacloud	cloud.llamaindex.ai
@@ -430,6 +435,7 @@ mailersend
 make
 	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
 mapbox
+	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
 	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
 matrix
 	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
@@ -461,6 +467,7 @@ modal	;.com/settings
 modrinth	;.com/settings
 	-token	mr[aop]_[A-Za-z\d]{60}
 mongodb
+	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
 	-service-id	mdb_sa_id_[a-f\d]{24}	.i
 moonshot	platform.;.ai	platform.;.cn	www.kimi.com/code
 	-kimi-key	sk-kimi-[A-Za-z\d]{40,80}
@@ -476,6 +483,8 @@ nebius
 netbird
 	-token	nbp_[A-Za-z\d]{36}
 newrelic
+	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
+	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
 	-browser-key	NRJS-[a-f\d]{19}	.p
 	-admin-key	NR(?:AA-[a-f\d]{27}|RA-[a-f\d]{42})	=NRAA-|NRRA-
 ngrok
@@ -518,8 +527,13 @@ persona	with;.com/dashboard
 	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 pinterest
 	-token	pin[acr]_[A-Za-z\d]{32,200}
+plaid
+	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-secret	[a-f\d]{30}	#;*secret
 plain
 	-key	;ApiKey_[\w-]{40,64}
+planetscale
+	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
 polar	;.sh/dashboard
 	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
 porkbun	;.com/account
@@ -578,6 +592,8 @@ saladcloud	portal.salad.com
 	-key	salad_cloud_[A-Za-z\d]{1,16}_[A-Za-z\d]{7,235}
 samsara
 	-token	;_api_[A-Za-z\d]{30}
+scaleway
+	-access-key	SCW[A-Z\d]{17}	.i
 scalingo
 	-token	tk-us-[\w-]{48}(?![\w-])
 segment
@@ -603,6 +619,7 @@ sourcegraph	;.com/user/settings
 	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
 	-amp-token	sgamp_user_[A-Z\d]{26}_[a-f\d]{64}
 square	developer.;up.com
+	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
 	-sandbox-secret	sandbox-sq0csb-[\w-]{43}(?![\w-])
 stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
@@ -622,6 +639,8 @@ sumup
 	-secret-key	sup_sk_[A-Za-z\d]{32}
 tableau
 	-pat	(?<=(?<before>[A-Za-z\d+/]{22}))==:[A-Za-z\d]{32}(?!\w)	===:
+tavily
+	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
 teamcity
 	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
 teams
@@ -630,6 +649,8 @@ telegram
 	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
 telnyx
 	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
+tencent	console.cloud.;.com	console.;cloud.com
+	-secret-id	AKID[A-Za-z\d]{32}	.i
 thingsboard	;.cloud/entities
 	-token	(?<=\/api\/v1\/(?<before>[A-Za-z\d]{20}))(?=\/(?:telemetry|attributes)(?![\w-]))	=/telemetry|/attributes	?bearer
 thunderstore	;.io/settings
@@ -640,6 +661,8 @@ tinybird
 	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
 toss	developers.;payments.com
 	-secret-key	(?:live|test)_g?sk_[A-Za-z\d]{20,40}	=live_sk_|live_gsk_|test_sk_|test_gsk_
+trello	;.com/power-ups/admin
+	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}
@@ -647,6 +670,9 @@ turbopuffer	;.com/dashboard
 	-key	tpuf_[A-Za-z\d]{32}
 twilio	console.;.com	www.;.com/console
 	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
+twitch	dev.;.tv/console	dashboard.;.tv
+	-chat-token	oauth:[a-z\d]{30}
+	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
 typeform
 	-token	tfp_[\w-]{40,64}(?![\w-])
 ubidots
@@ -696,6 +722,7 @@ xendit
 	-key	xnd_production_[A-Za-z\d]{30,90}
 	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
 yandex
+	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
 	-captcha-key	ysc2_[A-Za-z\d]{40}[a-f\d]{8}
 yookassa	;.ru/my
 	-secret-key	(?:live|test)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{43}(?![\w-])
