@@ -1,5 +1,6 @@
 import { isFields, isTime } from '../policy/fields';
 import { readSettings, type Settings } from '../policy/settings';
+import { sha256 } from '../policy/sha256';
 import { api } from './api';
 import { PREFERENCES, readPreferences } from './preferences';
 import { SETTINGS } from './stored';
@@ -17,8 +18,21 @@ const PIECE = 'settings.';
 const LONGEST = 2000;
 const MOST_PIECES = 40;
 
-/** The later change wins; of two at the same time, the one that was there first. */
-export function laterOf(here: Stamped | null, there: Stamped | null): 'push' | 'pull' | 'none' {
+/**
+ * There are settings there, and they cannot be read: their pieces come one by one, or they are of a version that
+ * knows more.
+ */
+export const UNREADABLE = 'unreadable';
+
+/**
+ * The later change wins; of two at the same time, the one that was there first. What cannot be read stays as it is:
+ * it may be the later one.
+ */
+export function laterOf(
+  here: Stamped | null,
+  there: Stamped | typeof UNREADABLE | null,
+): 'push' | 'pull' | 'none' {
+  if (there === UNREADABLE) return 'none';
   if (!there) return here ? 'push' : 'none';
   if (!here) return 'pull';
   if (JSON.stringify(here.settings) === JSON.stringify(there.settings)) return 'none';
@@ -30,23 +44,36 @@ export function toPieces({ settings, stamp }: Stamped): Record<string, unknown> 
   const text = JSON.stringify(settings);
   const count = Math.ceil(text.length / LONGEST);
   if (count > MOST_PIECES) return null;
-  const pieces: Record<string, unknown> = { [SETTINGS]: { stamp, count } };
+  const pieces: Record<string, unknown> = { [SETTINGS]: { stamp, count, sum: sumOf(text) } };
   for (let i = 0; i < count; i++) pieces[PIECE + i] = text.slice(i * LONGEST, (i + 1) * LONGEST);
   return pieces;
 }
 
-/** @returns `null` for what is not whole, or comes from a version that knows more. */
-export function fromPieces(items: Readonly<Record<string, unknown>>): Stamped | null {
+/** Tells a new head with old pieces from settings: either may arrive first, and what they make can be read. */
+const sumOf = (text: string): string =>
+  Array.from(sha256(new TextEncoder().encode(text)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/**
+ * @param items all of `storage.sync`. Older versions gave no sum.
+ * @returns `null` if no settings are there.
+ */
+export function fromPieces(
+  items: Readonly<Record<string, unknown>>,
+): Stamped | typeof UNREADABLE | null {
   const head = items[SETTINGS];
-  if (!isFields(head) || !isTime(head.stamp) || !Number.isInteger(head.count)) return null;
+  if (head === undefined) return null;
+  if (!isFields(head) || !isTime(head.stamp) || !Number.isInteger(head.count)) return UNREADABLE;
   const count = Number(head.count);
-  if (count < 1 || count > MOST_PIECES) return null;
-  const pieces = Array.from({ length: count }, (_, i) => items[PIECE + i]);
+  if (count < 1 || count > MOST_PIECES) return UNREADABLE;
+  const text = Array.from({ length: count }, (_, i) => items[PIECE + i]).join('');
+  if (head.sum !== undefined && head.sum !== sumOf(text)) return UNREADABLE;
   try {
-    const { value, problems } = readSettings(JSON.parse(pieces.join('')));
-    return problems.length === 0 ? { settings: value, stamp: head.stamp } : null;
+    const { value, problems } = readSettings(JSON.parse(text));
+    return problems.length === 0 ? { settings: value, stamp: head.stamp } : UNREADABLE;
   } catch {
-    return null;
+    return UNREADABLE;
   }
 }
 
@@ -78,14 +105,15 @@ async function syncNow(changed: boolean): Promise<void> {
   const { local, sync } = api().storage;
   const items = await local.get([SETTINGS, STAMP]);
   const rawStamp = items[STAMP];
-  const there = fromPieces(await sync.get(null));
+  const found = fromPieces(await sync.get(null));
+  const there = found === UNREADABLE ? null : found;
   const { value: settings } = readSettings(items[SETTINGS]);
   const isTheirs = there && JSON.stringify(there.settings) === JSON.stringify(settings);
   // Later than what it takes the place of, even if that came from a clock that is fast.
   const next = Math.max(Date.now(), (there?.stamp ?? 0) + 1);
   const stamp = changed && !isTheirs ? next : isTime(rawStamp) ? rawStamp : 0;
   const here = items[SETTINGS] === undefined ? null : { settings, stamp };
-  switch (laterOf(here, there)) {
+  switch (laterOf(here, found)) {
     case 'push': {
       const pieces = here && toPieces(here);
       await local.set({ [STAMP]: stamp });
