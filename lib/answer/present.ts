@@ -1,6 +1,6 @@
-import { preview } from '../detect';
+import { preview, replaceSpans } from '../detect';
 import { factsOf } from '../detect/facts';
-import { everywhere, explain, redact, redactions } from '../detect/words';
+import { everywhere, explain, redactions } from '../detect/words';
 import {
   type DialogAnswer,
   type DialogFinding,
@@ -101,11 +101,10 @@ export function createPresenter(
             const active = activeElement();
             return ask(openDialog(request, signal, active, isPlain(active)));
           }));
-      const said = 'note' in answer && answer.note ? answer.note.slice(0, 500) : '';
+      const said = 'note' in answer ? answer.note : '';
       const why = {
         ...('reason' in answer ? { reason: answer.reason } : {}),
-        // People explain a key with the key.
-        ...(said ? { note: redact(said, scan(said)).text.slice(0, 500) } : {}),
+        ...(said ? { note: noteFrom(said, held, scan) } : {}),
       };
       record.decided(held, OUTCOMES[answer.choice], why);
       // A store out of reach must not undo what was decided for now.
@@ -148,6 +147,13 @@ export function createPresenter(
         );
     },
   };
+}
+
+/** People explain a key with the key. Cut last: nothing finds half of one. */
+function noteFrom(said: string, held: Held, scan: Kept['scan']): string {
+  const { names } = named(held);
+  const spans = everywhere(said, redactions(said, scan(said), names), names);
+  return replaceSpans(said, spans).slice(0, 500);
 }
 
 /**

@@ -69,14 +69,9 @@ export function allowView(request: DialogRequest): HTMLElement[] {
   );
 }
 
-/** Why it is let through, in words: the organisation wants to know. */
+/** Why it is let through, in words: the organisation wants to know. Of any length: a limit might cut a key in two. */
 function noteField(): HTMLElement {
-  return h(
-    'label',
-    { class: 'note' },
-    t('note'),
-    h('textarea', { name: 'note', maxlength: '500' }),
-  );
+  return h('label', { class: 'note' }, t('note'), h('textarea', { name: 'note' }));
 }
 
 /** What is asked before the original goes, where the organisation wants to know why. */

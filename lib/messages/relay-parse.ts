@@ -36,16 +36,17 @@ const Request = z.object({
   message: z.exactOptional(text),
 });
 
+// A note may be of any length: the frame that asked redacts it before it is cut.
 const Answer = z.discriminatedUnion('choice', [
   z.object({ choice: z.enum(['redact', 'cancel']) }),
-  z.object({ choice: z.literal('original'), note: z.exactOptional(text) }),
+  z.object({ choice: z.literal('original'), note: z.exactOptional(z.string()) }),
   z.object({
     choice: z.literal('allow'),
     by: z.enum(SCOPES),
     where: z.enum(['site', 'path', 'everywhere']),
     reason: z.enum(['test-value', 'false-positive', 'revoked', 'meant-to-share']),
     expires: z.enum(EXPIRIES),
-    note: z.exactOptional(text),
+    note: z.exactOptional(z.string()),
   }),
 ]);
 

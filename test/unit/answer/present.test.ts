@@ -32,11 +32,13 @@ const [asked, known] = [value(20), value(21)];
 const text = `first ${known}\nthen ${asked}\nand ${known} again`;
 
 /** A paste with two secrets, of which one was let through before. */
-function held(): Held {
+const held = (): Held => heldOf(text, (found) => found === asked);
+
+function heldOf(text: string, isAsked = (_found: string): boolean => true): Held {
   const findings = scan(text);
   const judged = findings.flatMap((finding) => {
     const found = text.slice(finding.start, finding.end);
-    return found === asked ? [{ part: 0, finding, value: found, verdict: 'hold' as const }] : [];
+    return isAsked(found) ? [{ part: 0, finding, value: found, verdict: 'hold' as const }] : [];
   });
   return {
     door: 'paste',
@@ -49,7 +51,7 @@ function held(): Held {
 }
 
 let why: HistoryWhy | undefined;
-function ask(policy: ManagedPolicy = {}): Promise<string> {
+function ask(policy: ManagedPolicy = {}, question = held()): Promise<string> {
   const record: Recorder = {
     decided: (_, __, said) => {
       why = said;
@@ -58,7 +60,7 @@ function ask(policy: ManagedPolicy = {}): Promise<string> {
     warned: () => undefined,
   };
   const { signal } = new AbortController();
-  return createPresenter(signal, () => ({ scan, mayHold, policy }), record).ask(held());
+  return createPresenter(signal, () => ({ scan, mayHold, policy }), record).ask(question);
 }
 
 beforeEach(() => {
@@ -101,6 +103,20 @@ it('keeps the reason that a user gives without the secret in it', async () => {
   expect(await ask({ requireReason: true })).toBe('original');
   expect(why?.note).toContain('revoked');
   expect(why?.note).not.toContain(asked);
+});
+
+it('cuts such a reason only once no secret is in it, in whole or in part', async () => {
+  const generic = sampleOf('generic-password', rng(8)).value;
+  for (const [secret, question] of [
+    [value(22), held()],
+    // Nothing around it tells that it is one, but that it was asked about.
+    [generic, heldOf(sampleOf('generic-password', rng(8)).text)],
+  ] as const) {
+    answer = { choice: 'original', note: `${'x'.repeat(480)} ${secret} and so on` };
+    await ask({ requireReason: true }, question);
+    expect(why?.note).toHaveLength(500);
+    expect(why?.note).not.toContain(secret.slice(0, 8));
+  }
 });
 
 it('lets through what could not be remembered, and says so', async () => {

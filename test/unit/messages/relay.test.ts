@@ -24,6 +24,7 @@ describe('what frames say to each other by way of the background', () => {
     expect(parseRelayed(ask)).toEqual(ask);
     for (const answer of [
       { choice: 'redact' },
+      { choice: 'original', note: 'a long story '.repeat(1000) },
       { choice: 'allow', by: 'rule', where: 'site', reason: 'test-value', expires: 'day' },
     ]) {
       const message = { relay: 'answer', id: '1-2', answer, to: 7 };
