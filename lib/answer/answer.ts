@@ -120,6 +120,7 @@ function outcomeOf(
       // A page that tries again is asked about no more; the user's own next gesture is.
       const fail = (text?: string): void => {
         if (held.door === 'network') ledger.refuse(values);
+        present.unredacted(held);
         present.refused('redacted', text);
       };
       const redact = (): void => ledger.redact(Date.now() + MOMENT);

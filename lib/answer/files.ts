@@ -106,7 +106,10 @@ async function decideAll(
     } else if (choice === 'redacted') {
       const copy = await reading.redact(file, namesFor(held)).catch(() => null);
       if (copy) going.push(fileLike(copy, file));
-      else present.tell(target, { texts: [t('noRedactedCopy', file.name)], count: 1 });
+      else {
+        present.unredacted(held);
+        present.tell(target, { texts: [t('noRedactedCopy', file.name)], count: 1 });
+      }
     } else {
       desk.ledger.refuse(values);
     }

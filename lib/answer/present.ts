@@ -47,6 +47,8 @@ export interface Presenter {
   letThrough: Answerer['letThrough'];
   /** For the record: what was said beside an element. */
   warned: Recorder['warned'];
+  /** For the record: see {@link Recorder}. */
+  unredacted: Recorder['refused'];
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
   refused(choice: 'redacted' | 'original', text?: string): void;
 }
@@ -114,6 +116,7 @@ export function createPresenter(
     },
     letThrough: record.letThrough,
     warned: record.warned,
+    unredacted: record.refused,
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;

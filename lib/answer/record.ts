@@ -18,6 +18,8 @@ type Where = Pick<Destination, 'host' | 'kind'>;
 export interface Recorder {
   /** What the user was asked about, and the answer. */
   decided(held: Held, outcome: HistoryOutcome, why?: HistoryWhy): void;
+  /** That could not be redacted, although it was to be: takes the place of what was written when it was decided. */
+  refused(held: Held): void;
   letThrough(passed: Passed): void;
   /** Warnings beside an element; written when the user leaves it, for a text grows letter by letter. */
   warned(at: Element, warnings: readonly What[], destination: Where, door: DoorName): void;
@@ -28,6 +30,8 @@ export function createRecorder(signal: AbortSignal): Recorder {
   /** Said once in this frame: a text is looked at again and again. */
   const said = new Set<string>();
   const warnings = new Map<Element, () => HistoryEntry[]>();
+  /** A page may be left before a field is read back, so what was decided is written at once. */
+  const decided = new WeakMap<Held, readonly HistoryEntry[]>();
   // Neither a store out of reach (an orphaned guard) nor a mistake here may disturb what goes on.
   const write = (made: () => readonly HistoryEntry[]): void => {
     try {
@@ -43,11 +47,19 @@ export function createRecorder(signal: AbortSignal): Recorder {
   for (const type of ['blur', 'pagehide'])
     window.addEventListener(type, flush, { capture: true, signal });
   return {
-    decided({ judged, destination, door }, outcome, why) {
+    decided(held, outcome, why) {
+      const { judged, destination, door } = held;
       const byValue = new Map(judged.map((one) => [one.value, one]));
-      write(() =>
-        [...byValue.values()].map((one) => entryOf(one, destination, door, outcome, why)),
-      );
+      write(() => {
+        const entries = [...byValue.values()].map((one) =>
+          entryOf(one, destination, door, outcome, why),
+        );
+        decided.set(held, entries);
+        return entries;
+      });
+    },
+    refused(held) {
+      write(() => (decided.get(held) ?? []).map((entry) => ({ ...entry, outcome: 'refused' })));
     },
     letThrough(passed) {
       const { door, destination, exception, value } = passed;

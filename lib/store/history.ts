@@ -8,6 +8,8 @@ import { readPreferences } from './preferences';
 
 export const OUTCOMES = [
   'redacted',
+  // It was to be redacted, and could not be: nothing went.
+  'refused',
   'original',
   'cancelled',
   'allowed',

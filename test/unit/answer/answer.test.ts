@@ -43,12 +43,14 @@ function heldIn(door: Held['door'], texts: readonly string[], markup = -1): Held
 }
 
 const told: unknown[] = [];
+const unredacted: string[] = [];
 const presenter = (choice: Choice): Presenter => ({
   ask: async () => choice,
   mark: () => undefined,
   letThrough: () => undefined,
   warned: () => undefined,
   tell: () => ({ update: () => undefined, close: () => undefined }),
+  unredacted: ({ door }) => unredacted.push(door),
   refused: (...all) => told.push(all),
 });
 const answererFor = (choice: Choice) =>
@@ -70,6 +72,7 @@ const ledger = (): Ledger & { log: string[] } => {
 beforeEach(() => {
   written.length = 0;
   told.length = 0;
+  unredacted.length = 0;
   takes = true;
 });
 
@@ -117,6 +120,7 @@ describe('carrying out what was chosen', () => {
     );
     await outcome.insert(null, target);
     expect(told).toEqual([['redacted', 'key $GITHUB_TOKEN']]);
+    expect(unredacted).toEqual(['paste']);
     expect(kept.log).toEqual([]);
   });
 
@@ -125,8 +129,10 @@ describe('carrying out what was chosen', () => {
     const held = heldIn('submit', ['title', `key ${secret}`]);
     expect(await (await redact.resolve(held, ledger())).settle()).toBe(true);
     expect(written).toEqual(['$GITHUB_TOKEN']);
+    expect(unredacted).toEqual([]);
     takes = false;
     expect(await (await redact.resolve(held, ledger())).settle()).toBe(false);
+    expect(unredacted).toEqual(['submit']);
     expect(told).toEqual([['redacted', 'key $GITHUB_TOKEN']]);
   });
 
@@ -154,6 +160,7 @@ describe('carrying out what was chosen', () => {
     expect(await outcome.settle()).toBe(false);
     expect(written).toEqual([]);
     expect(told).toEqual([['redacted', undefined]]);
+    expect(unredacted).toEqual(['network']);
     expect(kept.log).toEqual(['refuse 1']);
   });
 

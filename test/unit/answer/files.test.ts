@@ -16,6 +16,7 @@ let brought: (readonly File[])[] = [];
 const contents = new Map<string, string>();
 let pending: Promise<void> | null = null;
 let closed = 0;
+let copies = true;
 const bytes = ({ name }: { name: string }) =>
   bytesIn(new TextEncoder().encode(contents.get(name) ?? ''));
 
@@ -30,6 +31,7 @@ vi.mock('../../../lib/answer/read-files', () => ({
       return searchText(bytes(file), kind, { scan, now: 0, progress: () => undefined });
     },
     redact: async (file: File, names: ReadonlyMap<string, string>) => {
+      if (!copies) return null;
       const parts = await redactText(bytes(file), names, scan, 0);
       return parts && new Blob([`copy of ${names.size}`]);
     },
@@ -54,6 +56,7 @@ const loadOf = (...files: File[]): Load => ({
 let choices: Choice[] = [];
 let asked: { held: Held; about: About | undefined }[] = [];
 let told: NoticeContent[] = [];
+let unredacted: Held[] = [];
 const presenter: Presenter = {
   ask: async (held, about) => {
     asked.push({ held, about });
@@ -66,6 +69,9 @@ const presenter: Presenter = {
   mark: () => undefined,
   letThrough: () => undefined,
   warned: () => undefined,
+  unredacted: (held) => {
+    unredacted.push(held);
+  },
   refused: () => undefined,
 };
 
@@ -100,8 +106,10 @@ beforeEach(() => {
   choices = [];
   asked = [];
   told = [];
+  unredacted = [];
   pending = null;
   closed = 0;
+  copies = true;
 });
 
 const answer = createFileAnswerer(presenter);
@@ -132,6 +140,15 @@ describe('files that were held', () => {
     expect(await brought[0]?.[1]?.text()).toBe('copy of 1');
     expect(brought[0]?.[1]?.type).toBe('text/plain');
     expect(brought[0]?.[2]).toBe(load.files[3]);
+  });
+
+  it('do not go where no copy could be made, and are not said to have been redacted', async () => {
+    choices = ['redacted'];
+    copies = false;
+    await answer(loadOf(file('a.txt', secret)), desk());
+    expect(names()).toEqual([[]]);
+    expect(told.map(({ texts }) => texts)).toEqual([[expect.stringContaining('not uploaded')]]);
+    expect(unredacted).toEqual([asked[0]?.held]);
   });
 
   it('are asked about once for the same secret', async () => {

@@ -56,6 +56,7 @@ function ask(policy: ManagedPolicy = {}, question = held()): Promise<string> {
     decided: (_, __, said) => {
       why = said;
     },
+    refused: () => undefined,
     letThrough: () => undefined,
     warned: () => undefined,
   };

@@ -56,6 +56,16 @@ describe('the record', () => {
     vi.stubGlobal('crypto', own);
   });
 
+  it('says that a secret was not redacted where it turns out that it could not be', async () => {
+    record.decided(held, 'redacted', { note: 'why' });
+    await vi.waitFor(async () => expect(await listHistory()).toHaveLength(1));
+    const [before] = await listHistory();
+    record.refused(held);
+    await vi.waitFor(async () =>
+      expect(await listHistory()).toEqual([{ ...before, outcome: 'refused' }]),
+    );
+  });
+
   it('says once which exception let a secret through', async () => {
     const exception = {
       id: 'e',
