@@ -5,6 +5,7 @@ import { startCoverage } from '../lib/coverage/browser';
 import { startMenu } from '../lib/menu/browser';
 import { carryRelayed } from '../lib/messages/relay-carry';
 import { pruneHistory } from '../lib/store/history';
+import { startInstallation } from '../lib/store/installation';
 import { startPolicy } from '../lib/store/managed';
 import { startSync } from '../lib/store/sync';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   startMenu();
   startCoverage(startBadge());
   const { signal } = new AbortController();
+  startInstallation(signal);
   startPolicy(signal);
   startSync(signal);
   void pruneHistory().catch(() => undefined);

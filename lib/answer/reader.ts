@@ -8,7 +8,7 @@ import {
 } from '../messages/reader';
 import { fingerprint } from '../policy/fingerprint';
 import { api } from '../store/api';
-import { ensureFingerprintKey } from '../store/stored';
+import { readFingerprintKey } from '../store/stored';
 import { randomId } from './random-id';
 
 /** How long the worker may take to say that it is there, in ms; on a page that forbids it, it never does. */
@@ -32,7 +32,7 @@ export interface Reader {
 export async function openReader(): Promise<Reader> {
   // A sandbox holds for the frames inside of it too, and there the extension has no interface.
   if (self.origin === 'null') throw new Error('Sandboxed');
-  const key = await ensureFingerprintKey();
+  const key = await readFingerprintKey();
   const nonce = randomId();
   const proof = fingerprint(key, signed(nonce)) ?? '';
   const host = document.createElement('div');

@@ -3,7 +3,7 @@ import type { DialogAnswer } from '../dialog/types';
 import type { Destination } from '../policy/destination';
 import { fingerprint } from '../policy/fingerprint';
 import type { ManagedPolicy } from '../policy/policy';
-import { addException, ensureFingerprintKey } from '../store/stored';
+import { addException, readFingerprintKey } from '../store/stored';
 import { randomId } from './random-id';
 import type { Held } from './slot';
 import { titleOf } from './title';
@@ -41,7 +41,7 @@ export async function remember(
   const subjects = new Map<string, string>();
   if (answer.by === 'site') subjects.set('', site ?? host);
   else {
-    const key = answer.by === 'fingerprint' ? await ensureFingerprintKey() : null;
+    const key = answer.by === 'fingerprint' ? await readFingerprintKey() : null;
     for (const { finding, value } of judged) {
       const label = titleOf(finding);
       if (answer.by === 'rule') subjects.set(finding.rule, label);

@@ -4,7 +4,7 @@ import { fingerprint } from '../policy/fingerprint';
 import type { Reading } from '../policy/settings';
 import { api } from './api';
 import { watchLocal } from './local';
-import { ensureFingerprintKey } from './stored';
+import { readFingerprintKey } from './stored';
 
 /**
  * "My secrets": of each a fingerprint under the key of this installation, its length and sixteen bits of
@@ -71,7 +71,7 @@ export async function addOwn(
   const name = label.trim();
   if (name === '' || name.length > 80) return { refused: 'label' };
   if (secretText.length >= 6 && name.includes(secretText)) return { refused: 'label' };
-  const keys = ownKeysOf(await ensureFingerprintKey());
+  const keys = ownKeysOf(await readFingerprintKey());
   const made = rememberOwn(secretText, { id: crypto.randomUUID(), name }, keys);
   if ('refused' in made) return made;
   const { value: known } = await listOwn();

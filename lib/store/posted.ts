@@ -1,6 +1,5 @@
 import { fingerprint } from '../policy/fingerprint';
 import { api, isPrivate } from './api';
-import { FINGERPRINT_KEY, newFingerprintKey } from './stored';
 
 /**
  * Secrets that the user has sent off a moment ago, so that the page on which they then appear can say
@@ -13,7 +12,7 @@ const FRESH = 15 * 60_000;
 /**
  * Notes what was sent off, but in a private window. The page may be left at once, so nothing is awaited before it is
  * written.
- * @param key of this installation; `null` makes one.
+ * @param key of this installation; `null`, while that is not known, notes nothing.
  * @param now ms since the epoch.
  * @throws if storage is out of reach.
  */
@@ -22,10 +21,9 @@ export async function notePosted(
   key: string | null,
   now: number,
 ): Promise<void> {
-  if (isPrivate()) return;
-  const own = key ?? newFingerprintKey();
-  const items: Record<string, unknown> = key ? {} : { [FINGERPRINT_KEY]: own };
-  for (const value of values) items[POSTED + (fingerprint(own, value) ?? '')] = now;
+  if (!key || isPrivate()) return;
+  const items: Record<string, unknown> = {};
+  for (const value of values) items[POSTED + fingerprint(key, value)] = now;
   await api().storage.local.set(items);
 }
 

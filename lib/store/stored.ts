@@ -24,7 +24,7 @@ export const POLICY = 'policy';
 export interface Stored {
   readonly settings: Settings;
   readonly exceptions: readonly Exception[];
-  /** Hex; `null` until the first exception by fingerprint makes one. */
+  /** Hex; `null` until the background has made one, or if what is there is none. */
   readonly fingerprintKey: string | null;
   readonly policy: ManagedPolicy;
   /** Paths of what could not be read. Never values. */
@@ -114,19 +114,11 @@ export async function resetUnreadable(): Promise<void> {
 }
 
 /**
- * The key of this installation, made on first use. A race of two frames is settled by reading again:
- * both then use the one that stayed.
+ * The key of this installation, as the background has made it; see `installation.ts`.
+ * @throws if there is none that can be used, or storage is out of reach.
  */
-export async function ensureFingerprintKey(): Promise<string> {
+export async function readFingerprintKey(): Promise<string> {
   const { fingerprintKey } = await readStored();
-  if (fingerprintKey) return fingerprintKey;
-  const key = newFingerprintKey();
-  await api().storage.local.set({ [FINGERPRINT_KEY]: key });
-  return (await readStored()).fingerprintKey ?? key;
-}
-
-/** A key for an installation that has none: 32 random bytes as hex. */
-export function newFingerprintKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (!fingerprintKey) throw new Error('No key');
+  return fingerprintKey;
 }

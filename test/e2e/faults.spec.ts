@@ -139,7 +139,7 @@ test('the storage is full: what is decided holds for the page, and the user is t
 }) => {
   test.skip(kit.browser === 'firefox', 'Firefox sets no limit that a test could reach');
   const secret = githubToken();
-  await kit.setStorage({ full: 'x'.repeat(10 * 1024 * 1024 - 60) });
+  await kit.setStorage({ full: 'x'.repeat(10 * 1024 * 1024 - 140) });
   await kit.copy(logWith(secret));
   await tab.open(issue);
   await tab.click(body);

@@ -154,7 +154,10 @@ test('nothing is kept if the user wants no history', async ({ tab, kit }) => {
   await tab.waitForDialog();
   await tab.press('Enter');
   await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
-  expect(Object.keys((await kit.storage()).local)).toEqual(['preferences']);
+  expect(Object.keys((await kit.storage()).local).sort()).toEqual([
+    'fingerprintKey',
+    'preferences',
+  ]);
 });
 
 test('an exception that has expired asks again in the open page, and holds below its path only', async ({

@@ -149,12 +149,13 @@ export class Kit {
     await this.#inExtension(`api.storage.local.set(${JSON.stringify(values)})`);
   }
 
-  /** Puts the storage back as it was. */
+  /** Puts the storage back as it was: never empty, for then the background would make a new key for the installation. */
   async restoreStorage(before: StorageDump): Promise<void> {
     await this.#inExtension(`(async () => {
       for (const [area, values] of Object.entries(${JSON.stringify(before)})) {
-        await api.storage[area].clear();
         await api.storage[area].set(values);
+        const now = Object.keys(await api.storage[area].get(null));
+        await api.storage[area].remove(now.filter((key) => !Object.hasOwn(values, key)));
       }
     })()`);
   }

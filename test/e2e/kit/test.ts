@@ -5,7 +5,7 @@ import type { BrowserName } from './engine';
 import type { StorageDump } from './kit';
 import { Kit } from './kit';
 import type { Tab } from './tab';
-import { between } from './until';
+import { between, until } from './until';
 
 export interface EngineOption {
   /** Which browser a project runs in. */
@@ -38,7 +38,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   started: [
     async ({ engine, site }, use) => {
       const kit = await Kit.launch(engine, { port: site.port });
-      await use({ kit, storage: await kit.storage() });
+      // On the first day the background makes a key for the installation, and nothing else.
+      const storage = await until('the installation has a key', async () => {
+        const now = await kit.storage();
+        return now.local.fingerprintKey !== undefined && now;
+      });
+      await use({ kit, storage });
       await kit.close();
     },
     { scope: 'worker', timeout: 60_000 },

@@ -5,6 +5,7 @@ import { pathPrefix, remember } from '../../../lib/answer/remember';
 import type { Held } from '../../../lib/answer/slot';
 import { scan } from '../../../lib/detect';
 import { listHistory } from '../../../lib/store/history';
+import { makeFingerprintKey } from '../../../lib/store/installation';
 import { readStored } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
 
@@ -120,6 +121,8 @@ describe('the record', () => {
 });
 
 describe('an exception made in the dialog', () => {
+  beforeEach(makeFingerprintKey);
+
   it.each([
     ['site', 'github.com'],
     ['path', 'github.com/acme/app'],

@@ -13,6 +13,7 @@ import {
   pruneHistory,
   readEntry,
 } from '../../../lib/store/history';
+import { makeFingerprintKey } from '../../../lib/store/installation';
 import { addOwn, listOwn, ownKeysOf, parseOwn, removeOwn } from '../../../lib/store/own-keys';
 import { notePosted } from '../../../lib/store/posted';
 import {
@@ -22,7 +23,7 @@ import {
   savePreferences,
   watchPreferences,
 } from '../../../lib/store/preferences';
-import { ensureFingerprintKey } from '../../../lib/store/stored';
+import { readFingerprintKey } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
 
 const { local } = fakeBrowser.storage;
@@ -108,17 +109,18 @@ describe('history', () => {
   });
 
   it('has nothing of a private window, nor has the note of what was sent off', async () => {
+    const key = '0a'.repeat(32);
     fakeBrowser.extension.inIncognitoContext = true;
     try {
       await addHistory([entry()]);
-      await notePosted(['a value'], null, Date.now());
+      await notePosted(['a value'], key, Date.now());
       expect(await local.get(null)).toEqual({});
     } finally {
       fakeBrowser.extension.inIncognitoContext = false;
     }
     await addHistory([entry()]);
-    await notePosted(['a value'], null, Date.now());
-    expect(Object.keys(await local.get(null))).toHaveLength(3);
+    await notePosted(['a value'], key, Date.now());
+    expect(Object.keys(await local.get(null))).toHaveLength(2);
   });
 
   it('ends after the days the user has set, by a faked clock', async () => {
@@ -170,6 +172,7 @@ describe('history', () => {
 });
 
 describe('own keys', () => {
+  beforeEach(makeFingerprintKey);
   const { value } = sampleOf('github-pat', rng(8));
 
   it('are kept as fingerprints by which they are found, and never as values', async () => {
@@ -179,7 +182,7 @@ describe('own keys', () => {
     for (let i = 0; i + 6 <= value.length; i++) expect(stored).not.toContain(value.slice(i, i + 6));
     const { value: secrets } = await listOwn();
     const text = `a ${value} b`;
-    const keys = ownKeysOf(await ensureFingerprintKey());
+    const keys = ownKeysOf(await readFingerprintKey());
     expect(findOwn(text, secrets, keys)).toMatchObject([
       { start: 2, end: 2 + value.length, rule: `own:${added.secret.id}` },
     ]);

@@ -6,9 +6,10 @@ import { EXCEPTION_SUBJECTS, REASONS } from '../../../lib/policy/exceptions';
 import { CHOICES, SITE_MODES } from '../../../lib/policy/settings';
 import { saveCustomRules } from '../../../lib/store/custom-rules-save';
 import { addHistory } from '../../../lib/store/history';
+import { makeFingerprintKey } from '../../../lib/store/installation';
 import { addOwn } from '../../../lib/store/own-keys';
 import { savePreferences } from '../../../lib/store/preferences';
-import { addException, ensureFingerprintKey, saveSettings } from '../../../lib/store/stored';
+import { addException, saveSettings } from '../../../lib/store/stored';
 import { exportAll, previewImport, resetAll } from '../../../lib/store/transfer';
 import { rng, sampleOf } from '../../samples';
 
@@ -60,7 +61,7 @@ const rules = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/), { maxLength: 4 }
 );
 
 async function fill(): Promise<void> {
-  await ensureFingerprintKey();
+  await makeFingerprintKey();
   await addException({
     id: 'one',
     by: 'fingerprint',
@@ -88,7 +89,7 @@ describe('export, reset and import', () => {
     await fc.assert(
       fc.asyncProperty(settings, preferences, exceptions, rules, async (one, two, three, four) => {
         fakeBrowser.reset();
-        await ensureFingerprintKey();
+        await makeFingerprintKey();
         await saveSettings(one);
         await savePreferences(two);
         await saveCustomRules(four);
@@ -125,7 +126,7 @@ describe('export, reset and import', () => {
     await fill();
     const text = await exportAll();
     fakeBrowser.reset();
-    await ensureFingerprintKey();
+    await makeFingerprintKey();
     const preview = await previewImport(text);
     if (!preview.ok) throw new Error('refused');
     expect(preview.changes.map(({ message }) => message)).toContain('change_foreign');
