@@ -58,7 +58,7 @@ export function actionsFor(
       return 'refused' in added ? added.refused : null;
     },
     removeOwnKey: (id) => void store(removeOwn(id)),
-    setPreferences: (preferences) => void store(savePreferences(preferences)),
+    setPreferences: (changed) => void store(savePreferences(changed)),
     clearHistory: () => void store(clearHistory()),
     exportHistory: () =>
       saveFile(`keyslip-history-${today()}.jsonl`, 'application/jsonl', auditLog(state().history)),

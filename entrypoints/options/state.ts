@@ -96,7 +96,8 @@ export interface OptionsActions {
   /** @returns why it was not taken, or `null`. Of the value nothing is kept. */
   addOwnKey(name: string, value: string): Promise<OwnRefusal | null>;
   removeOwnKey(id: string): void;
-  setPreferences(preferences: Preferences): void;
+  /** @param changed what of them is to be another. */
+  setPreferences(changed: Partial<Preferences>): void;
   clearHistory(): void;
   exportHistory(): void;
   exportAll(): void;

@@ -19,9 +19,16 @@ export async function readPreferences(): Promise<Reading<Preferences>> {
   }
 }
 
-/** What policy has fixed is read as it says, whatever is saved. @throws if storage is out of reach. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  await api().storage.local.set({ [PREFERENCES]: preferences });
+/**
+ * What policy has fixed is read as it says, whatever is saved, and stays as the user had it for the day the policy is
+ * gone.
+ * @param changed what the user has changed; the rest stays as it is stored.
+ * @throws if storage is out of reach.
+ */
+export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
+  const items = await api().storage.local.get(PREFERENCES);
+  const { value } = parsePreferences(items[PREFERENCES]);
+  await api().storage.local.set({ [PREFERENCES]: { ...value, ...changed } });
 }
 
 /** Reads now and after every change. */

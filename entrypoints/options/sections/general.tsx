@@ -84,7 +84,7 @@ function Pictures({ state: { preferences, locks }, actions }: OptionsProps): JSX
       <Check
         checked={preferences.pictures}
         disabled={locks.is('pictures')}
-        onChange={(pictures) => actions.setPreferences({ ...preferences, pictures })}
+        onChange={(pictures) => actions.setPreferences({ pictures })}
       >
         {t('readPictures')}
       </Check>

@@ -68,7 +68,7 @@ function Keeping({ state: { preferences, locks }, actions }: OptionsProps): JSX.
   const { history } = preferences;
   const days = DAYS.find((one) => Number(one) === history.days) ?? null;
   const change = (changed: Partial<typeof history>): void =>
-    actions.setPreferences({ ...preferences, history: { ...history, ...changed } });
+    actions.setPreferences({ history: { ...history, ...changed } });
   return (
     <div class="block">
       <LockNote locked={locks.is('history')} />

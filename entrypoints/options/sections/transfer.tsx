@@ -41,7 +41,7 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
         <Check
           checked={preferences.sync}
           disabled={locks.is('sync')}
-          onChange={(sync) => actions.setPreferences({ ...preferences, sync })}
+          onChange={(sync) => actions.setPreferences({ sync })}
         >
           {t('sync')}
         </Check>

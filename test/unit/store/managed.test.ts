@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/policy/settings';
 import { copyPolicy, startPolicy } from '../../../lib/store/managed';
-import { readPreferences, savePreferences } from '../../../lib/store/preferences';
+import {
+  DEFAULT_PREFERENCES,
+  readPreferences,
+  savePreferences,
+} from '../../../lib/store/preferences';
 import { addException, parseStored, readStored, saveSettings } from '../../../lib/store/stored';
 import { exportAll, previewImport, resetAll } from '../../../lib/store/transfer';
 
@@ -75,6 +79,19 @@ describe('a policy', () => {
     await lay({ exceptions: { maxDays: 2 } });
     const { exceptions } = await readStored();
     expect(new Set(exceptions.map(({ expires }) => expires))).toEqual(new Set([day + 5, 3 * day]));
+    // For the day the policy is gone, a file has them as they were made.
+    expect(JSON.parse(await exportAll()).exceptions).toEqual([
+      { ...one, id: 'never', created: day, expires: null },
+      { ...one, id: 'soon', created: day, expires: day + 5 },
+    ]);
+  });
+
+  it('leaves what it fixes as the user had it when something else is changed', async () => {
+    await lay({ preferences: { history: { keep: false, days: 1 } } });
+    await savePreferences({ pictures: false });
+    expect((await readPreferences()).value).toMatchObject({ history: { keep: false, days: 1 } });
+    await lay({});
+    expect((await readPreferences()).value).toEqual({ ...DEFAULT_PREFERENCES, pictures: false });
   });
 
   it.each([null, 'x', 7, [], { exceptions: null }])('that is %j breaks nothing', (policy) => {
