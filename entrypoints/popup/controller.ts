@@ -7,7 +7,7 @@ import { PROOFS } from '../../lib/messages/self-test';
 import { isProven } from '../../lib/messages/self-test-report';
 import { type DestinationKind, siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
-import { isOpenTo, raised } from '../../lib/policy/policy';
+import { isLeft, raised } from '../../lib/policy/policy';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
@@ -127,10 +127,7 @@ export function stateOf(
     locked: policy.locked?.includes('sites') === true,
     mode: raised(site.mode ?? settings.mode, floor),
     pausedUntil,
-    exceptions: [
-      ...exceptions.filter((one) => isOpenTo(policy, one.by, one.value, kind)).toReversed(),
-      ...given,
-    ]
+    exceptions: [...exceptions.filter((one) => isLeft(policy, one, kind)).toReversed(), ...given]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
       .map((exception) => ({

@@ -1,6 +1,7 @@
 import { preview } from '../detect';
 import type { DialogAnswer } from '../dialog/types';
 import type { Destination } from '../policy/destination';
+import type { Exception } from '../policy/exceptions';
 import { fingerprint } from '../policy/fingerprint';
 import type { ManagedPolicy } from '../policy/policy';
 import { addException, readFingerprintKey } from '../store/stored';
@@ -38,24 +39,26 @@ export async function remember(
     answer.where
   ];
   const days = Math.min(DAYS[answer.expires], exceptions?.days ?? Number.POSITIVE_INFINITY);
-  const subjects = new Map<string, string>();
-  if (answer.by === 'site') subjects.set('', site ?? host);
+  const subjects = new Map<string, Pick<Exception, 'label' | 'rule'>>();
+  if (answer.by === 'site') subjects.set('', { label: site ?? host });
   else {
     const key = answer.by === 'fingerprint' ? await readFingerprintKey() : null;
     for (const { finding, value } of judged) {
       const label = titleOf(finding);
-      if (answer.by === 'rule') subjects.set(finding.rule, label);
-      else subjects.set(fingerprint(key, value) ?? '', `${label} ${preview(value)}`);
+      const { rule } = finding;
+      if (answer.by === 'rule') subjects.set(rule, { label });
+      else
+        subjects.set(fingerprint(key, value) ?? '', { label: `${label} ${preview(value)}`, rule });
     }
   }
-  for (const [value, label] of subjects) {
+  for (const [value, about] of subjects) {
     await addException({
       id: randomId(),
       by: answer.by,
       value,
       site,
       reason: answer.reason,
-      label,
+      ...about,
       created: now,
       expires: Number.isFinite(days) ? now + days * DAY : null,
     });

@@ -83,3 +83,15 @@ export function raised(mode: SiteMode, floor: Floor | undefined): SiteMode {
 export function isOpenTo({ exceptions }: ManagedPolicy, ...names: readonly string[]): boolean {
   return !names.some((name) => exceptions?.closed.includes(name));
 }
+
+/**
+ * Does the policy leave an exception of the user's in force, at a kind of destination if one is named? As the guard
+ * decides it, who knows the rule even of those that do not say it.
+ */
+export function isLeft(
+  policy: ManagedPolicy,
+  { by, value, rule = value }: Pick<Exception, 'by' | 'value' | 'rule'>,
+  ...kind: readonly DestinationKind[]
+): boolean {
+  return isOpenTo(policy, by, rule, ...kind);
+}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Exception } from '../../../lib/policy/exceptions';
-import { isOpenTo } from '../../../lib/policy/policy';
+import { isLeft } from '../../../lib/policy/policy';
 import { Empty, LockNote, Search } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { Label, labelOf } from '../../../lib/ui/label';
@@ -137,7 +137,7 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
                 </td>
                 <th scope="row">
                   <Label label={one.label} />
-                  {!isOpenTo(policy, one.by, one.value) && <p class="says">{t('overruled')}</p>}
+                  {!isLeft(policy, one) && <p class="says">{t('overruled')}</p>}
                 </th>
                 <td data-label={t('where')}>{placeOf(one)}</td>
                 <td data-label={t('why')}>{reasonOf(one)}</td>

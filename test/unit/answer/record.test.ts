@@ -162,6 +162,7 @@ describe('an exception made in the dialog', () => {
     } as const;
     await remember(answer, held, { exceptions: { closed: [], given: [], days: 2 } });
     const [exception] = (await readStored()).exceptions;
+    expect(exception?.rule).toBe('github-pat');
     expect((exception?.expires ?? 0) - (exception?.created ?? 0)).toBe(2 * 86_400_000);
   });
 

@@ -78,6 +78,13 @@ it('shows the exceptions that hold on the site now', () => {
   const shown = stateOf({ ...NOTHING_STORED, exceptions }, tab, [], now).exceptions;
   expect(shown.map(({ id }) => id)).toEqual(['everywhere', 'a']);
 
+  // Of a single key as well, a policy may leave none of its kind; older exceptions do not say which that is.
+  const policy = { exceptions: { closed: ['github-pat'], given: [], days: null } };
+  const single = { ...exception, by: 'fingerprint', value: 'f1' } as const;
+  const singles = [single, { ...single, id: 'known', rule: 'github-pat' }];
+  const left = stateOf({ ...NOTHING_STORED, exceptions: singles, policy }, tab, [], now);
+  expect(left.exceptions.map(({ id }) => id)).toEqual(['a']);
+
   // A policy may leave those of the user without effect, and has some of its own.
   const given = { ...exception, id: 'policy-0', label: '' };
   for (const closed of ['rule', 'github-pat', 'tracker']) {

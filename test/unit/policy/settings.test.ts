@@ -103,6 +103,8 @@ describe('readException', () => {
   it('reads its own kind', () => {
     expect(readException({ ...valid })).toEqual(valid);
     expect(readException({ ...valid, expires: null, site: null })).not.toBeNull();
+    const single = { ...valid, by: 'fingerprint', value: 'f1', rule: 'github-pat' };
+    expect(readException(single)).toEqual(single);
   });
 
   it.each([
@@ -110,6 +112,7 @@ describe('readException', () => {
     ['id', 7],
     ['by', 'all'],
     ['value', null],
+    ['rule', null],
     ['site', ''],
     ['site', undefined],
     ['reason', 'because'],
