@@ -195,7 +195,19 @@ function readExceptions(
 function readGiven(raw: unknown, i: number): Exception | null {
   if (!isFields(raw) || raw.by === 'fingerprint') return null;
   const { by, value = '', site = null, reason = 'meant-to-share', label = '', expires } = raw;
-  const end = typeof expires === 'string' ? Date.parse(expires) : expires === undefined ? null : -1;
+  const end = expires === undefined ? null : endOf(expires);
   const about = { id: `policy-${i}`, by, value, site, reason, label };
   return readException({ ...about, created: 0, expires: end });
+}
+
+/**
+ * The end of a day where the user is: "until 2026-12-31" is said of a whole day, wherever it is read.
+ * @returns ms since the epoch; -1 for what is no day as `YYYY-MM-DD`. Others would be another day elsewhere.
+ */
+function endOf(day: unknown): number {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(day))?.map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return -1;
+  const start = new Date(year, month - 1, date);
+  const isThere = start.getFullYear() === year && start.getMonth() === month - 1;
+  return isThere ? new Date(year, month - 1, date + 1).getTime() : -1;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ruleList } from '../../../lib/detect/rules-by-id';
 import type { Finding } from '../../../lib/detect/types';
 import { decide } from '../../../lib/policy/decide';
@@ -40,6 +40,19 @@ describe('readManaged', () => {
     [{ exceptions: { allowed: ['all'] } }, 'policy.exceptions.allowed[0]'],
     [{ exceptions: { maxDays: -1 } }, 'policy.exceptions.maxDays'],
     [{ exceptions: { given: [{ by: 'fingerprint', value: 'a' }] } }, 'policy.exceptions.given[0]'],
+    ...[
+      '12/31/2026',
+      '2026-12-31T10:00:00Z',
+      '2026-02-30',
+      '2026-13-01',
+      '0026-01-01',
+      '',
+      7,
+      null,
+    ].map((expires): [object, string] => [
+      { exceptions: { given: [{ by: 'rule', value: 'a', expires }] } },
+      'policy.exceptions.given[0]',
+    ]),
     [{ message: 7 }, 'policy.message'],
     [{ helpUrl: 'http://intranet.example' }, 'policy.helpUrl'],
     [{ helpUrl: 'javascript:alert(1)' }, 'policy.helpUrl'],
@@ -52,6 +65,19 @@ describe('readManaged', () => {
     if (!('locked' in raw)) expect(value.locked).toEqual(['mode']);
     if (!('minimumMode' in raw)) expect(value.minimumMode).toEqual({ chat: 'hold' });
   });
+
+  it.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
+    'lets an exception end with its last day in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      const { exceptions } = read({
+        exceptions: { given: [{ by: 'rule', value: 'a', expires: '2026-12-31' }] },
+      });
+      expect(exceptions?.given[0]?.expires).toBe(new Date(2027, 0, 1).getTime());
+      expect(new Date(2027, 0, 1).toLocaleString('en', { timeZone: zone })).toContain('1/1/2027');
+      vi.unstubAllEnvs();
+    },
+  );
 
   it('never throws, and what it gives survives storage', () => {
     const anything = fc.dictionary(fc.constantFrom(...FIELDS), fc.jsonValue());
