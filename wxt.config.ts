@@ -145,7 +145,7 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      // The promise "nothing leaves", enforced by the browser: no page of ours can connect to anything but its own files.
+      // The promise that Keyslip sends nothing, enforced by the browser: no page of ours can connect to anything but its own files.
       // The worker that reads files compiles what reads the letters of pictures, and takes it from the extension.
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
