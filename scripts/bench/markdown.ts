@@ -12,6 +12,7 @@ import {
   noise,
   other,
   result,
+  statesOf,
 } from './words';
 
 /** Which picture belongs to which part. */
@@ -53,21 +54,14 @@ export function markdownOf(report: Report, charts: readonly string[]): string {
     ...picture('budgets.svg'),
     '## The machine',
     '',
-    ...[...new Set(report.parts.map(({ state }) => machine(state)))].map((line) => `- ${line}`),
+    ...[...new Set(statesOf(report).map(machine))].map((line) => `- ${line}`),
     '',
     'Load is how many processes ran or waited for one of the cores, on average of the last minute; a part',
     'begins with the load that the one before it has left.',
     '',
     markdownTable(
       ['part', 'measured', 'took', 'load before', 'load after', ''],
-      report.parts.map((part) => [
-        part.name,
-        part.state.date.replace('T', ' ').replace(/:\d\d\.\d+Z$/, ' UTC'),
-        `${part.state.seconds} s`,
-        String(part.state.before),
-        String(part.state.after),
-        doubts(part).join(', '),
-      ]),
+      report.parts.flatMap((part) => row(part)),
     ),
     '',
     ...report.parts.flatMap((part) => [
@@ -78,6 +72,15 @@ export function markdownOf(report: Report, charts: readonly string[]): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+/** When a part was measured, and how busy the machine was; nothing of what is counted. */
+function row({ state, ...part }: Part): string[][] {
+  if (!state) return [];
+  const { date, seconds, before, after } = state;
+  const at = date.replace('T', ' ').replace(/:\d\d\.\d+Z$/, ' UTC');
+  const said = doubts({ state, ...part }).join(', ');
+  return [[part.name, at, `${seconds} s`, String(before), String(after), said]];
 }
 
 function section(part: Part): string[] {

@@ -24,7 +24,8 @@ export interface State {
 /** A part as it was measured last. */
 export interface Part extends Omit<Delivery, 'details'> {
   readonly name: string;
-  readonly state: State;
+  /** None of what is counted. */
+  readonly state?: State;
   /** A later try that failed. */
   readonly failed?: { readonly date: string; readonly message: string };
 }
@@ -37,6 +38,8 @@ export interface Report {
 export interface Run {
   readonly name: string;
   readonly state: State;
+  /** Nothing was measured: the same comes out on every day and machine. */
+  readonly counted?: boolean;
   readonly delivery?: Omit<Delivery, 'details'>;
   readonly failure?: string;
 }
@@ -52,10 +55,11 @@ export function updated(report: Report, runs: readonly Run[], order: readonly st
     const run = runs.find((one) => one.name === name);
     if (!run) return before ? [before] : [];
     const { state, delivery, failure } = run;
-    if (delivery && failure === undefined) return [{ name, state, ...delivery }];
+    const about = run.counted ? { name } : { name, state };
+    if (delivery && failure === undefined) return [{ ...about, ...delivery }];
     const failed = { date: state.date, message: failure ?? 'it delivered nothing' };
     if (before) return [{ ...before, failed }];
-    return [{ name, state, title: name, about: 'Never measured yet.', figures: [], failed }];
+    return [{ ...about, title: name, about: 'Never measured yet.', figures: [], failed }];
   });
   return { parts };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../test/bench/figures';
 import { shown } from '../../test/bench/numbers';
 import type { Part, Report } from './report';
-import { budget, command, day, doubts, machine, met, result } from './words';
+import { budget, command, day, doubts, machine, met, result, statesOf } from './words';
 
 export const BEGIN =
   '<!-- budgets: written by `npm run bench` from docs/benchmarks/report.json -->';
@@ -41,10 +41,12 @@ function cell(part: Part, figure: Figure): string {
 }
 
 /** Where and when, and what speaks against the figures. */
-function measuredOn({ parts }: Report): string {
-  const days = [...new Set(parts.map(({ state }) => day(state.date)))].sort();
+function measuredOn(report: Report): string {
+  const { parts } = report;
+  const states = statesOf(report);
+  const days = [...new Set(states.map(({ date }) => day(date)))].sort();
   const machines = [
-    ...new Set(parts.map(({ state }) => machine({ ...state, chromium: null, firefox: null }))),
+    ...new Set(states.map((state) => machine({ ...state, chromium: null, firefox: null }))),
   ];
   const reasons = [...new Set(parts.flatMap(doubts))].map((reason) => {
     const names = parts.filter((part) => doubts(part).includes(reason)).map(({ name }) => name);

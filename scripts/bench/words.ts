@@ -41,6 +41,10 @@ export const other = ({ value, spread }: Other, unit: Figure['unit']): string =>
 
 export const command = ({ name }: Part): string => `npm run bench -- ${name}`;
 
+/** In what state the machine was when the parts were measured. */
+export const statesOf = ({ parts }: Report): State[] =>
+  parts.flatMap(({ state }) => (state ? [state] : []));
+
 /** The day, in UTC. */
 export const day = (date: string): string => date.slice(0, 10);
 
@@ -56,7 +60,7 @@ export function machine({ cpu, cores, memory, system, node, chromium, firefox }:
 export function doubts({ state, failed, figures }: Part): string[] {
   const found = [];
   // What is counted or weighed is the same on every run and machine.
-  if (figures.some(({ unit }) => unit !== '' && unit !== 'KB')) {
+  if (state && figures.some(({ unit }) => unit !== '' && unit !== 'KB')) {
     if (state.quick) found.push('a short run');
     if (state.before > state.cores / 2) found.push('on a busy machine');
   }

@@ -60,7 +60,7 @@ async function measureAll(chosen, { quick, show, rest }) {
   await mkdir(out, { recursive: true });
   const runs = [];
   for (const part of chosen) {
-    const { name, entry, words = [], limit, builds } = part;
+    const { name, entry, words = [], limit, builds, counted = false } = part;
     const file = join(out, `${name}.json`);
     const state = {
       quick,
@@ -92,7 +92,7 @@ async function measureAll(chosen, { quick, show, rest }) {
     // What talks to the terminal has said there what went wrong.
     await (show ? fallible().catch(() => undefined) : line(name, fallible));
     const seconds = Math.round((performance.now() - begun) / 1000);
-    runs.push({ name, file, failure, state: { ...state, after: load(), seconds } });
+    runs.push({ name, file, failure, counted, state: { ...state, after: load(), seconds } });
   }
   return runs;
 }

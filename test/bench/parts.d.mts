@@ -5,5 +5,6 @@ export const parts: readonly {
   readonly limit: number;
   readonly words?: readonly string[];
   readonly builds?: boolean;
+  readonly counted?: boolean;
   readonly machine?: readonly string[];
 }[];

@@ -88,10 +88,27 @@ describe('a report', () => {
     const delivery = { title: 'B', about: 'About.', figures: [slow] };
     const runs = [{ name: 'b', state: state('2026-02-02T00:00:00Z'), delivery }];
     const { parts } = updated(old, runs, ['a', 'b']);
-    expect(parts.map(({ name, state: { date } }) => [name, date.slice(0, 10)])).toEqual([
+    expect(parts.map(({ name, state }) => [name, state?.date.slice(0, 10)])).toEqual([
       ['a', '2026-01-01'],
       ['b', '2026-02-02'],
     ]);
+  });
+
+  it('says neither when nor where it was counted, so that a new rule changes the counts alone', () => {
+    const before = { parts: [part('n', '2026-01-01T00:00:00Z', [fast]), ...old.parts] };
+    const counted = (value: number, date: string): Report => {
+      const delivery = { title: 'N', about: 'About.', figures: [{ ...fast, value }] };
+      return updated(
+        before,
+        [{ name: 'n', state: state(date), counted: true, delivery }],
+        ['n', 'a'],
+      );
+    };
+    const [now, later] = [counted(1, '2026-02-02T00:00:00Z'), counted(1, '2026-03-03T00:00:00Z')];
+    expect(later).toEqual(now);
+    expect(readmeOf(now)).toContain('Measured on 2026-01-01, on');
+    expect(filesOf(now).get('README.md')).not.toContain('| n |');
+    expect(readmeOf(counted(2, '2026-02-02T00:00:00Z'))).not.toBe(readmeOf(now));
   });
 
   it('tells of a part that failed, beside its earlier figures or without any', () => {
