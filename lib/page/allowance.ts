@@ -22,6 +22,7 @@ export interface Allowance {
   spend(nodes: number, characters: number, now: number): Limit | null;
 }
 
+/** @returns an account of its own, full at first; it fills with the time that is told of. */
 export function createAllowance(): Allowance {
   const left = { nodes: TANKS.nodes.size, characters: TANKS.characters.size };
   let last: number | undefined;

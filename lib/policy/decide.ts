@@ -28,7 +28,7 @@ export interface Situation {
 export interface Decision {
   /** The gravest of the verdicts below. */
   readonly verdict: Verdict;
-  /** The findings with that verdict or a graver one than `note`, in the order of the text. */
+  /** In the order of the text, all that are neither at home here nor let through, be their verdict `ignore`. */
   readonly findings: readonly { readonly finding: Finding; readonly verdict: Verdict }[];
 }
 

@@ -40,7 +40,8 @@ export function parsePreferences(raw: unknown): Reading<Preferences> {
   return { value: { history, sync, pictures }, problems };
 }
 
-export function isHistory(x: unknown): x is Preferences['history'] {
+/** Can it be believed: days are whole, from one to {@link MOST_DAYS}? */
+function isHistory(x: unknown): x is Preferences['history'] {
   if (!isFields(x) || typeof x.keep !== 'boolean') return false;
   return Number.isInteger(x.days) && Number(x.days) >= 1 && Number(x.days) <= MOST_DAYS;
 }

@@ -94,7 +94,7 @@ export function watchStored(
   watchLocal(signal, decides, readStored, changed, () => first().then(parseStored));
 }
 
-/** What policy has fixed stays as the user had it, for the day the policy is gone. */
+/** What policy has fixed stays as the user had it, for the day the policy is gone. @throws if storage is out of reach. */
 export async function saveSettings(settings: Settings): Promise<void> {
   const items = await api().storage.local.get([SETTINGS, POLICY]);
   const { fixed = {} } = parseStored(items).policy;
@@ -105,10 +105,12 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await api().storage.local.set({ [SETTINGS]: { ...settings, ...kept } });
 }
 
+/** Lets something through from now on. @throws if storage is out of reach or full. */
 export async function addException(exception: Exception): Promise<void> {
   await api().storage.local.set({ [EXCEPTION + exception.id]: exception });
 }
 
+/** Takes one back; one that is not there is none. @throws if storage is out of reach. */
 export async function removeException(id: string): Promise<void> {
   await api().storage.local.remove(EXCEPTION + id);
 }
