@@ -20,9 +20,9 @@ export async function readPreferences(): Promise<Reading<Preferences>> {
 }
 
 /**
- * What policy has fixed is read as it says, whatever is saved, and stays as the user had it for the day the policy is
- * gone.
- * @param changed what the user has changed; the rest stays as it is stored.
+ * What policy has fixed is read as it says, whatever is saved.
+ * @param changed what the user has changed. The rest stays as it is stored, not as it is read: what policy makes of it
+ *   would outlast the policy.
  * @throws if storage is out of reach.
  */
 export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
