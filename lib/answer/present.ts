@@ -1,4 +1,4 @@
-import { preview, replaceSpans } from '../detect';
+import { type Finding, preview, type Replacement, replaceSpans } from '../detect';
 import { factsOf } from '../detect/facts';
 import { everywhere, explain, redactions } from '../detect/words';
 import {
@@ -15,7 +15,7 @@ import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
 import { isOrphaned } from '../store/api';
-import type { HistoryOutcome } from '../store/history';
+import type { HistoryOutcome, HistoryWhy } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
@@ -36,36 +36,28 @@ export interface About {
   readonly redactable: boolean;
 }
 
-/** How a frame shows things. */
-export interface Presenter {
+/** How a frame shows things, and puts on record what it does not ask about. */
+export interface Presenter extends Omit<Recorder, 'decided'> {
   /** @param about what else to say of it. */
   ask(held: Held, about?: About): Promise<Choice>;
   /** A note beside an element, or beside what stands for it on the page. */
   tell(beside: Element, content: NoticeContent): NoticeHandle;
   /** See {@link Answerer}. */
   mark: Answerer['mark'];
-  letThrough: Answerer['letThrough'];
-  /** For the record: what was said beside an element. */
-  warned: Recorder['warned'];
-  /** For the record: see {@link Recorder}. */
-  unredacted: Recorder['refused'];
   /** Tells that a field did not take what it was given; redacted text goes to the clipboard. */
   refused(choice: 'redacted' | 'original', text?: string): void;
 }
 
-const CHOICES: Readonly<Record<DialogAnswer['choice'], Choice>> = {
-  redact: 'redacted',
-  original: 'original',
-  allow: 'original',
-  cancel: 'cancelled',
-};
-
-const OUTCOMES: Readonly<Record<DialogAnswer['choice'], HistoryOutcome>> = {
+/** How an answer is written down; what is allowed from now on goes now as it is. */
+const OUTCOMES = {
   redact: 'redacted',
   original: 'original',
   allow: 'allowed',
   cancel: 'cancelled',
-};
+} as const satisfies Readonly<Record<DialogAnswer['choice'], HistoryOutcome>>;
+
+/** What an answer may say besides. */
+type Said = Pick<DialogAnswer, 'choice'> & Pick<HistoryWhy, 'reason' | 'note'>;
 
 /** @param signal ends whatever is shown. @param kept what holds now. */
 export function createPresenter(
@@ -83,15 +75,12 @@ export function createPresenter(
     showNotice(anchorOf(focused), { texts, count: 0 }, signal);
   };
   return {
+    ...record,
     async ask(held, about) {
       const { policy, scan } = kept();
       const request = { ...requestFor(held, policy), ...about };
-      const lapsed = async (dialog: Asking): Promise<void> => {
-        await held.lapsed;
-        dialog.remark(t('lapsed'));
-      };
       const ask = async (dialog: Asking): Promise<DialogAnswer> => {
-        if (held.lapsed) void lapsed(dialog);
+        void held.lapsed?.then(() => dialog.remark(t('lapsed')));
         const answer = await dialog.answer;
         dialog.close();
         return answer;
@@ -103,20 +92,16 @@ export function createPresenter(
             const active = activeElement();
             return ask(openDialog(request, signal, active, isPlain(active)));
           }));
-      const said = 'note' in answer ? answer.note : '';
-      const why = {
-        ...('reason' in answer ? { reason: answer.reason } : {}),
-        ...(said ? { note: noteFrom(said, held, scan) } : {}),
-      };
-      record.decided(held, OUTCOMES[answer.choice], why);
+      const { reason, note }: Said = answer;
+      const said = note && noteFrom(note, held, scan);
+      const why = reason || said ? { reason, note: said } : undefined;
+      const outcome = OUTCOMES[answer.choice];
+      record.decided(held, outcome, why);
       // A store out of reach must not undo what was decided for now.
       if (answer.choice === 'allow')
         await remember(answer, held, policy).catch(() => noteBeside(t('notRemembered')));
-      return CHOICES[answer.choice];
+      return outcome === 'allowed' ? 'original' : outcome;
     },
-    letThrough: record.letThrough,
-    warned: record.warned,
-    unredacted: record.refused,
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
@@ -154,9 +139,13 @@ export function createPresenter(
 
 /** People explain a key with the key. Cut last: nothing finds half of one. */
 function noteFrom(said: string, held: Held, scan: Kept['scan']): string {
+  return replaceSpans(said, spansIn(said, scan(said), held)).slice(0, 500);
+}
+
+/** What to put in a text in place of the secrets in question, and of others that were found in it. */
+function spansIn(text: string, findings: readonly Finding[], held: Held): Replacement[] {
   const { names } = named(held);
-  const spans = everywhere(said, redactions(said, scan(said), names), names);
-  return replaceSpans(said, spans).slice(0, 500);
+  return everywhere(text, redactions(text, findings, names), names);
 }
 
 /**
@@ -201,12 +190,12 @@ function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogR
   const days = policy.exceptions?.days ?? Number.POSITIVE_INFINITY;
   return {
     // Without the extension there is nowhere to keep an exception.
-    scopes: isOrphaned()
-      ? []
-      : EXCEPTION_SUBJECTS.filter(
-          (by) =>
-            isOpenTo(policy, by, destination.kind, ...rules) && !(isSeen && by === 'fingerprint'),
-        ),
+    scopes: EXCEPTION_SUBJECTS.filter(
+      (by) =>
+        !isOrphaned() &&
+        isOpenTo(policy, by, destination.kind, ...rules) &&
+        !(isSeen && by === 'fingerprint'),
+    ),
     path: pathPrefix(destination),
     expiries: (['hour', 'day', 'month', 'never'] as const).filter((name) => DAYS[name] <= days),
   };
@@ -243,9 +232,7 @@ function excerptFor(held: Held, values: readonly string[]): Segment[][] {
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
-  const { names } = named(held);
-  const spans = everywhere(text, redactions(text, findings, names), names);
-  const masked = spans.map(({ start, end, text: name }): Masked => {
+  const masked = spansIn(text, findings, held).map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);
     const mark = values.indexOf(value);
     return mark < 0 ? { start, end, text: preview(value) } : { start, end, text: name, mark };

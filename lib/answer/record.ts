@@ -13,13 +13,15 @@ import { titleOf } from './title';
 
 type What = Pick<Judged, 'finding' | 'value'>;
 type Where = Pick<Destination, 'host' | 'kind'>;
+/** Where to something was on its way, and by which door. */
+type Way = { readonly destination: Where; readonly door: DoorName };
 
 /** Writes the history of a frame: what was caught and what became of it, redacted. */
 export interface Recorder {
   /** What the user was asked about, and the answer. */
   decided(held: Held, outcome: HistoryOutcome, why?: HistoryWhy): void;
   /** That could not be redacted, although it was to be: takes the place of what was written when it was decided. */
-  refused(held: Held): void;
+  unredacted(held: Held): void;
   letThrough(passed: Passed): void;
   /** Warnings beside an element; written when the user leaves it, for a text grows letter by letter. */
   warned(at: Element, warnings: readonly What[], destination: Where, door: DoorName): void;
@@ -48,24 +50,20 @@ export function createRecorder(signal: AbortSignal): Recorder {
     window.addEventListener(type, flush, { capture: true, signal });
   return {
     decided(held, outcome, why) {
-      const { judged, destination, door } = held;
-      const byValue = new Map(judged.map((one) => [one.value, one]));
       write(() => {
-        const entries = [...byValue.values()].map((one) =>
-          entryOf(one, destination, door, outcome, why),
-        );
+        const byValue = new Map(held.judged.map((one) => [one.value, one]));
+        const entries = [...byValue.values()].map((one) => entryOf(one, held, outcome, why));
         decided.set(held, entries);
         return entries;
       });
     },
-    refused(held) {
+    unredacted(held) {
       write(() => (decided.get(held) ?? []).map((entry) => ({ ...entry, outcome: 'refused' })));
     },
     letThrough(passed) {
-      const { door, destination, exception, value } = passed;
-      const { id, reason } = exception;
-      if (!once(`${id} ${value}`)) return;
-      write(() => [entryOf(passed, destination, door, 'let-through', { exception: id, reason })]);
+      const { id, reason } = passed.exception;
+      if (!once(`${id} ${passed.value}`)) return;
+      write(() => [entryOf(passed, passed, 'let-through', { exception: id, reason })]);
     },
     warned(at, found, destination, door) {
       if (found.length === 0) warnings.delete(at);
@@ -73,7 +71,7 @@ export function createRecorder(signal: AbortSignal): Recorder {
         warnings.set(at, () =>
           found
             .filter(({ value }) => once(`warned ${value}`))
-            .map((one) => entryOf(one, destination, door, 'warned')),
+            .map((one) => entryOf(one, { destination, door }, 'warned')),
         );
     },
   };
@@ -81,11 +79,11 @@ export function createRecorder(signal: AbortSignal): Recorder {
 
 function entryOf(
   { finding, value }: What,
-  { host, kind }: Where,
-  door: DoorName,
+  { destination, door }: Way,
   outcome: HistoryOutcome,
   why?: HistoryWhy,
 ): HistoryEntry {
+  const { host, kind } = destination;
   const { rule } = finding;
   return {
     id: randomId(),
@@ -97,6 +95,6 @@ function entryOf(
     title: titleOf(finding),
     preview: preview(value, rule),
     outcome,
-    ...(why && Object.keys(why).length > 0 ? { why } : {}),
+    why,
   };
 }

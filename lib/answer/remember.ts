@@ -46,9 +46,9 @@ export async function remember(
     for (const { finding, value } of judged) {
       const label = titleOf(finding);
       const { rule } = finding;
-      if (answer.by === 'rule') subjects.set(rule, { label });
-      else
+      if (key)
         subjects.set(fingerprint(key, value) ?? '', { label: `${label} ${preview(value)}`, rule });
+      else subjects.set(rule, { label });
     }
   }
   for (const [value, about] of subjects) {

@@ -14,7 +14,7 @@ export interface Exception {
   /** The fingerprint, or the rule's id; empty for a site. */
   readonly value: string;
   /** Of one by fingerprint, the rule that found the secret, for policies close rules; older ones do not say it. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   /** `host` or `host/path-prefix` it holds for, or `null` for everywhere. */
   readonly site: string | null;
   readonly reason: Reason;

@@ -121,15 +121,13 @@ function readSite(raw: unknown): SiteSettings | null {
 /** @returns the exception, or `null` if any part of it is not as it should be: it then lets nothing through. */
 export function readException(raw: unknown): Exception | null {
   if (!isFields(raw)) return null;
-  const { id, by, value, rule, site, reason, label, created, expires } = raw;
+  const { id, by, value, rule = '', site, reason, label, created, expires } = raw;
   if (!isText(id, 64) || id === '') return null;
   if (!isOneOf(EXCEPTION_SUBJECTS, by) || !isOneOf(REASONS, reason)) return null;
-  if (!isText(value, 128) || !isText(label, 200)) return null;
+  if (!isText(value, 128) || !isText(rule, 128) || !isText(label, 200)) return null;
   if (site !== null && (!isText(site, 500) || site === '')) return null;
   if (!isTime(created) || (expires !== null && !isTime(expires))) return null;
-  if (rule !== undefined && !isText(rule, 128)) return null;
-  const about = rule === undefined ? {} : { rule };
-  return { id, by, value, ...about, site, reason, label, created, expires };
+  return { id, by, value, rule: rule || undefined, site, reason, label, created, expires };
 }
 
 /** The mode that holds for a host now (`now`, ms): a pause is `off`. */

@@ -34,15 +34,15 @@ export interface HistoryEntry {
   readonly preview: string;
   readonly outcome: HistoryOutcome;
   /** Why it was let through: the exception that did or was made, its reason, what the user gave as one. */
-  readonly why?: HistoryWhy;
+  readonly why?: HistoryWhy | undefined;
 }
 
 export interface HistoryWhy {
   /** Id of an exception, which may be gone by now. */
   readonly exception?: string;
-  readonly reason?: Reason;
+  readonly reason?: Reason | undefined;
   /** In the user's words, redacted. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /*

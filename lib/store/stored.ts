@@ -43,29 +43,22 @@ export const NOTHING_STORED: Stored = {
 export function parseStored(items: Items): Stored {
   const policy = (items[POLICY] ?? NO_POLICY) as ManagedPolicy;
   const settings: Reading<Settings> = readSettings(items[SETTINGS] ?? policy.initial);
-  const own = exceptionsIn(items);
-  const problems = [...settings.problems, ...own.problems];
-  const exceptions = own.value.map((one) => shortened(one, policy));
+  const problems = [...settings.problems];
+  const exceptions: Exception[] = [];
+  for (const [key, raw] of Object.entries(items)) {
+    if (!key.startsWith(EXCEPTION)) continue;
+    const exception = readException(raw);
+    if (exception && key === EXCEPTION + exception.id)
+      exceptions.push(shortened(exception, policy));
+    else problems.push(key);
+  }
+  exceptions.sort((a, b) => a.created - b.created);
   const rawKey = items[FINGERPRINT_KEY];
   const fingerprintKey =
     typeof rawKey === 'string' && /^[0-9a-f]{64}$/.test(rawKey) ? rawKey : null;
   if (rawKey !== undefined && fingerprintKey === null) problems.push(FINGERPRINT_KEY);
   const value = applyPolicy(settings.value, policy);
   return { settings: value, exceptions, fingerprintKey, policy, problems };
-}
-
-/** The user's exceptions as they were made, the oldest first, whatever a policy leaves of them. */
-export function exceptionsIn(items: Items): Reading<readonly Exception[]> {
-  const value: Exception[] = [];
-  const problems: string[] = [];
-  for (const [key, raw] of Object.entries(items)) {
-    if (!key.startsWith(EXCEPTION)) continue;
-    const exception = readException(raw);
-    if (exception && key === EXCEPTION + exception.id) value.push(exception);
-    else problems.push(key);
-  }
-  value.sort((a, b) => a.created - b.created);
-  return { value, problems };
 }
 
 /** Policy may let no exception hold for longer. */

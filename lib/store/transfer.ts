@@ -8,7 +8,7 @@ import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-
 import { refusedOf } from './custom-rules-save';
 import { PREFERENCES } from './preferences';
 import { stable } from './stable';
-import { EXCEPTION, exceptionsIn, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
+import { EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
 
 const FORMAT = 'keyslip';
 export const EXPORT_VERSION = 1;
@@ -64,7 +64,8 @@ function transferOf(items: Readonly<Record<string, unknown>>): Transfer {
     settings: readSettings(items[SETTINGS]).value,
     preferences: parsePreferences(items[PREFERENCES]).value,
     customRules: parseCustomRules(items[CUSTOM_RULES]).value,
-    exceptions: exceptionsIn(items).value,
+    // A policy may have them end sooner than they were made to.
+    exceptions: parseStored({ ...items, [POLICY]: undefined }).exceptions,
   };
 }
 

@@ -56,7 +56,7 @@ function ask(policy: ManagedPolicy = {}, question = held()): Promise<string> {
     decided: (_, __, said) => {
       why = said;
     },
-    refused: () => undefined,
+    unredacted: () => undefined,
     letThrough: () => undefined,
     warned: () => undefined,
   };

@@ -61,7 +61,7 @@ describe('the record', () => {
     record.decided(held, 'redacted', { note: 'why' });
     await vi.waitFor(async () => expect(await listHistory()).toHaveLength(1));
     const [before] = await listHistory();
-    record.refused(held);
+    record.unredacted(held);
     await vi.waitFor(async () =>
       expect(await listHistory()).toEqual([{ ...before, outcome: 'refused' }]),
     );
