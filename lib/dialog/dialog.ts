@@ -8,7 +8,7 @@ import { type Act, createInput } from './input';
 import { createModal } from './modal';
 import { createSurface } from './surface';
 import type { DialogAnswer, DialogHandle, DialogRequest } from './types';
-import { outcomeView, questionView } from './view';
+import { questionView } from './view';
 import { choicesFor } from './wording';
 
 export type * from './types';
@@ -74,10 +74,10 @@ export function openDialog(
     close();
     resolve(given);
   };
-  const show = (view: readonly HTMLElement[], escaped: Act): void => {
+  const show = (): void => {
     try {
       signal.throwIfAborted();
-      turn(view, escaped, '.primary');
+      turn(questionView(request), 'cancel', '.primary');
       open = true;
       modal.show();
     } catch {
@@ -113,9 +113,6 @@ export function openDialog(
       case 'redact':
       case 'cancel':
         settle({ choice: act });
-        break;
-      case 'close':
-        close();
         break;
       case 'allow':
         turn(allowView(request), 'back', 'input');
@@ -160,16 +157,7 @@ export function openDialog(
     hold: onHold,
     escape: () => onAct(onEscape),
   });
-  show(questionView(request), 'cancel');
+  show();
 
-  return {
-    answer,
-    say(text) {
-      settle(CANCEL);
-      show(outcomeView(text), 'close');
-    },
-    remark: say,
-    close: () => settle(CANCEL),
-    host: surface.host,
-  };
+  return { answer, remark: say, close: () => settle(CANCEL) };
 }

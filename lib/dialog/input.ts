@@ -4,15 +4,7 @@ import type { Surface } from './surface';
 import { isMeant, isSeen } from './trust';
 
 /** What a control does, as its `data-act` says. */
-export type Act =
-  | 'redact'
-  | 'original'
-  | 'cancel'
-  | 'allow'
-  | 'confirm'
-  | 'give'
-  | 'back'
-  | 'close';
+export type Act = 'redact' | 'original' | 'cancel' | 'allow' | 'confirm' | 'give' | 'back';
 
 export interface Controls {
   act(act: Act): void;

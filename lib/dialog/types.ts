@@ -65,10 +65,7 @@ export type DialogAnswer =
 export interface DialogHandle {
   /** Settles once; the dialog is gone from the page by then, and the field can have the focus. */
   answer: Promise<DialogAnswer>;
-  /** Shows how it ended, as when an editor refused the text. Stays until the user dismisses it. */
-  say(outcome: string): void;
   /** Says something beside the choices, while the question stands. */
   remark(text: string): void;
   close(): void;
-  host: Element;
 }

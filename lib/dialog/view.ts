@@ -126,13 +126,3 @@ export function questionView(request: DialogRequest): HTMLElement[] {
     ],
   );
 }
-
-/** How it ended, when that is not what was asked for. */
-export function outcomeView(text: string): HTMLElement[] {
-  return page(
-    'Keyslip',
-    h('p', { class: 'outcome' }, text),
-    [],
-    [button('close', 'primary', t('close'))],
-  );
-}

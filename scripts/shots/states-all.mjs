@@ -77,14 +77,10 @@ const MORE = {
   frame: { width: 300, height: 150 },
 };
 
-async function askDialog(page, { request, act, say }) {
-  await page.evaluate(
-    ({ request, say }) => {
-      const handle = globalThis.openDialog(request, new AbortController().signal);
-      if (say) handle.say(say);
-    },
-    { request, say },
-  );
+async function askDialog(page, { request, act }) {
+  await page.evaluate((request) => {
+    globalThis.openDialog(request, new AbortController().signal);
+  }, request);
   await page.waitForTimeout(400);
   // Tab order: redact, original, allow. The dialog is closed to scripts, also to this one.
   const press = async (times) => {

@@ -53,7 +53,7 @@ const several = {
   ],
 };
 
-/** @type {Record<string, { request: object; act?: string; say?: string }>} */
+/** @type {Record<string, { request: object; act?: string }>} */
 export const dialogs = {
   one: { request: one },
   several: { request: several },
@@ -79,10 +79,6 @@ export const dialogs = {
   allow: { request: one, act: 'allow' },
   hold: { request: one, act: 'hold' },
   hint: { request: one, act: 'hint' },
-  outcome: {
-    request: one,
-    say: 'The field did not take the redacted text. The original did not go through. The redacted text is on your clipboard.',
-  },
 };
 
 export const notices = {
