@@ -1,3 +1,5 @@
+import type { DoorName } from '../doors/door';
+
 /** What the dialog says of one finding. Never the value: a preview. */
 export interface DialogFinding {
   /** "GitHub personal access token" */
@@ -18,11 +20,9 @@ export type AllowReason = 'test-value' | 'false-positive' | 'revoked' | 'meant-t
 export type AllowWhere = 'site' | 'path' | 'everywhere';
 export type AllowExpiry = 'hour' | 'day' | 'month' | 'never';
 
-/** The door decides the wording. `network`: redacting changes the field and drops the request. */
-export type DialogDoor = 'paste' | 'submit' | 'send' | 'type' | 'drop' | 'file' | 'network';
-
 export interface DialogRequest {
-  door: DialogDoor;
+  /** It decides the wording. `network`: redacting changes the field and drops the request. */
+  door: DoorName;
   host: string;
   /** The destination's kind, such as `tracker`. */
   destination: string;

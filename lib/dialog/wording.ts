@@ -1,11 +1,12 @@
+import type { DoorName } from '../doors/door';
 import { t } from '../ui/i18n';
-import type { DialogDoor, DialogFinding } from './types';
+import type { DialogFinding } from './types';
 
 /** What the door's event does, for doors that share a verb. */
-const VERB: Readonly<Partial<Record<DialogDoor, string>>> = { submit: 'send', network: 'send' };
+const VERB: Readonly<Partial<Record<DoorName, string>>> = { submit: 'send', network: 'send' };
 
 /** The labels of the choices: they name what is going to happen, and nothing else will. */
-export function choicesFor(door: DialogDoor): {
+export function choicesFor(door: DoorName): {
   redact: string;
   original: string;
   confirm: string;

@@ -2,7 +2,9 @@ import type { Field } from '../editors/field';
 import type { Verdict } from '../policy/decide';
 import type { Destination } from '../policy/destination';
 
-export type DoorName = 'paste' | 'drop' | 'type' | 'submit' | 'send' | 'network' | 'file';
+/** The names that doors ask under: of what the dialog says, and of what frames may ask of each other. */
+export const DOORS = ['paste', 'drop', 'type', 'submit', 'send', 'network', 'file'] as const;
+export type DoorName = (typeof DOORS)[number];
 
 /** A place in the window, in CSS pixels, as events give it. */
 export interface Point {

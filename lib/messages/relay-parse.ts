@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOORS } from '../doors/door';
 import type { Relayed } from './relay';
 
 const text = z.string().check(z.maxLength(2000));
@@ -18,7 +19,7 @@ const Finding = z.object({
 });
 
 const Request = z.object({
-  door: z.enum(['paste', 'submit', 'send', 'type', 'drop', 'file', 'network']),
+  door: z.enum(DOORS),
   host: text,
   destination: text,
   findings: list(Finding),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DOORS } from '../../../lib/doors/door';
 import { parseRelayed } from '../../../lib/messages/relay-parse';
 
 const request = {
@@ -28,6 +29,13 @@ describe('what frames say to each other by way of the background', () => {
       { choice: 'allow', by: 'rule', where: 'site', reason: 'test-value', expires: 'day' },
     ]) {
       const message = { relay: 'answer', id: '1-2', answer, to: 7 };
+      expect(parseRelayed(message)).toEqual(message);
+    }
+  });
+
+  it('passes whatever door it is about', () => {
+    for (const door of DOORS) {
+      const message = { ...ask, request: { ...request, door } };
       expect(parseRelayed(message)).toEqual(message);
     }
   });
