@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answererAtLeisure } from '../lib/answer/leisure';
+import { deskNow } from '../lib/answer/slot';
 import { startPage } from '../lib/page/start';
 
 // `matches` is filled in by wxt.config.ts from the list of guarded sites.
@@ -10,5 +11,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: () => startPage(answererAtLeisure()),
+  main: () => startPage(answererAtLeisure(), deskNow),
 });

@@ -4,7 +4,7 @@ import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { InTurn } from '../doors/in-turn';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
-import type { Words } from '../page/host';
+import type { PageDesk, Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
 import type { Exception } from '../policy/exceptions';
@@ -105,8 +105,11 @@ export interface Answerer {
   mark(field: Field, watched: number, warnings: readonly Judged[], review: () => void): void;
 }
 
-/** What of a guard the frames around it and inside of it need, to keep one list of what is undecided. */
-export interface FrameDesk {
+/**
+ * What of a guard is needed besides: by the frames around it and inside of it, to keep one list of what is undecided,
+ * and by the other scripts of its own.
+ */
+export interface FrameDesk extends PageDesk {
   readonly memory: {
     allow(value: string): void;
     refuse(value: string): void;

@@ -1,4 +1,4 @@
-import { homeOf, prepare, preview } from '../detect';
+import { prepare, preview } from '../detect';
 import { factsOf } from '../detect/facts';
 import { explain } from '../detect/words';
 import { place } from '../dialog/place';
@@ -21,7 +21,6 @@ export const wordsWith = (mayHold: Words['mayHold']): Words => ({
   titleOf,
   proofOf,
   preview,
-  homeOf,
   createSurface,
   place,
   copyText,

@@ -21,6 +21,7 @@ import { createInTurn, type InTurn } from '../doors/in-turn';
 import { sends } from '../doors/send';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
+import type { PageDesk } from '../page/host';
 import { isSilent, stops } from '../policy/decide';
 import { modeUnder } from '../policy/policy';
 import type { Stored } from '../store/stored';
@@ -39,7 +40,7 @@ export interface Ground {
 const PASSED: Answer = { held: false, verdict: 'ignore' };
 
 /** What the questions of a frame share. */
-interface Desk extends Ground {
+interface Desk extends Ground, PageDesk {
   readonly inTurn: InTurn;
   /** Shows beside a field what is known of it. */
   readonly mark: Mark;
@@ -54,7 +55,14 @@ interface Desk extends Ground {
 export function createAsk(ground: Ground): Ask {
   const { watchList } = ground;
   const marks = createMarks(watchList, (field) => review(field, desk));
-  const desk: Desk = { ...ground, inTurn: createInTurn(), mark: marks, sends };
+  const desk: Desk = {
+    ...ground,
+    inTurn: createInTurn(),
+    mark: marks,
+    sends,
+    decide: decideFor,
+    destination: destinationOf,
+  };
   provideDesk(desk);
   const ask = (question: Question): Answer => {
     switch (question.door) {

@@ -82,14 +82,18 @@ export function worst<T extends { readonly verdict: Verdict }>(
   return { verdict: 'ignore', judged: [] };
 }
 
-/** Asks `decide` about findings whose values are known. */
+/**
+ * Asks `decide` about findings whose values are known.
+ * @param isAllowed what else is let through, by value.
+ * @param door none for what a page shows: there nothing is held, which is all that modes differ in, and nothing passes.
+ */
 export function decideFor(
   found: readonly { readonly finding: Finding; readonly value: string }[],
   destination: Destination,
   stored: Stored,
   isAllowed: (value: string) => boolean,
   now: number,
-  door: DoorName,
+  door?: DoorName,
 ): Omit<Judged, 'part'>[] {
   if (found.length === 0) return [];
   const values = new Map(found.map(({ finding, value }) => [finding, value]));
@@ -116,14 +120,15 @@ export function decideFor(
         (i < given.length || isOpenTo(policy, one.by, finding.rule, kind)),
     );
     // What is typed is asked about again when it is sent.
-    if (exception && door !== 'type')
+    if (exception && door && door !== 'type')
       answererNow()?.letThrough({ finding, value, door, destination, exception });
     return !!exception;
   };
+  const mode = modeUnder(policy, settings, destination, now);
   const { findings } = decide({
     findings: found.map(({ finding }) => finding),
     destination,
-    mode: modeUnder(policy, settings, destination, now),
+    mode: door || mode === 'off' ? mode : 'block',
     settings,
     policy,
     isHome: ({ rule }) => isAtHome(homeOf(rule), destination),

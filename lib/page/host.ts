@@ -3,7 +3,9 @@ import type { Finding } from '../detect/types';
 import type { Explanation } from '../detect/words';
 import type { place } from '../dialog/place';
 import type { createSurface } from '../dialog/surface';
-import type { DestinationKind } from '../policy/destination';
+import type { Verdict } from '../policy/decide';
+import type { Destination } from '../policy/destination';
+import type { Stored } from '../store/stored';
 import type { Scan } from './search';
 
 /**
@@ -12,10 +14,27 @@ import type { Scan } from './search';
  */
 export interface PageHost {
   readonly scan: Scan;
-  kindOf(host: string, path: string): DestinationKind;
   readonly words: Words;
   /** Is this a button that sends? The guard knows its words. */
   sends(button: HTMLElement): boolean | undefined;
+}
+
+/** The one decision, lent by the guard of the same frame: what it is silent about is not marked either. */
+export interface PageDesk {
+  /** Where this document is; see `lib/guard/judge.ts`. */
+  destination(field: null): Destination;
+  /**
+   * @param isAllowed what else is let through, by value.
+   * @param now ms since the epoch.
+   * @returns the verdict on each of them that is not let through.
+   */
+  decide(
+    found: readonly { readonly finding: Finding; readonly value: string }[],
+    destination: Destination,
+    stored: Stored,
+    isAllowed: (value: string) => boolean,
+    now: number,
+  ): readonly { readonly verdict: Verdict }[];
 }
 
 /** What is said of findings. None of it holds a value but what `preview` is given. */
@@ -32,8 +51,6 @@ export interface Words {
   /** Short phrases. @param now ms since the epoch. */
   proofOf(finding: Finding, now: number): string[];
   preview(value: string, rule?: string): string;
-  /** Hosts or host/paths where keys of a rule belong. */
-  homeOf(rule: string): readonly string[];
   /** What the dialog is drawn with, and where its notes go. */
   readonly createSurface: typeof createSurface;
   readonly place: typeof place;

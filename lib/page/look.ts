@@ -1,11 +1,10 @@
 import type { PageItem } from '../messages/page';
-import type { Destination } from '../policy/destination';
 import { fingerprint } from '../policy/fingerprint';
 import type { Stored } from '../store/stored';
 import type { PageState } from './answer-port';
 import { alarms } from './classify';
 import { Entries, type Entry } from './entries';
-import type { PageHost } from './host';
+import type { PageDesk, PageHost } from './host';
 import { isQuiet, judge } from './judge';
 import { type Sighting, startLookout } from './lookout';
 import { createMarks } from './marks';
@@ -33,14 +32,15 @@ export interface Sent {
 export function lookAtPage(
   signal: AbortSignal,
   host: PageHost,
+  desk: PageDesk,
   stored: Stored,
-  pageOf: () => Destination,
   sent: Sent,
   told: () => void,
 ): PageState {
+  const { words } = host;
   const entries = new Entries();
   const lost = (spot: Spot<Node>, value: string): void => lookout?.forget(spot, value);
-  const marks = createMarks(() => entries.all(), lost, host.words, signal);
+  const marks = createMarks(() => entries.all(), lost, words, signal);
   const isOwn = (value: string): boolean => {
     const { values, prints } = sent;
     if (values.size === 0 && !prints?.size) return false;
@@ -52,11 +52,10 @@ export function lookAtPage(
     const { finding, value, spot } = sighting;
     const now = Date.now();
     // Pages change their address as they change.
-    const page = pageOf();
-    const judged = judge(sighting, { host, stored, page }, now);
+    const page = desk.destination(null);
+    const judged = judge(sighting, { words, desk, stored, page }, now);
     const element = elementOf(spot);
     if (!judged || (element && isOwnField(element, value))) return true;
-    const { words } = host;
     const entry = entries.add(value, judged, spot, () => {
       const { provider, revoke, advice } = words.explain(finding);
       return {
@@ -86,12 +85,12 @@ export function lookAtPage(
     marks.refresh();
     told();
   };
-  const lookout = isQuiet({ stored, page: pageOf() }, Date.now())
+  const lookout = isQuiet(stored, desk.destination(null), Date.now())
     ? null
     : startLookout(signal, {
         scan: host.scan,
-        prepare: host.words.prepare,
-        mayHold: host.words.mayHold,
+        prepare: words.prepare,
+        mayHold: words.mayHold,
         saw,
         rests,
       });
@@ -104,7 +103,7 @@ export function lookAtPage(
       class: finding.class,
       preview: finding.preview,
       where: finding.where,
-      says: saysOf(entry, entries.hasSecretBeside(entry), host.words),
+      says: saysOf(entry, entries.hasSecretBeside(entry), words),
       revoke,
       onView: spots.some(canShow),
     };

@@ -1,9 +1,8 @@
-import type { Destination } from '../policy/destination';
 import { itemsHere } from '../store/items';
 import { notePosted, readPosted } from '../store/posted';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
-import type { PageHost } from './host';
+import type { PageDesk, PageHost } from './host';
 import { lookAtPage, type Sent } from './look';
 import { watchPosts } from './posts';
 
@@ -13,16 +12,20 @@ const RUNNING = Symbol.for('keyslip.page');
 /**
  * Looks through the page of this frame when it is idle.
  * @param lent comes when the script that answers has run.
+ * @param deskNow the guard of this frame: where there is none, nobody decides what is to be said.
  */
-export function startPage(lent: Promise<PageHost>): void {
+export function startPage(lent: Promise<PageHost>, deskNow: () => PageDesk | undefined): void {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
   const controller = new AbortController();
   world[RUNNING] = controller;
-  void lent.then((host) => run(host, controller.signal));
+  void lent.then((host) => {
+    const desk = deskNow();
+    if (desk) run(host, desk, controller.signal);
+  });
 }
 
-function run(host: PageHost, signal: AbortSignal): void {
+function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
   let stored: Stored = NOTHING_STORED;
   let state: PageState | null = null;
   let look = new AbortController();
@@ -51,14 +54,14 @@ function run(host: PageHost, signal: AbortSignal): void {
     look.abort();
     look = new AbortController();
     const until = AbortSignal.any([signal, look.signal]);
-    state = lookAtPage(until, host, stored, () => pageOf(host), sent, tell);
+    state = lookAtPage(until, host, desk, stored, sent, tell);
     tell();
   };
   let known = '';
   const changed = (now: Stored): void => {
     stored = now;
     // What else is stored is no reason to begin again.
-    const relevant = JSON.stringify([now.settings, now.exceptions]);
+    const relevant = JSON.stringify([now.settings, now.exceptions, now.policy]);
     if (relevant === known) return;
     known = relevant;
     prints = null;
@@ -77,10 +80,3 @@ const NOT_YET: PageState = {
   },
   show: () => undefined,
 };
-
-/** The page as a destination. A frame without an address has that of the page that made it. */
-function pageOf(host: PageHost): Destination {
-  const { hostname, pathname } = location.hostname ? location : new URL(document.baseURI);
-  const name = hostname.toLowerCase();
-  return { host: name, path: pathname, kind: host.kindOf(name, pathname), intent: 'ordinary' };
-}
