@@ -12,7 +12,6 @@ import { createInTurn } from '../doors/in-turn';
 import { copyText } from '../editors/clipboard';
 import { activeElement, fieldAt } from '../editors/field';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
-import { kindOf } from '../policy/kind';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
 import { isOrphaned } from '../store/api';
 import type { HistoryOutcome, HistoryWhy } from '../store/history';
@@ -25,7 +24,7 @@ import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
 import { DAYS, pathPrefix, remember } from './remember';
-import type { Answerer, Held, Judged } from './slot';
+import { type Answerer, deskNow, type Held, type Judged } from './slot';
 import { titleOf } from './title';
 
 export type Choice = 'redacted' | 'original' | 'cancelled';
@@ -105,7 +104,8 @@ export function createPresenter(
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
-      record.warned(element, warnings, here(), 'type');
+      const here = deskNow()?.destination(null);
+      if (here) record.warned(element, warnings, here, 'type');
       notices.get(element)?.close();
       notices.delete(element);
       const texts = [
@@ -153,12 +153,6 @@ function spansIn(text: string, findings: readonly Finding[], held: Held): Replac
  * CodeMirror 5 reads its input no more else.
  */
 const isPlain = (active: Element | null): boolean => fieldAt(active)?.kind === 'plain';
-
-/** Where this document is. Frames without an address act in the name of the page that made them. */
-function here() {
-  const { hostname, pathname } = location.hostname ? location : new URL(document.baseURI);
-  return { host: hostname, kind: kindOf(hostname, pathname) };
-}
 
 function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   const { door, judged, verdict, destination } = held;

@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPresenter } from '../../../lib/answer/present';
 import type { Recorder } from '../../../lib/answer/record';
-import type { Held } from '../../../lib/answer/slot';
+import { type FrameDesk, type Held, provideDesk } from '../../../lib/answer/slot';
 import { mayHold, scan } from '../../../lib/detect';
 import type { DialogAnswer, DialogRequest } from '../../../lib/dialog/dialog';
 import type { NoticeContent } from '../../../lib/dialog/notice';
+import { destinationOf } from '../../../lib/guard/judge';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
 import type { HistoryWhy } from '../../../lib/store/history';
 import { rng, sampleOf } from '../../samples';
@@ -51,18 +52,21 @@ function heldOf(text: string, isAsked = (_found: string): boolean => true): Held
 }
 
 let why: HistoryWhy | undefined;
-function ask(policy: ManagedPolicy = {}, question = held()): Promise<string> {
+let warnedAt: string[] = [];
+function present(policy: ManagedPolicy = {}) {
   const record: Recorder = {
     decided: (_, __, said) => {
       why = said;
     },
     unredacted: () => undefined,
     letThrough: () => undefined,
-    warned: () => undefined,
+    warned: (_, __, { host, kind }) => void warnedAt.push(`${kind} ${host}`),
   };
   const { signal } = new AbortController();
-  return createPresenter(signal, () => ({ scan, mayHold, policy }), record).ask(question);
+  return createPresenter(signal, () => ({ scan, mayHold, policy }), record);
 }
+const ask = (policy?: ManagedPolicy, question = held()): Promise<string> =>
+  present(policy).ask(question);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -127,4 +131,23 @@ it('lets through what could not be remembered, and says so', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   expect(await ask()).toBe('original');
   expect(notices).toEqual([expect.stringContaining('could not be stored')]);
+});
+
+describe('a frame without an address', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    document.head.replaceChildren();
+  });
+
+  it('is recorded in the name of the page that made it, wherever that takes its pictures from', () => {
+    provideDesk({ destination: destinationOf } as FrameDesk);
+    window.location.href = 'about:blank';
+    vi.stubGlobal('origin', 'https://github.com');
+    document.head.innerHTML = '<base href="https://cdn.example/assets/">';
+    expect(document.baseURI).toBe('https://cdn.example/assets/');
+    warnedAt = [];
+    const element = document.createElement('textarea');
+    present().mark({ kind: 'plain', element }, 0, held().judged, () => undefined);
+    expect(warnedAt).toEqual(['tracker github.com']);
+  });
 });
