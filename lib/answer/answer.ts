@@ -1,4 +1,4 @@
-import { mayHold, replaceSpans, scan } from '../detect';
+import { replaceSpans, type scan } from '../detect';
 import { everywhere } from '../detect/words';
 import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
@@ -10,7 +10,7 @@ import { bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
-import type { Kept } from './kept';
+import type { Keeping } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
 import type { Choice, Presenter } from './present';
@@ -26,13 +26,9 @@ const MOMENT = 10_000;
 /**
  * Puts questions to the user and carries the answers out.
  * @param signal ends what is heard of other frames.
- * @param kept detection with what was added to the rules by now.
+ * @param kept what holds now.
  */
-export function createAnswerer(
-  present: Presenter,
-  signal: AbortSignal,
-  kept: () => Pick<Kept, 'scan' | 'mayHold'> = () => ({ scan, mayHold }),
-): Answerer {
+export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Keeping): Answerer {
   const scanNow = () => kept().scan;
   return {
     get scan() {
@@ -41,6 +37,7 @@ export function createAnswerer(
     kindOf: createKindOf(document),
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
     sends: (button) => deskNow()?.sends(button),
+    watch: kept.watch,
     unfold,
     carries,
     resolve: async (held, ledger) =>

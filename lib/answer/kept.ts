@@ -1,12 +1,13 @@
 import { mayHold, scan } from '../detect';
 import { mayHoldAdded, withAdded } from '../detect/custom/added';
 import { recalling } from '../detect/recall';
+import type { PageHost } from '../page/host';
 import type { MayHold } from '../page/units';
 import { type ManagedPolicy, NO_POLICY } from '../policy/policy';
-import { addedIn, isOfAdded } from '../store/added';
-import { type Items, itemsHere, readItems } from '../store/items';
+import { addedIn } from '../store/added';
+import { decides, type Items, itemsHere, readItems } from '../store/items';
 import { watchLocal } from '../store/local';
-import { parseStored } from '../store/stored';
+import { parseStored, type Stored } from '../store/stored';
 
 /** What of storage the script that answers needs besides the guard, as it is now. */
 export interface Kept {
@@ -15,18 +16,39 @@ export interface Kept {
   readonly policy: ManagedPolicy;
 }
 
-/** Live from now on. @returns reads what holds; until storage has answered, nothing is added. */
-export function watchKept(signal: AbortSignal): () => Kept {
+/** Reads what holds; until storage has answered, nothing is added. */
+export interface Keeping {
+  (): Kept;
+  readonly watch: PageHost['watch'];
+}
+
+/** Live from now on. */
+export function watchKept(signal: AbortSignal): Keeping {
   const recalled = recalling(scan);
   let kept: Kept = { scan: recalled, mayHold, policy: NO_POLICY };
+  let stored: Stored | null = null;
+  let known = '';
+  const told = new Set<(stored: Stored) => void>();
   const changed = (items: Items): void => {
+    const now = parseStored(items);
     const added = addedIn(items);
+    const all = JSON.stringify([now, added]);
+    if (all === known) return;
+    known = all;
+    stored = now;
     kept = {
       scan: withAdded(recalled, added),
       mayHold: mayHoldAdded(mayHold, added),
-      policy: parseStored(items).policy,
+      policy: now.policy,
     };
+    for (const tell of told) tell(now);
   };
-  watchLocal(signal, isOfAdded, readItems, changed, itemsHere);
-  return () => kept;
+  watchLocal(signal, decides, readItems, changed, itemsHere);
+  return Object.assign(() => kept, {
+    watch(until: AbortSignal, tell: (stored: Stored) => void): void {
+      told.add(tell);
+      until.addEventListener('abort', () => told.delete(tell), { once: true });
+      if (stored) tell(stored);
+    },
+  });
 }

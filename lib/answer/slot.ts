@@ -4,7 +4,7 @@ import type { DoorName, Load, Outcome, Part } from '../doors/door';
 import type { InTurn } from '../doors/in-turn';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
-import type { PageDesk, Words } from '../page/host';
+import type { PageDesk, PageHost, Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
 import type { Exception } from '../policy/exceptions';
@@ -85,6 +85,7 @@ export interface Answerer {
   readonly words: Words;
   /** What the guard says of a button, for that script as well. */
   sends(button: HTMLElement): boolean | undefined;
+  readonly watch: PageHost['watch'];
   /** What else a text that is sent may say, once it is decoded; see `unfold.ts`. */
   readonly unfold: (texts: readonly string[]) => string[];
   /** Do they carry a value that is not in them as it is? The first is as it was sent. */

@@ -13,10 +13,16 @@ import type { Scan } from './search';
  * and a frame needs them once.
  */
 export interface PageHost {
+  /** With what was added to the rules by now. */
   readonly scan: Scan;
   readonly words: Words;
   /** Is this a button that sends? The guard knows its words. */
   sends(button: HTMLElement): boolean | undefined;
+  /**
+   * Tells what is stored, now and whenever a decision or a scan may end otherwise for a change of it: `scan` is that
+   * for what is told of.
+   */
+  watch(signal: AbortSignal, changed: (stored: Stored) => void): void;
 }
 
 /** The one decision, lent by the guard of the same frame: what it is silent about is not marked either. */

@@ -1,6 +1,5 @@
-import { itemsHere } from '../store/items';
 import { notePosted, readPosted } from '../store/posted';
-import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
+import type { Stored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
 import type { PageDesk, PageHost } from './host';
 import { lookAtPage, type Sent } from './look';
@@ -26,7 +25,7 @@ export function startPage(lent: Promise<PageHost>, deskNow: () => PageDesk | und
 }
 
 function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
-  let stored: Stored = NOTHING_STORED;
+  let key: string | null = null;
   let state: PageState | null = null;
   let look = new AbortController();
   const values = new Set<string>();
@@ -37,7 +36,7 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     const fresh = found.map(({ start, end }) => text.slice(start, end));
     if (fresh.length === 0) return;
     for (const value of fresh) values.add(value);
-    void notePosted(fresh, stored.fingerprintKey, now).catch(() => undefined);
+    void notePosted(fresh, key, now).catch(() => undefined);
   });
   const sent: Sent = {
     values,
@@ -50,24 +49,18 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     posts,
   };
   const tell = answerPagePorts(signal, () => state ?? NOT_YET);
-  const begin = (): void => {
+  const begin = (stored: Stored): void => {
     look.abort();
     look = new AbortController();
     const until = AbortSignal.any([signal, look.signal]);
     state = lookAtPage(until, host, desk, stored, sent, tell);
     tell();
   };
-  let known = '';
-  const changed = (now: Stored): void => {
-    stored = now;
-    // What else is stored is no reason to begin again.
-    const relevant = JSON.stringify([now.settings, now.exceptions, now.policy]);
-    if (relevant === known) return;
-    known = relevant;
+  host.watch(signal, (stored) => {
+    key = stored.fingerprintKey;
     prints = null;
-    begin();
-  };
-  watchStored(signal, changed, itemsHere);
+    begin(stored);
+  });
 }
 
 const NOT_YET: PageState = {

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '../../../lib/answer/answer';
+import { watchKept } from '../../../lib/answer/kept';
 import type { Choice, Presenter } from '../../../lib/answer/present';
 import type { Held, Ledger } from '../../../lib/answer/slot';
 import { scan } from '../../../lib/detect';
@@ -53,8 +54,10 @@ const presenter = (choice: Choice): Presenter => ({
   unredacted: ({ door }) => unredacted.push(door),
   refused: (...all) => told.push(all),
 });
+const ended = new AbortController();
+afterAll(() => ended.abort());
 const answererFor = (choice: Choice) =>
-  createAnswerer(presenter(choice), new AbortController().signal);
+  createAnswerer(presenter(choice), ended.signal, watchKept(ended.signal));
 const ledger = (): Ledger & { log: string[] } => {
   const log: string[] = [];
   const note = (what: string) => (values: ReadonlySet<string>) => {

@@ -28,6 +28,7 @@ provideAnswerer({
   scan,
   kindOf,
   words: wordsWith(mayHold),
+  watch: () => undefined,
   unfold: () => [],
   carries,
   resolve: async (held, ledger) => {

@@ -20,6 +20,7 @@ provideAnswerer({
   scan,
   kindOf,
   words: wordsWith(mayHold),
+  watch: () => undefined,
   unfold: () => [],
   carries: () => false,
   resolve: () => Promise.reject(new Error('nobody is asked here')),

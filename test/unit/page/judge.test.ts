@@ -25,6 +25,7 @@ provideAnswerer({
   scan,
   kindOf,
   words,
+  watch: () => undefined,
   unfold: () => [],
   carries: () => false,
   resolve: () => Promise.reject(new Error('nobody is asked here')),
