@@ -21,6 +21,21 @@ export function isQuiet({ policy, settings }: Stored, page: Destination, now: nu
   return isSilent(page, modeUnder(policy, settings, page, now));
 }
 
+/**
+ * When what is said on a page may be another, though nothing was changed: a pause or an exception ends.
+ * @param now ms since the epoch.
+ * @returns ms since the epoch; no finite number if it never does.
+ */
+export function nextEnd(
+  { settings, exceptions, policy }: Stored,
+  { host }: Destination,
+  now: number,
+): number {
+  const ends = [...exceptions, ...(policy.exceptions?.given ?? [])].map(({ expires }) => expires);
+  const pause = Object.hasOwn(settings.sites, host) && settings.sites[host]?.pausedUntil;
+  return Math.min(...[...ends, pause].map((end) => (end && end > now ? end : Infinity)));
+}
+
 const NOTHING = { verdict: 'ignore' } as const;
 
 /**

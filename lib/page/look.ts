@@ -5,7 +5,7 @@ import type { PageState } from './answer-port';
 import { alarms } from './classify';
 import { Entries, type Entry } from './entries';
 import type { PageDesk, PageHost } from './host';
-import { isQuiet, judge } from './judge';
+import { judge } from './judge';
 import { type Sighting, startLookout } from './lookout';
 import { createMarks } from './marks';
 import { isOwnField } from './own-field';
@@ -27,6 +27,7 @@ export interface Sent {
 /**
  * One look at a page, with the settings as they are: from the first node on until the page is left or
  * the settings change.
+ * @param quiet nothing is to be said, so that nothing is looked at.
  * @param told called when there is something new to tell.
  */
 export function lookAtPage(
@@ -34,6 +35,7 @@ export function lookAtPage(
   host: PageHost,
   desk: PageDesk,
   stored: Stored,
+  quiet: boolean,
   sent: Sent,
   told: () => void,
 ): PageState {
@@ -85,7 +87,7 @@ export function lookAtPage(
     marks.refresh();
     told();
   };
-  const lookout = isQuiet(stored, desk.destination(null), Date.now())
+  const lookout = quiet
     ? null
     : startLookout(signal, {
         scan: host.scan,

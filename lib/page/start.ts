@@ -2,8 +2,13 @@ import { notePosted, readPosted } from '../store/posted';
 import type { Stored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
 import type { PageDesk, PageHost } from './host';
+import { isQuiet, nextEnd } from './judge';
 import { lookAtPage, type Sent } from './look';
+import { watchPath } from './moved';
 import { watchPosts } from './posts';
+
+/** The longest time that a browser can be asked to wait, in ms. */
+const LONGEST = 2 ** 31 - 1;
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.page');
@@ -53,7 +58,20 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     look.abort();
     look = new AbortController();
     const until = AbortSignal.any([signal, look.signal]);
-    state = lookAtPage(until, host, desk, stored, sent, tell);
+    const now = Date.now();
+    const page = desk.destination(null);
+    const quiet = isQuiet(stored, page, now);
+    const again = (): void => begin(stored);
+    if (quiet)
+      watchPath(until, () => {
+        if (!isQuiet(stored, desk.destination(null), Date.now())) again();
+      });
+    const end = nextEnd(stored, page, now);
+    if (end < Infinity) {
+      const timer = setTimeout(again, Math.min(end - now, LONGEST));
+      until.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+    state = lookAtPage(until, host, desk, stored, quiet, sent, tell);
     tell();
   };
   host.watch(signal, (stored) => {

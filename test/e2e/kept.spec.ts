@@ -6,6 +6,7 @@ import { longIssue } from '../pages/exposing';
 import { exception } from '../samples/exception';
 import { allowByKeyboard } from './kit/allow';
 import type { Kit } from './kit/kit';
+import { pageReport } from './kit/page-report';
 import { reportStatus, scanPage } from './kit/report';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
@@ -81,9 +82,12 @@ test('rules and keys that are added count in an open page, and no more once they
   expect(await tab.value(body)).toBe(text);
 });
 
-test('they are found in what a page shows, and in its sources', async ({ tab, kit, site }) => {
+test('they are found in what an open page shows, and in its sources', async ({
+  tab,
+  kit,
+  site,
+}) => {
   const mine = ownKey();
-  await kit.setStorage(added(mine));
   const acme = `acme-k_${randomBytes(8).toString('hex')}`;
   const said = new Map([
     [3, `deployed with <code>${acme}</code>`],
@@ -92,6 +96,8 @@ test('they are found in what a page shows, and in its sources', async ({ tab, ki
   const address = 'https://github.com/acme/app/issues/500';
   site.serve(address, longIssue(20, said));
   await tab.open(address);
+  expect((await pageReport(kit, tab)).items).toEqual([]);
+  await kit.setStorage(added(mine));
   await expect
     .poll(async () => (await tab.marks())?.corner, { timeout: 30_000 })
     .toBe('Secrets on this page: 2');

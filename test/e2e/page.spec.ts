@@ -9,6 +9,7 @@ import {
   shownKeys,
   singlePage,
 } from '../pages/exposing';
+import { escapeHtml } from '../pages/layout';
 import { json } from '../pages/site';
 import { rng, sampleOf } from '../samples';
 import type { Kit } from './kit/kit';
@@ -409,4 +410,44 @@ test('says nothing of an innocent page, nor where it is switched off', async ({
   expect(await popup.evaluate(() => document.querySelector('section.page'))).toBeNull();
   await popup.close();
   expect(await tab.marks()).toBeNull();
+});
+
+const settingsWith = (host: string, site: object): Readonly<Record<string, unknown>> => ({
+  settings: { version: 2, mode: 'block', sites: { [host]: site }, behaviour: {}, rules: {} },
+});
+
+test('looks through what a page of a quiet place becomes, and on once a pause has ended', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const tokens = 'https://github.com/settings/tokens';
+  const shown = async () => (await tab.marks())?.labels.length ?? 0;
+  site.serve(tokens, longIssue(3, new Map([[1, githubToken()]])));
+  await tab.open(tokens);
+  await tab.settled();
+  expect(await shown()).toBe(0);
+  // What it shows is there already; its address tells that it is another page.
+  await tab.evaluate(() => history.pushState(null, '', '/acme/app/issues/500'));
+  await expect.poll(shown, patience).toBe(1);
+
+  await kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + 4000 }));
+  await expect.poll(shown, patience).toBe(0);
+  await expect.poll(shown, patience).toBe(1);
+});
+
+test('a frame without an address is where the page is that made it, whatever its base', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  await kit.setStorage(settingsWith('cdn.example', { mode: 'off' }));
+  const writes = `<base href="https://cdn.example/"><p>${githubToken()}</p>`;
+  const frame = `<iframe name="editor" width="600" height="300" srcdoc="${escapeHtml(writes)}"></iframe>`;
+  site.serve(page, longIssue(1, new Map([[0, frame]])));
+  await tab.open(page);
+  const editor = await tab.frame('editor');
+  await expect
+    .poll(async () => (await editor.marks())?.labels, patience)
+    .toEqual(['Exposed: GitHub personal access token']);
 });

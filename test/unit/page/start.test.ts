@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { destinationOf } from '../../../lib/guard/judge';
+import type { PageDesk, PageHost } from '../../../lib/page/host';
+import { startPage } from '../../../lib/page/start';
+import type { Exception } from '../../../lib/policy/exceptions';
+import { NOTHING_STORED, type Stored } from '../../../lib/store/stored';
+
+/** Of each look at the page, whether it was one that looks at nothing. */
+const quiets: boolean[] = [];
+vi.mock('../../../lib/page/look', () => ({
+  lookAtPage: (...[, , , , quiet]: [unknown, unknown, unknown, unknown, boolean]) => {
+    quiets.push(quiet);
+    return { entries: [], busy: false, limit: null };
+  },
+}));
+
+const NOW = 1_700_000_000_000;
+const HOUR = 3_600_000;
+let tell: (stored: Stored) => void;
+
+/** Starts on a page, with what is stored. */
+async function start(address: string, change: Partial<Stored> = {}): Promise<void> {
+  window.location.href = address;
+  const host = { watch: (_, changed) => (tell = changed) } as Partial<PageHost> as PageHost;
+  const desk: PageDesk = { decide: () => [], destination: destinationOf };
+  startPage(Promise.resolve(host), () => desk);
+  await Promise.resolve();
+  tell({ ...NOTHING_STORED, ...change });
+}
+const go = async (path: string): Promise<void> => {
+  history.pushState(null, '', path);
+  document.body.append(document.createElement('p'));
+  // The document tells of its changes in a task of its own.
+  await new Promise((resolve) => setImmediate(resolve));
+};
+const paused = (until: number): Pick<Stored, 'settings'> => ({
+  settings: { ...NOTHING_STORED.settings, sites: { 'github.com': { pausedUntil: until } } },
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  quiets.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  startPage(new Promise(() => undefined), () => undefined);
+});
+
+describe('a page where nothing is to be said', () => {
+  it('is looked through once it has become another one', async () => {
+    await start('https://github.com/settings/tokens');
+    expect(quiets).toEqual([true]);
+    await go('/settings/keys');
+    expect(quiets).toEqual([true]);
+    await go('/acme/app/issues/5');
+    expect(quiets).toEqual([true, false]);
+    // From there on each key is judged by the address of its moment.
+    await go('/acme/app/issues/6');
+    expect(quiets).toEqual([true, false]);
+  });
+
+  it('is looked through when the browser announces that, whatever the page changes', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    await start('https://github.com/settings/tokens');
+    history.pushState(null, '', '/acme/app/issues/5');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    vi.unstubAllGlobals();
+    expect(quiets).toEqual([true, false]);
+  });
+
+  it('is looked through when a pause ends, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+    await start('https://github.com/acme/app', paused(NOW + HOUR));
+    vi.advanceTimersByTime(HOUR - 1);
+    expect(quiets).toEqual([true]);
+    vi.advanceTimersByTime(1);
+    expect(quiets).toEqual([true, false]);
+    vi.advanceTimersByTime(24 * HOUR);
+    expect(quiets).toHaveLength(2);
+  });
+
+  it('waits for a pause that ends later than a browser can wait', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+    const days = 24 * HOUR;
+    await start('https://github.com/acme/app', paused(NOW + 40 * days));
+    vi.advanceTimersByTime(20 * days);
+    expect(quiets).toEqual([true]);
+    vi.advanceTimersByTime(20 * days);
+    expect(quiets).toEqual([true, true, false]);
+  });
+
+  it('waits for nothing any more when the settings have changed', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+    await start('https://github.com/acme/app', paused(NOW + HOUR));
+    tell(NOTHING_STORED);
+    expect(quiets).toEqual([true, false]);
+    vi.advanceTimersByTime(2 * HOUR);
+    expect(quiets).toHaveLength(2);
+  });
+});
+
+it('what an exception let through is looked for when that ends', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+  const exception: Exception = {
+    id: 'e',
+    by: 'rule',
+    value: 'github-pat',
+    site: null,
+    reason: 'test-value',
+    label: '',
+    created: NOW,
+    expires: NOW + HOUR,
+  };
+  await start('https://github.com/acme/app', { exceptions: [exception] });
+  expect(quiets).toEqual([false]);
+  vi.advanceTimersByTime(HOUR);
+  expect(quiets).toEqual([false, false]);
+});
+
+it('without a guard nothing is looked through', async () => {
+  startPage(
+    Promise.resolve({ watch: () => expect.fail() } as Partial<PageHost> as PageHost),
+    () => undefined,
+  );
+  await Promise.resolve();
+  expect(quiets).toEqual([]);
+});
