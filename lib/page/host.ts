@@ -9,8 +9,8 @@ import type { Stored } from '../store/stored';
 import type { Scan } from './search';
 
 /**
- * Detection and words, lent by the script that answers in the same frame: they are most of the bytes,
- * and a frame needs them once.
+ * Detection, words and what is stored, lent by the script that answers in the same frame: they are most of the
+ * bytes, and a frame needs them once.
  */
 export interface PageHost {
   /** With what was added to the rules by now. */

@@ -431,7 +431,7 @@ test('looks through what a page of a quiet place becomes, and on once a pause ha
   await tab.evaluate(() => history.pushState(null, '', '/acme/app/issues/500'));
   await expect.poll(shown, patience).toBe(1);
 
-  await kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + 4000 }));
+  await kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + 6000 }));
   await expect.poll(shown, patience).toBe(0);
   await expect.poll(shown, patience).toBe(1);
 });
