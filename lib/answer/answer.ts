@@ -14,7 +14,7 @@ import type { Keeping } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
 import type { Choice, Presenter } from './present';
-import { type Answerer, deskNow, type Held, type Judged, type Ledger } from './slot';
+import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
 import { guardAllWays } from './ways';
@@ -36,7 +36,6 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
     },
     kindOf: createKindOf(document),
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
-    sends: (button) => deskNow()?.sends(button),
     watch: kept.watch,
     unfold,
     carries,

@@ -83,8 +83,6 @@ export interface Answerer {
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** For the script that looks through the page. */
   readonly words: Words;
-  /** What the guard says of a button, for that script as well. */
-  sends(button: HTMLElement): boolean | undefined;
   readonly watch: PageHost['watch'];
   /** What else a text that is sent may say, once it is decoded; see `unfold.ts`. */
   readonly unfold: (texts: readonly string[]) => string[];
@@ -125,8 +123,6 @@ export interface FrameDesk extends PageDesk {
   };
   /** Shows beside a field what is known of it now. */
   mark(field: Field): void;
-  /** Is this a button that sends? */
-  sends(button: HTMLElement): boolean;
 }
 
 /** Where the two scripts of a frame meet: a global of the isolated world, which no page can see. */

@@ -44,8 +44,6 @@ interface Desk extends Ground, PageDesk {
   readonly inTurn: InTurn;
   /** Shows beside a field what is known of it. */
   readonly mark: Mark;
-  /** For the script that looks through the page. */
-  readonly sends: typeof sends;
 }
 
 /**

@@ -16,8 +16,6 @@ export interface PageHost {
   /** With what was added to the rules by now. */
   readonly scan: Scan;
   readonly words: Words;
-  /** Is this a button that sends? The guard knows its words. */
-  sends(button: HTMLElement): boolean | undefined;
   /**
    * Tells what is stored, now and whenever a decision or a scan may end otherwise for a change of it: `scan` is that
    * for what is told of.
@@ -27,6 +25,8 @@ export interface PageHost {
 
 /** The one decision, lent by the guard of the same frame: what it is silent about is not marked either. */
 export interface PageDesk {
+  /** Is this a button that sends? */
+  sends(button: HTMLElement): boolean;
   /** Where this document is; see `lib/guard/judge.ts`. */
   destination(field: null): Destination;
   /**

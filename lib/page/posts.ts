@@ -1,7 +1,7 @@
 import { buttonAt } from '../doors/send';
 import { fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
-import type { PageHost } from './host';
+import type { PageDesk } from './host';
 
 /** A text that is longer is no comment, and a shorter one no key; in code units. */
 const LONG = 200_000;
@@ -21,7 +21,7 @@ export interface Posts {
  */
 export function watchPosts(
   signal: AbortSignal,
-  { sends }: Pick<PageHost, 'sends'>,
+  { sends }: Pick<PageDesk, 'sends'>,
   sent: (text: string) => void,
 ): Posts {
   const written = new Set<Element>();

@@ -35,7 +35,7 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
   let look = new AbortController();
   const values = new Set<string>();
   let prints: ReadonlySet<string> | null = null;
-  const posts = watchPosts(signal, host, (text) => {
+  const posts = watchPosts(signal, desk, (text) => {
     const now = Date.now();
     const found = host.scan(text, { now }).filter((one) => one.class === 'secret');
     const fresh = found.map(({ start, end }) => text.slice(start, end));

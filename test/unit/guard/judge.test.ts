@@ -26,7 +26,6 @@ provideAnswerer({
   resolve: () => Promise.reject(new Error('nobody is asked here')),
   files: async () => undefined,
   mark: () => undefined,
-  sends: () => undefined,
   letThrough: (one) => passed.push(one),
 });
 

@@ -46,7 +46,7 @@ const look = (change: Partial<Stored>): PageFinding | null => {
   if (isQuiet(stored, page, NOW)) return null;
   const node = document.createTextNode(value);
   const spot = { node, last: node, start: 0, end: value.length, where: { kind: 'text' } } as const;
-  const desk = { decide: decideFor, destination: destinationOf };
+  const desk = { decide: decideFor, destination: destinationOf, sends: () => false };
   return judge({ finding, value, spot, text: value }, { words, desk, stored, page }, NOW);
 };
 

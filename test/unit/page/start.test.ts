@@ -23,7 +23,7 @@ let tell: (stored: Stored) => void;
 async function start(address: string, change: Partial<Stored> = {}): Promise<void> {
   window.location.href = address;
   const host = { watch: (_, changed) => (tell = changed) } as Partial<PageHost> as PageHost;
-  const desk: PageDesk = { decide: () => [], destination: destinationOf };
+  const desk: PageDesk = { decide: () => [], destination: destinationOf, sends: () => false };
   startPage(Promise.resolve(host), () => desk);
   await Promise.resolve();
   tell({ ...NOTHING_STORED, ...change });
