@@ -444,9 +444,12 @@ test('a frame without an address is where the page is that made it, whatever its
   await kit.setStorage(settingsWith('cdn.example', { mode: 'off' }));
   const writes = `<base href="https://cdn.example/"><p>${githubToken()}</p>`;
   const frame = `<iframe name="editor" width="600" height="300" srcdoc="${escapeHtml(writes)}"></iframe>`;
-  site.serve(page, longIssue(1, new Map([[0, frame]])));
+  // Without a policy of its own, which would refuse the base.
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  site.serve(page, { headers, body: `<!doctype html><title>Editor</title>${frame}` });
   await tab.open(page);
   const editor = await tab.frame('editor');
+  await expect.poll(() => editor.evaluate(() => document.baseURI)).toBe('https://cdn.example/');
   await expect
     .poll(async () => (await editor.marks())?.labels, patience)
     .toEqual(['Exposed: GitHub personal access token']);
