@@ -66,6 +66,9 @@ function segmentsMatch(pattern: readonly string[], path: readonly string[]): boo
 /** Where people talk on a provider's own domain: a key that is there has got out. */
 const TALK =
   /^(?:.*\.)?(?:community|forums?|discuss(?:ions?)?|support|help|answers|issues|feedback|ideas|groups|lists|talk|chat)\./;
+/** Pages of a provider's customers, below a domain of its own. */
+const HOSTED =
+  /\.(?:git(?:hub|lab)\.io|(?:netlify|vercel|replit|railway)\.app|(?:deno|fly|replit)\.dev|ngrok(?:-free)?\.\w+|convex\.site|appwrite\.network|webflow\.io)$/;
 
 /** What countries have anybody's domains below: co.uk, com.au, or.jp. */
 const OPEN = /^(?:com?|org?|net?|gov?|ac|edu)$/;
@@ -73,7 +76,7 @@ const OPEN = /^(?:com?|org?|net?|gov?|ac|edu)$/;
 /**
  * Do keys belong on this page?
  * @param sites as {@link siteMatches} takes them, or `~acme`: whatever domain is called acme, but for
- *   where people talk on it.
+ *   where people talk on it, or have pages of their own.
  */
 export function isAtHome(sites: readonly string[], { host, path, kind }: Destination): boolean {
   return sites.some((site) => {
@@ -82,7 +85,9 @@ export function isAtHome(sites: readonly string[], { host, path, kind }: Destina
     const [top = '', name = '', below = ''] = host.split('.').reverse();
     // acme.co.uk is called acme, and acme.ibm.com is IBM's.
     const isOpen = top.length === 2 && OPEN.test(name);
-    return site.slice(1) === (isOpen && below ? below : name) && !TALK.test(host);
+    return (
+      site.slice(1) === (isOpen && below ? below : name) && !TALK.test(host) && !HOSTED.test(host)
+    );
   });
 }
 

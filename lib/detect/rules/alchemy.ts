@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'alchemy-key',
       kind: 'API key',
-      late: true,
       pattern: /alcht_[A-Za-z\d]{30}/,
     },
     {

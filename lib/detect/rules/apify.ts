@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'apify-token',
       kind: 'API token',
-      late: true,
       pattern: /apify_api_[A-Za-z\d]{36}/,
     },
     {

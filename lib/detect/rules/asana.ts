@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'asana-pat',
       kind: 'personal access token',
-      late: true,
       literals: Array.from('0123456789', (digit) => `2/${digit}`),
       pattern: /2\/\d{15,17}\/\d{15,17}:[\da-f]{32}/,
     },

@@ -9,7 +9,6 @@ export const provider: Provider = {
       id: 'cohere-key',
       kind: 'API key',
       env: 'CO_API_KEY',
-      late: true,
       named: 'cohere*key|cohere*token|coapikey',
       pattern: /[A-Za-z\d]{40}/,
     },

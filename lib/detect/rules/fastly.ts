@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'fastly-token',
       kind: 'API token',
-      late: true,
       named: 'fastly*token|fastly*key',
       pattern: /[\w-]{32}/,
     },

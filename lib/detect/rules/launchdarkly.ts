@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'launchdarkly-sdk-key',
       kind: 'SDK key',
-      late: true,
       pattern: /sdk-[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/,
     },
     {

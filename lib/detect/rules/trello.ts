@@ -8,7 +8,6 @@ export const provider: Provider = {
     {
       id: 'trello-token',
       kind: 'API token',
-      late: true,
       pattern: /ATTA[\da-f]{64}[\dA-F]{8}/,
     },
   ],

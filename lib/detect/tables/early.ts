@@ -6,6 +6,8 @@ age
 	-secret-key	AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58}	?bech32	.v
 airtable	;.com/create/tokens
 	-pat	pat[A-Za-z\d]{14}\.[a-f\d]{64}
+alchemy
+	-key	alcht_[A-Za-z\d]{30}
 algolia
 	-admin-key	[a-f\d]{32}	#;*adminkey|;*adminapikey|;*writekey
 	-search-key	[a-f\d]{32}	#;*searchkey|;*searchapikey|;*searchonlyapikey|;*searchonlykey	.p
@@ -17,8 +19,12 @@ anthropic	console.;.com	platform.claude.com
 	-admin-key	sk-ant-admin\d{0,4}-[\w-]{93}AA	.c
 	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
+apify
+	-token	;_api_[A-Za-z\d]{36}
 artifactory
 	-api-key	AKCp[A-Za-z\d]{68,70}
+asana	app.;.com/0/my-apps
+	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
@@ -50,6 +56,8 @@ cloudflare
 	-global-key	[a-f\d]{37}	#;*key|^cf*key|^xauth*key
 	-origin-ca-key	v1\.0-[a-f\d]{24}-[a-f\d]{146}
 	-tunnel-token	eyJhIjoi(?:[MNOYZ]\w{3}){9}[\w+/]{94,224}={0,2}
+cohere
+	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 crates	;.io/settings
 	-token	cio(?:_tp_)?[A-Za-z\d]{32}
 databricks	accounts.cloud.;.com	*.cloud.;.com	*.azure;.net
@@ -81,6 +89,8 @@ elevenlabs	;.io/app
 facebook
 	-access-token	EAA[A-Za-z\d]{90,400}(?![\w+/])
 	-app-secret	[a-f\d]{32}	#;*secret|^fb*secret|instagram*secret
+fastly
+	-token	[\w-]{32}	#;*token|;*key
 figma	www.;.com/settings
 	-token	fig(?:d|o|p|u|or|ur)_[\w-]{38,44}(?![\w-])
 fireworks	app.;.ai/settings	;.ai/account
@@ -145,6 +155,8 @@ langchain
 	langsmith-key	lsv2_(?:pt|sk)_[a-f\d]{32}_[a-f\d]{10}
 langfuse	cloud.;.com/project	us.cloud.;.com/project
 	-secret-key	sk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+launchdarkly	app.;.com/settings
+	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 linear	;.app/*/settings
 	-api-key	lin_api_[A-Za-z\d]{40}
 	-oauth	lin_oauth_[a-f\d]{64}
@@ -274,6 +286,8 @@ terraform	app.;.io/app/settings
 	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
 together	api.;.ai/settings
 	-key	tgp_v1_[\w-]{43}(?![\w-])
+trello	;.com/power-ups/admin
+	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 twilio	console.;.com	www.;.com/console
 	-account-sid	AC[a-f\d]{32}	?aloneSid	.i
 	-api-key-sid	SK[a-f\d]{32}	.i

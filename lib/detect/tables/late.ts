@@ -18,7 +18,6 @@ aiven
 akamai
 	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
 alchemy
-	-key	alcht_[A-Za-z\d]{30}
 	-address	g\.;\.com\/(?:v2|nft\/v[23])\/(?<value>[\w-]{32})(?![\w-])
 algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
@@ -30,7 +29,6 @@ ankr
 anyscale
 	-key	esecret_[a-z\d]{24,40}
 apify
-	-token	;_api_[A-Za-z\d]{36}
 	-proxy-password	;_proxy_[A-Za-z\d]{36}
 appwrite
 	-key	standard_[a-f\d]{256}
@@ -44,8 +42,6 @@ artifactory
 	-reference-token	cmVmd[A-Za-z\d]{59}
 asaas
 	-key	aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}
-asana	app.;.com/0/my-apps
-	-pat	2\/\d{15,17}\/\d{15,17}:[a-f\d]{32}
 atlassian	id.;.com/manage-profile	admin.;.com
 	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
 	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
@@ -144,8 +140,6 @@ cloudsmith
 	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
 cockroach	;labs.cloud
 	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
-cohere
-	-key	[A-Za-z\d]{40}	#;*key|;*token|coapikey
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
@@ -285,8 +279,6 @@ facebook
 	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
 fal
 	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
-fastly
-	-token	[\w-]{32}	#;*token|;*key
 firecrawl	www.;.dev/app
 	-key	fc-[a-f\d]{32}
 flutterwave
@@ -395,7 +387,6 @@ langfuse	cloud.;.com/project	us.cloud.;.com/project
 lark	open.feishu.cn/app	open.;suite.com/app
 	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
 launchdarkly	app.;.com/settings
-	-sdk-key	sdk-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
 	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
 letta
@@ -661,8 +652,6 @@ tinybird
 	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
 toss	developers.;payments.com
 	-secret-key	(?:live|test)_g?sk_[A-Za-z\d]{20,40}	=live_sk_|live_gsk_|test_sk_|test_gsk_
-trello	;.com/power-ups/admin
-	-token	ATTA[a-f\d]{64}[A-F\d]{8}
 trigger
 	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
 	-pat	tr_pat_[a-z\d]{40}

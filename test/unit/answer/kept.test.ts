@@ -52,6 +52,7 @@ it('tells of a rule that is added, when it is looked for', async () => {
 });
 
 it('tells of a key that is added', async () => {
+  await local.set({ fingerprintKey: '0123456789abcdef'.repeat(4) });
   const { kept, looks, seen } = looking();
   await seen(1);
   const { value } = sampleOf('generic-password', rng(8));

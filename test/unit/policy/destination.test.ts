@@ -174,6 +174,9 @@ describe('where keys belong', () => {
     ['where people talk', ['~acme'], page('community.acme.com'), false],
     ['where people ask for help', ['~acme'], page('support.eu.acme.com'), false],
     ['a known place of talk', ['~github'], page('github.com', 'tracker'), false],
+    ['a page of a customer', ['~netlify'], page('shop.netlify.app'), false],
+    ['a page of a user', ['~github'], page('somebody.github.io'), false],
+    ['where its customers go', ['~netlify'], page('app.netlify.com'), true],
     ['a known console', ['~acme'], page('dash.acme.com', 'console'), true],
     ['nowhere', [], page('acme.com'), false],
   ])('%s', (_, sites, at, home) => {
