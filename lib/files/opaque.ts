@@ -2,7 +2,7 @@ import { distinct } from './distinct';
 import { wholeIn } from './keys';
 import type { Budget } from './limits';
 import { metadataIn } from './metadata';
-import { latin1 } from './reading';
+import { latin1, says } from './reading';
 import { isSqlite, rowsIn } from './sqlite';
 import { stringsIn } from './strings';
 import type { Entry } from './types';
@@ -36,8 +36,7 @@ function* columnsIn(bytes: Uint8Array): Generator<string> {
 const VIM = 'b0VIM';
 
 function textIn(bytes: Uint8Array): Iterable<string> {
-  const isVim = [...VIM].every((char, i) => bytes[i] === char.charCodeAt(0));
-  if (!isVim) return stringsIn(bytes);
+  if (!says(bytes, 0, VIM)) return stringsIn(bytes);
   const lines = [...stringsIn(bytes)].join('').split('\n');
   return [lines.reverse().join('\n')];
 }

@@ -1,5 +1,5 @@
 import type { Budget } from './limits';
-import { hasMark } from './sniff';
+import { says } from './reading';
 import type { Entry } from './types';
 import { single } from './unpack';
 
@@ -40,7 +40,7 @@ const READERS: readonly (readonly [mark: string, reader: Reader])[] = [
  * readable in it is known.
  */
 export async function* openRarer(data: Uint8Array, budget: Budget): AsyncGenerator<Entry> {
-  const reader = READERS.find(([mark]) => hasMark(data, 0, mark))?.[1];
+  const reader = READERS.find(([mark]) => says(data, 0, mark))?.[1];
   if (reader) yield* reader(data, budget);
   else yield* (await import('./opaque')).readUnknown(data);
 }

@@ -1,3 +1,5 @@
+import { holds, says } from './reading';
+
 /** What a file is, told by its content. */
 export type Kind =
   | 'text'
@@ -53,7 +55,7 @@ const PICTURES: readonly (readonly [at: number, mark: string, type: string])[] =
 
 /** The media type of a picture whose text can be read; `undefined` for any other file. */
 export function pictureType(head: Uint8Array): string | undefined {
-  return PICTURES.find(([at, mark]) => hasMark(head, at, mark))?.[2];
+  return PICTURES.find(([at, mark]) => says(head, at, mark))?.[2];
 }
 
 /**
@@ -61,29 +63,15 @@ export function pictureType(head: Uint8Array): string | undefined {
  * @returns `text` for whatever reads as text in one of the encodings of `text.ts`.
  */
 export function kindOf(head: Uint8Array): Kind {
-  if (hasMark(head, 0, 'PK\x03\x04') || hasMark(head, 0, 'PK\x05\x06')) return 'zip';
-  if (hasMark(head, 0, '\x1f\x8b')) return 'gzip';
-  if (PACKED.some((mark) => hasMark(head, 0, mark))) return 'unknown';
+  if (says(head, 0, 'PK\x03\x04') || says(head, 0, 'PK\x05\x06')) return 'zip';
+  if (says(head, 0, '\x1f\x8b')) return 'gzip';
+  if (PACKED.some((mark) => says(head, 0, mark))) return 'unknown';
   if (isTar(head)) return 'tar';
   // A few bytes may stand in front of the mark.
-  if (find(head.subarray(0, 1024), '%PDF-')) return 'pdf';
+  if (holds(head.subarray(0, 1024), '%PDF-')) return 'pdf';
   if (isText(head)) return isMail(head) ? 'mail' : 'text';
   if (pictureType(head)) return 'picture';
-  return MEDIA.some(([at, mark]) => hasMark(head, at, mark)) ? 'media' : 'unknown';
-}
-
-export function hasMark(head: Uint8Array, at: number, mark: string): boolean {
-  if (head.length < at + mark.length) return false;
-  for (let i = 0; i < mark.length; i++) if (head[at + i] !== mark.charCodeAt(i)) return false;
-  return true;
-}
-
-function find(head: Uint8Array, mark: string): boolean {
-  for (let at = head.indexOf(mark.charCodeAt(0)); at >= 0; ) {
-    if (hasMark(head, at, mark)) return true;
-    at = head.indexOf(mark.charCodeAt(0), at + 1);
-  }
-  return false;
+  return MEDIA.some(([at, mark]) => says(head, at, mark)) ? 'media' : 'unknown';
 }
 
 /** The checksum of the header tells, so archives older than `ustar` count as well. */
@@ -102,7 +90,7 @@ function isMail(head: Uint8Array): boolean {
 
 /** A byte order mark, or few control characters: logs hold colours, and a stray zero after a crash. */
 function isText(head: Uint8Array): boolean {
-  if (hasMark(head, 0, '\xff\xfe') || hasMark(head, 0, '\xfe\xff')) return true;
+  if (says(head, 0, '\xff\xfe') || says(head, 0, '\xfe\xff')) return true;
   let control = 0;
   for (const byte of head) {
     if (byte === 127 || (byte < 32 && byte !== 27 && (byte < 8 || byte > 13))) control++;

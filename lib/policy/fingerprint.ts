@@ -1,3 +1,4 @@
+import { hexOf } from '../detect/checks/hex';
 import { hmacSha256 } from './sha256';
 
 /** Hex of at least 16 bytes: what a per-install key must look like to be used. */
@@ -23,6 +24,5 @@ export function fingerprint(key: string | null, value: string): string | null {
     message[i * 2] = unit >> 8;
     message[i * 2 + 1] = unit & 0xff;
   }
-  const digest = hmacSha256(keyBytes, message).subarray(0, 16);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(hmacSha256(keyBytes, message).subarray(0, 16));
 }

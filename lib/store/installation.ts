@@ -1,3 +1,4 @@
+import { hexOf } from '../detect/checks/hex';
 import { api } from './api';
 import { FINGERPRINT_KEY } from './stored';
 
@@ -27,7 +28,5 @@ export function startInstallation(signal: AbortSignal): void {
 export async function makeFingerprintKey(): Promise<void> {
   const { local } = api().storage;
   if ((await local.get(FINGERPRINT_KEY))[FINGERPRINT_KEY] !== undefined) return;
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  await local.set({ [FINGERPRINT_KEY]: key });
+  await local.set({ [FINGERPRINT_KEY]: hexOf(crypto.getRandomValues(new Uint8Array(32))) });
 }

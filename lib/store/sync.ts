@@ -1,3 +1,4 @@
+import { hexOf } from '../detect/checks/hex';
 import { isFields, isTime } from '../policy/fields';
 import { readSettings, type Settings } from '../policy/settings';
 import { sha256 } from '../policy/sha256';
@@ -50,10 +51,7 @@ export function toPieces({ settings, stamp }: Stamped): Record<string, unknown> 
 }
 
 /** Tells a new head with old pieces from settings: either may arrive first, and what they make can be read. */
-const sumOf = (text: string): string =>
-  Array.from(sha256(new TextEncoder().encode(text)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+const sumOf = (text: string): string => hexOf(sha256(new TextEncoder().encode(text)));
 
 /**
  * @param items all of `storage.sync`. Older versions gave no sum.

@@ -1,3 +1,4 @@
+import { hexOf } from '../../detect/checks/hex';
 import type { Located } from '../windows';
 import { browserStore } from './browser';
 import { bouncyStore, javaStore } from './java';
@@ -46,9 +47,7 @@ export async function wholeIn(data: Uint8Array): Promise<Located | null> {
   const file = keyFileIn(data);
   if (!file) return null;
   const digest = await crypto.subtle.digest('SHA-256', data as Uint8Array<ArrayBuffer>);
-  const value = Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const value = hexOf(new Uint8Array(digest));
   const finding = { ...file, ...ALL, start: 0, end: value.length };
   return { finding, value, before: '', after: '' };
 }
