@@ -32,7 +32,8 @@ export function tapSocket(channel: Channel): void {
       const pass = (): void => {
         if (isText && text.length < SHORT) {
           state.tail += text;
-          if (state.tail[9999]) state.tail = apply(slice, state.tail, [-TAIL]);
+          // Not by a character of it, for which it would have to be put together each time.
+          if (state.tail.length > 2 * TAIL) state.tail = apply(slice, state.tail, [-TAIL]);
         }
         apply(native, self, args);
       };
