@@ -67,10 +67,10 @@ export function hearFrames(signal: AbortSignal, scanNow: () => typeof scan): voi
 /** The other frames of this origin in the tab, and in the one that it was opened from. */
 function others(): Window[] {
   const top = window.top ?? window;
-  // The window that has opened this one, and may send what is written here.
-  const { opener } = top;
-  const near = [top, ...framesIn(top), ...(opener ? [opener, ...framesIn(opener)] : [])];
-  return near.filter((frame) => frame !== window && isOurs(frame));
+  // A window that has opened this one may send what is written here.
+  return [top, top.opener]
+    .flatMap((tab: Window | null) => (tab ? [tab, ...framesIn(tab)] : []))
+    .filter((frame) => frame !== window && isOurs(frame));
 }
 
 /**

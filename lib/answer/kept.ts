@@ -1,8 +1,7 @@
-import { mayHold, scan } from '../detect';
+import { type MayHold, mayHold, scan } from '../detect';
 import { mayHoldAdded, withAdded } from '../detect/custom/added';
 import { recalling } from '../detect/recall';
 import type { PageHost } from '../page/host';
-import type { MayHold } from '../page/units';
 import { type ManagedPolicy, NO_POLICY } from '../policy/policy';
 import { addedIn } from '../store/added';
 import { decides, type Items, itemsHere, readItems } from '../store/items';
@@ -31,7 +30,7 @@ export function watchKept(signal: AbortSignal): Keeping {
   const told = new Set<(stored: Stored) => void>();
   const changed = (items: Items): void => {
     const now = parseStored(items);
-    const added = addedIn(items);
+    const added = addedIn(items, now);
     const all = JSON.stringify([now, added]);
     if (all === known) return;
     known = all;

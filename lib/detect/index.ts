@@ -1,7 +1,7 @@
 /** The door to recognition: text in, findings out. `words.ts` is the door to words for people. */
 
 export { prepare } from './engine';
-export { mayHold, type Rough } from './may-hold';
+export { type MayHold, mayHold, type Rough } from './may-hold';
 export { isPlaceholder } from './placeholders';
 export { preview } from './preview';
 export { type Replacement, replaceSpans } from './replace';

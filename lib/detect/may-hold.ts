@@ -15,6 +15,9 @@ export type Rough =
   /** Markup, as browsers write it. */
   | 'markup';
 
+/** {@link mayHold}, or what stands in for it. */
+export type MayHold = (text: string, rough: Rough) => readonly number[];
+
 /** No key is shorter, in code units; it may go on in the next line. */
 const SHORTEST = 12;
 const RUN = /[\w!#$%*+./:=@~-]+(?:\\?\r?\n[ \t]{0,12}[\w!#$%*+./:=@~-]+)?/y;

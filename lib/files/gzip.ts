@@ -2,8 +2,21 @@ import { Gunzip } from 'fflate';
 import type { Budget } from './limits';
 import type { Entry } from './types';
 
-/** How much compressed data is fed at a time, so that a bomb is noticed early. */
+/** How much compressed data is fed at a time. */
 const STEP = 64 * 1024;
+
+/**
+ * Feeds a stream that inflates, a little at a time, so that a bomb is noticed early.
+ * @param goesOn whether more of what comes out is wanted. @throws if the data are damaged.
+ */
+export function feed(
+  stream: { push(data: Uint8Array, last: boolean): void },
+  data: Uint8Array,
+  goesOn: () => boolean = () => true,
+): void {
+  for (let at = 0; at < data.length && goesOn(); at += STEP)
+    stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+}
 
 /** The one file in a gzip stream, of one member or several (RFC 1952). */
 export function* gunzip(data: Uint8Array, budget: Budget): Generator<Entry> {
@@ -17,10 +30,7 @@ export function* gunzip(data: Uint8Array, budget: Budget): Generator<Entry> {
   });
   let damaged = false;
   try {
-    for (let at = 0; at < data.length && fits; at += STEP) {
-      const last = at + STEP >= data.length;
-      stream.push(data.subarray(at, at + STEP), last);
-    }
+    feed(stream, data, () => fits);
   } catch {
     // What came out before the damage is worth a look.
     damaged = true;

@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { joined } from './gzip';
+import { feed, joined } from './gzip';
 import type { Budget } from './limits';
 import { latin1, says, viewOf } from './reading';
 import { stringsIn } from './strings';
@@ -77,7 +77,6 @@ function* inWebp(data: Uint8Array): Generator<Entry> {
 
 /** What was compressed by zlib, as much of it as the budget has. */
 function inflated(packed: Uint8Array, budget: Budget): Uint8Array {
-  const step = 64 * 1024;
   const parts: Uint8Array[] = [];
   let fits = true;
   const stream = new Unzlib((chunk) => {
@@ -85,8 +84,7 @@ function inflated(packed: Uint8Array, budget: Budget): Uint8Array {
     if (fits) parts.push(chunk);
   });
   try {
-    for (let at = 0; at < packed.length && fits; at += step)
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    feed(stream, packed, () => fits);
   } catch {
     // What came out before the damage is worth a look.
   }

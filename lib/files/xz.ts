@@ -1,4 +1,5 @@
 import * as library from 'xz-decompress';
+import { viewOf } from './reading';
 import type { Unpack } from './unpack';
 
 /** Bundlers find it by its name, and Node, for which this is CommonJS, below the default. */
@@ -37,7 +38,7 @@ function streamsIn(data: Uint8Array): Uint8Array<ArrayBuffer>[] {
 /** Where the stream begins that ends there, by the sizes of its blocks in its index; `null` if they lead nowhere. */
 function startOf(data: Uint8Array, end: number): number | null {
   if (end < HEADER + FOOTER || data[end - 2] !== 0x59 || data[end - 1] !== 0x5a) return null;
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const view = viewOf(data);
   let at = end - FOOTER - (view.getUint32(end - 8, true) + 1) * 4;
   let start = at - HEADER;
   if (start < 0) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../detect/types';
+import { viewOf } from './reading';
 
 /**
  * The central directory of a zip archive, read by PKWARE's APPNOTE 6.3.10. fflate's own reader of
@@ -33,9 +34,6 @@ const END64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const MAX32 = 0xffffffff;
-
-export const viewOf = (data: Uint8Array): DataView =>
-  new DataView(data.buffer, data.byteOffset, data.byteLength);
 
 /** @throws if there is none. */
 export function directoryOf(data: Uint8Array): Directory {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { feed } from './gzip';
 import type { Budget } from './limits';
 import type { Entry } from './types';
 import { type Unpack, unpacked } from './unpack';
@@ -37,11 +38,4 @@ export async function readEntry(data: Uint8Array, entry: ZipEntry, budget: Budge
   }
 }
 
-/** How much compressed data is fed at a time, so that a bomb is noticed early. */
-const STEP = 64 * 1024;
-
-const inflate: Unpack = (packed, put) => {
-  const stream = new Inflate(put);
-  for (let at = 0; at < packed.length; at += STEP)
-    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-};
+const inflate: Unpack = (packed, put) => feed(new Inflate(put), packed);

@@ -1,4 +1,5 @@
 import { Decompress } from 'fzstd';
+import { viewOf } from './reading';
 import { tooLarge, type Unpack } from './unpack';
 
 /** How much compressed data is fed at a time. */
@@ -19,7 +20,7 @@ export const unzstd: Unpack = (data, put) => {
 
 /** Goes from frame to frame, without unpacking them. @throws if one wants too much, or is cut off. */
 function checkFrames(data: Uint8Array): void {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const view = viewOf(data);
   for (let at = 0; at < data.length; ) {
     const mark = view.getUint32(at, true);
     if (mark >>> 4 === 0x184d2a5) {

@@ -1,10 +1,11 @@
+import type { MayHold } from '../detect/may-hold';
 import { readAttributes, SHORTEST } from './attributes';
 import { scriptKind } from './island';
 import { type Level, levelOf, nextIn } from './level';
 import { Piece } from './piece';
 import { CLOSED, HOST, INLINE, SCRIPT, TEMPLATE, traitsOf } from './tags';
 import type { Where } from './types';
-import { askAbout, type MayHold, type Unit } from './units';
+import { askAbout, type Unit } from './units';
 
 /** Where the user writes, and what holds no text to read. */
 export const OWN =

@@ -1,4 +1,4 @@
-import type { Rough } from '../detect/may-hold';
+import type { MayHold } from '../detect/may-hold';
 import type { Finding } from '../detect/types';
 import type { Explanation } from '../detect/words';
 import type { place } from '../dialog/place';
@@ -48,7 +48,7 @@ export interface Words {
   /** Makes detection ready step by step, so that no first scan has to. */
   prepare(): Generator<void>;
   /** See `lib/detect/may-hold.ts`. Wants detection prepared. */
-  mayHold(text: string, rough: Rough): readonly number[];
+  readonly mayHold: MayHold;
   t(key: string, ...subs: string[]): string;
   /** With what is known of its provider. */
   explain(finding: Finding): Explanation;

@@ -1,3 +1,4 @@
+import type { MayHold } from '../detect/may-hold';
 import type { Finding } from '../detect/types';
 import { createAllowance, type Limit } from './allowance';
 import { SHORTEST } from './attributes';
@@ -5,7 +6,6 @@ import { watchChanges } from './changes';
 import type { Piece, Spot } from './piece';
 import { type Scan, search } from './search';
 import { type Cost, createSlices } from './slices';
-import type { MayHold } from './units';
 import { walk } from './walk';
 
 /** Something recognised on the page. `value` never leaves the frame. */

@@ -1,9 +1,6 @@
-import type { Rough } from '../detect/may-hold';
+import type { MayHold } from '../detect/may-hold';
 import { REACH } from './piece';
 import { CLOSED, INLINE, SCRIPT, TEMPLATE, traitsOf } from './tags';
-
-/** See `lib/detect/may-hold.ts`. */
-export type MayHold = (text: string, rough: Rough) => readonly number[];
 
 /** Elements in a part of the page that is asked about as a whole: with fewer, walking costs no more. */
 const LEAST = 4;

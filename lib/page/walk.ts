@@ -1,6 +1,6 @@
+import type { MayHold } from '../detect/may-hold';
 import { Gathering } from './gathering';
 import type { Piece } from './piece';
-import type { MayHold } from './units';
 
 /** What a walk needs of its surroundings. */
 export interface WalkHost {

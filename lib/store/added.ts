@@ -1,5 +1,6 @@
 import type { Added } from '../detect/custom/added';
 import { CUSTOM_RULES, parseCustomRules } from './custom-rules';
+import type { Items } from './items';
 import { OWN_KEY, ownKeysOf, parseOwn } from './own-keys';
 import { FINGERPRINT_KEY, POLICY, parseStored } from './stored';
 
@@ -9,10 +10,9 @@ export const isOfAdded = (key: string): boolean =>
 
 /**
  * What was added to the rules, by the user and by the organisation.
- * @param items all of `storage.local` as it came, or what of it {@link isOfAdded}.
+ * @param items all of `storage.local` as it came, or what of it {@link isOfAdded}; behind it what was parsed of them.
  */
-export function addedIn(items: Readonly<Record<string, unknown>>): Added {
-  const { policy, fingerprintKey } = parseStored(items);
+export function addedIn(items: Items, { policy, fingerprintKey } = parseStored(items)): Added {
   const given = policy.customRules ?? [];
   const own = policy.locked?.includes('customRules')
     ? []

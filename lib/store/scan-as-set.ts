@@ -12,8 +12,9 @@ type Scan = (text: string, options?: ScanOptions) => Finding[];
  * @param items all of `storage.local`, as it came.
  */
 export function scanAsSet(scan: Scan, items: Items): Scan {
-  const all = withAdded(scan, addedIn(items));
-  const choices = Object.entries(parseStored(items).settings.rules);
+  const stored = parseStored(items);
+  const all = withAdded(scan, addedIn(items, stored));
+  const choices = Object.entries(stored.settings.rules);
   const off = new Set(choices.flatMap(([rule, choice]) => (choice === 'ignore' ? [rule] : [])));
   if (off.size === 0) return all;
   // What was added knows of no rule that is off.

@@ -299,6 +299,9 @@ test('a click that sends is asked about for what a script put into the field one
   expect(site.judge.leaks('mine: $GITHUB_TOKEN')).not.toEqual([]);
 });
 
+/** What a page is served as. */
+const html = (body: string) => ({ headers: { 'content-type': 'text/html' }, body });
+
 /** Hands its text over when somebody presses beside it, and is gone then: as cells of tables do. */
 const cells = `<!doctype html><title>Cells</title><button id="save" type="button">Save</button>
 <p id="cell">Write here</p>
@@ -324,7 +327,7 @@ test('a secret in a cell that has closed cannot be redacted: the user is told, a
 }) => {
   const secret = githubToken();
   const url = 'https://codeberg.org/cells';
-  site.serve(url, { headers: { 'content-type': 'text/html' }, body: cells });
+  site.serve(url, html(cells));
   await tab.open(url);
   await tab.click('#cell');
   await tab.type(`use ${secret} please`);
@@ -349,7 +352,7 @@ test('a form whose fields are called as its own properties are is asked about', 
   const body = `<!doctype html><title>Post</title><form method="post" action="/post/sent">
     <textarea id="text" name="text"></textarea><input name="elements"><input name="action" value="save">
     <button id="send">Send</button></form>`;
-  site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+  site.serve(url, html(body));
   await tab.open(url);
   await tab.click('#text');
   await tab.type(`use ${secret} please`);
@@ -376,7 +379,7 @@ for (const [what, field] of Object.entries(fills)) {
     const read = '(text.value ?? text.innerText)';
     const body = `<!doctype html><title>Draft</title><input id="title">${field}
       <button id="send" onclick="fetch('/draft/sent', { method: 'POST', body: ${read} })">Send</button>`;
-    site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+    site.serve(url, html(body));
     await tab.open(url);
     await tab.click('#title');
     await tab.type('hello');
@@ -410,7 +413,7 @@ for (const [where, link] of Object.entries(links)) {
     const url = 'https://codeberg.org/link';
     const body = `<!doctype html><title>Link</title><textarea id="text"></textarea>
       <script>const address = () => '/link/found?q=' + encodeURIComponent(text.value)</script>${link}`;
-    site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+    site.serve(url, html(body));
     await tab.open(url);
     await tab.click('#text');
     await tab.type(`use ${secret} please`);
@@ -435,7 +438,7 @@ test('what is written in a window that the page has opened, and sends from here'
         other.document.body.innerHTML = '<textarea id="text"></textarea>';
       };
     </script>`;
-  site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+  site.serve(url, html(body));
   await tab.open(url);
   await tab.click('#open');
   type Opener = { other?: Window & { text?: HTMLTextAreaElement } };
@@ -476,7 +479,7 @@ test('a secret in an editor that closes when it is confirmed is redacted before'
 }) => {
   const secret = githubToken();
   const url = 'https://codeberg.org/notes';
-  site.serve(url, { headers: { 'content-type': 'text/html' }, body: editor });
+  site.serve(url, html(editor));
   await tab.open(url);
   await tab.click('textarea');
   await tab.type(`use ${secret} please`);

@@ -1,5 +1,5 @@
 import { nameAdded } from '../describe';
-import type { Rough } from '../may-hold';
+import type { MayHold } from '../may-hold';
 import type { Finding, ScanOptions } from '../types';
 import { findOwn, LONGEST_OWN, type OwnKeys, type OwnSecret } from './own';
 import { type CustomRule, merge, withCustom } from './rules';
@@ -33,8 +33,6 @@ export function withAdded(scan: Scan, { rules, secrets, keys }: Added): Scan {
     return merge(base(text, options), own);
   };
 }
-
-type MayHold = (text: string, rough: Rough) => readonly number[];
 
 /** `mayHold`, asked about what was added, too: a literal may be anything, and words may be glued to it. */
 export function mayHoldAdded(mayHold: MayHold, { rules, secrets, keys }: Added): MayHold {

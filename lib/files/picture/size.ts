@@ -1,3 +1,5 @@
+import { viewOf } from '../reading';
+
 /**
  * How large a picture is, by what stands at its beginning: to decode it takes four bytes for each pixel, whatever
  * few bytes the file has.
@@ -12,7 +14,7 @@ export interface Size {
  * @returns in pixels; `null` if there is no telling.
  */
 export function sizeOf(bytes: Uint8Array): Size | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   try {
     if (bytes[0] === 0x89) return { width: view.getUint32(16), height: view.getUint32(20) };
     return bytes[0] === 0xff ? sizeOfJpeg(view) : sizeOfWebp(view);

@@ -1,7 +1,8 @@
 import { joined } from '../gzip';
 import { Budget, LIMITS } from '../limits';
+import { viewOf } from '../reading';
 import { isFolder, readEntry } from '../zip';
-import { directoryOf, listZip, packedIn, viewOf, type ZipEntry } from '../zip-directory';
+import { directoryOf, listZip, packedIn, type ZipEntry } from '../zip-directory';
 import { deflated } from './deflated';
 
 /** What is signed is broken when it is changed: packages of Java and Android, documents with a signature. */

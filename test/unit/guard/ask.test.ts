@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
 import { carries } from '../../../lib/answer/spellings';
-import { wordsWith } from '../../../lib/answer/words';
-import { mayHold, scan } from '../../../lib/detect';
 import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
 import { Memory } from '../../../lib/guard/memory';
 import { WatchList } from '../../../lib/guard/watch-list';
-import { kindOf } from '../../../lib/policy/kind';
 import type { SiteMode } from '../../../lib/policy/settings';
 import { NOTHING_STORED } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
+import { answerer } from './answerer';
 
 const secret = sampleOf('github-pat', rng(4)).value;
 const other = sampleOf('github-pat', rng(5)).value;
@@ -25,11 +23,7 @@ let marks: number[] = [];
 /** Whether the page has to wait for the files that were looked through. */
 let holds: boolean[] = [];
 provideAnswerer({
-  scan,
-  kindOf,
-  words: wordsWith(mayHold),
-  watch: () => undefined,
-  unfold: () => [],
+  ...answerer,
   carries,
   resolve: async (held, ledger) => {
     asked.push(held);
@@ -45,7 +39,6 @@ provideAnswerer({
     holds.push(desk.holds);
   },
   mark: (_field, watched) => marks.push(watched),
-  letThrough: () => undefined,
 });
 const allow = (held: Held, ledger: Ledger) => {
   ledger.allow(new Set(held.judged.map(({ value }) => value)));

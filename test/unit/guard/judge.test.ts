@@ -1,33 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Passed, provideAnswerer } from '../../../lib/answer/slot';
-import { wordsWith } from '../../../lib/answer/words';
-import { mayHold, scan } from '../../../lib/detect';
 import type { Part, Question } from '../../../lib/doors/door';
 import { judge, worst } from '../../../lib/guard/judge';
 import type { Exception } from '../../../lib/policy/exceptions';
 import { fingerprint } from '../../../lib/policy/fingerprint';
-import { kindOf } from '../../../lib/policy/kind';
 import { readManaged } from '../../../lib/policy/managed';
 import { NOTHING_STORED, type Stored } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
+import { exception as stored } from '../../samples/exception';
+import { answerer } from './answerer';
 
 const secret = sampleOf('github-pat', rng(7)).value;
 const key = '0a'.repeat(32);
 const NOW = 1_000_000;
 
 let passed: Passed[] = [];
-provideAnswerer({
-  scan,
-  kindOf,
-  words: wordsWith(mayHold),
-  watch: () => undefined,
-  unfold: () => [],
-  carries: () => false,
-  resolve: () => Promise.reject(new Error('nobody is asked here')),
-  files: async () => undefined,
-  mark: () => undefined,
-  letThrough: (one) => passed.push(one),
-});
+provideAnswerer({ ...answerer, letThrough: (one) => passed.push(one) });
 
 beforeEach(() => {
   passed = [];
@@ -35,14 +23,9 @@ beforeEach(() => {
 });
 
 const exception = (change: Partial<Exception> = {}): Exception => ({
+  ...stored,
   id: 'e',
-  by: 'rule',
-  value: 'github-pat',
   site: null,
-  reason: 'test-value',
-  label: '',
-  created: 0,
-  expires: null,
   ...change,
 });
 

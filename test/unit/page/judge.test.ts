@@ -7,11 +7,12 @@ import { isQuiet, judge } from '../../../lib/page/judge';
 import type { PageFinding } from '../../../lib/page/types';
 import type { Exception } from '../../../lib/policy/exceptions';
 import { fingerprint } from '../../../lib/policy/fingerprint';
-import { kindOf } from '../../../lib/policy/kind';
 import { readManaged } from '../../../lib/policy/managed';
 import type { SiteSettings } from '../../../lib/policy/settings';
 import { NOTHING_STORED, type Stored } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
+import { exception as stored } from '../../samples/exception';
+import { answerer } from '../guard/answerer';
 
 const value = sampleOf('github-pat', rng(31)).value;
 const key = '0b'.repeat(32);
@@ -21,18 +22,7 @@ const [finding] = scan(value);
 if (!finding) throw new Error('no finding');
 
 let passed: Passed[] = [];
-provideAnswerer({
-  scan,
-  kindOf,
-  words,
-  watch: () => undefined,
-  unfold: () => [],
-  carries: () => false,
-  resolve: () => Promise.reject(new Error('nobody is asked here')),
-  files: async () => undefined,
-  mark: () => undefined,
-  letThrough: (one) => passed.push(one),
-});
+provideAnswerer({ ...answerer, letThrough: (one) => passed.push(one) });
 
 beforeEach(() => {
   passed = [];
@@ -51,14 +41,8 @@ const look = (change: Partial<Stored>): PageFinding | null => {
 };
 
 const exception = (change: Partial<Exception> = {}): Exception => ({
-  id: 'e',
-  by: 'rule',
-  value: 'github-pat',
+  ...stored,
   site: null,
-  reason: 'test-value',
-  label: '',
-  created: 0,
-  expires: null,
   ...change,
 });
 const under = (raw: object): Pick<Stored, 'policy'> => {

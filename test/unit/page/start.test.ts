@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { destinationOf } from '../../../lib/guard/judge';
 import type { PageDesk, PageHost } from '../../../lib/page/host';
 import { startPage } from '../../../lib/page/start';
-import type { Exception } from '../../../lib/policy/exceptions';
 import { NOTHING_STORED, type Stored } from '../../../lib/store/stored';
+import { exception as sample } from '../../samples/exception';
 
 /** Of each look at the page, whether it was one that looks at nothing. */
 const quiets: boolean[] = [];
@@ -103,16 +103,7 @@ describe('a page where nothing is to be said', () => {
 
 it('what an exception let through is looked for when that ends', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
-  const exception: Exception = {
-    id: 'e',
-    by: 'rule',
-    value: 'github-pat',
-    site: null,
-    reason: 'test-value',
-    label: '',
-    created: NOW,
-    expires: NOW + HOUR,
-  };
+  const exception = { ...sample, expires: NOW + HOUR };
   await start('https://github.com/acme/app', { exceptions: [exception] });
   expect(quiets).toEqual([false]);
   vi.advanceTimersByTime(HOUR);

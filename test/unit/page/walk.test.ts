@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayHold, scan } from '../../../lib/detect';
+import type { MayHold } from '../../../lib/detect/may-hold';
 import type { Piece } from '../../../lib/page/piece';
-import type { MayHold } from '../../../lib/page/units';
 import { walk } from '../../../lib/page/walk';
 import { rng, ruleIds, sampleOf } from '../../samples';
 
