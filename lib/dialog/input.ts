@@ -25,6 +25,14 @@ export interface Input {
 
 const STOPS = 'button, select, textarea, a[href], input:checked';
 
+/** How far a key scrolls, in parts of what is seen. */
+const SCROLLS: Readonly<Record<string, number>> = {
+  ArrowUp: -0.15,
+  ArrowDown: 0.15,
+  PageUp: -0.9,
+  PageDown: 0.9,
+};
+
 /**
  * Turns what the user does into acts. Counted are only presses that began on the control, in view
  * and after the dialog had settled; native radios, selects and links keep their own behaviour.
@@ -102,6 +110,8 @@ export function createInput(
       controls.escape();
     } else if (key === 'Tab') {
       trap(event);
+    } else if (isButton && SCROLLS[key]) {
+      scroll(event, SCROLLS[key]);
     } else if (isPress) {
       if (isButton || ignored) event.preventDefault();
       if (ignored || !isButton || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,6 +126,13 @@ export function createInput(
     }
   };
 
+  /** The focus is on a button beside what scrolls, and there may be no link in it to go to. */
+  const scroll = (event: Event, part: number): void => {
+    const body = dialog.querySelector('.body');
+    if (!body || body.scrollHeight <= body.clientHeight) return;
+    event.preventDefault();
+    body.scrollTop += part * body.clientHeight;
+  };
   /** Keeps Tab inside: in a frame it would leave for the page around it. */
   const trap = (event: KeyboardEvent): void => {
     const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)];

@@ -4,6 +4,9 @@ import type { Act } from './input';
 import type { DialogFinding, DialogRequest } from './types';
 import { choicesFor, destinationText, headline } from './wording';
 
+/** So many secrets are read out when the dialog opens; a longer list waits until somebody goes there. */
+const SPOKEN = 3;
+
 /** A control; `input.ts` knows it by its act. */
 export function button(act: Act, look: string, label: string, hint?: string): HTMLElement {
   const attributes = { type: 'button', class: look, 'data-act': act, 'data-hint': hint };
@@ -91,10 +94,12 @@ export function questionView(request: DialogRequest): HTMLElement[] {
   const { redact, original, cancel } = choicesFor(door);
   const only = findings.length === 1 && findings[0];
   const advised = findings.find(({ advice }) => advice);
+  const list = !only && listOf(findings);
+  const isShort = findings.length <= SPOKEN;
   const description = h(
     'div',
     { id: 'd' },
-    only ? proofs(only) : listOf(findings),
+    only && proofs(only),
     h(
       'dl',
       null,
@@ -104,6 +109,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
     message && h('p', { class: 'message' }, h('bdi', null, message)),
     !overridable && h('p', { class: 'message' }, t('blocked')),
     organisation && h('p', { class: 'message' }, organisation, ' ', helpLink(request)),
+    isShort && list,
   );
   const advice = h(
     'p',
@@ -116,7 +122,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
   return page(
     t(`stopped_${door}`),
     h('h1', null, h('bdi', null, headline(findings))),
-    [description, redactable && excerptOf(request), advice],
+    [description, !isShort && list, redactable && excerptOf(request), advice],
     [
       redactable ? button('redact', 'primary', redact) : button('cancel', 'primary', cancel),
       overridable && button('original', 'held', original, t('holdHint')),

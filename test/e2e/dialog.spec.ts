@@ -258,6 +258,28 @@ test('thrown out once it comes back, and still waits for an answer', async ({ ta
   await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
 });
 
+test('a long list: keys scroll it, and what is read out first is short', async ({ tab, kit }) => {
+  await tab.open(issue);
+  await kit.copy(Array.from({ length: 12 }, () => githubToken()).join('\n'));
+  await tab.click(body);
+  await tab.paste();
+  const { name, description, text } = await tab.waitForDialog();
+  expect(name).toContain('12 secrets');
+  expect(description).toContain('github.com');
+  expect(description).not.toContain('ghp_');
+  // Where it goes is to be seen without scrolling.
+  expect(text.indexOf('github.com')).toBeLessThan(text.indexOf('ghp_'));
+  const top = () => tab.inDialog((root) => root.querySelector('.body')?.scrollTop);
+  expect(await top()).toBe(0);
+  await tab.press('PageDown');
+  await expect.poll(top).toBeGreaterThan(100);
+  await tab.press('PageUp');
+  await expect.poll(top).toBe(0);
+  await tab.press('ArrowDown');
+  await expect.poll(top).toBeGreaterThan(20);
+  expect((await tab.dialog())?.focused).toBe('Paste redacted');
+});
+
 for (const [look, media, width] of [
   ['light', { colorScheme: 'light' }, 1200],
   ['dark', { colorScheme: 'dark' }, 1200],

@@ -65,6 +65,18 @@ describe('the question', () => {
     expect(document.body.textContent).toContain('Ask the security team.');
   });
 
+  it.each([
+    [3, true],
+    [4, false],
+  ])('reads %i secrets out with the rest: %s', (count, spoken) => {
+    const findings = Array.from({ length: count }, () => request.findings).flat();
+    show({ findings });
+    const read = document.querySelector('#d')?.textContent ?? '';
+    expect(read).toContain('github.com');
+    expect(read.includes('ghp_…9f2c')).toBe(spoken);
+    expect(document.body.textContent?.match(/ghp_…9f2c/g)).toHaveLength(count);
+  });
+
   it('links to the provider without telling it where from', () => {
     const link = document.querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://github.com/settings/tokens');
