@@ -10,3 +10,9 @@ export function when(at: number | undefined): string {
 export function timeOf(at: number): string {
   return new Date(at).toLocaleTimeString(t('lang'), { timeStyle: 'short' });
 }
+
+/** "1 day", "30 days", in the plural of the language. */
+export function days(count: number): string {
+  const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(t('lang'), options).format(count);
+}

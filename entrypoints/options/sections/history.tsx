@@ -5,7 +5,7 @@ import { Confirm } from '../../../lib/ui/confirm';
 import { Check, Empty, Field, LockNote, Search, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { doorOf, outcomeOf, whyOf } from '../../../lib/ui/outcome';
-import { when } from '../../../lib/ui/when';
+import { days, when } from '../../../lib/ui/when';
 import type { OptionsProps } from '../state';
 
 const DAYS = ['1', '7', '30', '90'] as const;
@@ -66,7 +66,7 @@ export function History({ state, actions }: OptionsProps): JSX.Element {
 
 function Keeping({ state: { preferences, locks }, actions }: OptionsProps): JSX.Element {
   const { history } = preferences;
-  const days = DAYS.find((one) => Number(one) === history.days) ?? null;
+  const known = DAYS.find((one) => Number(one) === history.days) ?? null;
   const change = (changed: Partial<typeof history>): void =>
     actions.setPreferences({ history: { ...history, ...changed } });
   return (
@@ -83,9 +83,9 @@ function Keeping({ state: { preferences, locks }, actions }: OptionsProps): JSX.
         <Select
           aria-label={t('keepFor')}
           disabled={!history.keep || locks.is('history')}
-          value={days ?? String(history.days)}
+          value={known ?? String(history.days)}
           options={[...new Set<string>([...DAYS, String(history.days)])].map(
-            (one) => [one, t('days', one)] as const,
+            (one) => [one, days(Number(one))] as const,
           )}
           onChange={(chosen) => change({ days: Number(chosen) })}
         />
