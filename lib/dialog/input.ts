@@ -131,7 +131,7 @@ export function createInput(
     const body = dialog.querySelector('.body');
     if (!body || body.scrollHeight <= body.clientHeight) return;
     event.preventDefault();
-    body.scrollTop += part * body.clientHeight;
+    body.scrollTop += Math.trunc(part * body.clientHeight);
   };
   /** Keeps Tab inside: in a frame it would leave for the page around it. */
   const trap = (event: KeyboardEvent): void => {

@@ -67,6 +67,19 @@ export const dialogs = {
       ],
     },
   },
+  many: {
+    request: {
+      ...several,
+      findings: Array.from({ length: 20 }, () => [github, stripe, jwt]).flat(),
+    },
+  },
+  file: {
+    request: {
+      ...one,
+      door: 'file',
+      message: `In ${'production-server_'.repeat(8)}.env.zip/config/secrets/production.env`,
+    },
+  },
   block: {
     request: {
       ...one,
