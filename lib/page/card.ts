@@ -49,7 +49,10 @@ function item(entry: Entry, words: Words, actions: CardActions): HTMLElement {
       revoke
         ? button(t('pageCopy'), (pressed) => {
             void words.copyText(revoke).then((done) => {
-              if (done) pressed.textContent = t('pageCopied');
+              if (!done) return;
+              // What is beside it stays where it is.
+              pressed.style.minWidth = `${pressed.offsetWidth}px`;
+              pressed.textContent = t('pageCopied');
             });
           })
         : null,

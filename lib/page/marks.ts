@@ -170,6 +170,8 @@ export function createMarks(
     chip.hidden = innerWidth < 300 || innerHeight < 150;
     chip.textContent = t('pageCount', String(shown.length));
     if (!chip.isConnected) layer.append(chip);
+    chip.ariaExpanded = String(open?.about === null);
+    for (const { mark, entry } of made) mark.tag.ariaExpanded = String(open?.about === entry);
     if (open) putCard(open.card, open.about);
   };
   const put = ({ style }: HTMLElement, left: number, top: number): void => {

@@ -296,8 +296,11 @@ test('the keyboard leads through the marks, and everything in them has a name', 
   const names = marks?.controls.map(({ name }) => name) ?? [];
   expect(names).toEqual(expect.arrayContaining(['Copy revoke link', 'Scroll to', 'Hide', 'Close']));
   expect(names.every((name) => /\p{L}/u.test(name))).toBe(true);
+  const expanded = async () => (await tab.marks())?.expanded.length;
+  await expect.poll(expanded).toBe(1);
   await tab.press('Escape');
   await expect.poll(isOpen).toBe(false);
+  await expect.poll(expanded).toBe(0);
 
   // What is hidden takes its label with it, and the focus goes to the corner.
   await tab.press('Enter');

@@ -6,6 +6,8 @@ export interface Marks {
   readonly corner: string | null;
   /** Text of the open card. */
   readonly card: string | null;
+  /** Labels that say that their card is open. */
+  readonly expanded: readonly string[];
   /** Outlines, in the coordinates of the document under test. */
   readonly boxes: readonly { x: number; y: number; width: number; height: number }[];
   /** Everything that can be clicked: its name and centre. */
@@ -24,6 +26,7 @@ export function readMarks(root: ShadowRoot): Marks | null {
     labels: all('.tag').map((tag) => text(tag) ?? ''),
     corner: text(all('.chip')[0]),
     card: text(all('.card')[0]),
+    expanded: all('[aria-expanded=true]').map((label) => text(label) ?? ''),
     boxes: all('.box').map((box) => {
       const { x, y, width, height } = box.getBoundingClientRect();
       return { x, y, width, height };
