@@ -30,7 +30,8 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
         <h1>
           <bdi>{page ?? 'Keyslip'}</bdi>
         </h1>
-        <p role="status" class={state.failed ? 'bad' : ''}>
+        {/* Not every file is read out that has been looked at: only how it ends. */}
+        <p role="status" aria-busy={isBusy} class={state.failed ? 'bad' : ''}>
           {headline(state)}
         </p>
         {isBusy && (
@@ -64,10 +65,8 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
                 checked={state.shown.has(kind)}
                 onChange={() => actions.toggle(kind)}
               />
-              {t(
-                `class_${kind}`,
-                String(scan.findings.filter((finding) => finding.class === kind).length),
-              )}
+              {t(`class_${kind}`)} (
+              {scan.findings.filter((finding) => finding.class === kind).length})
             </label>
           ))}
         </fieldset>
