@@ -7,13 +7,14 @@ export function Coverage({ state, actions }: PopupProps): JSX.Element | null {
   const says = saysOf(state);
   const { coverage, guard } = state;
   const older = olderSays(state);
+  const guarded = guard === 'guarded';
   if (state.host === null || coverage === null || guard === 'checking') return null;
   return (
     <>
       {older !== null && (
         <section class="coverage">
           <p class="says">{older}</p>
-          <button type="button" onClick={actions.reload}>
+          <button type="button" class={guarded ? '' : 'primary'} onClick={actions.reload}>
             {t('reload')}
           </button>
         </section>

@@ -11,7 +11,11 @@ export function ModeChoice({ state, actions }: PopupProps): JSX.Element {
   const isFree = !locked && floor === null;
   return (
     <section>
-      <fieldset class="modes" disabled={locked} aria-describedby="mode-says">
+      <fieldset
+        class="modes"
+        disabled={locked}
+        aria-describedby={guard === 'paused' ? undefined : 'mode-says'}
+      >
         <legend>{t('modeLegend')}</legend>
         {MODES.map((one) => (
           <label key={one}>

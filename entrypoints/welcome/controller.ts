@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { madeUpKey } from '../../lib/guard/made-up';
 import { modeFor } from '../../lib/policy/settings';
 import { watchStored } from '../../lib/store/stored';
-import { copyKey, everySite, watchPractice } from './edge';
+import { copyKey, everySite, isButtonHidden, watchPractice } from './edge';
 import type { WelcomeActions, WelcomeState } from './state';
 
 /** Keeps the state of the welcome page. @param render called with each new state. */
@@ -13,6 +13,7 @@ export function start(render: (state: WelcomeState, actions: WelcomeActions) => 
     practice: 'waiting',
     guarding: true,
     everySite: 'unknown',
+    hidden: false,
   };
   const patch = (part: Partial<WelcomeState>): void => {
     state = { ...state, ...part };
@@ -31,6 +32,10 @@ export function start(render: (state: WelcomeState, actions: WelcomeActions) => 
   };
   patch({});
   void coverage();
+  // Pinning it takes the focus from the page for a moment.
+  const look = (): void => void isButtonHidden().then((hidden) => patch({ hidden }));
+  look();
+  addEventListener('focus', look);
   watchStored(new AbortController().signal, ({ settings }) =>
     patch({ guarding: modeFor(settings, location.hostname, Date.now()) === 'block' }),
   );

@@ -18,6 +18,13 @@ export const everySite = {
   ask: (): Promise<boolean> => browser.permissions.request(EVERYWHERE),
 };
 
+/** Does the browser keep Keyslip's button in a menu? Some cannot say, and count as if they did not. */
+export async function isButtonHidden(): Promise<boolean> {
+  const { getUserSettings } = browser.action as Partial<typeof browser.action>;
+  const settings = await getUserSettings?.().catch(() => undefined);
+  return settings?.isOnToolbar === false;
+}
+
 /** @throws if the browser gives no access to the clipboard. */
 export const copyKey = (key: string): Promise<void> => navigator.clipboard.writeText(key);
 

@@ -8,6 +8,8 @@ export interface WelcomeState {
   /** The settings have the guard stop and ask here. */
   guarding: boolean;
   everySite: Coverage;
+  /** The browser hides Keyslip's button until it is pinned. */
+  hidden: boolean;
 }
 
 export interface WelcomeActions {

@@ -40,7 +40,7 @@ export function WelcomeView({ state, actions }: WelcomeProps): JSX.Element {
   );
 }
 
-function CoverageChoice({ state: { everySite }, actions }: WelcomeProps): JSX.Element {
+function CoverageChoice({ state: { everySite, hidden }, actions }: WelcomeProps): JSX.Element {
   return (
     <>
       <p>{t('coverageSays')}</p>
@@ -64,7 +64,9 @@ function CoverageChoice({ state: { everySite }, actions }: WelcomeProps): JSX.El
           </div>
         )}
       </div>
-      <p class="says">{t('coverageLater')}</p>
+      <p class="says">
+        {t('coverageLater')} {hidden && t('pinSays')}
+      </p>
     </>
   );
 }

@@ -51,7 +51,7 @@ test('protects a site in the open tab at once, and ends when that is taken back'
   const says = await popupStatus(popup, 'Guarded');
   expect(says.proof.filter(({ ok }) => !ok)).toEqual([]);
   expect(says.buttons).toContain('Stop protecting this site');
-  await expect.poll(async () => (await popupSays(popup)).buttons).toContain('Load again');
+  await expect.poll(async () => (await popupSays(popup)).buttons).toContain('Reload');
   await popup.close();
   await isHeld(kit, tab, field);
 
@@ -66,7 +66,7 @@ test('protects a site in the open tab at once, and ends when that is taken back'
   await other.close();
 
   const again = await kit.popup(tab);
-  expect((await popupStatus(again, 'Guarded')).buttons).not.toContain('Load again');
+  expect((await popupStatus(again, 'Guarded')).buttons).not.toContain('Reload');
   await clickInPopup(again, 'Stop protecting this site');
   await expect.poll(async () => (await popupSays(again)).buttons).toContain('Protect this site');
   await again.close();

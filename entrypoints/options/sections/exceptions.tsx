@@ -105,7 +105,7 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
         <table class="stack">
           <thead>
             <tr>
-              <th scope="col">
+              <th scope="col" data-label={t('chooseAll')}>
                 <input
                   type="checkbox"
                   aria-label={t('chooseAll')}
@@ -121,7 +121,7 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
               <th scope="col">{t('allowWhat')}</th>
               <th scope="col">{t('where')}</th>
               <th scope="col">{t('why')}</th>
-              <th scope="col">{t('until')}</th>
+              <th scope="col">{t('endsAt')}</th>
             </tr>
           </thead>
           <tbody>
@@ -141,8 +141,8 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
                 </th>
                 <td data-label={t('where')}>{placeOf(one)}</td>
                 <td data-label={t('why')}>{reasonOf(one)}</td>
-                <td data-label={t('until')}>
-                  {one.expires === null ? t('expires_never') : when(one.expires)}{' '}
+                <td data-label={t('endsAt')}>
+                  {one.expires === null ? t('endsNever') : when(one.expires)}{' '}
                   {isOver(one, now) && <span class="tag bad">{t('expired')}</span>}
                 </td>
               </tr>
