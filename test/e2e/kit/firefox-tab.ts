@@ -12,6 +12,8 @@ const keyValues: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   End: '\uE010',
   Home: '\uE011',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
