@@ -6,17 +6,18 @@ import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { bringBack, hasClosed, noteText } from './emptied';
+import { askAgain, bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
 import type { Keeping } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
-import type { Choice, Presenter } from './present';
+import { type Choice, type Presenter, untilOf } from './present';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
+import { sendsBy } from './verbs';
 import { guardAllWays } from './ways';
 import { wordsWith } from './words';
 
@@ -35,6 +36,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
       return scanNow();
     },
     kindOf: createKindOf(document),
+    sends: sendsBy,
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
     watch: kept.watch,
     unfold,
@@ -96,12 +98,13 @@ function outcomeOf(
         ...STAYS,
         settle: async () => {
           // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
-          await bringBack(values);
+          if ((await bringBack(values)) === 'refused') askAgain(values, window, ['click']);
           return false;
         },
       };
     case 'original':
-      ledger.allow(values);
+    case 'allowed':
+      ledger.allow(values, untilOf(choice));
       return {
         insert: async (field, target, at) => {
           const texts = parts.map(({ text }) => text);

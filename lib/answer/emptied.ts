@@ -1,6 +1,7 @@
 import type { scan } from '../detect';
 import { redact } from '../detect/words';
-import type { Field } from '../editors/field';
+import { buttonAt } from '../doors/send';
+import { type Field, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import { insert, type WriteResult } from '../editors/write';
 import { isOnPage } from './on-page';
@@ -65,21 +66,26 @@ export async function bringBack(
   const { element } = field;
   element.focus({ preventScroll: true });
   // Before the text is known to stay: they may be quick.
-  if (!redacting) askAgain(values, element.ownerDocument.defaultView);
+  if (!redacting) askAgain(values, element.ownerDocument.defaultView, ['keydown', 'pointerdown']);
   return insert(field, element, { text: redacted.text, html: '' });
 }
 
 /**
- * What was refused and put back is the user's to send once more: with their next key or press it may be asked about.
- * @param view the window of the field, where they are.
+ * What was refused is the user's to send once more: with what they do next it may be asked about.
+ * @param view the window they do it in.
+ * @param types of events; of clicks only those on buttons count, as who clicks into a field wants to change it.
  */
-function askAgain(values: ReadonlySet<string>, view: Window | null): void {
+export function askAgain(
+  values: ReadonlySet<string>,
+  view: Window | null,
+  types: readonly ('keydown' | 'pointerdown' | 'click')[],
+): void {
   const ended = new AbortController();
-  const heard = ({ isTrusted }: Event): void => {
-    if (!isTrusted) return;
+  const heard = (event: Event): void => {
+    if (!event.isTrusted || (event.type === 'click' && !buttonAt(targetOf(event)))) return;
     ended.abort();
     for (const value of values) deskNow()?.memory.forget(value);
   };
-  for (const type of ['keydown', 'pointerdown'])
+  for (const type of types)
     view?.addEventListener(type, heard, { capture: true, signal: ended.signal });
 }

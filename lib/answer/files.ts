@@ -6,7 +6,7 @@ import { stops } from '../policy/decide';
 import { t } from '../ui/i18n';
 import { bring } from './bring';
 import { noteUnread } from './note-unread';
-import type { Presenter } from './present';
+import { type Presenter, untilOf } from './present';
 import { createFileReading, type FileReading } from './read-files';
 import type { Answerer, FileDesk, Held } from './slot';
 import { titleOf } from './title';
@@ -100,8 +100,8 @@ async function decideAll(
     const where = [file.name, path?.path].filter(Boolean).join('/');
     const message = t(redactable ? (seen ? 'inPicture' : 'inFile') : 'noCopy', where);
     const choice = await present.ask(held, { message, redactable });
-    if (choice === 'original') {
-      desk.ledger.allow(values);
+    if (choice === 'original' || choice === 'allowed') {
+      desk.ledger.allow(values, untilOf(choice));
       going.push(file);
     } else if (choice === 'redacted') {
       const copy = await reading.redact(file, namesFor(held)).catch(() => null);

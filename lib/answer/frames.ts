@@ -28,6 +28,8 @@ interface Order {
   readonly replace?: readonly Replacement[];
   /** Let through, by the places of the values. */
   readonly allow?: readonly Span[];
+  /** See `Ledger.allow`. */
+  readonly until?: number | undefined;
 }
 
 /** Fields of other frames, and their channels. */
@@ -124,10 +126,10 @@ export async function replaceAnywhere(
 export function withFrames(ledger: Ledger, parts: readonly Part[]): Ledger {
   return {
     ...ledger,
-    allow(values) {
-      ledger.allow(values);
+    allow(values, until) {
+      ledger.allow(values, until);
       for (const { field, text } of parts) {
-        if (field && isForeign(field)) order(field, { allow: placesOf(text, [...values]) });
+        if (field && isForeign(field)) order(field, { allow: placesOf(text, [...values]), until });
       }
     },
     refuse(values) {
@@ -153,7 +155,7 @@ function watch(field: Field, scanText: typeof scan, { spans, refused = [] }: Tol
   const values = new Set(spans.map((span) => text.slice(...span)));
   for (const { value } of list.in(field)) {
     // Emptied by a script, maybe to be sent by this frame; else it was let through, or there is more or less of it.
-    if (!values.has(value)) list.remove(value, values.size > 0 || text.includes(value));
+    if (!values.has(value)) list.remove(value, field, values.size > 0 || text.includes(value));
   }
   for (const finding of scanText(text, { now: Date.now() })) {
     const value = text.slice(finding.start, finding.end);
@@ -163,15 +165,16 @@ function watch(field: Field, scanText: typeof scan, { spans, refused = [] }: Tol
 }
 
 /** Does what another frame decided. */
-async function obey(field: Field, { replace, allow }: Order = {}): Promise<void> {
+async function obey(field: Field, { replace, allow, until }: Order = {}): Promise<void> {
   const desk = deskNow();
   const text = readField(field);
   if (replace) await replaceIn(field, replace, text);
   const now = readField(field);
   const values = (allow ?? []).map((span) => text.slice(...span));
-  for (const value of values) desk?.memory.allow(value);
+  for (const value of values) desk?.memory.allow(value, until);
   for (const { value } of desk?.watchList.in(field) ?? []) {
-    if (values.includes(value) || !now.includes(value)) desk?.watchList.remove(value);
+    if (values.includes(value)) desk?.watchList.remove(value);
+    else if (!now.includes(value)) desk?.watchList.remove(value, field);
   }
   desk?.mark(field);
 }

@@ -27,13 +27,21 @@ import { DAYS, pathPrefix, remember } from './remember';
 import { type Answerer, deskNow, type Held, type Judged } from './slot';
 import { titleOf } from './title';
 
-export type Choice = 'redacted' | 'original' | 'cancelled';
+/** `allowed`: an exception was kept, and tells where and how long. */
+export type Choice = 'redacted' | 'original' | 'allowed' | 'cancelled';
 
 export interface About {
   readonly message: string;
   /** Is there a redacted copy to choose? */
   readonly redactable: boolean;
 }
+
+/** In which an exception has come to every frame, in ms. */
+const MOMENT = 10_000;
+
+/** How long a frame goes by the choice itself, in ms since the epoch. */
+export const untilOf = (choice: Choice): number | undefined =>
+  choice === 'allowed' ? Date.now() + MOMENT : undefined;
 
 /** How a frame shows things, and puts on record what it does not ask about. */
 export interface Presenter extends Omit<Recorder, 'decided'> {
@@ -97,9 +105,14 @@ export function createPresenter(
       const outcome = OUTCOMES[answer.choice];
       record.decided(held, outcome, why);
       // A store out of reach must not undo what was decided for now.
-      if (answer.choice === 'allow')
-        await remember(answer, held, policy).catch(() => noteBeside(t('notRemembered')));
-      return outcome === 'allowed' ? 'original' : outcome;
+      if (answer.choice !== 'allow') return OUTCOMES[answer.choice];
+      try {
+        await remember(answer, held, policy);
+        return 'allowed';
+      } catch {
+        noteBeside(t('notRemembered'));
+        return 'original';
+      }
     },
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {

@@ -34,8 +34,11 @@ export interface Held {
 
 /** What the guard wants to know of an answer, by value. */
 export interface Ledger {
-  /** Let through: no door asks about it again. */
-  allow(values: ReadonlySet<string>): void;
+  /**
+   * Let through: no door asks about it again.
+   * @param until when what was kept of it has its say, in ms since the epoch; left out: nothing was.
+   */
+  allow(values: ReadonlySet<string>, until?: number): void;
   /** Refused: scripts of the page get no second question. */
   refuse(values: ReadonlySet<string>): void;
   /**
@@ -81,6 +84,8 @@ export interface Answerer {
   readonly scan: typeof scan;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
+  /** Do the names of a button say that it sends? See `verbs.ts`. */
+  readonly sends: (names: string, submits: boolean) => boolean;
   /** For the script that looks through the page. */
   readonly words: Words;
   readonly watch: PageHost['watch'];
@@ -110,14 +115,14 @@ export interface Answerer {
  */
 export interface FrameDesk extends PageDesk {
   readonly memory: {
-    allow(value: string): void;
+    allow(value: string, until?: number): void;
     refuse(value: string): void;
     forget(value: string): void;
     isRefused(value: string): boolean;
   };
   readonly watchList: {
     add(value: string, finding: Finding, field: Field): void;
-    remove(value: string, forGood?: boolean): void;
+    remove(value: string, from?: Field, forGood?: boolean): void;
     in(field: Field): readonly Found[];
     fields(): readonly Field[];
   };

@@ -2,7 +2,7 @@ import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import type { Door } from './door';
 import { listen, soon } from './listen';
-import { buttonAt, sends } from './send';
+import { buttonAt } from './send';
 
 const FIELDS = 'textarea, input, [contenteditable]';
 
@@ -31,7 +31,7 @@ export const already: Door = (signal, ask) => {
   };
   listen('click', signal, (event) => {
     const button = buttonAt(targetOf(event));
-    if (button && sends(button)) lookAround();
+    if (button && ask.sends(button)) lookAround();
   });
   const rest = (): unknown => requestIdleCallback(lookAround);
   soon(() => {

@@ -26,8 +26,8 @@ export interface Part {
 export interface Question {
   readonly door: DoorName;
   readonly parts: readonly Part[];
-  /** What is gone from the field was deleted by its author; else a script may have taken it, to send it. */
-  readonly deleted?: boolean | undefined;
+  /** What the field held before its author deleted some of it. What else is gone a script may have taken, to send it. */
+  readonly deleted?: string | undefined;
 }
 
 /** What the user decided, ready to be carried out. Each of the two does nothing if it was "cancel". */
@@ -81,6 +81,8 @@ export interface Ask {
   watched(text?: string): readonly Field[];
   /** Where what is entered in a field would go. */
   destination(field: Field | null): Destination;
+  /** Is this a button that sends? */
+  sends(button: HTMLButtonElement): boolean;
 }
 
 /**

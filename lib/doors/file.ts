@@ -2,7 +2,8 @@ import { targetOf } from '../editors/field';
 import { ACTS } from '../tap/protocol';
 import type { Door, Load } from './door';
 import { listen, listenAt, stop } from './listen';
-import { buttonAt, sends } from './send';
+import { buttonAt } from './send';
+import { submitAgain } from './submit';
 import { onTap, tellFirstWays } from './tap-link';
 
 /**
@@ -72,11 +73,11 @@ export const file: Door = (signal, ask) => {
   };
   listen('submit', signal, (event) => {
     const form = event.composedPath()[0];
-    if (form instanceof HTMLFormElement) wait(event, () => form.requestSubmit(event.submitter));
+    if (form instanceof HTMLFormElement) wait(event, () => submitAgain(form, event.submitter));
   });
   listen('click', signal, (event) => {
     const button = waiting.size > 0 && buttonAt(targetOf(event));
-    if (button && sends(button)) wait(event, () => button.click());
+    if (button && ask.sends(button)) wait(event, () => button.click());
   });
 };
 

@@ -10,6 +10,8 @@ import { onceArmed, onTap } from './tap-link';
  */
 export const navigation: Door = (signal, ask) => {
   const hold = (event: Event, text: string, again: () => unknown): void => {
+    // Opened or kept on this machine.
+    if (/^(?:data|blob):/.test(text)) return;
     const answer = ask({ door: 'network', parts: [{ text, field: null }] });
     if (!answer.held) return;
     stop(event);

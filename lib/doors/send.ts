@@ -29,19 +29,25 @@ export const send: Door = (signal, ask) => {
   });
   listen('click', signal, (event) => {
     const button = buttonAt(targetOf(event));
-    if (!button || !sends(button)) return;
-    // What is hidden, or in no form of the button's, goes by another way, if at all: whatever sends it is held.
-    const form = button.closest('form');
-    const fields = ask.watched().filter(({ element }) => {
-      const isHere = element.ownerDocument === document;
-      return element.checkVisibility() && !(form && isHere && !isIn(form, element));
-    });
-    hold(event, ask, fields.length > 0 || !last ? fields : [last], () => button.click());
+    if (!button || !ask.sends(button)) return;
+    // What is hidden, or in no form of the button's, goes by another way, if at all: whatever sends it is held. So
+    // does what lies apart from the button and from where one wrote last: another draft.
+    let box: Element | null = button;
+    while (last && box && !box.contains(last.element)) box = box.parentElement;
+    const written = [...ask.watched(), ...(last ? [last] : [])];
+    const fields = [...new Map(written.map((field) => [field.element, field])).values()].filter(
+      ({ element }) =>
+        element.checkVisibility() &&
+        (element.ownerDocument !== document ||
+          (formOf(element) === formOf(button) && (!box || box.contains(element)))),
+    );
+    hold(event, ask, fields, () => button.click());
   });
 };
 
-const isIn = (form: HTMLFormElement, element: HTMLElement): boolean =>
-  form.contains(element) || (element as HTMLInputElement).form === form;
+/** The form that an element belongs to, wherever it lies. */
+const formOf = (element: HTMLElement): Element | null =>
+  (element as HTMLInputElement).form ?? element.closest('form');
 
 function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => void): void {
   const parts = fields.map((field) => ({ field, text: readField(field) }));
@@ -70,30 +76,11 @@ function sendsOnEnter(event: KeyboardEvent, field: Field, ask: Ask): boolean {
   return ['chat', 'assistant'].includes(ask.destination(field).kind);
 }
 
-const SUBMIT = 'button:not([type]), button[type=submit], input[type=submit], input[type=image]';
-
 /** The button an element is or lies in. */
-export function buttonAt(target: Element | null): HTMLElement | null {
+export function buttonAt(target: Element | null): HTMLButtonElement | null {
   const button = target?.closest(
     'button, input[type=submit], input[type=image], input[type=button], [role=button]',
   );
-  return button instanceof HTMLElement ? button : null;
-}
-
-/** Verbs of buttons that publish, in the languages Keyslip speaks; matched against whole words. */
-const SENDS =
-  /(?:^|[^\p{L}])(?:send|submit|post|comment|reply|publish|save|create|update|share|ask|answer|tweet|go|run|continue|start|execute|confirm|senden|absenden|kommentieren|antworten|speichern|erstellen|veröffentlichen|teilen|fragen|envoyer|publier|commenter|répondre|enregistrer|créer|partager|poster|enviar|publicar|comentar|responder|guardar|crear|compartir|preguntar)(?:$|[^\p{L}])|送信|投稿|返信|保存|作成|公開|发送|提交|发布|评论|回复|创建|分享|إرسال|نشر|حفظ|تعليق|رد/iu;
-
-/** Is this the button that sends? Its type says so, or its name does. */
-export function sends(button: HTMLElement & { readonly value?: string }): boolean {
-  if (button.matches(SUBMIT) && button.closest('form')) return true;
-  const names = [
-    button.getAttribute('aria-label'),
-    button.title,
-    button.textContent,
-    button.value,
-    button.dataset.testid,
-    button.id,
-  ];
-  return names.some((name) => name && name.length <= 60 && SENDS.test(name));
+  // Of other elements, what they have not is left unasked.
+  return button instanceof HTMLElement ? (button as HTMLButtonElement) : null;
 }

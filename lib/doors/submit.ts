@@ -1,4 +1,4 @@
-import { fieldAt, targetOf } from '../editors/field';
+import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import { ACTS } from '../tap/protocol';
 import type { Ask, Door, Part } from './door';
@@ -17,7 +17,7 @@ export const submit: Door = (signal, ask) => {
       submitter,
       ask,
       () => stop(event),
-      () => form.requestSubmit(submitter),
+      () => submitAgain(form, submitter),
     );
   });
   // `form.submit()` fires no event of its own; the tap asks before it calls the native one.
@@ -40,15 +40,16 @@ function holdForm(
   hold: () => void,
   again: () => void,
 ): void {
-  const parts = [...partsOf(form), ...partsInFrames(form, ask)];
-  const sent = ask.watched().length > 0 ? entriesOf(form, submitter) : '';
-  for (const field of ask.watched(sent)) {
-    if (parts.every((part) => part.field?.element !== field.element))
-      parts.push({ text: readField(field), field });
+  // Such a one sends nothing: it closes the dialog that it lies in.
+  const method = (submitter as HTMLButtonElement | null)?.formMethod || ownOf(form, 'method');
+  if (method === 'dialog') return;
+  let answer = ask({ door: 'submit', parts: [...partsOf(form), ...partsInFrames(form, ask)] });
+  if (!answer.held && ask.watched().length > 0) {
+    const sent = entriesOf(form, submitter);
+    answer = ask({ door: 'submit', parts: partsWith(ask.watched(sent)) });
+    // It may carry what is in no field any more.
+    if (!answer.held) answer = ask({ door: 'network', parts: [{ text: sent, field: null }] });
   }
-  let answer = ask({ door: 'submit', parts });
-  // It may carry what is in no field any more.
-  if (!answer.held && sent) answer = ask({ door: 'network', parts: [{ text: sent, field: null }] });
   if (!answer.held) return;
   hold();
   void answer.outcome.then(async (outcome) => {
@@ -56,14 +57,24 @@ function holdForm(
   });
 }
 
+const partsWith = (fields: readonly Field[]): Part[] =>
+  fields.map((field) => ({ text: readField(field), field }));
+
+/** Sends a form that may go now. */
+export function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  ownOf(form, 'requestSubmit').call(form, submitter);
+}
+
 /**
- * All that would be sent as text, and where to: also of elements of the page's own making, whose fields are in their shadow
+ * All that would be sent as text but passwords, and where to: also of elements of the page's own making, whose fields are in their shadow
  * roots, and what a script adds at this moment.
  */
 function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   let text = `${ownOf(form, 'action')}\n${(submitter as HTMLButtonElement)?.formAction}\n`;
-  new FormData(form, submitter).forEach((value) => {
-    if (typeof value === 'string') text += `${value}\n`;
+  const passwords = [...ownOf(form, 'elements')].filter(isPassword);
+  new FormData(form, submitter).forEach((value, name) => {
+    if (typeof value === 'string' && passwords.every((one) => one.getAttribute('name') !== name))
+      text += `${value}\n`;
   });
   return text;
 }
@@ -74,12 +85,13 @@ const ownOf = <K extends keyof HTMLFormElement>(form: HTMLFormElement, name: K) 
 
 /** An editor in a frame hands its text over to the form when the form is sent. */
 function partsInFrames(form: HTMLFormElement, ask: Ask): Part[] {
-  return ask
-    .watched()
-    .filter(({ element }) =>
-      ownOf(form, 'contains').call(form, element.ownerDocument.defaultView?.frameElement ?? null),
-    )
-    .map((field) => ({ text: readField(field), field }));
+  return partsWith(
+    ask
+      .watched()
+      .filter(({ element }) =>
+        ownOf(form, 'contains').call(form, element.ownerDocument.defaultView?.frameElement ?? null),
+      ),
+  );
 }
 
 /**

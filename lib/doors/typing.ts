@@ -1,5 +1,5 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
-import { type Changed, readChanged } from '../editors/read';
+import { type Changed, readChanged, readField } from '../editors/read';
 import type { Door } from './door';
 import { listen } from './listen';
 
@@ -12,7 +12,7 @@ import { listen } from './listen';
 export const typing: Door = (signal, ask) => {
   /** What was looked at last. */
   let seen = '';
-  const look = (field: Field, { text, window }: Changed, deleted?: boolean): void => {
+  const look = (field: Field, { text, window }: Changed, deleted?: string): void => {
     seen = text;
     ask({ door: 'type', parts: [{ text, field, window }], deleted });
   };
@@ -32,6 +32,13 @@ export const typing: Door = (signal, ask) => {
   };
   /** What was typed into a field that shows nothing of it, as one whose editor draws on a canvas. */
   let typed = '';
+  /** What was in the field when its author began to delete some of it. */
+  let deleted: string | undefined;
+  listen('beforeinput', signal, (event) => {
+    const field = fieldOf(targetOf(event));
+    const deletes = /^delete/.test(event.inputType) && ask.watched()[0];
+    deleted = field && deletes ? readField(field) : undefined;
+  });
   listen(
     'input',
     signal,
@@ -40,8 +47,11 @@ export const typing: Door = (signal, ask) => {
       const field = fieldOf(target);
       if (!field || isPassword(target)) return;
       const { data, inputType } = event as InputEvent;
-      const now = readChanged(field, data?.length ?? 0);
-      look(field, now, /^delete/.test(inputType));
+      // Of what scripts, undo and replacements do, nothing says how much they changed.
+      const inserted = /^delete|^insert[LP]/.test(inputType) ? 0 : data?.length;
+      const now = readChanged(field, event.isTrusted ? inserted : undefined);
+      look(field, now, deleted);
+      deleted = undefined;
       // What the editor has drawn until now has been looked at.
       if (field === current) drawing?.takeRecords();
       grown();
@@ -58,7 +68,7 @@ export const typing: Door = (signal, ask) => {
 
   // A script that writes into the field without an event moves the caret.
   listen('selectionchange', signal, () => {
-    if (current && grown()) look(current, readChanged(current, length));
+    if (current && grown()) look(current, readChanged(current));
   });
 
   // An editor that takes keys by itself shows their text after the event, or fires none: it is read as drawn.
@@ -70,9 +80,12 @@ export const typing: Door = (signal, ask) => {
     current = field;
     grown();
     if (field?.kind !== 'rich') return;
-    drawing = new MutationObserver(() => {
+    drawing = new MutationObserver((changes) => {
+      let drawn = 0;
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) drawn += node.textContent?.length ?? 0;
       // Most editors have drawn before the event, which has been looked at then.
-      const now = readChanged(field, 0);
+      const now = readChanged(field, drawn);
       if (now.text !== seen) look(field, now);
     });
     drawing.observe(field.element, { childList: true, characterData: true, subtree: true });

@@ -110,36 +110,38 @@ export interface Changed {
   readonly window: { readonly start: number; readonly end: number };
 }
 
+/** So much is read to either side of the caret, in code units. */
+const MARGIN = 4096;
+
 /**
  * What an `input` event may have changed: the text and a window before the caret, as wide as what
  * was inserted, plus a margin so that a key completed by the last character typed lies in it whole.
- * @param inserted length of what the event says it inserted, in code units.
+ * @param inserted length of what the event says it inserted, in code units. Left out: all of it may be new.
  */
-export function readChanged(field: Field, inserted: number): Changed {
-  const margin = 4096;
+export function readChanged(field: Field, inserted = Infinity): Changed {
   if (field.kind === 'plain') {
     const { element } = field;
     const text = element.value;
     // `email` inputs have no selection; their text is short.
-    const caret = element.selectionEnd ?? text.length;
+    const caret = inserted === Infinity ? text.length : (element.selectionEnd ?? text.length);
     return {
       text,
       window: {
-        start: Math.max(0, caret - inserted - margin),
-        end: Math.min(text.length, caret + margin),
+        start: Math.max(0, caret - inserted - MARGIN),
+        end: Math.min(text.length, caret + MARGIN),
       },
     };
   }
-  const { text } = readRich(...nearCaret(field, margin));
+  const { text } = inserted > MARGIN ? readRich(field.element) : readRich(...nearCaret(field));
   return { text, window: { start: 0, end: text.length } };
 }
 
 /**
- * What stands around the caret, `margin` code units to either side or to the end of the host: a keystroke in
+ * What stands around the caret, {@link MARGIN} code units to either side or to the end of the host: a keystroke in
  * a long document costs no more than one in a short one.
  * @returns the element it lies in, and its first and last child.
  */
-function nearCaret({ element: host, input }: RichField, margin: number): [Node, ChildNode?, Node?] {
+function nearCaret({ element: host, input }: RichField): [Node, ChildNode?, Node?] {
   const root = host.getRootNode();
   // Chrome alone has getSelection on shadow roots.
   const selection =
@@ -148,8 +150,8 @@ function nearCaret({ element: host, input }: RichField, margin: number): [Node, 
   // An editor that draws its text has the caret elsewhere, and draws no more than what is in view.
   if (input || !host.contains(node ?? null)) return [host];
   for (; node && node !== host; node = node.parentNode as ChildNode | null) {
-    const [first, before] = reach(node, 'previousSibling', margin);
-    const [last, after] = reach(node, 'nextSibling', margin);
+    const [first, before] = reach(node, 'previousSibling');
+    const [last, after] = reach(node, 'nextSibling');
     const parent = node.parentNode;
     if (parent && (parent === host || (before && after))) return [parent, first, last];
   }
@@ -157,12 +159,9 @@ function nearCaret({ element: host, input }: RichField, margin: number): [Node, 
 }
 
 /** Goes from sibling to sibling until there is enough text between. @returns where, and whether there is. */
-function reach(
-  from: ChildNode,
-  way: 'previousSibling' | 'nextSibling',
-  margin: number,
-): [ChildNode, boolean] {
+function reach(from: ChildNode, way: 'previousSibling' | 'nextSibling'): [ChildNode, boolean] {
   let at = from;
+  let margin = MARGIN;
   for (let next = at[way]; next && margin > 0; next = at[way]) {
     at = next;
     margin -= at.textContent?.length ?? 0;

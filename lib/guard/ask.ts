@@ -18,7 +18,6 @@ import {
   STAYS,
 } from '../doors/door';
 import { createInTurn, type InTurn } from '../doors/in-turn';
-import { sends } from '../doors/send';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import type { PageDesk } from '../page/host';
@@ -28,6 +27,7 @@ import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import type { Memory } from './memory';
 import { awaitsNews } from './newcomer';
+import { sends } from './sends';
 import type { WatchList } from './watch-list';
 
 /** What the decision stands on: live state of this frame, read at each question. */
@@ -78,6 +78,7 @@ export function createAsk(ground: Ground): Ask {
       return watchList.fields(text === undefined ? undefined : watchList.foundIn(text));
     },
     destination: destinationOf,
+    sends,
   });
 }
 
@@ -114,8 +115,9 @@ function noteTyping(question: Question, desk: Desk): Answer {
   for (const { field } of question.parts) {
     if (!field) continue;
     for (const { value } of watchList.in(field)) {
-      if (hasGrown(value, judged)) watchList.remove(value);
-      else if (isGone(value, field)) watchList.remove(value, !!question.deleted);
+      if (hasGrown(value, judged)) watchList.remove(value, field);
+      else if (isGone(value, field))
+        watchList.remove(value, field, !!question.deleted?.includes(value));
     }
     if (stops(verdict))
       for (const { value, finding } of judged) watchList.add(value, finding, field);
@@ -234,9 +236,9 @@ function ledgerOf(
     for (const { field } of parts) if (field) mark(field);
   };
   return {
-    allow(values) {
+    allow(values, until) {
       for (const value of values) {
-        memory.allow(value);
+        memory.allow(value, until);
         watchList.remove(value);
       }
       remark();

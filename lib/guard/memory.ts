@@ -3,11 +3,13 @@
  * decision serves every door, so a secret approved at paste is not asked about again at submit.
  */
 export class Memory {
-  readonly #allowed = new Set<string>();
+  /** And until when, in ms since the epoch. */
+  readonly #allowed = new Map<string, number>();
   readonly #refused = new Set<string>();
 
-  allow(value: string): void {
-    this.#allowed.add(value);
+  /** @param until what is kept with a place and an end of its own says what goes from then on. */
+  allow(value: string, until = Infinity): void {
+    this.#allowed.set(value, until);
     this.#refused.delete(value);
   }
 
@@ -22,7 +24,8 @@ export class Memory {
   }
 
   isAllowed(value: string): boolean {
-    return this.#allowed.has(value);
+    // Never: no number is less than none.
+    return Date.now() < (this.#allowed.get(value) as number);
   }
 
   isRefused(value: string): boolean {

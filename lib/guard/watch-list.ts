@@ -11,6 +11,12 @@ export interface Watched {
 }
 
 /**
+ * How long what was redacted is looked for, in ms: a page may keep what it had, and try again. Not for good, as
+ * nothing costs a page so much, and the user may put the key where it belongs.
+ */
+const LONG = 900_000;
+
+/**
  * The user's own secrets in this frame that may not go yet, in memory only. The network door looks for these
  * and nothing else, so a page's own tokens never alarm anybody and an empty list costs nothing.
  */
@@ -47,11 +53,17 @@ export class WatchList {
   /**
    * Decided, or deleted by its author; or redacted, which leaves no field with it, but maybe a page that has
    * not heard of it, or that tries again with what it had.
+   * @param from the one field that it is gone from: it may lie in another as well. Left out: all of them.
    * @param forGood not if a script emptied the field: it may send what was there in its own time.
    */
-  remove(value: string, forGood = true): void {
-    if (!forGood || this.#redacted.has(value)) this.#items.get(value)?.fields.clear();
-    else if (this.#items.delete(value) && this.size === 0) this.#changed(true);
+  remove(value: string, from?: Field, forGood = true): void {
+    const item = this.#items.get(value);
+    if (!item) return;
+    for (const field of item.fields)
+      if (!from || field.element === from.element) item.fields.delete(field);
+    if (!forGood || this.#redacted.has(value) || this.fields([item]).length > 0) return;
+    this.#items.delete(value);
+    if (this.size === 0) this.#changed(true);
   }
 
   /**
@@ -94,6 +106,11 @@ export class WatchList {
 
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
+    for (const [value, until] of this.#redacted) {
+      if (Date.now() < until + LONG) continue;
+      this.#redacted.delete(value);
+      this.remove(value);
+    }
     if (this.size === 0) return [];
     const plain = readings(text);
     const answers = answererNow();

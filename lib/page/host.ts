@@ -26,7 +26,7 @@ export interface PageHost {
 /** The one decision, lent by the guard of the same frame: what it is silent about is not marked either. */
 export interface PageDesk {
   /** Is this a button that sends? */
-  sends(button: HTMLElement): boolean;
+  sends(button: HTMLButtonElement): boolean;
   /** Where this document is; see `lib/guard/judge.ts`. */
   destination(field: null): Destination;
   /**

@@ -126,7 +126,7 @@ it('cuts such a reason only once no secret is in it, in whole or in part', async
 
 it('lets through what could not be remembered, and says so', async () => {
   answer = { choice: 'allow', by: 'rule', where: 'site', reason: 'revoked', expires: 'day' };
-  expect(await ask()).toBe('original');
+  expect(await ask()).toBe('allowed');
   expect(notices).toEqual([]);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   expect(await ask()).toBe('original');

@@ -5,5 +5,6 @@ export const asking = (answer: (question: Question) => Answer): Ask =>
   Object.assign(answer, {
     files: () => null,
     watched: () => [],
+    sends: () => false,
     destination: () => ({ host: '', path: '/', kind: 'unknown', intent: 'ordinary' }) as const,
   });

@@ -1,4 +1,5 @@
 import type { Answerer } from '../../../lib/answer/slot';
+import { sendsBy } from '../../../lib/answer/verbs';
 import { wordsWith } from '../../../lib/answer/words';
 import { mayHold, scan } from '../../../lib/detect';
 import { kindOf } from '../../../lib/policy/kind';
@@ -7,6 +8,7 @@ import { kindOf } from '../../../lib/policy/kind';
 export const answerer: Answerer = {
   scan,
   kindOf,
+  sends: sendsBy,
   words: wordsWith(mayHold),
   watch: () => undefined,
   unfold: () => [],

@@ -65,8 +65,10 @@ function setUp(mode: SiteMode = 'block') {
   });
   const settings = { ...NOTHING_STORED.settings, mode };
   const stored = { ...NOTHING_STORED, settings };
-  const ask = createAsk({ stored: () => stored, memory: new Memory(), watchList });
-  const type = (text: string, deleted = false) => {
+  const memory = new Memory();
+  const ask = createAsk({ stored: () => stored, memory, watchList });
+  /** @param deleted what the field held before its author deleted some of it. */
+  const type = (text: string, deleted?: string) => {
     element.value = text;
     return ask({ door: 'type', parts: [{ text, field }], deleted });
   };
@@ -76,7 +78,7 @@ function setUp(mode: SiteMode = 'block') {
     door: 'network',
     parts: [{ text, field: null }],
   });
-  return { ask, type, paste, network, isArmed: () => armed, watchList, element };
+  return { ask, type, paste, network, isArmed: () => armed, watchList, element, memory, field };
 }
 
 beforeEach(() => {
@@ -102,7 +104,7 @@ describe('the one question', () => {
     const { type, isArmed, watchList } = setUp();
     expect(type(`key ${secret}`)).toEqual({ held: false, verdict: 'hold' });
     expect(isArmed()).toBe(true);
-    type('key', true);
+    type('key', `key ${secret}`);
     expect(isArmed()).toBe(false);
     expect(watchList.size).toBe(0);
   });
@@ -111,10 +113,32 @@ describe('the one question', () => {
     const { ask, type, network, watchList } = setUp();
     type(`key ${secret}`);
     type('');
-    type('the next message', true);
+    type('the next message', 'the next message,');
     expect(watchList.fields()).toEqual([]);
     expect(ask(network(`{"body":"${secret}"}`)).held).toBe(true);
     expect(ask(network('{"body":"the next message"}')).held).toBe(false);
+  });
+
+  it('forgets no secret for a deletion in a field that a script has filled anew', () => {
+    const { ask, type, network } = setUp();
+    type(`key ${secret}`);
+    type('another text,', 'another text,,');
+    expect(ask(network(secret)).held).toBe(true);
+  });
+
+  it('looks for a secret that its author has deleted in one field as long as another has it', () => {
+    const { ask, type, network, isArmed } = setUp();
+    const element = document.createElement('textarea');
+    element.value = secret;
+    document.body.append(element);
+    const beside: Field = { kind: 'plain', element };
+    ask({ door: 'type', parts: [{ text: secret, field: beside }] });
+    type(`key ${secret}`);
+    type('key', `key ${secret}`);
+    expect(ask(network(secret)).held).toBe(true);
+    element.value = '';
+    ask({ door: 'type', parts: [{ text: '', field: beside }], deleted: secret });
+    expect(isArmed()).toBe(false);
   });
 
   it('counts a key once that was found before its last letter', () => {
@@ -143,6 +167,25 @@ describe('the one question', () => {
     expect(isArmed()).toBe(false);
     expect(ask(network(secret)).held).toBe(false);
     expect(asked).toHaveLength(1);
+  });
+
+  it('goes by what was kept of a choice, once that has come', async () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, paste } = setUp();
+      answers = [
+        (held, ledger) => {
+          ledger.allow(new Set(held.judged.map(({ value }) => value)), Date.now() + 10_000);
+          return 'goes';
+        },
+      ];
+      expect(await goes(ask(paste(secret)))).toBe(true);
+      expect(ask(paste(secret)).held).toBe(false);
+      vi.advanceTimersByTime(10_000);
+      expect(ask(paste(secret)).held).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('a refusal holds at the network without a second question', async () => {
@@ -188,6 +231,10 @@ describe('the one question', () => {
       vi.advanceTimersByTime(10_000);
       expect(await goes(ask(network(secret)))).toBe(false);
       expect(asked).toHaveLength(2);
+      // What the page has not sent by then it has thrown away, and the key may go where it belongs.
+      vi.advanceTimersByTime(900_000);
+      expect(ask(network(secret)).held).toBe(false);
+      expect(isArmed()).toBe(false);
     } finally {
       vi.useRealTimers();
     }
