@@ -5,8 +5,7 @@ const SUBMIT = 'button:not([type]), button[type=submit], input[type=submit], inp
 
 /** What the script that answers knows better, in the languages Keyslip speaks. */
 const roughly = (names: string, submits: boolean): boolean =>
-  !/cancel|discard/i.test(names) &&
-  (submits || /\b(?:send|submit|post|comment|reply|publish|save)\b/i.test(names));
+  submits || /\b(?:send|post|comment|save)\b/i.test(names);
 
 /**
  * Is this a button that sends? Its type says so, or its name does; one that throws away what was written, or goes
@@ -22,6 +21,8 @@ export function sends(button: HTMLButtonElement): boolean {
     button.id,
   ];
   const said = names.filter((name) => name && name.length <= 60).join('\n');
-  const submits = button.matches(SUBMIT) && !!button.closest('form');
-  return button.formMethod !== 'dialog' && (answererNow()?.sends ?? roughly)(said, submits);
+  const form = button.closest('form');
+  // What closes the dialog it lies in sends nothing.
+  if ((button.formMethod || form?.method) === 'dialog') return false;
+  return (answererNow()?.sends ?? roughly)(said, button.matches(SUBMIT) && !!form);
 }

@@ -99,3 +99,59 @@ test('a field that asks for a key by the name of whose it is, unlike one that is
   await tab.waitForDialog();
   await tab.press('Escape');
 });
+
+const discards: Readonly<Record<string, string>> = {
+  'closes its dialog': `<dialog id="box"><form method="dialog"><textarea id="draft"></textarea><button id="press">OK</button></form></dialog>
+    <script>box.showModal()</script>`,
+  'closes the dialog that its form would be sent from': `<dialog id="box"><form method="post" action="${posted}"><textarea id="draft"></textarea>
+    <button id="press" formmethod="dialog">OK</button></form></dialog><script>box.showModal()</script>`,
+  'cancels, in a form that scripts send': `<form id="box" onsubmit="return false"><textarea id="draft"></textarea>
+    <button id="press" onclick="event.preventDefault(); box.remove()">Cancel</button></form>`,
+  'discards a comment': `<div id="box"><textarea id="draft"></textarea>
+    <button id="press" type="button" aria-label="Discard comment" onclick="box.remove()">x</button></div>`,
+};
+for (const [what, body] of Object.entries(discards)) {
+  test(`a button that ${what}`, async ({ tab, site }) => {
+    site.serve(url, page(body));
+    await tab.open(url);
+    await tab.click('#draft');
+    await tab.type(`use ${githubToken()} please`);
+    await tab.click('#press');
+    await staysQuiet(tab);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('#box:is(div, form, [open])') === null))
+      .toBe(true);
+  });
+}
+
+test('an answer to one, while another draft beside it is undecided', async ({ tab, site }) => {
+  const secret = githubToken();
+  const composer = (name: string): string =>
+    `<div><textarea id="${name}"></textarea><button type="button" id="send-${name}" onclick="${post(`${name}.value`)}">Send</button></div>`;
+  site.serve(url, page(composer('one') + composer('two')));
+  await tab.open(url);
+  await tab.click('#one');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#two');
+  await tab.type('thanks');
+  await tab.click('#send-two');
+  await expect.poll(() => site.judge.received(posted).length).toBe(1);
+  await staysQuiet(tab);
+  await tab.click('#send-one');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
+test('a text that is saved to a file of one’s own', async ({ tab, site }) => {
+  site.serve(
+    url,
+    page(`<textarea id="draft"></textarea><a id="press" download="draft.txt" href="#">Export</a>
+      <script>draft.oninput = () => { press.href = 'data:text/plain,' + encodeURIComponent(draft.value) }</script>`),
+  );
+  await tab.open(url);
+  await tab.click('#draft');
+  await tab.type(`use ${githubToken()} please`);
+  await tab.click('#press');
+  await staysQuiet(tab);
+});

@@ -490,3 +490,53 @@ test('a secret in an editor that closes when it is confirmed is redacted before'
   expect(site.judge.leaks(secret)).toEqual([]);
   expect(await tab.text('#box')).toBe('use $GITHUB_TOKEN please');
 });
+
+const served = 'https://codeberg.org/acme/served';
+const saved = '/acme/served/saved';
+const long = 'INFO nothing to see here at all, move on\n'.repeat(300);
+/** A button whose name does not say that it sends. */
+const analyze = (text: string): string =>
+  `<button id="go" type="button" onclick="fetch('${saved}', { method: 'POST', body: ${text} })">Analyze</button>`;
+
+const filled: Readonly<Record<string, (text: string) => void>> = {
+  'that a button of the page pastes': (text) => {
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+  'that is inserted for its author': (text) => void document.execCommand('insertText', false, text),
+};
+for (const [how, fill] of Object.entries(filled)) {
+  test(`a long text ${how}, with a secret at its beginning`, async ({ tab, site }) => {
+    const secret = githubToken();
+    site.serve(
+      served,
+      html(`<!doctype html><textarea id="text"></textarea>${analyze('text.value')}`),
+    );
+    await tab.open(served);
+    await tab.click('#text');
+    await tab.evaluate(fill, `use ${secret} please\n${long}`);
+    await tab.click('#go');
+    await tab.waitForDialog();
+    expect(site.judge.leaks(secret)).toEqual([]);
+  });
+}
+
+test('one field for several texts, of which another is corrected', async ({ tab, site }) => {
+  const secret = githubToken();
+  site.serve(
+    served,
+    html(`<!doctype html><button id="other" type="button">two.txt</button><textarea id="text"></textarea>
+      ${analyze('JSON.stringify([first, text.value])')}
+      <script>let first; other.onclick = () => { first = text.value; text.value = 'some texts'; text.focus() }</script>`),
+  );
+  await tab.open(served);
+  await tab.click('#text');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#other');
+  await tab.press('End');
+  await tab.press('Backspace');
+  await tab.click('#go');
+  await tab.waitForDialog();
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
