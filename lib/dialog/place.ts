@@ -17,8 +17,9 @@ export interface Corner {
 
 /**
  * Where a note of this size goes: inside the bottom end corner of a tall field, where it covers least;
- * above a low one, below it or beside it if there is no room, and at the bottom end of the window as a last
- * resort. Never outside the viewport, and on no control as long as there is another place.
+ * above a low one, below it or beside it if there is no room, then further above, past what belongs to the field (a
+ * chat at the bottom of the window has its tools and its send button there), and at the bottom end of the window as
+ * a last resort. Never outside the viewport, and on no control as long as there is another place.
  * @param isFree says whether a note would cover no control of the page there.
  */
 export function place(
@@ -47,6 +48,10 @@ export function place(
     ...(rtl ? [before, after] : [after, before])
       .filter((left) => left >= MARGIN && left + size.width <= view.width - MARGIN)
       .map((left) => at(left, field.top)),
+    ...[1, 2, 3]
+      .map((step) => above - step * size.height)
+      .filter((top) => top >= MARGIN)
+      .map((top) => at(end, top)),
     at(rtl ? 0 : view.width, view.height),
   ];
   return places.find(isFree) ?? places[0] ?? at(end, above);

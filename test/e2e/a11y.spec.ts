@@ -333,6 +333,20 @@ test('a note is reached by keyboard, and gives the focus back', async ({ tab, si
   expect(await focused()).toBe('text');
 });
 
+test('a note leaves the send button of a chat at the bottom of the window in reach', async ({
+  tab,
+  site,
+}) => {
+  const chat = `<form method="post"><div><button id="send">Send</button></div>${field}</form>`;
+  const style = `form { position: fixed; inset: auto 0 0 } div { text-align: end }
+    button { width: 42px; height: 38px } textarea { width: 100%; height: 50px; display: block }`;
+  site.serve(served, html(chat, style));
+  await tab.open(served);
+  await typed(tab);
+  await tab.click('#send');
+  await tab.waitForDialog();
+});
+
 test('a note is beside its field on a page that enlarges itself', async ({ tab, site }) => {
   site.serve(served, html(field, 'html { zoom: 1.5 } textarea { margin-left: 400px }'));
   await tab.open(served);

@@ -58,4 +58,12 @@ describe('the place of a note', () => {
     // Everything is taken.
     expect(next()).toEqual([200, 46]);
   });
+
+  it('is past the tools above a field that ends at the bottom of the window', () => {
+    const tall = { ...note, height: 53 };
+    const tools = box(0, 505, 800, 40);
+    const isFree = ({ top }: { top: number }) =>
+      top >= tools.bottom || top + tall.height <= tools.top;
+    expect(place(box(0, 545, 800, 55), tall, view, false, isFree)).toEqual({ left: 592, top: 433 });
+  });
 });
