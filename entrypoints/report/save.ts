@@ -5,7 +5,7 @@ import { asSarif } from '../../lib/report/sarif';
 import { t } from '../../lib/ui/i18n';
 import { when } from '../../lib/ui/when';
 import type { Format } from './state';
-import { type Said, saidOf, unreadSaid } from './words';
+import { amountOf, endSaid, type Said, saidOf, unreadOf, unreadSaid } from './words';
 
 export interface ToSave {
   /** The page's address, cleaned. */
@@ -22,10 +22,7 @@ const TYPES = { json: 'application/json', sarif: 'application/json', html: 'text
 /** The report in a format, with redacted values only. @returns its name, type and text. */
 export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
   const said = saidOf(scan.findings, now);
-  const unread = [
-    ...scan.unread,
-    ...(scan.responses > 0 ? [{ name: '', why: 'not-asked', count: scan.responses } as const] : []),
-  ];
+  const unread = unreadOf(scan);
   const write = {
     json: () =>
       `${JSON.stringify(
@@ -33,8 +30,8 @@ export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
           page,
           scanned: new Date(now).toISOString(),
           version,
-          complete: scan.phase === 'done',
-          files: scan.done,
+          complete: scan.phase === 'done' && unread.length === 0,
+          files: scan.read,
           findings: said.map(({ finding, title, advice, help, revoke }) => ({
             ...finding,
             ...{ title, advice, help, revoke },
@@ -48,9 +45,12 @@ export function reportAs(format: Format, { page, scan, now, version }: ToSave) {
     html: () =>
       asHtml(said, {
         title: t('sourceReport', page),
-        lines: [when(now), t('sourceReportFiles', String(scan.done))],
-        unread: { title: t('sourceUnread', String(unread.length)), lines: unread.map(unreadSaid) },
-        nothing: t('sourceNothing', String(scan.done)),
+        lines: [when(now), t('sourceReportFiles', String(scan.read))],
+        unread: {
+          title: t('sourceUnread', String(amountOf(unread))),
+          lines: unread.map(unreadSaid),
+        },
+        nothing: endSaid(scan),
         lang: t('lang'),
         dir: t('dir'),
       }),

@@ -2,28 +2,25 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/ui/i18n';
 import { Findings } from './findings';
 import { CLASSES, FORMATS, type ReportProps, type ReportState } from './state';
-import { reasonSaid, unreadSaid } from './words';
+import { amountOf, endSaid, reasonSaid, unreadOf, unreadSaid } from './words';
 
 /** One line that never says more than is known: "clean" is not among the words. */
 export function headline({ scan, failed }: ReportState): string {
   if (failed && !scan) return t('sourceFailed');
   if (!scan) return t('sourceStarting');
+  if (scan.phase !== 'scanning') return endSaid(scan);
   const count = String(scan.findings.length);
-  if (scan.phase === 'scanning') {
-    return t('sourceScanning', String(scan.done), String(scan.total), count);
-  }
-  const files = String(scan.done);
-  if (scan.phase === 'cancelled') return t('sourceCancelled', files, count);
-  const grave = scan.findings.filter(({ gravity }) => gravity === 'critical').length;
-  if (grave > 0) return t('sourceGrave', String(grave), count, files);
-  return scan.findings.length > 0 ? t('sourceFound', count, files) : t('sourceNothing', files);
+  return t('sourceScanning', String(scan.done), String(scan.total), count);
 }
 
 /** The result page, as a function of its state; the panel of the developer tools shows the same. */
 export function ReportView({ state, actions, live = false }: ReportProps): JSX.Element {
   const { page, scan } = state;
-  const unread = [...new Map(scan?.unread.map((one) => [unreadSaid(one), one]))];
   const isBusy = scan?.phase === 'scanning';
+  const isAsked = scan?.phase === 'done' && scan.responses > 0;
+  // The answers are a question of their own, where there is one.
+  const left = !scan || isAsked || isBusy ? (scan?.unread ?? []) : unreadOf(scan);
+  const unread = [...new Map(left.map((one) => [unreadSaid(one), one]))];
   return (
     <>
       <header>
@@ -47,7 +44,7 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
           </div>
         )}
       </header>
-      {scan && scan.responses > 0 && scan.phase === 'done' && (
+      {isAsked && (
         <section class="question">
           <p>{t('sourceAgain', String(scan.responses))}</p>
           <button type="button" onClick={actions.again}>
@@ -74,7 +71,7 @@ export function ReportView({ state, actions, live = false }: ReportProps): JSX.E
       {scan && <Findings findings={scan.findings} shown={state.shown} />}
       {unread.length > 0 && (
         <details class="unread">
-          <summary>{t('sourceUnread', String(unread.length))}</summary>
+          <summary>{t('sourceUnread', String(amountOf(left)))}</summary>
           <ul>
             {unread.map(([line, one]) => (
               <li key={line}>

@@ -2,6 +2,7 @@ import { proofOf } from '../../lib/answer/proof';
 import { wholeFactsOf } from '../../lib/detect/facts-whole';
 import { explain } from '../../lib/detect/words';
 import { restrictionOf } from '../../lib/page/source/publishable';
+import type { ScanState } from '../../lib/page/source/session';
 import type { SourceFinding, Unread } from '../../lib/page/source/types';
 import type { Row } from '../../lib/report/html';
 import { t } from '../../lib/ui/i18n';
@@ -92,6 +93,30 @@ function classSaid({ class: kind, mode, kind: where }: SourceFinding): string {
   if (mode === 'test') return t('sourceTest');
   if (where === 'storage') return t('sourceStorage');
   return t('sourceCritical');
+}
+
+/** All that was not looked at: answers that nobody has asked for once more are a part of it. */
+export function unreadOf({ unread, responses }: ScanState): readonly Unread[] {
+  return responses > 0 ? [...unread, { name: '', why: 'not-asked', count: responses }] : unread;
+}
+
+/** How much that is, where one line may stand for many. */
+export const amountOf = (unread: readonly Unread[]): number =>
+  unread.reduce((sum, { count = 1 }) => sum + count, 0);
+
+/** What came of a scan that has ended. How much was looked at, and how much not, is one sentence. */
+export function endSaid(scan: ScanState): string {
+  const said = foundSaid(scan);
+  const left = amountOf(unreadOf(scan));
+  return left > 0 ? t('sourcePartly', said, String(left)) : said;
+}
+
+function foundSaid({ findings, phase, read }: ScanState): string {
+  const [count, files] = [String(findings.length), String(read)];
+  if (phase === 'cancelled') return t('sourceCancelled', files, count);
+  const grave = findings.filter(({ gravity }) => gravity === 'critical').length;
+  if (grave > 0) return t('sourceGrave', String(grave), count, files);
+  return findings.length > 0 ? t('sourceFound', count, files) : t('sourceNothing', files);
 }
 
 /** What was not looked at, in a line. */

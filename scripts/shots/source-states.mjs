@@ -71,7 +71,7 @@ const unread = [
   { name: `${shop}/vendor.js`, why: 'map-missing' },
   { name: '', why: 'frames', count: 2 },
 ];
-const scan = { phase: 'done', done: 24, total: 24, findings, unread, responses: 3 };
+const scan = { phase: 'done', done: 24, total: 24, read: 23, findings, unread, responses: 3 };
 const page = `${shop}/checkout/summary`;
 
 /** By name: the state, and what is clicked. */
@@ -89,7 +89,7 @@ export const reports = {
       unread: [],
     },
   },
-  nothing: { page, scan: { ...scan, findings: [], unread: [], responses: 0 } },
+  nothing: { page, scan: { ...scan, read: 24, findings: [], unread: [], responses: 0 } },
   stopped: {
     page,
     scan: { ...scan, phase: 'cancelled', unread: [{ name: '', why: 'stopped', count: 12 }] },

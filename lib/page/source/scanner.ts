@@ -1,4 +1,5 @@
 import type { SourceAnswer, SourceTask } from '../../messages/source-worker';
+import { Unreadable } from './access';
 import type { FileReport, SourceFile, Unread } from './types';
 
 /** The text of a file in pieces. Ends early when no more is wanted; `cut` once something was kept back. */
@@ -18,7 +19,7 @@ export interface WorkerLike {
 /** The page's side of the worker: files in, reports out, several at a time. */
 export class Scanner {
   readonly #worker: WorkerLike;
-  readonly #waiting = new Map<number, (answer: SourceAnswer) => void>();
+  readonly #waiting = new Map<number, (answer: SourceAnswer | null) => void>();
   #last = 0;
   #isBroken = false;
 
@@ -27,14 +28,14 @@ export class Scanner {
     worker.addEventListener('message', ({ data }) => this.#waiting.get(data.id)?.(data));
     worker.addEventListener('error', () => {
       this.#isBroken = true;
-      for (const [id, resolve] of this.#waiting) resolve(broken(id));
+      for (const resolve of this.#waiting.values()) resolve(null);
     });
   }
 
   /**
    * Scans one file.
    * @param mapText fetches the source map that the file names, by the address it gives.
-   * @throws what the pieces throw.
+   * @throws what the pieces throw, and {@link Unreadable} if the worker has failed.
    */
   async scan(
     file: SourceFile,
@@ -65,17 +66,15 @@ export class Scanner {
     this.#worker.terminate();
   }
 
-  #ask(task: SourceTask): Promise<SourceAnswer> {
-    if (this.#isBroken) return Promise.resolve(broken(task.id));
-    return new Promise((resolve) => {
-      this.#waiting.set(task.id, resolve);
-      this.#worker.postMessage(task);
-    });
+  async #ask(task: SourceTask): Promise<SourceAnswer> {
+    const answer = this.#isBroken
+      ? null
+      : await new Promise<SourceAnswer | null>((resolve) => {
+          this.#waiting.set(task.id, resolve);
+          this.#worker.postMessage(task);
+        });
+    // The worker has failed as a whole: what it was at counts as not looked at.
+    if (!answer) throw new Unreadable('missing');
+    return answer;
   }
 }
-
-/** The worker has failed as a whole: what it was at counts as not looked at. */
-const broken = (id: number): SourceAnswer => ({
-  id,
-  report: { findings: [], unread: [{ name: '', why: 'missing' }] },
-});

@@ -11,9 +11,11 @@ const MOST = 2_000;
 
 export interface ScanState {
   readonly phase: 'scanning' | 'done' | 'cancelled';
-  /** Files looked at, of those known so far. */
+  /** Files that are over and done with, of those known so far: how far the scan is. */
   readonly done: number;
   readonly total: number;
+  /** Files looked at. What could not be read, or was left out, is none of them, and is in `unread`. */
+  readonly read: number;
   readonly findings: readonly SourceFinding[];
   readonly unread: readonly Unread[];
   /** How many answers of the site could be read by asking it again. */
@@ -29,6 +31,7 @@ export class Session {
   #responses: readonly Item[] = [];
   #running = 0;
   #done = 0;
+  #read = 0;
   #total = 0;
   /** UTF-16 code units read. */
   #size = 0;
@@ -48,6 +51,7 @@ export class Session {
       phase: this.#isCancelled ? 'cancelled' : isBusy ? 'scanning' : 'done',
       done: this.#done,
       total: this.#total,
+      read: this.#read,
       findings: [...this.#findings],
       unread: [...this.#unread],
       responses: this.#responses.length,
@@ -116,6 +120,7 @@ export class Session {
 
   async #scan(item: Item): Promise<void> {
     let report: FileReport;
+    let isRead = true;
     try {
       report = await this.scanner.scan(item, this.#counted(this.access.read(item)), (address) =>
         this.access.map(address, item),
@@ -123,6 +128,7 @@ export class Session {
     } catch (error) {
       const why = error instanceof Unreadable ? error.why : 'missing';
       report = { findings: [], unread: [{ name: cleanName(item.name), why }] };
+      isRead = false;
     }
     if (this.#isCancelled) return;
     const room = MOST - this.#findings.length;
@@ -133,6 +139,7 @@ export class Session {
     }
     this.#running--;
     this.#done++;
+    if (isRead) this.#read++;
     this.#next();
   }
 

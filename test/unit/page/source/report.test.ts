@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reportAs } from '../../../../entrypoints/report/save';
+import { endSaid } from '../../../../entrypoints/report/words';
 import { PageScan } from '../../../../lib/page/source/page-scan';
 import type { ScanState } from '../../../../lib/page/source/session';
+import messages from '../../../../public/_locales/en/messages.json';
 import { rng, sampleOf } from '../../../samples';
 
 const now = Date.UTC(2026, 10, 25);
@@ -17,6 +19,7 @@ function scanOf(name: string): ScanState {
     phase: 'done',
     done: 1,
     total: 1,
+    read: 1,
     findings: file.findings,
     unread: [{ name: '<img src=x onerror=alert(1)>', why: 'closed' }],
     responses: 3,
@@ -26,6 +29,54 @@ const save = (
   format: 'json' | 'sarif' | 'html',
   name = 'https://a.example/"><script>x()</script>',
 ) => reportAs(format, { page: 'https://a.example/', scan: scanOf(name), now, version: '1.2.3' });
+
+/** Of thirty-one files, thirty lie where the page may not read them. */
+const closed: ScanState = {
+  phase: 'done',
+  ...{ done: 31, total: 31, read: 1, findings: [], responses: 0 },
+  unread: Array.from({ length: 30 }, (_, i) => ({
+    name: `https://cdn.example/${i}.js`,
+    why: 'closed',
+  })),
+};
+
+describe('what is said of a scan', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('has in one sentence what was looked at and what was not', () => {
+    vi.stubGlobal('browser', {
+      i18n: {
+        getMessage: (key: string, subs: readonly string[]) =>
+          (messages as Record<string, { message: string; placeholders?: object }>)[
+            key
+          ]?.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+            const names = Object.keys(messages[key as 'sourcePartly'].placeholders);
+            return subs[names.indexOf(name.toLowerCase())] ?? '';
+          }),
+      },
+    });
+    expect(endSaid(closed)).toBe('No key found in 1 files. Not looked at: 30');
+    expect(endSaid({ ...closed, unread: [], responses: 8 })).toBe(
+      'No key found in 1 files. Not looked at: 8',
+    );
+    const many = { name: '', why: 'too-many', count: 2000 } as const;
+    expect(endSaid({ ...closed, phase: 'cancelled', unread: [many] })).toBe(
+      'Stopped after 1 files. Findings so far: 0. Not looked at: 2000',
+    );
+    expect(endSaid({ ...closed, unread: [] })).toBe('No key found in 1 files');
+  });
+
+  it('is complete only if everything was looked at', () => {
+    const read = (scan: ScanState) =>
+      JSON.parse(reportAs('json', { page: 'https://a.example/', scan, now, version: '1' }).text);
+    expect(read(closed)).toMatchObject({ complete: false, files: 1 });
+    expect(read({ ...closed, unread: [], responses: 1 })).toMatchObject({ complete: false });
+    expect(read({ ...closed, unread: [] })).toMatchObject({ complete: true, files: 1 });
+    expect(read({ ...closed, unread: [], phase: 'cancelled' })).toMatchObject({ complete: false });
+  });
+});
 
 describe('a saved report', () => {
   it('holds no value in any format', () => {
@@ -40,7 +91,7 @@ describe('a saved report', () => {
 
   it('has in JSON what is known of each finding, and what was not looked at', () => {
     const report = JSON.parse(save('json').text);
-    expect(report).toMatchObject({ complete: true, files: 1, version: '1.2.3' });
+    expect(report).toMatchObject({ complete: false, files: 1, version: '1.2.3' });
     expect(report.findings).toMatchObject([
       { rule: 'stripe-secret-key', gravity: 'critical', mode: 'live', line: 2, column: 4 },
       { rule: 'stripe-publishable-key', gravity: 'note', class: 'publishable', line: 1 },

@@ -86,11 +86,12 @@ describe('a session', () => {
   it('reads everything once, as far as the worker wants it, and says what is missing', async () => {
     const { session, ended } = begin();
     session.add(inventory('a.js', 'b.js', 'a.js', 'c', 'd', 'e', 'shut'));
-    const { phase, done, total, unread, responses } = await ended;
-    expect({ phase, done, total, responses }).toEqual({
+    const { phase, done, total, read, unread, responses } = await ended;
+    expect({ phase, done, total, read, responses }).toEqual({
       phase: 'done',
       done: 6,
       total: 6,
+      read: 5,
       responses: 1,
     });
     expect([...unread].sort((a, b) => a.name.localeCompare(b.name))).toEqual([
@@ -127,15 +128,19 @@ describe('a session', () => {
     expect((await ended).unread).toContainEqual({ name: '', why: 'too-many', count: 2 });
     const small = begin({ ...SOURCE_LIMITS, total: 50 });
     small.session.add(inventory('a', 'b', 'c', 'd', 'e', 'f', 'g'));
-    const { unread, done } = await small.ended;
+    const { unread, done, read } = await small.ended;
     expect(done).toBe(7);
-    expect(unread.some(({ why }) => why === 'too-many')).toBe(true);
+    const left = unread.find(({ why }) => why === 'too-many')?.count ?? 0;
+    expect(left).toBeGreaterThan(0);
+    expect(read).toBe(7 - left);
   });
 
   it('does not wait for a worker that has failed', async () => {
     const { session, worker, ended } = begin();
     session.add(inventory('a', 'b'));
     worker.break();
-    expect((await ended).unread.map(({ why }) => why)).toEqual(['missing', 'missing']);
+    const { unread, read } = await ended;
+    expect(read).toBe(0);
+    expect(unread).toEqual(['a', 'b'].map((name) => ({ name, why: 'missing' })));
   });
 });
