@@ -6,8 +6,14 @@ import type { SourceKind, Unread } from '../page/source/types';
  */
 export const SOURCE_PORT = 'page-source';
 
+/** Of one list. */
+export const MOST_ITEMS = 20_000;
+/** In UTF-16 code units. */
+export const LONGEST_NAME = 100_000;
+
 /** A frame's parts. An item is asked for by its place in the list. */
 export interface FrameInventory {
+  /** At most {@link MOST_ITEMS}, with names and addresses of at most {@link LONGEST_NAME}. */
   readonly items: readonly {
     readonly kind: SourceKind;
     readonly name: string;
@@ -20,6 +26,8 @@ export interface FrameInventory {
   readonly frames: number;
   /** The browser lists no more of what the page has loaded. */
   readonly full: boolean;
+  /** How many more items there are than in the list. */
+  readonly left: number;
 }
 
 export type SourceRequest =
@@ -29,8 +37,11 @@ export type SourceRequest =
   | { readonly id: number; readonly ask: 'more' }
   | { readonly id: number; readonly ask: 'stop' };
 
+/** Why a frame has nothing to say. */
+export type FrameWhy = Extract<Unread['why'], 'closed' | 'missing' | 'binary'>;
+
 export type SourceReply =
   | { readonly id: number; readonly list: FrameInventory }
   | { readonly id: number; readonly text: string }
   | { readonly id: number; readonly end: true }
-  | { readonly id: number; readonly why: Extract<Unread['why'], 'closed' | 'missing'> };
+  | { readonly id: number; readonly why: FrameWhy };

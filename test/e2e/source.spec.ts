@@ -101,7 +101,7 @@ test('the script of a service worker and storage are looked at as well', async (
   await tab.open(`${depot}/worker`);
   await until('the worker is there', () => tab.evaluate(() => document.body.dataset.started));
   const report = await scanPage(kit, tab);
-  const { findings } = await reportStatus(report, done);
+  const { findings, unread } = await reportStatus(report, done);
   const at = (what: RegExp) =>
     findings.filter((one) => what.test(one.what)).map((one) => [one.gravity, one.file, one.where]);
   expect(at(/Slack/)).toEqual([['critical', `${depot}/service.js`, 'Line 2, column 14']]);
@@ -115,6 +115,10 @@ test('the script of a service worker and storage are looked at as well', async (
   ]);
   expect(at(/GitLab/)).toEqual([
     ['warning', `Cache: answers ${depot}/answer`, expect.stringMatching(/^Line 1,/)],
+  ]);
+  expect([...unread].sort()).toEqual([
+    expect.stringMatching(/^Cache: answers https:\/\/cdn\.example\.com\/kept: not readable/),
+    expect.stringMatching(/^https:\/\/cdn\.example\.com\/shut\.js: not readable/),
   ]);
   // Its source map is named by a header alone.
   expect(at(/npm/)).toEqual([

@@ -1,32 +1,39 @@
-import { type Part, storagePart } from './part';
+import { Unreadable } from './access';
+import { textOf } from './body';
+import { type Part, storagePart, unlessKeptOut } from './part';
 
-/** What is no picture, font, film or sound. */
-const TEXT = /^(?:text\/|application\/(?!octet-stream|font|wasm|pdf|zip))/;
+/** What shows or plays holds no text, as everywhere in a page. */
+const SHOWN = /^(?:image\/(?!svg)|font\/|audio\/|video\/|application\/font)/;
+const SHOWN_FILE = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|mp[34]|m4a|webm|og[gv]|wav)$/i;
 
 /**
  * What the page's service worker keeps of its site, besides what is a part already.
  * @param known addresses of the other parts.
  */
-export async function cacheParts(known: ReadonlySet<string>): Promise<Part[]> {
-  try {
+export function cacheParts(known: ReadonlySet<string>): Promise<Part[]> {
+  return unlessKeptOut('Cache', async () => {
     const parts: Part[] = [];
-    for (const of of await caches.keys()) {
+    // There are none without TLS.
+    for (const of of 'caches' in globalThis ? await caches.keys() : []) {
       const cache = await caches.open(of);
       for (const request of await cache.keys()) {
-        if (known.has(request.url)) continue;
+        if (known.has(request.url) || SHOWN_FILE.test(new URL(request.url).pathname)) continue;
         const name = `Cache: ${of} ${request.url}`;
         parts.push(storagePart(name, () => textIn(cache, request)));
       }
     }
     return parts;
-  } catch {
-    // Not without TLS, not in a sandbox.
-    return [];
-  }
+  });
 }
 
 async function* textIn(cache: Cache, request: Request): AsyncGenerator<string> {
   const response = await cache.match(request);
-  if (response && TEXT.test(response.headers.get('content-type') ?? ''))
-    yield await response.text();
+  if (!response) throw new Unreadable('missing');
+  // Of another site: whoever keeps it may hand it on, and not read it.
+  if (response.type === 'opaque') throw new Unreadable('closed');
+  if (SHOWN.test(response.headers.get('content-type') ?? '')) return;
+  for await (const text of textOf(response)) {
+    if (text.includes('\0')) throw new Unreadable('binary');
+    yield text;
+  }
 }

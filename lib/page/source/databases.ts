@@ -1,25 +1,24 @@
-import { type Part, storagePart } from './part';
+import { Unreadable } from './access';
+import { lost, type Part, storagePart, unlessKeptOut } from './part';
 
 /** Records asked for at once. */
 const BATCH = 100;
 
 /** What the page keeps in IndexedDB, a part for each store. Nothing is read before it is asked for. */
-export async function databaseParts(): Promise<Part[]> {
-  try {
+export function databaseParts(): Promise<Part[]> {
+  return unlessKeptOut('IndexedDB', async () => {
     const parts: Part[] = [];
-    for (const { name: of } of await indexedDB.databases()) {
-      const database = of === undefined ? null : await open(of);
+    for (const { name: of = '' } of await indexedDB.databases()) {
+      const database = await open(of);
+      if (!database) parts.push(lost(`IndexedDB: ${of}`));
       for (const store of database?.objectStoreNames ?? []) {
         const name = `IndexedDB: ${of}/${store}`;
-        parts.push(storagePart(name, () => records(of ?? '', store)));
+        parts.push(storagePart(name, () => records(of, store)));
       }
       database?.close();
     }
     return parts;
-  } catch {
-    // A frame without an origin has none.
-    return [];
-  }
+  });
 }
 
 /** @returns `null` for one that is gone by now, or that another tab is about to change. */
@@ -40,8 +39,9 @@ function open(name: string): Promise<IDBDatabase | null> {
 
 async function* records(name: string, store: string): AsyncGenerator<string> {
   const database = await open(name);
+  if (!database) throw new Unreadable('missing');
   try {
-    for (let after: IDBValidKey | undefined; database; ) {
+    for (let after: IDBValidKey | undefined; ; ) {
       const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
       const from = database.transaction(store).objectStore(store);
       const [keys, values] = await Promise.all([
@@ -52,8 +52,11 @@ async function* records(name: string, store: string): AsyncGenerator<string> {
       if (keys.length < BATCH) return;
       after = keys.at(-1);
     }
+  } catch {
+    // The store is gone, or the page has had the database closed.
+    throw new Unreadable('missing');
   } finally {
-    database?.close();
+    database.close();
   }
 }
 

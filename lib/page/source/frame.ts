@@ -1,5 +1,5 @@
 import type { FrameInventory, SourceReply, SourceRequest } from '../../messages/source';
-import { parseSourceReply } from '../../messages/source-reply';
+import { parseSourceReply, replyId } from '../../messages/source-reply';
 import { Unreadable } from './access';
 
 /** What is needed of a port to a frame of the tab. */
@@ -21,8 +21,9 @@ export class Frame {
   constructor(port: FramePort, gone: () => void) {
     this.#port = port;
     port.onMessage.addListener((message) => {
-      const reply = parseSourceReply(message);
-      if (reply) this.#waiting.get(reply.id)?.(reply);
+      const id = replyId(message);
+      // Whoever waits for an answer that cannot be read would wait for good.
+      if (id !== null) this.#waiting.get(id)?.(parseSourceReply(message) ?? { id, why: 'missing' });
     });
     port.onDisconnect.addListener(() => {
       this.#isGone = true;
@@ -31,9 +32,10 @@ export class Frame {
     });
   }
 
-  async list(): Promise<FrameInventory> {
+  /** @returns `null` if it does not say. */
+  async list(): Promise<FrameInventory | null> {
     const reply = await this.#ask({ id: ++this.#last, ask: 'list' });
-    return 'list' in reply ? reply.list : { items: [], frames: 0, full: false };
+    return 'list' in reply ? reply.list : null;
   }
 
   /** @throws Unreadable */

@@ -1,4 +1,4 @@
-import type { FrameInventory } from '../../messages/source';
+import { type FrameInventory, LONGEST_NAME, MOST_ITEMS } from '../../messages/source';
 import { cacheParts } from './caches';
 import { databaseParts } from './databases';
 import { type Part, storagePart } from './part';
@@ -37,11 +37,20 @@ export async function partsOf(own: ReadonlySet<string>): Promise<readonly Part[]
 /** The frame's parts as they are told to the result page. */
 export function inventoryOf(parts: readonly Part[]): FrameInventory {
   return {
-    items: parts.map(({ kind, name, url, again }) => ({ kind, name, url, again })),
+    items: parts.slice(0, MOST_ITEMS).map(({ kind, name, url, again }, i) => ({
+      ...{ kind, name: shortName(name, i), again },
+      // It is read by its number; what it is called does not matter.
+      url: url !== null && url.length <= LONGEST_NAME ? url : null,
+    })),
     frames: window.length,
     full: isFull(performance.getEntriesByType('resource').length),
+    left: Math.max(0, parts.length - MOST_ITEMS),
   };
 }
+
+/** A page's keys may have any length. @param i keeps apart those that begin with the same. */
+const shortName = (name: string, i: number): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 20)}… ${i}`;
 
 /**
  * Browsers list 250 things that a page has loaded, unless it asks for more, and say to nobody who asks later

@@ -25,9 +25,16 @@ export class TabAccess implements PageAccess {
     const responses: Item[] = [];
     const unread: Unread[] = [];
     let inside = 0;
+    let lost = 0;
     for (const [n, frame] of this.frames.entries()) {
-      const { items: found, frames, full } = await frame.list();
+      const list = await frame.list();
+      if (!list) {
+        lost++;
+        continue;
+      }
+      const { items: found, frames, full, left } = list;
       inside += frames;
+      if (left > 0) unread.push({ name: '', why: 'too-many', count: left });
       if (full) unread.push({ name: found[0]?.name ?? '', why: 'unlisted' });
       // Frames of one origin share their storage.
       const origin = originOf(found[0]?.name) ?? `frame ${n}`;
@@ -40,6 +47,7 @@ export class TabAccess implements PageAccess {
     }
     const others = inside + 1 - this.frames.length;
     if (others > 0) unread.push({ name: '', why: 'frames', count: others });
+    if (lost > 0) unread.push({ name: '', why: 'frames-lost', count: lost });
     return { items, responses, unread };
   }
 

@@ -24,15 +24,17 @@ export interface SourceFile {
 
 /**
  * Why something was not looked at, or not all of it. `closed`: the browser does not let the page read
- * it (CORS, CSP). `missing`: it is not there or did not come. `too-large` and `too-many`: a limit was
+ * it (CORS, CSP). `missing`: it is not there or did not come. `binary`: it is no text. `too-large` and `too-many`: a limit was
  * reached. `map-not-asked`: the developer tools have no source map, and ask nobody for it. `more`: there are more places than are shown. `not-asked`: reading it would be another
- * request, which nobody has agreed to. `frames`: frames of other sites. `unlisted`: the browser's list of what
+ * request, which nobody has agreed to. `frames`: frames of other sites. `frames-lost`: those that did not say what
+ * they are made of. `unlisted`: the browser's list of what
  * the page has loaded is full. `stopped`: the user or the page
  * ended the scan before.
  */
 export type Why =
   | 'closed'
   | 'missing'
+  | 'binary'
   | 'too-large'
   | 'too-many'
   | 'map-broken'
@@ -40,6 +42,7 @@ export type Why =
   | 'map-not-asked'
   | 'not-asked'
   | 'frames'
+  | 'frames-lost'
   | 'unlisted'
   | 'more'
   | 'stopped';

@@ -71,7 +71,11 @@ const scripts: Readonly<Record<string, string>> = {
   .then(keep).then(() => { document.body.dataset.started = 'yes'; });
 localStorage.setItem('hub', '${stored.local}');
 async function keep() {
-  await (await caches.open('answers')).add('/answer');
+  const cache = await caches.open('answers');
+  await cache.add('/answer');
+  // Its worker may hand it on, and nobody here may read it.
+  const shut = await fetch('https://cdn.example.com/shut.js', { mode: 'no-cors' });
+  await cache.put('https://cdn.example.com/kept', shut);
   const record = await (await fetch('/record')).json();
   const request = indexedDB.open('depot', 1);
   request.onupgradeneeded = () => request.result.createObjectStore('accounts', { keyPath: 'id' });
