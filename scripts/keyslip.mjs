@@ -4,18 +4,25 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load, loadDetect } from './detect/build.mjs';
 import { filesIn, reader } from './detect/files.mjs';
-import { asJson, asText } from './detect/report.mjs';
+import { asJson, asNotes, asText, unreadSaid } from './detect/report.mjs';
 
 const USAGE = `usage: keyslip scan [--json | --sarif] [--show] [--custom=RULES.json] FILE…
 
-Looks for secrets in files, and in all files of a folder that hold text, but for .git and node_modules; - is the
-standard input. Values are shown as hints unless --show is given.
+Looks for secrets in files, and in all files of a folder but for .git and node_modules; - is the standard input.
+Archives, documents and mails are opened. What was not looked at is said on the standard error, and in SARIF.
+Values are shown as hints unless --show is given.
 RULES.json is a list of rules: { "id", "name", "pattern" } or { "id", "name", "prefix", "length" }.
-Exits with 1 if something would be held, with 0 if not, with 2 if it could not look.
+Exits with 1 if something would be held, with 0 if not, with 2 if it could not look, or not at all of a file that
+is named; where only the text in a picture or in other bytes could be had, that is enough.
 `;
 
 /** What a verdict is to other tools. */
 const LEVELS = { hold: 'error', warn: 'warning', note: 'note' };
+
+/** As many as the options of the extension take. */
+const MOST_RULES = 100;
+/** A file of which this is said was looked at as far as it is text. */
+const TEXT_READ = ['media', 'binary'];
 
 /** Wrong use: told without a stack. */
 class UsageError extends Error {}
@@ -65,12 +72,20 @@ async function customRules(file, { checkRule, nameAdded }) {
     throw new UsageError(`${file} is not JSON.`);
   }
   if (!Array.isArray(drafts)) throw new UsageError(`${file} is not a list of rules.`);
+  if (drafts.length > MOST_RULES)
+    throw new UsageError(`${file} has more than ${MOST_RULES} rules.`);
+  const ids = new Set();
   return drafts.map((draft, i) => {
+    const refused = (why) => new UsageError(`Rule ${i + 1} of ${file}: ${why}`);
     const { rule, refusal } = checkRule({ id: '', name: '', pattern: '', ...draft });
     if (!rule) {
       const at = refusal.at === undefined ? '' : ` (character ${refusal.at + 1})`;
-      throw new UsageError(`Rule ${i + 1} of ${file}: ${refusal.message}${at}`);
+      throw refused(`${refusal.message}${at}`);
     }
+    if ('pattern' in draft && 'prefix' in draft)
+      throw refused('It has either a pattern or a prefix.');
+    if (ids.has(rule.id)) throw refused('Another one has the same id.');
+    ids.add(rule.id);
     nameAdded(rule.id, rule.name, rule.env);
     return rule;
   });
@@ -87,9 +102,23 @@ function placeIn(starts, offset) {
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 
-/** The verdict is that of a public tracker with nothing excepted, as in a browser just installed. */
-function scanFile(file, { text, by }, show, { scan, explain, preview, factsOf }, decide) {
-  const findings = by(scan)(text, { now: Date.now() });
+/** A secret as a whole is a text of its own. */
+function scannable(piece) {
+  if (!('whole' in piece)) return { by: (scan) => scan, ...piece };
+  const { value, finding } = piece.whole;
+  return { text: value, by: () => () => [finding] };
+}
+
+/**
+ * The verdict is that of a public tracker with nothing excepted, as in a browser just installed.
+ * @param known what was found in the same text read in another way; it is not told twice.
+ */
+function scanPiece(file, piece, known, show, { scan, explain, preview, factsOf, decide }) {
+  const { text, by } = scannable(piece);
+  const all = by(scan)(text, { now: Date.now() });
+  const inText = ({ start, end }) => text.slice(start, end);
+  const findings = all.filter((one) => !known.has(inText(one)));
+  for (const one of findings) known.add(inText(one));
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const { findings: judged } = decide({
     findings,
@@ -104,7 +133,7 @@ function scanFile(file, { text, by }, show, { scan, explain, preview, factsOf },
     const about = explain(finding, factsOf);
     const { line: endLine, column: endColumn } = placeIn(starts, end);
     return {
-      file: file === '-' ? 'stdin' : file,
+      file,
       ...placeIn(starts, start),
       ...{ endLine, endColumn, start, end, rule, title: `${about.provider} ${about.kind}`.trim() },
       ...{ verdict, confidence, class: kind, mode, proof },
@@ -125,29 +154,38 @@ async function main(args) {
   const files = await given(() => filesIn(paths));
   const loaded = await loadDetect();
   const rules = custom ? await customRules(custom, loaded) : [];
-  const detect = { ...loaded, scan: loaded.withCustom(loaded.scan, rules) };
-  const { decide } = await load('lib/policy/decide.ts', 'decide');
+  const { decide } = await load('lib/policy/decide.ts');
+  const detect = { ...loaded, decide, scan: loaded.withCustom(loaded.scan, rules) };
   const read = await reader();
   const results = [];
-  let textless = 0;
-  for (const file of files) {
-    const content = await given(() => read(file));
-    if (content === null) textless++;
-    const found = content === null ? [] : scanFile(file.file, content, show, detect, decide);
-    results.push(...found);
-    // What was found in a thousand files need not wait for the last of them.
-    if (!json && !sarif) process.stdout.write(asText(found));
+  const unread = [];
+  for (const { file, named } of files) {
+    const base = file === '-' ? 'stdin' : file;
+    const known = new Map();
+    for await (const piece of await given(() => read(file))) {
+      const name = piece.name ? `${base}/${piece.name}` : base;
+      if ('unread' in piece) {
+        unread.push({ file: name, why: piece.unread, named });
+        continue;
+      }
+      if (!known.has(name)) known.set(name, new Set());
+      const found = scanPiece(name, piece, known.get(name), show, detect);
+      results.push(...found);
+      // What was found in a thousand files need not wait for the last of them.
+      if (!json && !sarif) process.stdout.write(asText(found));
+    }
   }
   if (json) process.stdout.write(asJson(results));
   if (sarif) {
-    const { asSarif } = await load('lib/report/sarif.ts', 'sarif');
+    const { asSarif } = await load('lib/report/sarif.ts');
     const { version } = JSON.parse(
       readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
     );
-    process.stdout.write(asSarif(withLevels(results), version));
+    process.stdout.write(asSarif(withLevels(results), version, unread.map(unreadSaid)));
   }
-  if (textless > 0) process.stderr.write(`Not looked at, because they hold no text: ${textless}\n`);
-  process.exitCode = results.some(({ verdict }) => verdict === 'hold') ? 1 : 0;
+  process.stderr.write(asNotes(unread));
+  const isCut = unread.some(({ why, named }) => named && !TEXT_READ.includes(why));
+  process.exitCode = results.some(({ verdict }) => verdict === 'hold') ? 1 : isCut ? 2 : 0;
 }
 
 // Whoever reads the first lines only, such as `head`, has what it wanted.

@@ -42,9 +42,18 @@ export function asSarif(
 /** A valid reference, whatever the name: half a surrogate pair cannot be encoded. */
 function uriOf(file: string): string {
   const name = file.toWellFormed();
-  // An address is encoded already, all but what a cleaned one has in place of a key.
-  if (/^https?:/.test(name) && URL.canParse(name)) return new URL(name).href;
-  return encodeURI(name.replaceAll('\\', '/'));
+  // An address is encoded already, all but what a cleaned one has in place of a key. No name has a scheme of one letter.
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name) && URL.canParse(name)) return new URL(name).href;
+  const path = name.replaceAll('\\', '/');
+  const isOnDrive = /^[a-z]:\//i.test(path);
+  const encoded = path
+    .split('/')
+    .map((segment, i) => (i === 0 && isOnDrive ? segment : encodeURIComponent(segment)))
+    .join('/');
+  if (isOnDrive) return `file:///${encoded}`;
+  // Whoever begins with two names a machine.
+  if (encoded.startsWith('/')) return `file:${encoded.startsWith('//') ? '' : '//'}${encoded}`;
+  return encoded;
 }
 
 function invocationOf(unread: readonly string[]) {

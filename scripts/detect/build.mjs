@@ -1,6 +1,8 @@
 // Builds lib/detect as a plain module: `npm run build:detect` writes dist/detect/index.js.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,27 +10,62 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'dist/detect');
 
-/** Bundles a module of the repository. @returns what it exports. */
-export async function load(source, name) {
-  const outfile = join(out, `${name}.js`);
-  await build({
+/** What opens archives lies in the extension there, and here in its package. */
+const onDisk = {
+  name: 'on-disk',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]archive[\\/]binary\.ts$/ }, () => {
+      const path = createRequire(import.meta.url).resolve('libarchive-wasm/dist/libarchive.wasm');
+      const read = `new Uint8Array(await readFile(${JSON.stringify(path)})).buffer`;
+      const contents = `import { readFile } from 'node:fs/promises';
+export const binary = async () => ${read};`;
+      return { contents };
+    });
+  },
+};
+
+/** What packages of another kind of module take for given in Node. */
+const FOR_PACKAGES = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+const __dirname = import.meta.dirname;`;
+
+/** Bundles a module of the repository into one file. */
+const bundle = (source, outfile, options = {}) =>
+  build({
     entryPoints: [join(root, source)],
     outfile,
     bundle: true,
     format: 'esm',
     target: 'es2022',
-    external: ['node:*'],
+    // What pictures show is read in a browser alone.
+    external: ['node:*', './picture/picture'],
+    plugins: [onDisk],
     charset: 'utf8',
     logLevel: 'error',
+    ...options,
   });
-  return import(pathToFileURL(outfile).href);
+
+/**
+ * Bundles a module of the repository, in a place of its own: another process may be about the same.
+ * @returns what it exports.
+ */
+export async function load(source) {
+  const folder = mkdtempSync(join(tmpdir(), 'keyslip-'));
+  try {
+    const outfile = join(folder, 'module.mjs');
+    await bundle(source, outfile, { platform: 'node', banner: { js: FOR_PACKAGES } });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The whole of lib/detect. */
-export const loadDetect = () => load('lib/detect/all.ts', 'index');
+const DETECT = 'lib/detect/all.ts';
+export const loadDetect = () => load(DETECT);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await loadDetect();
+  await bundle(DETECT, join(out, 'index.js'));
   const types = ['-p', 'lib/detect', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
   const tsc = spawnSync('npx', ['tsc', ...types, '--outDir', join(out, 'types')], {
     cwd: root,

@@ -1,11 +1,14 @@
 // @vitest-environment node
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rng, sampleOf } from '../../samples';
 import { pkcs12 } from '../../samples/key-files';
+import { sevenZip } from '../../samples/packed';
 
 const command = join(import.meta.dirname, '../../../scripts/keyslip.mjs');
 
@@ -62,11 +65,95 @@ describe('keyslip scan', () => {
       const { status, stdout, stderr } = keyslip('', 'scan', folder);
       const places = stdout.split('\n').map((line) => line.slice(folder.length + 1).split('\t')[0]);
       expect(places).toEqual(['a.log:2:8', 'b/notes.md:2:8', '']);
-      expect(stderr).toContain('hold no text: 1');
+      expect(stderr).toMatch(/pictures.*only what is written into them.*: 1\n$/);
       expect(status).toBe(1);
       // Named, they are looked at.
       const named = join(folder, 'node_modules');
       expect(keyslip('', 'scan', named).stdout).toContain('out.js:2:8');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('opens what is packed, and has the findings at their lines in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-scan-'));
+    const inner = { 'app/.env': strToU8(text) };
+    try {
+      writeFileSync(join(folder, 'a.zip'), zipSync(inner));
+      writeFileSync(join(folder, 'b.log.gz'), gzipSync(text));
+      writeFileSync(join(folder, 'c.7z'), sevenZip({ '.env': strToU8(text) }));
+      const mail = `MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n`;
+      writeFileSync(join(folder, 'd.eml'), `Subject: a\n${mail}${btoa(text)}\n`);
+      const { status, stdout } = keyslip('', 'scan', folder);
+      const places = stdout.split('\n').map((line) => line.slice(folder.length + 1).split('\t')[0]);
+      expect(places).toEqual([
+        'a.zip/app/.env:2:8',
+        'b.log.gz:2:8',
+        'c.7z/.env:2:8',
+        'd.eml:2:8',
+        '',
+      ]);
+      expect(status).toBe(1);
+      const piped = spawnSync(process.execPath, [command, 'scan', '-'], { input: gzipSync(text) });
+      expect([piped.status, String(piped.stdout)]).toEqual([
+        1,
+        expect.stringMatching(/^stdin:2:8\t/),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says what it could not read, and takes no such file that is named for one without a finding', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-scan-'));
+    const broken = join(folder, 'a.gz');
+    try {
+      writeFileSync(broken, gzipSync(text.repeat(20)).subarray(0, 30));
+      const named = keyslip('', 'scan', '--sarif', broken);
+      expect(named.status).toBe(2);
+      expect(named.stderr).toContain('a.gz: not looked at, or not all of it');
+      const [{ results, invocations }] = JSON.parse(named.stdout).runs;
+      expect(results).toEqual([]);
+      expect(invocations[0].toolExecutionNotifications).toMatchObject([
+        { message: { text: expect.stringContaining('a.gz') } },
+      ]);
+      const inFolder = keyslip('', 'scan', folder);
+      expect([inFolder.status, inFolder.stderr]).toEqual([0, expect.stringContaining('a.gz')]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('runs beside others of its kind', async () => {
+    const ends = Array.from({ length: 4 }, () => {
+      const child = spawn(process.execPath, [command, 'scan', '-'], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      child.stdin.end(text);
+      return new Promise((resolve) => child.on('exit', resolve));
+    });
+    expect(await Promise.all(ends)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('takes rules of the user’s own as the options do, and each file once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-scan-'));
+    const notes = join(folder, 'notes.txt');
+    const rules = (...drafts: object[]): string => {
+      writeFileSync(join(folder, 'rules.json'), JSON.stringify(drafts));
+      return `--custom=${join(folder, 'rules.json')}`;
+    };
+    const own = { id: 'acme', name: 'Acme key', pattern: 'acme_[a-z]{12}' };
+    try {
+      // With the mark that some editors put in front.
+      writeFileSync(notes, '\ufeffkey: acme_abcdefghijkl');
+      const { stdout } = keyslip('', 'scan', rules(own), notes, `${folder}/./notes.txt`);
+      expect(stdout).toMatch(/^[^\n]*notes\.txt:1:6\t[^\n]*Acme key[^\n]*\n$/);
+      const both = { ...own, prefix: 'acme_', length: 12 };
+      for (const drafts of [[own, { ...own, name: 'Other' }], [both], Array(101).fill(own)]) {
+        const { status, stderr } = keyslip('', 'scan', rules(...drafts), notes);
+        expect(status).toBe(2);
+        expect(stderr).toContain('rules.json');
+      }
     } finally {
       rmSync(folder, { recursive: true });
     }

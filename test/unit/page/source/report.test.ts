@@ -3,6 +3,7 @@ import { reportAs } from '../../../../entrypoints/report/save';
 import { endSaid } from '../../../../entrypoints/report/words';
 import { PageScan } from '../../../../lib/page/source/page-scan';
 import type { ScanState } from '../../../../lib/page/source/session';
+import { asSarif } from '../../../../lib/report/sarif';
 import messages from '../../../../public/_locales/en/messages.json';
 import { rng, sampleOf } from '../../../samples';
 
@@ -113,6 +114,22 @@ describe('a saved report', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['C#/a b%20.txt', 'C%23/a%20b%2520.txt'],
+    ['x:y.txt', 'x%3Ay.txt'],
+    ['is it?.md', 'is%20it%3F.md'],
+    ['C:\\x\\a#.env', 'file:///C:/x/a%23.env'],
+    ['/home/a/.env', 'file:///home/a/.env'],
+    ['\\\\server\\share\\.env', 'file://server/share/.env'],
+    ['localStorage: cart', 'localStorage%3A%20cart'],
+    ['webpack://app/./src/pay.ts', 'webpack://app/src/pay.ts'],
+  ])('leads to a file by a name of any kind: %s', (file, uri) => {
+    const entry = { file, line: 1, column: 1, endLine: 1, endColumn: 2, rule: 'a', title: 'A' };
+    const written = asSarif([{ ...entry, level: 'error', confidence: 'certain', shown: '…' }], '1');
+    const [{ results }] = JSON.parse(written).runs;
+    expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
   });
 
   it('keeps to the rules of SARIF, and says what was not looked at', () => {
