@@ -6,7 +6,7 @@ import { listZip } from './zip-directory';
 
 /** Parts of a document that hold no text of its author. */
 const DECORATION =
-  /(?:\.(?:gif|bmp|tiff?|emf|wmf|svg|odttf|fntdata|ttf|otf|rdf|thmx)|printerSettings\d*\.bin|thumbnail\.\w+)$/i;
+  /(?:\.(?:gif|bmp|tiff?|emf|wmf|odttf|fntdata|ttf|otf|thmx)|printerSettings\d*\.bin|thumbnail\.\w+)$/i;
 /** Parts that are read as XML; addresses of links stand in relations, which are short enough to be scanned as they are. */
 const XML = /\.(?:xml|xhtml|html?|opf|ncx)$/i;
 

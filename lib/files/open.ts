@@ -48,5 +48,5 @@ async function* remade(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
   can = true,
 ): AsyncGenerator<Entry> {
-  for await (const entry of entries) yield { ...entry, remade: can };
+  for await (const entry of entries) yield { remade: can, ...entry };
 }

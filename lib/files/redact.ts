@@ -23,6 +23,7 @@ export async function redactText(
   for await (const text of replaced(decode(file, encoding), spans)) {
     if (text !== '') parts.push(encode(text, encoding));
   }
+  if (file.size % 2 === 1 && encoding.startsWith('utf-16')) parts.push(await lastOf(file));
   const copy: Bytes = {
     size: parts.reduce((sum, { length }) => sum + length, 0),
     async *chunks() {
@@ -31,6 +32,13 @@ export async function redactText(
   };
   const left = await placesOf(decode(copy, encoding), names, scan, now);
   return left.length === 0 ? parts : null;
+}
+
+/** The last byte, which is half a character there and none in the text. */
+async function lastOf(file: Bytes): Promise<Uint8Array<ArrayBuffer>> {
+  let last: Uint8Array = new Uint8Array();
+  for await (const chunk of file.chunks()) last = chunk.subarray(-1);
+  return new Uint8Array(last);
 }
 
 /** Offsets from the beginning of the file, in code units. */

@@ -1,7 +1,7 @@
 import { type Bytes, counted } from './bytes';
 import { collecting } from './collect';
 import { LIMITS } from './limits';
-import type { Kind } from './sniff';
+import { type Kind, watched } from './sniff';
 import { decode, encodingOf } from './text';
 import type { Report, Scan, Why } from './types';
 
@@ -27,7 +27,10 @@ export async function searchText(
   else if (kind === 'text' || kind === 'mail') {
     const bytes = counted(file, progress);
     await encodingOf(bytes)
-      .then((encoding) => scanText('', decode(bytes, encoding), true))
+      .then((encoding) => {
+        const text = watched(decode(bytes, encoding), () => miss('', 'binary'));
+        return scanText('', text, true);
+      })
       .catch(() => miss('', 'damaged'));
   }
   if (file.size <= LIMITS.size && kind !== 'text') miss('', whyNot(kind));

@@ -1,7 +1,7 @@
 import { allOf, type Bytes, bytesIn, counted, headOf } from './bytes';
 import { collecting } from './collect';
 import { Budget, LIMITS, type Limits } from './limits';
-import { HEAD, type Kind, kindOf } from './sniff';
+import { HEAD, type Kind, kindOf, watched } from './sniff';
 import { decode, encodingOf } from './text';
 import type { Entry, Report, Scan } from './types';
 
@@ -51,7 +51,12 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
     if (bytes.size === 0) return null;
     const kind = kindOf(await headOf(bytes, HEAD));
     if (kind === 'text' || kind === 'mail') {
-      await scanText(where, decode(bytes, await encodingOf(bytes)), changes);
+      const text = decode(bytes, await encodingOf(bytes));
+      await scanText(
+        where,
+        watched(text, () => miss(where, 'binary')),
+        changes,
+      );
     }
     if (kind !== 'text') {
       // Some seconds each: too long for all that a document may hold.

@@ -83,17 +83,49 @@ function isTar(head: Uint8Array): boolean {
   return /^[0-7]+$/.test(field) && Number.parseInt(field, 8) === sum;
 }
 
-/** A mail, a mailbox or a page saved as one: it may have parts that are encoded (RFC 2045). */
+/**
+ * A mail, a mailbox or a page saved as one: it may have parts that are encoded (RFC 2045). Drafts leave the version out,
+ * and where many servers have put their stamps in front it comes later.
+ */
 function isMail(head: Uint8Array): boolean {
-  return /^[\w-]+[: ][\s\S]*\nMIME-Version:/i.test(String.fromCharCode(...head));
+  const text = String.fromCharCode(...head);
+  if (!/^[\w-]+[: ]/.test(text)) return false;
+  if (/\nMIME-Version:/i.test(text)) return true;
+  const [fields = ''] = text.split(/\r?\n\r?\n/, 1);
+  return (
+    /^Content-(?:Transfer-Encoding:|Type: *multipart\/)/im.test(fields) ||
+    (fields.length >= HEAD && /^(?:Received|DKIM-Signature|ARC-Seal):/im.test(fields))
+  );
+}
+
+/**
+ * Text that begins as such, as it comes.
+ * @param other told if it goes on as something else: scripts carry archives behind them.
+ */
+export async function* watched(
+  pieces: AsyncIterable<string>,
+  other: () => void,
+): AsyncGenerator<string> {
+  let isText = true;
+  for await (const piece of pieces) {
+    yield piece;
+    for (let at = 0; isText && at < piece.length; at += HEAD) {
+      let control = 0;
+      const end = Math.min(at + HEAD, piece.length);
+      for (let i = at; i < end; i++) if (isControl(piece.charCodeAt(i))) control++;
+      isText = control <= HEAD / 50;
+      if (!isText) other();
+    }
+  }
 }
 
 /** A byte order mark, or few control characters: logs hold colours, and a stray zero after a crash. */
 function isText(head: Uint8Array): boolean {
   if (says(head, 0, '\xff\xfe') || says(head, 0, '\xfe\xff')) return true;
   let control = 0;
-  for (const byte of head) {
-    if (byte === 127 || (byte < 32 && byte !== 27 && (byte < 8 || byte > 13))) control++;
-  }
+  for (const byte of head) if (isControl(byte)) control++;
   return control <= head.length / 50;
 }
+
+const isControl = (code: number): boolean =>
+  code === 127 || (code < 32 && code !== 27 && (code < 8 || code > 13));

@@ -1,7 +1,7 @@
 import { bytesIn } from '../../lib/files/bytes';
 import { Budget, LIMITS } from '../../lib/files/limits';
 import type { Open } from '../../lib/files/search';
-import { HEAD, kindOf } from '../../lib/files/sniff';
+import { HEAD, kindOf, watched } from '../../lib/files/sniff';
 import { decode, encodingOf } from '../../lib/files/text';
 import type { Entry, Scan, Why } from '../../lib/files/types';
 import type { Located } from '../../lib/files/windows';
@@ -29,7 +29,14 @@ export function textsIn(data: Uint8Array, opener: () => Promise<Open>): AsyncGen
   ): AsyncGenerator<Piece, undefined> {
     if (bytes.length === 0) return;
     const kind = kindOf(bytes.subarray(0, HEAD));
-    if (kind === 'text' || kind === 'mail') yield { name, text: await textOf(bytes) };
+    if (kind === 'text' || kind === 'mail') {
+      let isText = true;
+      const text = await textOf(bytes, () => {
+        isText = false;
+      });
+      yield { name, text };
+      if (!isText) yield { name, unread: 'binary' };
+    }
     if (kind === 'text') return;
     const as = kind === 'picture' ? 'media' : kind;
     if (depth >= LIMITS.depth && as !== 'media') {
@@ -62,9 +69,10 @@ function textIn({ text, by }: Extract<Entry, { readonly text: unknown }>) {
 }
 
 /** Without the mark of its encoding, which is no column of the first line. */
-async function textOf(data: Uint8Array): Promise<string> {
+async function textOf(data: Uint8Array, other: () => void): Promise<string> {
   const bytes = bytesIn(data);
   let text = '';
-  for await (const piece of decode(bytes, await encodingOf(bytes))) text += piece;
+  const pieces = decode(bytes, await encodingOf(bytes));
+  for await (const piece of watched(pieces, other)) text += piece;
   return text.replace(/^\ufeff/, '');
 }

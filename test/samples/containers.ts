@@ -24,6 +24,18 @@ export function tar(files: Readonly<Record<string, Uint8Array | string>>): Uint8
   return new Uint8Array(Buffer.concat([...blocks, Buffer.alloc(1024)]));
 }
 
+/** A tape archive of a file with holes, as GNU tar writes it: the list of its pieces goes on behind the header. */
+export function tarWithHoles(name: string, content: string): Uint8Array {
+  const whole = Buffer.from(tar({ [name]: content }));
+  const header = whole.subarray(0, 512);
+  header.write('S', 156);
+  header[482] = 1;
+  header.write('        ', 148);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return new Uint8Array(Buffer.concat([header, Buffer.alloc(512), whole.subarray(512)]));
+}
+
 /** A text document of the OOXML kind whose paragraphs are cut into runs of a few letters. */
 export function docx(paragraphs: readonly string[]): Uint8Array {
   const runs = (text: string): string =>

@@ -14,7 +14,7 @@ import { searchText } from '../../../lib/files/search-text';
 import { kindOf } from '../../../lib/files/sniff';
 import type { Report, Scan } from '../../../lib/files/types';
 import { rng, sampleOf } from '../../samples';
-import { tar } from '../../samples/containers';
+import { tar, tarWithHoles } from '../../samples/containers';
 import { ar, mail, rar, sevenZip, xz, zstd } from '../../samples/packed';
 
 vi.mock('../../../lib/files/archive/binary', () => ({
@@ -68,6 +68,9 @@ function zipBy(method: number, packed: Uint8Array): Uint8Array {
 
 const saved = `From: <Saved by Blink>\r\nSubject: a page\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b--"\r\n\r\n\r\n----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${secret.slice(0, 20)}=\r\n${secret.slice(20)}</p>=\r\n\r\n----b----\r\n`;
 const letter = mail('see attached', { 'b.log': bytes });
+const base64 = `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${btoa(log)}\n`;
+const stamps = `Received: from a.example by b.example; Tue, 24 Nov 2026\n`.repeat(400);
+const diagram = { '[Content_Types].xml': strToU8('<Types/>'), 'word/media/a.svg': bytes };
 const box = `From ann@acme.example Tue Nov 24 09:41:00 2026\nSubject: one\n\nnothing\n\nFrom ann@acme.example Tue Nov 24 09:42:00 2026\n${letter}`;
 
 describe('a secret is found', () => {
@@ -98,6 +101,10 @@ describe('a secret is found', () => {
     'a zip attached to a mail': [mail('', { 'b.zip': zipSync({ 'c.log': bytes }) }), 'b.zip/c.log'],
     'a mail attached to a mail': [mail('', { 'in.eml': strToU8(letter) }), 'in.eml/b.log'],
     'a page saved with all its parts': [saved, 'text.html'],
+    'a draft of a mail': [`To: ann@acme.example\nSubject: a\n${base64}`, 'text.plain'],
+    'a mail with many stamps in front': [`${stamps}MIME-Version: 1.0\n${base64}`, 'text.plain'],
+    'a file with holes in a tar': [tarWithHoles('b.log', log), 'b.log'],
+    'zip of a document with a diagram': [zipSync(diagram), 'word/media/a.svg'],
   };
   it.each(Object.entries(found))('in %s', async (kind, [data, path]) => {
     const report = await look(data);

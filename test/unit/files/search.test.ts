@@ -122,11 +122,13 @@ const random = rng(12);
 const noise = Uint8Array.from({ length: 4000 }, () => Math.floor(random() * 256));
 
 describe('what cannot be read is said so', () => {
+  const script = Buffer.from(`#!/bin/sh\n${'# It unpacks what is below\n'.repeat(1000)}exit 0\n`);
   const zip = zipSync({ 'b.log': strToU8(log) });
   // Nearly a terabyte, were it decoded.
   const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x07\0\0\0\x07\0\0\b\x06', 'latin1');
   it.each([
     ['noise', noise, '', 'binary'],
+    ['a script with an archive behind it', Buffer.concat([script, gzipSync(noise)]), '', 'binary'],
     ['a film', Buffer.concat([Buffer.from('\0\0\0\x20ftypisom', 'latin1'), noise]), '', 'media'],
     ['a picture that breaks off', picture.subarray(0, 20), '', 'damaged'],
     ['a picture that would fill the memory', picture, '', 'too-large'],

@@ -136,6 +136,11 @@ describe('a redacted copy', () => {
       expect(await copyOf(encode(text(secret), as), size)).toEqual(
         encode(text('$GITHUB_TOKEN'), as),
       );
+      // Half a character at the end.
+      const odd = [65].slice(as === 'utf-8' ? 1 : 0);
+      expect(await copyOf(Uint8Array.from([...encode(text(secret), as), ...odd]), size)).toEqual(
+        Uint8Array.from([...encode(text('$GITHUB_TOKEN'), as), ...odd]),
+      );
     }
   });
 
