@@ -1,29 +1,21 @@
 import { checkRule, type Draft } from '../detect/custom/check';
 import type { CustomRule } from '../detect/custom/rules';
+import { isRuleId } from '../detect/rule-ids';
 import type { DestinationKind } from './destination';
 import { EXCEPTION_SUBJECTS, type Exception } from './exceptions';
 import { type Fields, isFields, isOneOf, isText } from './fields';
 import { FLOORS, type Floor, LOCKABLE, type Lockable, type ManagedPolicy } from './policy';
 import { parsePreferences } from './preferences';
+import { ASKED_KINDS } from './presets';
 import { DEFAULT_SETTINGS, type Reading, readException, readSettings } from './settings';
-
-/** Kinds where something may be asked; elsewhere secrets belong. */
-export const GUARDED_KINDS = [
-  'tracker',
-  'chat',
-  'assistant',
-  'paste',
-  'forum',
-  'document',
-  'mail',
-  'search',
-  'unknown',
-] as const satisfies readonly DestinationKind[];
 
 const SETTINGS_FIELDS = ['mode', 'sites', 'behaviour', 'rules'] as const;
 const MOST_RULES = 200;
 
 type Fault = (path: string) => void;
+
+/** The rule that a name in the policy stands for; `null` if none has it. */
+type NameOf = (name: string) => string | null;
 
 /**
  * Reads what an administrator has written, field by field: what cannot be read is named and not there,
@@ -41,7 +33,9 @@ export function readManaged(raw: unknown): Reading<ManagedPolicy> {
     ...list(raw.locked, 'locked', fault, (x) => (isOneOf(LOCKABLE, x) ? x : null)),
     ...(Object.keys(preferences) as Lockable[]),
   ];
-  const initial = readInitial(raw.settings, fault);
+  const customRules = readRules(raw.customRules, fault);
+  const nameOf = namesIn(customRules);
+  const initial = readInitial(raw.settings, nameOf, fault);
   const fixed = SETTINGS_FIELDS.filter((name) => locked.includes(name));
   const { message, helpUrl, requireReason } = raw;
   if (message !== undefined && !isText(message, 500)) fault('message');
@@ -49,13 +43,13 @@ export function readManaged(raw: unknown): Reading<ManagedPolicy> {
   if (requireReason !== undefined && typeof requireReason !== 'boolean') fault('requireReason');
   const value: ManagedPolicy = {
     minimumMode: readMinimum(raw.minimumMode, fault),
-    forcedRules: floors(raw.forcedRules, 'forcedRules', fault, () => true),
+    forcedRules: floors(raw.forcedRules, 'forcedRules', fault, nameOf),
     initial,
     fixed: Object.fromEntries(fixed.map((name) => [name, initial[name]])),
     preferences,
     locked: [...new Set(locked)],
-    customRules: readRules(raw.customRules, fault),
-    exceptions: readExceptions(raw.exceptions, locked.includes('exceptions'), fault),
+    customRules,
+    exceptions: readExceptions(raw.exceptions, locked.includes('exceptions'), nameOf, fault),
     ...(isText(message, 500) && message !== '' ? { message } : {}),
     ...(isHelp(helpUrl) ? { helpUrl } : {}),
     ...(requireReason === true ? { requireReason } : {}),
@@ -76,6 +70,18 @@ export const FIELDS = [
   'helpUrl',
   'requireReason',
 ] as const;
+
+/**
+ * Rules are called by their id, and the organisation's own as it calls them itself: findings say `custom:` before
+ * that. What no rule is called would do nothing, and nobody would know.
+ */
+function namesIn(rules: readonly CustomRule[]): NameOf {
+  return (name) => {
+    if (isRuleId(name) || /^(?:custom|own):./.test(name)) return name;
+    const own = `custom:${name}`;
+    return rules.some(({ id }) => id === own) ? own : null;
+  };
+}
 
 const isHelp = (x: unknown): x is string =>
   isText(x, 1000) && /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(x);
@@ -102,12 +108,13 @@ function floors(
   raw: unknown,
   path: string,
   fault: Fault,
-  fits: (name: string) => boolean,
+  nameOf: NameOf,
 ): Record<string, Floor> {
   const found: Record<string, Floor> = {};
   if (raw !== undefined && !isFields(raw)) fault(path);
   for (const [name, floor] of Object.entries(isFields(raw) ? raw : {})) {
-    if (isOneOf(FLOORS, floor) && fits(name)) found[name] = floor;
+    const meant = nameOf(name);
+    if (isOneOf(FLOORS, floor) && meant !== null) found[meant] = floor;
     else fault(`${path}.${name.slice(0, 100)}`);
   }
   return found;
@@ -115,13 +122,13 @@ function floors(
 
 /** `*` is every kind that has none of its own. */
 function readMinimum(raw: unknown, fault: Fault): Partial<Record<DestinationKind, Floor>> {
-  const fits = (name: string): boolean => name === '*' || isOneOf(GUARDED_KINDS, name);
-  const { '*': all, ...own } = floors(raw, 'minimumMode', fault, fits);
+  const kindOf: NameOf = (name) => (name === '*' || isOneOf(ASKED_KINDS, name) ? name : null);
+  const { '*': all, ...own } = floors(raw, 'minimumMode', fault, kindOf);
   if (!all) return own;
-  return { ...Object.fromEntries(GUARDED_KINDS.map((kind) => [kind, all])), ...own };
+  return { ...Object.fromEntries(ASKED_KINDS.map((kind) => [kind, all])), ...own };
 }
 
-function readInitial(raw: unknown, fault: Fault) {
+function readInitial(raw: unknown, nameOf: NameOf, fault: Fault) {
   if (raw !== undefined && !isFields(raw)) fault('settings');
   const fields: Fields = isFields(raw) ? raw : {};
   for (const name of Object.keys(fields))
@@ -130,8 +137,19 @@ function readInitial(raw: unknown, fault: Fault) {
   const { value, problems } = readSettings({ ...DEFAULT_SETTINGS, ...fields, version });
   for (const problem of problems) fault(problem);
   // Records without a prototype do not survive every way of storing them.
-  const { mode, sites, behaviour, rules } = value;
-  return { version, mode, sites: { ...sites }, behaviour: { ...behaviour }, rules: { ...rules } };
+  const { mode, sites, behaviour } = value;
+  const rules = Object.entries(value.rules).flatMap(([name, choice]) => {
+    const meant = nameOf(name);
+    if (meant === null) fault(`settings.rules[${name.slice(0, 100)}]`);
+    return meant === null ? [] : [[meant, choice] as const];
+  });
+  return {
+    version,
+    mode,
+    sites: { ...sites },
+    behaviour: { ...behaviour },
+    rules: Object.fromEntries(rules),
+  };
 }
 
 function readPreferences(raw: unknown, fault: Fault): NonNullable<ManagedPolicy['preferences']> {
@@ -170,6 +188,7 @@ function readRules(raw: unknown, fault: Fault): CustomRule[] {
 function readExceptions(
   raw: unknown,
   locked: boolean,
+  nameOf: NameOf,
   fault: Fault,
 ): NonNullable<ManagedPolicy['exceptions']> {
   if (raw !== undefined && !isFields(raw)) fault('exceptions');
@@ -181,20 +200,24 @@ function readExceptions(
       : list(allowed, 'exceptions.allowed', fault, (x) =>
           isOneOf(EXCEPTION_SUBJECTS, x) ? x : null,
         );
-  const names = list(forbidden, 'exceptions.forbidden', fault, (x) => (isText(x, 100) ? x : null));
+  const isName = (x: string): boolean => isOneOf([...ASKED_KINDS, ...EXCEPTION_SUBJECTS], x);
+  const names = list(forbidden, 'exceptions.forbidden', fault, (x) =>
+    !isText(x, 100) ? null : isName(x) ? x : nameOf(x),
+  );
   const isDays = Number.isInteger(maxDays) && Number(maxDays) >= 1;
   if (maxDays !== undefined && !isDays) fault('exceptions.maxDays');
   return {
     closed: [...EXCEPTION_SUBJECTS.filter((by) => locked || !open.includes(by)), ...names],
-    given: list(given, 'exceptions.given', fault, readGiven),
+    given: list(given, 'exceptions.given', fault, (one, i) => readGiven(one, i, nameOf)),
     days: isDays ? Number(maxDays) : null,
   };
 }
 
 /** By rule or by site: fingerprints mean something in one installation only. */
-function readGiven(raw: unknown, i: number): Exception | null {
+function readGiven(raw: unknown, i: number, nameOf: NameOf): Exception | null {
   if (!isFields(raw) || raw.by === 'fingerprint') return null;
-  const { by, value = '', site = null, reason = 'meant-to-share', label = '', expires } = raw;
+  const { by, site = null, reason = 'meant-to-share', label = '', expires } = raw;
+  const value = by === 'rule' ? nameOf(String(raw.value)) : (raw.value ?? '');
   const end = expires === undefined ? null : endOf(expires);
   const about = { id: `policy-${i}`, by, value, site, reason, label };
   return readException({ ...about, created: 0, expires: end });

@@ -2,7 +2,7 @@ import type { Confidence } from '../detect/types';
 import type { DestinationKind } from './destination';
 import { BALANCED, type Behaviour, type Choice, type Settings } from './settings';
 
-/** The kinds of places where something is asked at all, in the order of how many can read there. */
+/** The kinds of places where something is asked at all, in the order of how many can read there; elsewhere secrets belong. */
 export const ASKED_KINDS = [
   'tracker',
   'paste',

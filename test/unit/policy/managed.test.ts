@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { isRuleId } from '../../../lib/detect/rule-ids';
 import { ruleList } from '../../../lib/detect/rules-by-id';
 import type { Finding } from '../../../lib/detect/types';
 import { decide } from '../../../lib/policy/decide';
-import { FIELDS, GUARDED_KINDS, readManaged } from '../../../lib/policy/managed';
+import { FIELDS, readManaged } from '../../../lib/policy/managed';
 import {
   applyPolicy,
   isOpenTo,
@@ -13,6 +14,7 @@ import {
   type ManagedPolicy,
   modeUnder,
 } from '../../../lib/policy/policy';
+import { ASKED_KINDS } from '../../../lib/policy/presets';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings';
 
 const read = (raw: unknown): ManagedPolicy => {
@@ -36,6 +38,13 @@ describe('readManaged', () => {
     [{ preferences: { history: { keep: true, days: 0 } } }, 'policy.preferences.history'],
     [{ locked: ['mode', 'everything'] }, 'policy.locked[1]'],
     [{ forcedRules: { 'github-pat': 'off' } }, 'policy.forcedRules.github-pat'],
+    [{ forcedRules: { 'github-patt': 'block' } }, 'policy.forcedRules.github-patt'],
+    [{ settings: { rules: { 'github-patt': 'warn' } } }, 'policy.settings.rules[github-patt]'],
+    [{ exceptions: { forbidden: ['tracker', 'trakcer'] } }, 'policy.exceptions.forbidden[1]'],
+    [
+      { exceptions: { given: [{ by: 'rule', value: 'acme-deploy', site: 'a.example' }] } },
+      'policy.exceptions.given[0]',
+    ],
     [{ customRules: [{ id: 'a', name: 'A', pattern: 'acme_(a+)+' }] }, 'policy.customRules[0]'],
     [{ exceptions: { allowed: ['all'] } }, 'policy.exceptions.allowed[0]'],
     [{ exceptions: { maxDays: -1 } }, 'policy.exceptions.maxDays'],
@@ -50,7 +59,7 @@ describe('readManaged', () => {
       7,
       null,
     ].map((expires): [object, string] => [
-      { exceptions: { given: [{ by: 'rule', value: 'a', expires }] } },
+      { exceptions: { given: [{ by: 'rule', value: 'github-pat', expires }] } },
       'policy.exceptions.given[0]',
     ]),
     [{ message: 7 }, 'policy.message'],
@@ -71,7 +80,7 @@ describe('readManaged', () => {
     (zone) => {
       vi.stubEnv('TZ', zone);
       const { exceptions } = read({
-        exceptions: { given: [{ by: 'rule', value: 'a', expires: '2026-12-31' }] },
+        exceptions: { given: [{ by: 'rule', value: 'github-pat', expires: '2026-12-31' }] },
       });
       expect(exceptions?.given[0]?.expires).toBe(new Date(2027, 0, 1).getTime());
       expect(new Date(2027, 0, 1).toLocaleString('en', { timeZone: zone })).toContain('1/1/2027');
@@ -103,6 +112,35 @@ describe('readManaged', () => {
     ]);
   });
 
+  it("takes the organisation's own rules by the names it has given them", () => {
+    const policy = read({
+      customRules: [{ id: 'acme-deploy', name: 'Acme', prefix: 'acmedeploy_', length: 24 }],
+      forcedRules: { 'acme-deploy': 'block', 'github-pat': 'hold', 'custom:of-the-user': 'warn' },
+      settings: { rules: { 'acme-deploy': 'warn' } },
+      exceptions: {
+        forbidden: ['acme-deploy', 'custom:acme-deploy', 'chat', 'site'],
+        given: [{ by: 'rule', value: 'acme-deploy', site: 'a.example' }],
+      },
+    });
+    const own = 'custom:acme-deploy';
+    expect(policy.customRules?.[0]?.id).toBe(own);
+    expect(policy.forcedRules).toEqual({
+      [own]: 'block',
+      'github-pat': 'hold',
+      'custom:of-the-user': 'warn',
+    });
+    expect(policy.initial?.rules).toEqual({ [own]: 'warn' });
+    expect(policy.exceptions).toMatchObject({
+      closed: [own, own, 'chat', 'site'],
+      given: [{ by: 'rule', value: own }],
+    });
+  });
+
+  it('knows the ids of all rules, and of nothing else', () => {
+    for (const { id } of ruleList()) expect(isRuleId(id), id).toBe(true);
+    for (const id of ['', '-', 'github', 'github-patt', 'pat']) expect(isRuleId(id), id).toBe(false);
+  });
+
   it('fixes what is locked, and only that', () => {
     const policy = read({ settings: { mode: 'warn', sites: {} }, locked: ['mode'] });
     const own: Settings = { ...DEFAULT_SETTINGS, mode: 'off', rules: { a: 'ignore' } };
@@ -115,14 +153,14 @@ describe('readManaged', () => {
     const { properties } = schema;
     expect(Object.keys(properties).sort()).toEqual([...FIELDS].sort());
     expect(Object.keys(properties.minimumMode.properties).sort()).toEqual(
-      ['*', ...GUARDED_KINDS].sort(),
+      ['*', ...ASKED_KINDS].sort(),
     );
     expect(properties.locked.items.enum).toEqual(LOCKABLE);
   });
 
   it('could mistake no rule for a kind or a subject', () => {
     const ids = new Set(ruleList().map(({ id }) => id));
-    for (const name of [...GUARDED_KINDS, 'fingerprint', 'rule', 'site'])
+    for (const name of [...ASKED_KINDS, 'fingerprint', 'rule', 'site'])
       expect(ids.has(name), name).toBe(false);
   });
 });
