@@ -4,10 +4,10 @@ import { startBadge } from '../lib/badge/browser';
 import { startCoverage } from '../lib/coverage/browser';
 import { startMenu } from '../lib/menu/browser';
 import { carryRelayed } from '../lib/messages/relay-carry';
-import { pruneHistory } from '../lib/store/history';
 import { startInstallation } from '../lib/store/installation';
 import { startPolicy } from '../lib/store/managed';
 import { startSync } from '../lib/store/sync';
+import { startUpkeep } from '../lib/store/upkeep';
 
 /**
  * No decision depends on the background: a guard whose background sleeps or fails guards as before,
@@ -24,5 +24,5 @@ export default defineBackground(() => {
   startInstallation(signal);
   startPolicy(signal);
   startSync(signal);
-  void pruneHistory().catch(() => undefined);
+  startUpkeep(signal);
 });

@@ -136,3 +136,15 @@ export function modeFor(settings: Settings, host: string, now: number): SiteMode
   if (site?.pausedUntil !== undefined && site.pausedUntil > now) return 'off';
   return site?.mode ?? settings.mode;
 }
+
+/**
+ * The settings without sites of which nothing is set: as everywhere, and not paused, or no longer (`now`, ms). Their
+ * names would only tell where somebody has been.
+ */
+export function tidied(settings: Settings, now: number): Settings {
+  const sites = Object.entries(settings.sites).flatMap(([host, { mode, pausedUntil = 0 }]) => {
+    const site = { ...(mode && { mode }), ...(pausedUntil > now && { pausedUntil }) };
+    return mode || pausedUntil > now ? [[host, site] as const] : [];
+  });
+  return { ...settings, sites: Object.fromEntries(sites) };
+}

@@ -4,7 +4,8 @@ import type { Preferences } from '../policy/preferences';
 import { api, isPrivate } from './api';
 import { HISTORY } from './items';
 import { watchLocal } from './local';
-import { readPreferences } from './preferences';
+import { PREFERENCES, readPreferences } from './preferences';
+import { POLICY } from './stored';
 
 export const OUTCOMES = [
   'redacted',
@@ -141,12 +142,14 @@ export async function clearHistory(): Promise<void> {
   await api().storage.local.remove(Object.keys(items).filter((key) => key.startsWith(HISTORY)));
 }
 
-/** Reads now and after every change. */
+/** Reads now and after every change, also of what is to be kept. */
 export function watchHistory(
   signal: AbortSignal,
   changed: (entries: readonly HistoryEntry[]) => void,
 ): void {
-  watchLocal(signal, (key) => key.startsWith(HISTORY), listHistory, changed);
+  const isMine = (key: string): boolean =>
+    key.startsWith(HISTORY) || key === PREFERENCES || key === POLICY;
+  watchLocal(signal, isMine, listHistory, changed);
 }
 
 /** The history for an auditor: a line of JSON an entry, the oldest first; redacted as it is kept. */

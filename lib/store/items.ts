@@ -14,7 +14,7 @@ const KEY = Symbol.for('keyslip.items');
 const world = globalThis as { [KEY]?: Promise<Items> | undefined };
 
 /**
- * Reads everything but the history, and leaves it for the scripts of this frame that start later.
+ * Reads everything that {@link decides}, and leaves it for the scripts of this frame that start later.
  * @throws if storage is out of reach, as after an update of the extension.
  */
 export async function readItems(): Promise<Items> {
@@ -22,7 +22,7 @@ export async function readItems(): Promise<Items> {
     .storage.local.get(null)
     .then((all) => {
       // A frame would keep all of it in memory.
-      for (const key in all) if (key.startsWith(HISTORY)) delete all[key];
+      for (const key in all) if (!decides(key)) delete all[key];
       return all as Items;
     });
   world[KEY] = items;

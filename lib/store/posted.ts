@@ -10,8 +10,8 @@ const POSTED = 'posted:';
 const FRESH = 15 * 60_000;
 
 /**
- * Notes what was sent off, but in a private window. The page may be left at once, so nothing is awaited before it is
- * written.
+ * Notes what was sent off, but in a private window, and throws older notes away. The page may be left at once, so
+ * nothing is awaited before it is written.
  * @param key of this installation; `null`, while that is not known, notes nothing.
  * @param now ms since the epoch.
  * @throws if storage is out of reach.
@@ -25,6 +25,7 @@ export async function notePosted(
   const items: Record<string, unknown> = {};
   for (const value of values) items[POSTED + fingerprint(key, value)] = now;
   await api().storage.local.set(items);
+  await readPosted(now);
 }
 
 /**

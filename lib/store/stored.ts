@@ -6,6 +6,7 @@ import {
   readException,
   readSettings,
   type Settings,
+  tidied,
 } from '../policy/settings';
 import { api } from './api';
 import { decides, type Items, readItems } from './items';
@@ -95,7 +96,8 @@ export async function saveSettings(settings: Settings): Promise<void> {
   const kept = Object.fromEntries(
     Object.entries(own).filter(([name]) => Object.hasOwn(fixed, name)),
   );
-  await api().storage.local.set({ [SETTINGS]: { ...settings, ...kept } });
+  const saved = tidied({ ...settings, ...kept }, Date.now());
+  await api().storage.local.set({ [SETTINGS]: saved });
 }
 
 /** Lets something through from now on. @throws if storage is out of reach or full. */

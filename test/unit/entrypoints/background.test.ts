@@ -39,7 +39,7 @@ it('starts all it does where there are neither menus nor shortcuts', async () =>
   expect(heard).toEqual(
     expect.arrayContaining(['runtime.onMessage', 'permissions.onAdded', 'tabs.onActivated']),
   );
-  // The badge, the installation's key, the policy and the sync, which is the last to start.
-  expect(heard.filter((name) => name === 'storage.onChanged')).toHaveLength(4);
+  // The badge, the installation's key, the policy, the sync and the upkeep, which is the last to start.
+  expect(heard.filter((name) => name === 'storage.onChanged')).toHaveLength(5);
   expect(heard.filter((name) => /^(?:contextMenus|commands)\b/.test(name))).toEqual([]);
 });
