@@ -4,7 +4,12 @@ import { copyText } from '../editors/clipboard';
 import { activeElement, type Field, fieldAt, isPassword } from '../editors/field';
 import { readField, readRich } from '../editors/read';
 import { replaceIn } from '../editors/write';
-import { readSelectionMessage, type SelectionMessage } from '../messages/selection';
+import {
+  hasFocus,
+  readSelectionMessage,
+  type SelectionMessage,
+  TAKEN,
+} from '../messages/selection';
 import { api, listenTo } from '../store/api';
 import { t } from '../ui/i18n';
 import type { Presenter } from './present';
@@ -37,9 +42,15 @@ export function answerSelections(
     last?.close();
     last = present.tell(beside ?? document.documentElement, { texts, count: 1 });
   };
-  const heard = (message: unknown, sender: { readonly id?: string }): undefined => {
+  const heard = (
+    message: unknown,
+    sender: { readonly id?: string },
+    // Browsers always give it; their types know it of listeners that answer later.
+    answer?: (taken: typeof TAKEN) => void,
+  ): undefined => {
     const task = readSelectionMessage(message);
     if (!task || sender.id !== api().runtime.id || (task.focused && !hasFocus())) return;
+    answer?.(TAKEN);
     carryOut(task, tell, scanNow()).catch(() => tell(null, t('selectRefused')));
   };
   listenTo(signal, ({ runtime }) => runtime.onMessage, heard);
@@ -47,11 +58,6 @@ export function answerSelections(
 
 /** Says something beside an element, in place of what was said before. */
 type Tell = (beside: Element | null, ...texts: string[]) => void;
-
-/** Is it this frame that the user is in, rather than one around or inside of it? */
-function hasFocus(): boolean {
-  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
-}
 
 async function carryOut(
   { selection }: SelectionMessage,

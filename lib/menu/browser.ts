@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { SELECTION_TASKS, type SelectionMessage, type SelectionTask } from '../messages/selection';
+import {
+  hasFocus,
+  SELECTION_TASKS,
+  type SelectionMessage,
+  type SelectionTask,
+  TAKEN,
+} from '../messages/selection';
 import { t } from '../ui/i18n';
 
 const ANSWER = '/content-scripts/answer.js';
@@ -40,19 +46,30 @@ async function addEntries(): Promise<void> {
 /** @param frameId without one the frame that has the focus is meant. */
 async function pass(task: SelectionTask, tabId: number, frameId?: number): Promise<void> {
   const message: SelectionMessage = { selection: task, focused: frameId === undefined };
+  const to = frameId === undefined ? {} : { frameId };
+  // A browser refuses if nobody listens in the tab. If only others than the one that is meant do, nobody answers.
   const send = (): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+    browser.tabs.sendMessage(tabId, message, to).catch(() => undefined);
+  if ((await send()) === TAKEN) return;
+  const frameIds = frameId === undefined ? await focusedIn(tabId) : [frameId];
+  if (frameIds.length === 0) return;
   try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      files: [ANSWER],
+      injectImmediately: true,
+    });
     await send();
   } catch {
-    // Nobody is there. Where Keyslip may not start either, as on pages of the browser, nothing happens.
-    await browser.scripting
-      .executeScript({
-        target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
-        files: [ANSWER],
-        injectImmediately: true,
-      })
-      .then(send)
-      .catch(() => undefined);
+    // Where Keyslip may not start either, as on pages of the browser, nothing happens.
   }
+}
+
+/** The frame that the user is in, if Keyslip may start there: in the others a script that runs would be started anew. */
+async function focusedIn(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting
+    .executeScript({ target, func: hasFocus, injectImmediately: true })
+    .catch(() => []);
+  return frames.filter(({ result }) => result === true).map(({ frameId }) => frameId);
 }

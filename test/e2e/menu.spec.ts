@@ -44,6 +44,27 @@ test('checks and redacts on a page it does not run on, and guards nothing there 
   expect(await tab.value(field)).toBe(text);
 });
 
+test('the shortcut reaches the field of a page that it does not run on, around a frame where it does', async ({
+  kit,
+  tab,
+}) => {
+  await tab.open(uncovered);
+  await tab.evaluate((address) => {
+    const frame = Object.assign(document.createElement('iframe'), {
+      name: 'guarded',
+      src: address,
+    });
+    document.body.append(frame);
+    return new Promise((resolve) => frame.addEventListener('load', () => resolve(true)));
+  }, issue);
+  await tab.frame('guarded');
+  await tab.click(field);
+  await tab.type(githubToken());
+  await tab.grantActiveTab();
+  await kit.invoke('shortcut', 'redact-field');
+  await expect.poll(() => tab.value(field)).toBe('$GITHUB_TOKEN');
+});
+
 test('the badge counts the secrets in fields, says off, and says it in words too', async ({
   kit,
   tab,

@@ -9,7 +9,10 @@ const [first, second] = [
   sampleOf('github-pat', rng(6)).value,
 ];
 const told: string[][] = [];
-let heard: (message: unknown, sender: unknown) => unknown = () => undefined;
+let heard: (message: unknown, sender: unknown, answer: (taken: true) => void) => unknown = () =>
+  undefined;
+let taken = 0;
+const answer = (): void => void taken++;
 let copied = '';
 
 Object.assign(globalThis, {
@@ -41,7 +44,7 @@ const presenter = {
 
 /** Sends a task as the background does, and waits for what is said. */
 async function ask(selection: SelectionTask, from = 'us'): Promise<string> {
-  heard({ selection, focused: false }, { id: from });
+  heard({ selection, focused: false }, { id: from }, answer);
   await vi.waitFor(() => expect(told.length).toBe(1), 1000);
   return told[0]?.join(' ') ?? '';
 }
@@ -106,9 +109,24 @@ describe('checking', () => {
 
   it('hears nobody but the extension', () => {
     field(`token ${first}`);
-    heard({ selection: 'redact-field', focused: false }, { id: 'them' });
-    heard('nonsense', { id: 'us' });
+    taken = 0;
+    heard({ selection: 'redact-field', focused: false }, { id: 'them' }, answer);
+    heard('nonsense', { id: 'us' }, answer);
     expect(told).toEqual([]);
+    expect(taken).toBe(0);
+  });
+
+  it('answers that it does what was asked, but for a frame that is not meant', async () => {
+    field(`token ${first}`);
+    taken = 0;
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    heard({ selection: 'redact-field', focused: true }, { id: 'us' }, answer);
+    expect(taken).toBe(0);
+    focus.mockReturnValue(true);
+    heard({ selection: 'check-selection', focused: true }, { id: 'us' }, answer);
+    expect(taken).toBe(1);
+    await vi.waitFor(() => expect(told).toHaveLength(1), 1000);
+    focus.mockRestore();
   });
 });
 
