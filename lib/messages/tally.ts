@@ -1,6 +1,6 @@
 /**
  * How many secrets lie in the fields of a frame, undecided or warned about. Frames say that it has
- * changed (to wake the background), and answer with the number on a port of this name unless it is none.
+ * changed (to wake the background), or that a pause has ended, and answer with the number on a port of this name unless it is none.
  */
 export const TALLY = 'tally';
 

@@ -1,3 +1,5 @@
+import { TALLY } from '../messages/tally';
+import { api } from '../store/api';
 import { notePosted, readPosted } from '../store/posted';
 import type { Stored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
@@ -68,7 +70,11 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
       });
     const end = nextEnd(stored, page, now);
     if (end < Infinity) {
-      const timer = setTimeout(again, Math.min(end - now, LONGEST));
+      const ended = (): void => {
+        again();
+        if (window.top === window) tellBadge();
+      };
+      const timer = setTimeout(ended, Math.min(end - now, LONGEST));
       until.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
     state = lookAtPage(until, host, desk, stored, quiet, sent, tell);
@@ -79,6 +85,17 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     prints = null;
     begin(stored);
   });
+}
+
+/** The badge says of a page that it is paused, and hears of nothing that ends by itself. */
+function tellBadge(): void {
+  try {
+    void api()
+      .runtime.sendMessage(TALLY)
+      .catch(() => undefined);
+  } catch {
+    // Orphaned: the badge is another's.
+  }
 }
 
 const NOT_YET: PageState = {

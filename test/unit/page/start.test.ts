@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { destinationOf } from '../../../lib/guard/judge';
+import { TALLY } from '../../../lib/messages/tally';
 import type { PageDesk, PageHost } from '../../../lib/page/host';
 import { startPage } from '../../../lib/page/start';
 import { NOTHING_STORED, type Stored } from '../../../lib/store/stored';
@@ -79,6 +80,17 @@ describe('a page where nothing is to be said', () => {
     expect(quiets).toEqual([true, false]);
     vi.advanceTimersByTime(24 * HOUR);
     expect(quiets).toHaveLength(2);
+  });
+
+  it('tells the badge when a pause ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+    const heard = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await start('https://github.com/acme/app', paused(NOW + HOUR));
+    vi.advanceTimersByTime(HOUR - 1);
+    expect(heard).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(heard.mock.calls).toEqual([[TALLY]]);
+    heard.mockRestore();
   });
 
   it('waits for a pause that ends later than a browser can wait', async () => {
