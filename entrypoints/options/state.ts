@@ -70,6 +70,8 @@ export interface OptionsState extends Stored {
   readonly transfer: ImportState;
   /** The last change did not get into storage. */
   readonly unsaved: boolean;
+  /** The settings could not be sent to the browser's account. */
+  readonly syncFault: boolean;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
 }

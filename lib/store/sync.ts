@@ -3,8 +3,10 @@ import { isFields, isTime } from '../policy/fields';
 import { readSettings, type Settings } from '../policy/settings';
 import { sha256 } from '../policy/sha256';
 import { api } from './api';
+import { watchLocal } from './local';
 import { PREFERENCES, readPreferences } from './preferences';
-import { SETTINGS } from './stored';
+import { stable } from './stable';
+import { POLICY, SETTINGS } from './stored';
 
 /** Settings with the time of their last change, ms since the epoch. */
 export interface Stamped {
@@ -12,8 +14,13 @@ export interface Stamped {
   readonly stamp: number;
 }
 
-/** When the settings here were changed last. Its own key: settings themselves are the same everywhere. */
+/**
+ * When the settings here were changed last, also while they are not synchronised. Its own key: settings themselves are
+ * the same everywhere.
+ */
 const STAMP = 'settingsStamp';
+/** There as long as what is here could not be sent. */
+const FAULT = 'syncFault';
 /** In `storage.sync` an item may have 8 KB, so settings are cut into pieces. */
 const PIECE = 'settings.';
 const LONGEST = 2000;
@@ -26,8 +33,8 @@ const MOST_PIECES = 40;
 export const UNREADABLE = 'unreadable';
 
 /**
- * The later change wins; of two at the same time, the one that was there first. What cannot be read stays as it is:
- * it may be the later one.
+ * The later change wins; of two at the same time, or at none that is known, the one that is there already. What cannot
+ * be read stays as it is: it may be the later one.
  */
 export function laterOf(
   here: Stamped | null,
@@ -36,13 +43,31 @@ export function laterOf(
   if (there === UNREADABLE) return 'none';
   if (!there) return here ? 'push' : 'none';
   if (!here) return 'pull';
-  if (JSON.stringify(here.settings) === JSON.stringify(there.settings)) return 'none';
-  return here.stamp > there.stamp ? 'push' : there.stamp > here.stamp ? 'pull' : 'none';
+  if (isSame(here.settings, there.settings)) return 'none';
+  return here.stamp > there.stamp ? 'push' : 'pull';
+}
+
+const isSame = (a: Settings, b: Settings): boolean => stable(shared(a)) === stable(shared(b));
+
+/** What of the settings is for all browsers: a pause is for the moment, and for this one. */
+function shared(settings: Settings): Settings {
+  const sites = Object.entries(settings.sites).flatMap(([host, { mode }]) =>
+    mode ? [[host, { mode }] as const] : [],
+  );
+  return { ...settings, sites: Object.fromEntries(sites) };
+}
+
+/** What came from elsewhere, with the pauses of this browser. */
+function withPauses(settings: Settings, { sites: own }: Settings): Settings {
+  const sites = new Map(Object.entries(shared(settings).sites));
+  for (const [host, { pausedUntil }] of Object.entries(own))
+    if (pausedUntil !== undefined) sites.set(host, { ...sites.get(host), pausedUntil });
+  return { ...settings, sites: Object.fromEntries(sites) };
 }
 
 /** @returns items for `storage.sync`, or `null` for settings that are too large for it. */
 export function toPieces({ settings, stamp }: Stamped): Record<string, unknown> | null {
-  const text = JSON.stringify(settings);
+  const text = JSON.stringify(shared(settings));
   const count = Math.ceil(text.length / LONGEST);
   if (count > MOST_PIECES) return null;
   const pieces: Record<string, unknown> = { [SETTINGS]: { stamp, count, sum: sumOf(text) } };
@@ -85,43 +110,80 @@ export function startSync(signal: AbortSignal): void {
   const soon = (changed: boolean): void => {
     last = last.then(() => syncNow(changed)).catch(() => undefined);
   };
-  const heard = (changes: object, area: string): void => {
+  const heard = (changes: Changes, area: string): void => {
     if (area === 'sync') soon(false);
     if (area !== 'local') return;
-    if (PREFERENCES in changes) soon(false);
-    else if (SETTINGS in changes) soon(true);
+    if ([SETTINGS, PREFERENCES, POLICY].some((key) => key in changes)) soon(isChange(changes));
   };
   onChanged.addListener(heard);
   signal.addEventListener('abort', () => onChanged.removeListener(heard));
   soon(false);
 }
 
+type Changes = Readonly<
+  Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>
+>;
+
+/** Has somebody changed what is for all browsers? What came from one of them came with its time. */
+function isChange({ [SETTINGS]: settings, [STAMP]: stamp }: Changes): boolean {
+  if (!settings || stamp || settings.newValue == null) return false;
+  const [before, after] = [settings.oldValue ?? undefined, settings.newValue].map(readSettings);
+  return !before || !after || !isSame(before.value, after.value);
+}
+
 /** @param changed the settings here have just been changed. */
 async function syncNow(changed: boolean): Promise<void> {
-  const { value } = await readPreferences();
-  if (!value.sync) return;
   const { local, sync } = api().storage;
-  const items = await local.get([SETTINGS, STAMP]);
-  const rawStamp = items[STAMP];
-  const found = fromPieces(await sync.get(null));
-  const there = found === UNREADABLE ? null : found;
-  const { value: settings } = readSettings(items[SETTINGS]);
-  const isTheirs = there && JSON.stringify(there.settings) === JSON.stringify(settings);
-  // Later than what it takes the place of, even if that came from a clock that is fast.
-  const next = Math.max(Date.now(), (there?.stamp ?? 0) + 1);
-  const stamp = changed && !isTheirs ? next : isTime(rawStamp) ? rawStamp : 0;
-  const here = items[SETTINGS] === undefined ? null : { settings, stamp };
-  switch (laterOf(here, found)) {
-    case 'push': {
-      const pieces = here && toPieces(here);
-      await local.set({ [STAMP]: stamp });
-      if (pieces) await sync.set(pieces);
-      break;
-    }
-    case 'pull':
-      if (there) await local.set({ [SETTINGS]: there.settings, [STAMP]: there.stamp });
-      break;
-    case 'none':
-      if (here && stamp !== rawStamp) await local.set({ [STAMP]: stamp });
+  const items = await local.get([SETTINGS, STAMP, FAULT]);
+  const { value: settings, problems } = readSettings(items[SETTINGS]);
+  const isHere = items[SETTINGS] != null;
+  // Half of it is defaults, which nobody has chosen.
+  if (problems.length > 0) return;
+  const before = isTime(items[STAMP]) ? items[STAMP] : 0;
+  const { value: preferences } = await readPreferences();
+  if (!preferences.sync) {
+    if (changed && isHere) await local.set({ [STAMP]: Math.max(Date.now(), before + 1) });
+    if (items[FAULT]) await local.remove(FAULT);
+    return;
   }
+  const all = await sync.get(null);
+  const found = fromPieces(all);
+  const there = found === UNREADABLE ? null : found;
+  const isTheirs = there && isSame(there.settings, settings);
+  // Later than what it takes the place of, even if that came from a clock that is fast.
+  const next = Math.max(Date.now(), before + 1, (there?.stamp ?? 0) + 1);
+  const stamp = changed && !isTheirs ? next : before;
+  const here = isHere ? { settings, stamp } : null;
+  if (here && stamp !== before) await local.set({ [STAMP]: stamp });
+  const way = laterOf(here, found);
+  // Until it has gone it is the later one, and tried again at each start of the background.
+  const isSent = way === 'push' && here ? await send(here, all) : found !== UNREADABLE;
+  if (way === 'pull' && there) {
+    const pulled = withPauses(there.settings, settings);
+    await local.set({ [SETTINGS]: pulled, [STAMP]: there.stamp });
+  }
+  if (isSent === !items[FAULT]) return;
+  if (isSent) await local.remove(FAULT);
+  else await local.set({ [FAULT]: true });
+}
+
+/** @param all what lies there. @returns whether it has taken the settings. */
+async function send(here: Stamped, all: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const { sync } = api().storage;
+  const pieces = toPieces(here);
+  if (!pieces) return false;
+  try {
+    await sync.set(pieces);
+    const over = Object.keys(all).filter((key) => key.startsWith(PIECE) && !(key in pieces));
+    if (over.length > 0) await sync.remove(over);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads now and after every change whether the settings here could not be sent. */
+export function watchSyncFault(signal: AbortSignal, changed: (isFaulty: boolean) => void): void {
+  const read = async (): Promise<boolean> => (await api().storage.local.get(FAULT))[FAULT] === true;
+  watchLocal(signal, (key) => key === FAULT, read, changed);
 }

@@ -2,7 +2,7 @@ import type { Exception } from '../policy/exceptions';
 import { isFields } from '../policy/fields';
 import { fingerprint } from '../policy/fingerprint';
 import { type Preferences, parsePreferences } from '../policy/preferences';
-import { readException, readSettings, type Settings } from '../policy/settings';
+import { readException, readSettings, type Settings, tidied } from '../policy/settings';
 import { api } from './api';
 import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
 import { refusedOf } from './custom-rules-save';
@@ -61,7 +61,7 @@ export async function exportAll(): Promise<string> {
 /** What is stored now, as the user has it: without what a policy makes of it. */
 function transferOf(items: Readonly<Record<string, unknown>>): Transfer {
   return {
-    settings: readSettings(items[SETTINGS]).value,
+    settings: tidied(readSettings(items[SETTINGS]).value, Date.now()),
     preferences: parsePreferences(items[PREFERENCES]).value,
     customRules: parseCustomRules(items[CUSTOM_RULES]).value,
     // A policy may have them end sooner than they were made to.
@@ -85,7 +85,8 @@ export async function previewImport(text: string): Promise<ImportPreview> {
   const items = await api().storage.local.get(null);
   const isHere = read.installation !== null && read.installation === installationOf(items);
   const kept = read.exceptions.filter(({ by }) => isHere || by !== 'fingerprint');
-  const wanted: Transfer = { ...read, exceptions: kept };
+  const settings = tidied(read.settings, Date.now());
+  const wanted: Transfer = { ...read, settings, exceptions: kept };
   const foreign = read.exceptions.length - kept.length;
   const changes = changesOf(transferOf(items), wanted);
   if (foreign > 0) {
@@ -196,7 +197,8 @@ async function replaceAll(wanted: Transfer): Promise<void> {
 }
 
 /**
- * Puts everything back as on the first day, history and own keys included. What stays is the key of this
+ * Puts everything back as on the first day, history and own keys included, and what was synchronised: other browsers
+ * of the account that still do will send theirs again. What stays is the key of this
  * installation, without which an exported exception for one key would never fit again, and the policy.
  * @throws if storage is out of reach.
  */
@@ -204,4 +206,6 @@ export async function resetAll(): Promise<void> {
   const items = await api().storage.local.get(null);
   const stay: readonly string[] = [FINGERPRINT_KEY, POLICY];
   await api().storage.local.remove(Object.keys(items).filter((key) => !stay.includes(key)));
+  // Last, so that nothing here is left because an account is out of reach.
+  await api().storage.sync.clear();
 }

@@ -6,7 +6,7 @@ import type { ImportState, OptionsProps } from '../state';
 
 /** Settings as a file, back from a file, on the user's other devices, and as on the first day. */
 export function Transfer({ state, actions }: OptionsProps): JSX.Element {
-  const { transfer, preferences, locks } = state;
+  const { transfer, preferences, locks, syncFault } = state;
   return (
     <>
       <section class="block" aria-labelledby="export">
@@ -45,7 +45,14 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
         >
           {t('sync')}
         </Check>
-        <p class="says">{t('syncSays')}</p>
+        {preferences.sync && syncFault && (
+          <p class="panel bad" role="status">
+            {t('syncFailed')}
+          </p>
+        )}
+        <p class="says">
+          {t('syncSays')} {t('syncStays')}
+        </p>
       </section>
       <section class="block" aria-labelledby="reset">
         <h3 id="reset">{t('resetTitle')}</h3>
