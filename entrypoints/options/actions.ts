@@ -5,8 +5,9 @@ import { saveCustomRules } from '../../lib/store/custom-rules-save';
 import { auditLog, clearHistory } from '../../lib/store/history';
 import { addOwn, removeOwn } from '../../lib/store/own-keys';
 import { savePreferences } from '../../lib/store/preferences';
-import { removeException, resetUnreadable, saveSettings } from '../../lib/store/stored';
+import { removeException, saveSettings } from '../../lib/store/stored';
 import { exportAll, resetAll } from '../../lib/store/transfer';
+import { resetUnreadable } from '../../lib/store/unreadable';
 import { saving } from '../../lib/ui/saving';
 import { saveFile, shortcutsPage } from './edge';
 import { createImport } from './import';
@@ -63,8 +64,10 @@ export function actionsFor(
     exportHistory: () =>
       saveFile(`keyslip-history-${today()}.jsonl`, 'application/jsonl', auditLog(state().history)),
     exportAll: () =>
-      void exportAll().then((text) =>
-        saveFile(`keyslip-settings-${today()}.json`, 'application/json', text),
+      void exportAll().then(
+        (text) => saveFile(`keyslip-settings-${today()}.json`, 'application/json', text),
+        // As for what cannot be saved: the storage is out of reach.
+        () => patch({ unsaved: true }),
       ),
     ...importing,
     resetAll: () =>

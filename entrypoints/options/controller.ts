@@ -4,6 +4,8 @@ import { watchHistory } from '../../lib/store/history';
 import { watchOwn } from '../../lib/store/own-keys';
 import { DEFAULT_PREFERENCES, watchPreferences } from '../../lib/store/preferences';
 import { NOTHING_STORED, watchStored } from '../../lib/store/stored';
+import { watchSyncFault } from '../../lib/store/sync';
+import { watchProblems } from '../../lib/store/unreadable';
 import { actionsFor } from './actions';
 import { builtInRules } from './built-in';
 import { listShortcuts } from './edge';
@@ -28,6 +30,7 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
     locks: locksOf(NOTHING_STORED.policy),
     transfer: { step: 'none' },
     unsaved: false,
+    syncFault: false,
     shortcuts: [],
     version: browser.runtime.getManifest().version,
   };
@@ -39,10 +42,12 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
   const actions = actionsFor(() => state, patch);
   addEventListener('hashchange', () => patch({ section: sectionNow() }));
   const { signal } = new AbortController();
-  watchStored(signal, (stored) => {
+  watchStored(signal, ({ problems: _, ...stored }) => {
     isRead = true;
     patch({ ...stored, locks: locksOf(stored.policy) });
   });
+  watchProblems(signal, (problems) => patch({ problems }));
+  watchSyncFault(signal, (syncFault) => patch({ syncFault }));
   watchCustomRules(signal, ({ value }) => patch({ customRules: value }));
   watchOwn(signal, ({ value }) => patch({ ownKeys: value }));
   watchHistory(signal, (history) => patch({ history }));

@@ -118,6 +118,7 @@ function Problems({ state: { problems }, actions }: OptionsProps): JSX.Element |
           </li>
         ))}
       </ul>
+      {problems.includes('fingerprintKey') && <p>{t('problemsKey')}</p>}
       <button type="button" onClick={actions.resetUnreadable}>
         {t('resetSettings')}
       </button>

@@ -2,12 +2,8 @@ import { browser } from 'wxt/browser';
 import { EVERY_SITE, takenBack, wantedFor } from '../../lib/coverage/origins';
 import type { Settings, SiteSettings } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
-import {
-  removeException,
-  resetUnreadable,
-  type Stored,
-  saveSettings,
-} from '../../lib/store/stored';
+import { removeException, type Stored, saveSettings } from '../../lib/store/stored';
+import { resetUnreadable } from '../../lib/store/unreadable';
 import { saving } from '../../lib/ui/saving';
 import { readClipboard } from './read-clipboard';
 import type { ClipboardState, PopupActions } from './state';

@@ -11,6 +11,7 @@ import { isLeft, raised } from '../../lib/policy/policy';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
+import { watchProblems } from '../../lib/store/unreadable';
 import { t } from '../../lib/ui/i18n';
 import { labelOf } from '../../lib/ui/label';
 import { when } from '../../lib/ui/when';
@@ -18,6 +19,11 @@ import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
 import type { ClipboardState, PopupActions, PopupState } from './state';
 import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
+
+/** Frames answer well within this, in ms; nothing is said of those that have not before. */
+const PATIENCE = 500;
+/** The longest time that a browser can be asked to wait, in ms. */
+const LONGEST = 2 ** 31 - 1;
 
 /**
  * Keeps the popup's state from storage and from the self-tests of the tab's frames.
@@ -35,6 +41,7 @@ export async function start(
     granted: null,
     late: false,
     reports: [],
+    waited: false,
     page: [],
     closed: false,
   };
@@ -42,6 +49,8 @@ export async function start(
   let clipboard: ClipboardState = { step: 'idle' };
   let unsaved = false;
   let history: readonly HistoryEntry[] = [];
+  let problems: readonly string[] = [];
+  let end: ReturnType<typeof setTimeout> | undefined;
   const actions: PopupActions = {
     ...actionsFor(
       () => stored,
@@ -59,7 +68,13 @@ export async function start(
   };
   const update = (change: Partial<Tab> = {}): void => {
     tab = { ...tab, ...change };
-    const state = { ...stateOf(stored, tab, history, Date.now()), clipboard, unsaved };
+    const now = Date.now();
+    const known = stateOf({ ...stored, problems }, tab, history, now);
+    const state = { ...known, clipboard, unsaved };
+    clearTimeout(end);
+    // A popup that is open when the pause ends says so.
+    if (known.pausedUntil !== null)
+      end = setTimeout(update, Math.min(known.pausedUntil - now, LONGEST));
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
@@ -67,6 +82,10 @@ export async function start(
   watchStored(new AbortController().signal, (now) => {
     stored = now;
     isRead = true;
+    update();
+  });
+  watchProblems(new AbortController().signal, (now) => {
+    problems = now;
     update();
   });
   watchHistory(new AbortController().signal, (entries) => {
@@ -81,7 +100,8 @@ export async function start(
   await askBrowser();
   if (id === undefined) return update({ closed: true });
   const look = (): void => {
-    update({ reports: [], closed: false });
+    update({ reports: [], waited: false, closed: false });
+    setTimeout(() => update({ waited: true }), PATIENCE);
     connect(id, () => tab, update);
     link = listenToPage(id, (page) => update({ page }));
     void wasLate(id).then((late) => update({ late }));
@@ -107,6 +127,11 @@ export function stateOf(
   const kind = (top?.kind ?? 'unknown') as DestinationKind;
   const floor = policy.minimumMode?.[kind];
   const given = policy.exceptions?.given ?? [];
+  const guarded = reports.filter(isProven).length;
+  const children = reports.reduce((sum, { children }) => sum + children, 0);
+  const total = Math.max(reports.length, 1 + children);
+  // What became of the page itself is the headline.
+  const unguarded = tab.waited ? total - guarded - (top && !isProven(top) ? 1 : 0) : 0;
   const site = siteOf(settings, host);
   const pausedUntil =
     site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
@@ -119,10 +144,7 @@ export function stateOf(
     coverage,
     late: tab.late,
     proof: PROOFS.map((name) => ({ label: t(`proof_${name}`), ok: top?.proofs[name] === true })),
-    frames: {
-      guarded: reports.filter(isProven).length,
-      total: Math.max(reports.length, 1 + reports.reduce((sum, { children }) => sum + children, 0)),
-    },
+    frames: { guarded, total, unguarded },
     floor: floor ?? null,
     locked: policy.locked?.includes('sites') === true,
     mode: raised(site.mode ?? settings.mode, floor),

@@ -33,7 +33,12 @@ export interface PopupState {
   late: boolean;
   /** Lines of the self-test. */
   proof: { label: string; ok: boolean }[];
-  frames: { guarded: number; total: number };
+  frames: {
+    guarded: number;
+    total: number;
+    /** Frames in the page of which no guard has proved itself; none as long as they may still answer. */
+    unguarded: number;
+  };
   /** The least that the organisation asks for on this site. */
   floor: Floor | null;
   /** The organisation lets users change no site. */

@@ -32,7 +32,10 @@ function headline({ guard, pausedUntil, host }: PopupState): string {
   return t(`guard_${guard.replace(/-/g, '_')}`);
 }
 
-/** Is this tab guarded, and how is that known? Green only after the self-test of the page's guard. */
+/**
+ * Is this tab guarded, and how is that known? Green only after the self-test of the page's guard. Frames that have none,
+ * or one that did not pass, are counted below: they are often of other sites, and the page is guarded without them.
+ */
 export function Status({ state, actions }: PopupProps): JSX.Element {
   const { guard, host, proof, frames } = state;
   const hasProof = guard === 'guarded' || guard === 'failed';
@@ -50,6 +53,9 @@ export function Status({ state, actions }: PopupProps): JSX.Element {
           </button>
         )}
       </header>
+      {hasProof && frames.unguarded > 0 && (
+        <p class="says">{t('framesUnguarded', String(frames.unguarded))}</p>
+      )}
       {hasProof && (
         <details open={guard === 'failed'}>
           <summary>{t('howWeKnow')}</summary>

@@ -15,6 +15,8 @@ export interface Tab {
   /** The guard came after the page. */
   readonly late: boolean;
   readonly reports: readonly SelfTestReport[];
+  /** They have had their time: who has not answered by now is not there. */
+  readonly waited: boolean;
   /** What they expose, one a frame. */
   readonly page: readonly PageReport[];
   /** Nobody answered, or nobody will answer any more. */

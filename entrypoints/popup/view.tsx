@@ -27,6 +27,7 @@ export function PopupView({ state, actions }: PopupProps): JSX.Element {
               </li>
             ))}
           </ul>
+          {state.problems.includes('fingerprintKey') && <p>{t('problemsKey')}</p>}
           <button type="button" onClick={actions.resetSettings}>
             {t('resetSettings')}
           </button>

@@ -104,12 +104,7 @@ function list<T>(
   });
 }
 
-function floors(
-  raw: unknown,
-  path: string,
-  fault: Fault,
-  nameOf: NameOf,
-): Record<string, Floor> {
+function floors(raw: unknown, path: string, fault: Fault, nameOf: NameOf): Record<string, Floor> {
   const found: Record<string, Floor> = {};
   if (raw !== undefined && !isFields(raw)) fault(path);
   for (const [name, floor] of Object.entries(isFields(raw) ? raw : {})) {

@@ -1,6 +1,6 @@
 import { checkRule, type Refusal } from '../detect/custom/check';
 import { api } from './api';
-import { CUSTOM_RULES, MOST_RULES, type StoredCustomRule } from './custom-rules';
+import { CUSTOM_RULES, MOST_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
 
 /** A rule of the list that may not be stored, and why. */
 export interface RefusedRule {
@@ -25,11 +25,16 @@ export function refusedOf(rules: readonly StoredCustomRule[]): RefusedRule[] {
 }
 
 /**
- * Stores the list as a whole.
- * @throws if one of them is refused, or storage is out of reach; nothing changes then.
+ * Stores the list as a whole. Rules that are there and cannot be read, as those of a later version, stay behind it as
+ * they are.
+ * @throws if one of them is refused, what is there is no list, or storage is out of reach; nothing changes then.
  */
 export async function saveCustomRules(rules: readonly StoredCustomRule[]): Promise<void> {
   const [refused] = refusedOf(rules);
   if (refused) throw new Error(`Rule ${refused.at} is refused: ${refused.reason}`);
-  await api().storage.local.set({ [CUSTOM_RULES]: rules });
+  const { local } = api().storage;
+  const raw = (await local.get(CUSTOM_RULES))[CUSTOM_RULES] ?? undefined;
+  const { problems, unread } = parseCustomRules(raw);
+  if (problems.includes(CUSTOM_RULES)) throw new Error('What is there cannot be read');
+  await local.set({ [CUSTOM_RULES]: [...rules, ...unread] });
 }

@@ -11,18 +11,27 @@ export const CUSTOM_RULES = 'customRules';
 /** More would be felt at every paste. */
 export const MOST_RULES = 100;
 
+/** What could be read, and what could not, as it lies there. */
+interface CustomRulesRead extends Reading<readonly StoredCustomRule[]> {
+  readonly unread: readonly unknown[];
+}
+
 /** @param raw what storage holds. A rule that is not as it should be is named, and finds nothing. */
-export function parseCustomRules(raw: unknown): Reading<readonly StoredCustomRule[]> {
-  if (raw === undefined) return { value: [], problems: [] };
-  if (!Array.isArray(raw)) return { value: [], problems: [CUSTOM_RULES] };
+export function parseCustomRules(raw: unknown): CustomRulesRead {
+  if (raw === undefined) return { value: [], problems: [], unread: [] };
+  if (!Array.isArray(raw)) return { value: [], problems: [CUSTOM_RULES], unread: [] };
   const rules: StoredCustomRule[] = [];
   const problems: string[] = [];
+  const unread: unknown[] = [];
   for (const [i, one] of raw.entries()) {
     const rule = i < MOST_RULES ? readRule(one) : null;
     if (rule && !rules.some(({ id }) => id === rule.id)) rules.push(rule);
-    else problems.push(`${CUSTOM_RULES}[${i}]`);
+    else {
+      problems.push(`${CUSTOM_RULES}[${i}]`);
+      unread.push(one);
+    }
   }
-  return { value: rules, problems };
+  return { value: rules, problems, unread };
 }
 
 function readRule(raw: unknown): StoredCustomRule | null {

@@ -110,13 +110,6 @@ export async function removeException(id: string): Promise<void> {
   await api().storage.local.remove(EXCEPTION + id);
 }
 
-/** Throws away the settings and whatever cannot be read, so that the defaults hold without a complaint. */
-export async function resetUnreadable(): Promise<void> {
-  const { problems } = await readStored();
-  const keys = problems.map((path) => (path.startsWith(SETTINGS) ? SETTINGS : path));
-  await api().storage.local.remove([...new Set(keys)]);
-}
-
 /**
  * The key of this installation, as the background has made it; see `installation.ts`.
  * @throws if there is none that can be used, or storage is out of reach.

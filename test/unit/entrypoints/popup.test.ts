@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { stateOf } from '../../../entrypoints/popup/controller';
 import { Exceptions } from '../../../entrypoints/popup/exceptions';
 import type { PopupActions, PopupState } from '../../../entrypoints/popup/state';
+import { Status } from '../../../entrypoints/popup/status';
 import type { Tab } from '../../../entrypoints/popup/tab';
 import { PROOFS, type SelfTestReport } from '../../../lib/messages/self-test';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
@@ -25,6 +26,7 @@ const tab: Tab = {
   granted: ['*://github.com/*'],
   late: false,
   reports: [top],
+  waited: true,
   page: [],
   closed: false,
 };
@@ -110,4 +112,39 @@ it('lists no more exceptions than leave room for the rest, and leads to all of t
   expect(entries).toBe(5);
   more?.click();
   expect(openOptions).toHaveBeenCalledWith('exceptions');
+});
+
+describe('the popup of a page with frames', () => {
+  const frame = (id: number, proofs: Partial<SelfTestReport['proofs']> = {}): SelfTestReport => ({
+    ...top,
+    frame: id,
+    top: false,
+    proofs: { ...top.proofs, ...proofs },
+  });
+  const page = { ...top, children: 2 };
+  const shown = (change: Partial<Tab>) => {
+    const known = stateOf(NOTHING_STORED, { ...tab, ...change }, [], now);
+    const state: PopupState = { ...known, clipboard: { step: 'idle' }, unsaved: false };
+    const root = document.createElement('div');
+    render(h(Status, { state, actions: {} as PopupActions }), root);
+    for (const details of root.querySelectorAll('details')) details.remove();
+    const isSaid = root.textContent?.includes('framesUnguarded') === true;
+    return [state.guard, state.frames.unguarded, isSaid];
+  };
+
+  const failed = { ...page, proofs: { ...top.proofs, tap: false } };
+  it.each<[string, Partial<Tab>, string, number]>([
+    ['all of them guarded', { reports: [page, frame(2), frame(3)] }, 'guarded', 0],
+    ['one without a guard', { reports: [page, frame(2)] }, 'guarded', 1],
+    [
+      'a guard that failed',
+      { reports: [page, frame(2), frame(3, { doors: false })] },
+      'guarded',
+      1,
+    ],
+    ['none guarded, and the page neither', { reports: [failed] }, 'failed', 2],
+    ['some that may still answer', { reports: [page], waited: false }, 'guarded', 0],
+  ])('says outside of the details how many have no guard: %s', (_, change, guard, count) => {
+    expect(shown(change)).toEqual([guard, count, count > 0]);
+  });
 });

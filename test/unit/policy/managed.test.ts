@@ -138,7 +138,8 @@ describe('readManaged', () => {
 
   it('knows the ids of all rules, and of nothing else', () => {
     for (const { id } of ruleList()) expect(isRuleId(id), id).toBe(true);
-    for (const id of ['', '-', 'github', 'github-patt', 'pat']) expect(isRuleId(id), id).toBe(false);
+    for (const id of ['', '-', 'github', 'github-patt', 'pat'])
+      expect(isRuleId(id), id).toBe(false);
   });
 
   it('fixes what is locked, and only that', () => {

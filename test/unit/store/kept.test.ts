@@ -221,7 +221,19 @@ describe('custom rules', () => {
     const slow = { ...rule, id: 'custom:b', source: 'acme_(?:[a-z]{1,9}){1,9}-' };
     await expect(saveCustomRules([rule, slow])).rejects.toThrow('slow');
     await expect(saveCustomRules([rule, rule])).rejects.toThrow('twice');
-    expect(await readCustomRules()).toEqual({ value: [rule], problems: [] });
+    expect(await readCustomRules()).toMatchObject({ value: [rule], problems: [] });
+  });
+
+  it('leave those alone that cannot be read, and are not stored over a list that cannot', async () => {
+    const newer = { ...rule, id: 'custom:b', source: 5 };
+    await local.set({ customRules: [newer, rule] });
+    await saveCustomRules([{ ...rule, id: 'custom:c' }]);
+    expect(await local.get('customRules')).toEqual({
+      customRules: [{ ...rule, id: 'custom:c' }, newer],
+    });
+    await local.set({ customRules: { newer } });
+    await expect(saveCustomRules([rule])).rejects.toThrow();
+    expect(await local.get('customRules')).toEqual({ customRules: { newer } });
   });
 
   it.each<[string, unknown, string[]]>([
