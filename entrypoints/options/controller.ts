@@ -3,7 +3,7 @@ import { watchCustomRules } from '../../lib/store/custom-rules';
 import { watchHistory } from '../../lib/store/history';
 import { watchOwn } from '../../lib/store/own-keys';
 import { DEFAULT_PREFERENCES, watchPreferences } from '../../lib/store/preferences';
-import { NOTHING_STORED, watchStored } from '../../lib/store/stored';
+import { byAge, NOTHING_STORED, watchStored } from '../../lib/store/stored';
 import { watchSyncFault } from '../../lib/store/sync';
 import { watchProblems } from '../../lib/store/unreadable';
 import { actionsFor } from './actions';
@@ -44,7 +44,8 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
   const { signal } = new AbortController();
   watchStored(signal, ({ problems: _, ...stored }) => {
     isRead = true;
-    patch({ ...stored, locks: locksOf(stored.policy) });
+    const exceptions = byAge(stored.exceptions);
+    patch({ ...stored, exceptions, locks: locksOf(stored.policy) });
   });
   watchProblems(signal, (problems) => patch({ problems }));
   watchSyncFault(signal, (syncFault) => patch({ syncFault }));

@@ -10,7 +10,7 @@ import type { Exception } from '../../lib/policy/exceptions';
 import { isLeft, raised } from '../../lib/policy/policy';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
-import { NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
+import { byAge, NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { watchProblems } from '../../lib/store/unreadable';
 import { t } from '../../lib/ui/i18n';
 import { labelOf } from '../../lib/ui/label';
@@ -149,7 +149,12 @@ export function stateOf(
     locked: policy.locked?.includes('sites') === true,
     mode: raised(site.mode ?? settings.mode, floor),
     pausedUntil,
-    exceptions: [...exceptions.filter((one) => isLeft(policy, one, kind)).toReversed(), ...given]
+    exceptions: [
+      ...byAge(exceptions)
+        .filter((one) => isLeft(policy, one, kind))
+        .toReversed(),
+      ...given,
+    ]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
       .map((exception) => ({

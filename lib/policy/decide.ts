@@ -63,9 +63,8 @@ export function isSilent({ kind, intent }: Destination, mode: SiteMode): boolean
 
 function verdictFor(finding: Finding, { mode, settings, destination }: Situation): Verdict {
   const { rules, behaviour } = settings;
-  let verdict: Verdict | undefined = Object.hasOwn(rules, finding.rule)
-    ? rules[finding.rule]
-    : undefined;
+  let verdict: Verdict | undefined | false =
+    Object.hasOwn(rules, finding.rule) && rules[finding.rule];
   if (!verdict) {
     // Documented as safe in client code, opening nothing alone, or worth nothing: worth knowing only.
     if (finding.class !== 'secret' || finding.mode === 'test') return 'note';

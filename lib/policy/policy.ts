@@ -58,11 +58,6 @@ export interface ManagedPolicy {
 
 export const NO_POLICY: ManagedPolicy = {};
 
-/** The settings that hold: what is fixed comes before what the user has chosen. */
-export function applyPolicy(settings: Settings, { fixed }: ManagedPolicy): Settings {
-  return { ...settings, ...fixed };
-}
-
 /** The mode that holds on a page now (`now`, ms), policy included: a pause cannot go below it. */
 export function modeUnder(
   policy: ManagedPolicy,

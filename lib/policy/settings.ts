@@ -65,12 +65,11 @@ export interface Reading<T> {
 /**
  * @param raw what storage holds; `undefined` (nothing stored yet) is the defaults without a problem.
  */
-export function readSettings(raw: unknown): Reading<Settings> {
-  if (raw === undefined) return { value: DEFAULT_SETTINGS, problems: [] };
-  if (!isFields(raw)) return { value: DEFAULT_SETTINGS, problems: ['settings'] };
-  if (raw.version !== 1 && raw.version !== SETTINGS_VERSION) {
-    return { value: DEFAULT_SETTINGS, problems: ['settings.version'] };
-  }
+export function readSettings(raw: unknown): { value: Settings; problems: string[] } {
+  const defaults = (...problems: string[]) => ({ value: DEFAULT_SETTINGS, problems });
+  if (raw === undefined) return defaults();
+  if (!isFields(raw)) return defaults('settings');
+  if (raw.version !== 1 && raw.version !== SETTINGS_VERSION) return defaults('settings.version');
   const problems: string[] = [];
   let mode = DEFAULT_SETTINGS.mode;
   if (isOneOf(SITE_MODES, raw.mode)) mode = raw.mode;
@@ -112,29 +111,27 @@ function readSite(raw: unknown): SiteSettings | null {
   const { mode, pausedUntil } = raw;
   if (mode !== undefined && !isOneOf(SITE_MODES, mode)) return null;
   if (pausedUntil !== undefined && !isTime(pausedUntil)) return null;
-  return {
-    ...(mode === undefined ? {} : { mode }),
-    ...(pausedUntil === undefined ? {} : { pausedUntil }),
-  };
+  return { ...(mode && { mode }), ...(pausedUntil && { pausedUntil }) };
 }
 
 /** @returns the exception, or `null` if any part of it is not as it should be: it then lets nothing through. */
 export function readException(raw: unknown): Exception | null {
   if (!isFields(raw)) return null;
   const { id, by, value, rule = '', site, reason, label, created, expires } = raw;
-  if (!isText(id, 64) || id === '') return null;
+  if (!isText(id, 64) || !id) return null;
   if (!isOneOf(EXCEPTION_SUBJECTS, by) || !isOneOf(REASONS, reason)) return null;
   if (!isText(value, 128) || !isText(rule, 128) || !isText(label, 200)) return null;
-  if (site !== null && (!isText(site, 500) || site === '')) return null;
+  if (site !== null && (!isText(site, 500) || !site)) return null;
   if (!isTime(created) || (expires !== null && !isTime(expires))) return null;
   return { id, by, value, rule: rule || undefined, site, reason, label, created, expires };
 }
 
 /** The mode that holds for a host now (`now`, ms): a pause is `off`. */
 export function modeFor(settings: Settings, host: string, now: number): SiteMode {
-  const site = Object.hasOwn(settings.sites, host) ? settings.sites[host] : undefined;
-  if (site?.pausedUntil !== undefined && site.pausedUntil > now) return 'off';
-  return site?.mode ?? settings.mode;
+  const { sites } = settings;
+  const { pausedUntil = 0, mode = settings.mode } =
+    (Object.hasOwn(sites, host) && sites[host]) || {};
+  return pausedUntil > now ? 'off' : mode;
 }
 
 /**

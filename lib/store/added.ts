@@ -1,5 +1,5 @@
 import type { Added } from '../detect/custom/added';
-import { CUSTOM_RULES, parseCustomRules } from './custom-rules';
+import { CUSTOM_RULES, MOST_GIVEN, parseCustomRules } from './custom-rules';
 import type { Items } from './items';
 import { OWN_KEY, ownKeysOf, parseOwn } from './own-keys';
 import { FINGERPRINT_KEY, POLICY, parseStored } from './stored';
@@ -13,8 +13,8 @@ export const isOfAdded = (key: string): boolean =>
  * @param items all of `storage.local` as it came, or what of it {@link isOfAdded}; behind it what was parsed of them.
  */
 export function addedIn(items: Items, { policy, fingerprintKey } = parseStored(items)): Added {
-  const given = policy.customRules ?? [];
-  const own = policy.locked?.includes('customRules')
+  const given = parseCustomRules(policy.customRules, MOST_GIVEN).value;
+  const own = policy.locked?.includes?.('customRules')
     ? []
     : parseCustomRules(items[CUSTOM_RULES]).value;
   const rules = [...given, ...own.filter(({ id }) => !given.some((one) => one.id === id))];

@@ -10,21 +10,23 @@ export type StoredCustomRule = CustomRule;
 export const CUSTOM_RULES = 'customRules';
 /** More would be felt at every paste. */
 export const MOST_RULES = 100;
+/** An organisation's own, as `policy/managed.ts` reads them. */
+export const MOST_GIVEN = 200;
 
 /** What could be read, and what could not, as it lies there. */
 interface CustomRulesRead extends Reading<readonly StoredCustomRule[]> {
   readonly unread: readonly unknown[];
 }
 
-/** @param raw what storage holds. A rule that is not as it should be is named, and finds nothing. */
-export function parseCustomRules(raw: unknown): CustomRulesRead {
+/** @param raw what storage holds, or a policy that is there. A rule that is not as it should be is named, and finds nothing. */
+export function parseCustomRules(raw: unknown, most = MOST_RULES): CustomRulesRead {
   if (raw === undefined) return { value: [], problems: [], unread: [] };
   if (!Array.isArray(raw)) return { value: [], problems: [CUSTOM_RULES], unread: [] };
   const rules: StoredCustomRule[] = [];
   const problems: string[] = [];
   const unread: unknown[] = [];
   for (const [i, one] of raw.entries()) {
-    const rule = i < MOST_RULES ? readRule(one) : null;
+    const rule = i < most ? readRule(one) : null;
     if (rule && !rules.some(({ id }) => id === rule.id)) rules.push(rule);
     else {
       problems.push(`${CUSTOM_RULES}[${i}]`);

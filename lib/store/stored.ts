@@ -1,8 +1,8 @@
 import type { Exception } from '../policy/exceptions';
-import { applyPolicy, type ManagedPolicy, NO_POLICY } from '../policy/policy';
+import { isFields, isText } from '../policy/fields';
+import { type ManagedPolicy, NO_POLICY } from '../policy/policy';
 import {
   DEFAULT_SETTINGS,
-  type Reading,
   readException,
   readSettings,
   type Settings,
@@ -24,6 +24,7 @@ export const POLICY = 'policy';
 
 export interface Stored {
   readonly settings: Settings;
+  /** As they lie there; see {@link byAge}. */
   readonly exceptions: readonly Exception[];
   /** Hex; `null` until the background has made one, or if what is there is none. */
   readonly fingerprintKey: string | null;
@@ -42,9 +43,8 @@ export const NOTHING_STORED: Stored = {
 
 /** @param items all of `storage.local`, as it came. */
 export function parseStored(items: Items): Stored {
-  const policy = (items[POLICY] ?? NO_POLICY) as ManagedPolicy;
-  const settings: Reading<Settings> = readSettings(items[SETTINGS] ?? policy.initial);
-  const problems = [...settings.problems];
+  const policy = isPolicy(items[POLICY]) ? items[POLICY] : NO_POLICY;
+  const { value: own, problems } = readSettings(items[SETTINGS] ?? policy.initial);
   const exceptions: Exception[] = [];
   for (const [key, raw] of Object.entries(items)) {
     if (!key.startsWith(EXCEPTION)) continue;
@@ -53,14 +53,27 @@ export function parseStored(items: Items): Stored {
       exceptions.push(shortened(exception, policy));
     else problems.push(key);
   }
-  exceptions.sort((a, b) => a.created - b.created);
   const rawKey = items[FINGERPRINT_KEY];
-  const fingerprintKey =
-    typeof rawKey === 'string' && /^[0-9a-f]{64}$/.test(rawKey) ? rawKey : null;
-  if (rawKey !== undefined && fingerprintKey === null) problems.push(FINGERPRINT_KEY);
-  const value = applyPolicy(settings.value, policy);
-  return { settings: value, exceptions, fingerprintKey, policy, problems };
+  const fingerprintKey = isText(rawKey, 64) && /^[0-9a-f]{64}$/.test(rawKey) ? rawKey : null;
+  if (rawKey !== undefined && !fingerprintKey) problems.push(FINGERPRINT_KEY);
+  // Read once more, so that what is fixed is believed no more than what is chosen.
+  const { value: settings } = readSettings({ ...own, ...policy.fixed });
+  return { settings, exceptions, fingerprintKey, policy, problems };
 }
+
+/**
+ * Can it be gone through at every question without a fault? The background has read what is in it, and puts it back
+ * once it wakes; until then it may be anybody's, or of an older version.
+ */
+function isPolicy(x: unknown): x is ManagedPolicy {
+  if (!isFields(x)) return false;
+  const { exceptions } = x as ManagedPolicy;
+  return !exceptions || [exceptions.closed, exceptions.given].every(Array.isArray);
+}
+
+/** The oldest first, for people. */
+export const byAge = (exceptions: readonly Exception[]): readonly Exception[] =>
+  exceptions.toSorted((a, b) => a.created - b.created);
 
 /** Policy may let no exception hold for longer. */
 function shortened(exception: Exception, { exceptions }: ManagedPolicy): Exception {

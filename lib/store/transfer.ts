@@ -8,7 +8,7 @@ import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-
 import { refusedOf } from './custom-rules-save';
 import { PREFERENCES } from './preferences';
 import { stable } from './stable';
-import { EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
+import { byAge, EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
 
 const FORMAT = 'keyslip';
 export const EXPORT_VERSION = 1;
@@ -65,7 +65,7 @@ function transferOf(items: Readonly<Record<string, unknown>>): Transfer {
     preferences: parsePreferences(items[PREFERENCES]).value,
     customRules: parseCustomRules(items[CUSTOM_RULES]).value,
     // A policy may have them end sooner than they were made to.
-    exceptions: parseStored({ ...items, [POLICY]: undefined }).exceptions,
+    exceptions: byAge(parseStored({ ...items, [POLICY]: undefined }).exceptions),
   };
 }
 

@@ -5,7 +5,7 @@ import { decides, type Items } from './items';
 import { watchLocal } from './local';
 import { OWN_KEY, parseOwn } from './own-keys';
 import { PREFERENCES } from './preferences';
-import { EXCEPTION, FINGERPRINT_KEY, parseStored, SETTINGS } from './stored';
+import { EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
 
 /**
  * Paths of all that cannot be read, never values; for the extension's pages. The guard names what it decides by itself,
@@ -13,8 +13,11 @@ import { EXCEPTION, FINGERPRINT_KEY, parseStored, SETTINGS } from './stored';
  * @param items all of `storage.local`, as it came.
  */
 export function problemsIn(items: Items): string[] {
+  const stored = parseStored(items);
+  const isPolicyRead = items[POLICY] == null || stored.policy === items[POLICY];
   return [
-    parseStored(items),
+    { problems: isPolicyRead ? [] : [POLICY] },
+    stored,
     parseCustomRules(items[CUSTOM_RULES]),
     parseOwn(items),
     parsePreferences(items[PREFERENCES]),

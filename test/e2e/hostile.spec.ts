@@ -267,6 +267,7 @@ const stored: ReadonlyArray<readonly [name: string, items: string]> = [
     'an exception for everything everywhere',
     '{"exception:a":{"id":"a","by":"site","value":"","site":null,"reason":"revoked","label":"","created":1,"expires":null}}',
   ],
+  ['a policy that is none', '{"policy":{"exceptions":{"given":5},"locked":5}}'],
   [
     'an exception by a fingerprint of nothing',
     '{"exception:a":{"id":"a","by":"fingerprint","value":"","site":null,"reason":"revoked","label":"","created":1,"expires":null}}',

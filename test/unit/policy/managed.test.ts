@@ -7,13 +7,7 @@ import { ruleList } from '../../../lib/detect/rules-by-id';
 import type { Finding } from '../../../lib/detect/types';
 import { decide } from '../../../lib/policy/decide';
 import { FIELDS, readManaged } from '../../../lib/policy/managed';
-import {
-  applyPolicy,
-  isOpenTo,
-  LOCKABLE,
-  type ManagedPolicy,
-  modeUnder,
-} from '../../../lib/policy/policy';
+import { isOpenTo, LOCKABLE, type ManagedPolicy, modeUnder } from '../../../lib/policy/policy';
 import { ASKED_KINDS } from '../../../lib/policy/presets';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings';
 
@@ -144,9 +138,8 @@ describe('readManaged', () => {
 
   it('fixes what is locked, and only that', () => {
     const policy = read({ settings: { mode: 'warn', sites: {} }, locked: ['mode'] });
-    const own: Settings = { ...DEFAULT_SETTINGS, mode: 'off', rules: { a: 'ignore' } };
-    expect(applyPolicy(own, policy)).toEqual({ ...own, mode: 'warn' });
-    expect(applyPolicy(own, {})).toEqual(own);
+    expect(policy.fixed).toEqual({ mode: 'warn' });
+    expect(policy.initial).toMatchObject({ mode: 'warn', sites: {} });
   });
 
   it('knows the same fields as the schema for Chrome', () => {
