@@ -1,5 +1,6 @@
 import { type ImportPreview, LARGEST_IMPORT, previewImport } from '../../lib/store/transfer';
 import { t } from '../../lib/ui/i18n';
+import { changeInWords } from './change-words';
 import type { ImportState, OptionsActions } from './state';
 
 /** A letter has four bytes at most: a file with more cannot be one of ours, and is not even read. */
@@ -23,11 +24,7 @@ export function createImport(
       return show({ step: 'refused', errors });
     }
     ready = read;
-    const changes = read.changes.map(({ field, message, subs }) => ({
-      field,
-      text: t(message, ...subs),
-    }));
-    show({ step: 'preview', changes });
+    show({ step: 'preview', changes: read.changes.map(changeInWords) });
   };
   return {
     previewImport: (file) => {

@@ -39,10 +39,15 @@ export interface OwnKeyRow {
   readonly name: string;
 }
 
-/** A difference that an import would make. Holds names, never values. */
+/** A difference that an import would make, in words; of keys it holds hints, never values. */
 export interface ChangeRow {
   readonly field: string;
-  readonly text: string;
+  /** "Changed" */
+  readonly how: string;
+  /** "github.com" */
+  readonly what: string;
+  /** "Ask → Off"; empty where there is no more to say. */
+  readonly says: string;
 }
 
 export type ImportState =

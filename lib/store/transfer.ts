@@ -24,12 +24,28 @@ export interface Transfer {
   readonly exceptions: readonly Exception[];
 }
 
-/** One thing that an import would do; `key` of a message, and what stands for its placeholders. */
+/** One thing that an import would do. What it is of says of what kind its values are; neither holds a secret. */
 export interface Change {
+  /** Where it stands in the file. */
   readonly field: string;
-  readonly message: string;
-  readonly subs: readonly string[];
+  readonly of: (typeof CHANGED)[number];
+  /** A host, a kind of place, an id. */
+  readonly name: string;
+  /** What there is now, and what would be; `undefined` for nothing. */
+  readonly before: unknown;
+  readonly after: unknown;
 }
+/** What changes are of; the last are exceptions of another installation that are left out, `after` of them in number. */
+export const CHANGED = [
+  'mode',
+  'sites',
+  'behaviour',
+  'rules',
+  'preferences',
+  'customRules',
+  'exceptions',
+  'foreign',
+] as const;
 
 /** What is wrong with a file: where, and the key of a message. Never a value. */
 export interface ImportError {
@@ -89,10 +105,14 @@ export async function previewImport(text: string): Promise<ImportPreview> {
   const wanted: Transfer = { ...read, settings, exceptions: kept };
   const foreign = read.exceptions.length - kept.length;
   const changes = changesOf(transferOf(items), wanted);
-  if (foreign > 0) {
-    const message = 'change_foreign';
-    changes.push({ field: 'exceptions', message, subs: [String(foreign)] });
-  }
+  if (foreign > 0)
+    changes.push({
+      field: 'exceptions',
+      of: 'foreign',
+      name: '',
+      before: undefined,
+      after: foreign,
+    });
   return { ok: true, changes, apply: () => replaceAll(wanted) };
 }
 
@@ -160,24 +180,24 @@ function readExceptions(
 
 function changesOf(before: Transfer, after: Transfer): Change[] {
   const changes: Change[] = [];
-  const differ = (a: unknown, b: unknown): boolean => stable(a) !== stable(b);
-  const compare = (field: string, from: object, to: object): void => {
-    const [old, now] = [from, to].map((fields) => new Map(Object.entries(fields)));
-    for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
-      if (!differ(old?.get(name), now?.get(name))) continue;
-      const kind = !old?.has(name) ? 'added' : !now?.has(name) ? 'removed' : 'changed';
-      changes.push({ field: `${field}.${name}`, message: `change_${kind}`, subs: [name] });
+  const compare = (field: string, of: Change['of'], from: object, to: object): void => {
+    const [old, now] = [new Map(Object.entries(from)), new Map(Object.entries(to))];
+    for (const name of new Set([...old.keys(), ...now.keys()])) {
+      const one = { before: old.get(name), after: now.get(name) };
+      if (stable(one.before) === stable(one.after)) continue;
+      changes.push({ field: field + name, of, name, ...one });
     }
   };
-  if (before.settings.mode !== after.settings.mode)
-    changes.push({ field: 'settings.mode', message: 'change_changed', subs: ['mode'] });
-  for (const name of ['sites', 'behaviour', 'rules'] as const)
-    compare(`settings.${name}`, before.settings[name], after.settings[name]);
-  compare('preferences', before.preferences, after.preferences);
   const byId = (list: readonly { readonly id: string }[]) =>
     Object.fromEntries(list.map((one) => [one.id, one]));
-  compare('customRules', byId(before.customRules), byId(after.customRules));
-  compare('exceptions', byId(before.exceptions), byId(after.exceptions));
+  const { settings: old } = before;
+  const { settings: now } = after;
+  compare('settings.', 'mode', { mode: old.mode }, { mode: now.mode });
+  for (const name of ['sites', 'behaviour', 'rules'] as const)
+    compare(`settings.${name}.`, name, old[name], now[name]);
+  compare('preferences.', 'preferences', before.preferences, after.preferences);
+  compare('customRules.', 'customRules', byId(before.customRules), byId(after.customRules));
+  compare('exceptions.', 'exceptions', byId(before.exceptions), byId(after.exceptions));
   return changes;
 }
 

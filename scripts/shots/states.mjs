@@ -141,7 +141,10 @@ const exceptions = [
 
 export const popups = {
   guarded,
-  proof: { state: { ...guarded, frames: { guarded: 2, total: 3, unguarded: 1 }, exceptions }, open: true },
+  proof: {
+    state: { ...guarded, frames: { guarded: 2, total: 3, unguarded: 1 }, exceptions },
+    open: true,
+  },
   caught: { ...guarded, exceptions, caught, clipboard },
   paused: { ...guarded, guard: 'paused', pausedUntil: new Date(2026, 10, 24, 15, 42).getTime() },
   off: { ...guarded, guard: 'off', mode: 'off' },
@@ -163,7 +166,12 @@ export const popups = {
   added: { ...guarded, host: 'tracker.example.org', coverage: 'site', late: true },
   every: { ...guarded, host: 'example.org', coverage: 'every' },
   'browser-page': { ...guarded, host: null, guard: 'not-covered', coverage: 'none', proof: [] },
-  checking: { ...guarded, guard: 'checking', proof: [], frames: { guarded: 0, total: 1, unguarded: 0 } },
+  checking: {
+    ...guarded,
+    guard: 'checking',
+    proof: [],
+    frames: { guarded: 0, total: 1, unguarded: 0 },
+  },
   failed: {
     ...guarded,
     guard: 'failed',

@@ -245,7 +245,7 @@ test('an import shows its changes first; a bad one changes nothing; a reset is t
     expect(await kit.storageDump(), name).toBe(before);
   }
   await importText('good.json', JSON.stringify(file));
-  await expect.poll(() => textOf(page)).toMatch(/This would change:.*settings\.mode/);
+  await expect.poll(() => textOf(page)).toMatch(/without a mode of its own\s*Ask → Warn/);
   expect(await kit.storageDump()).toBe(before);
   await clickOn(page, 'Apply these changes');
   await expect.poll(() => textOf(page)).toContain('Imported.');

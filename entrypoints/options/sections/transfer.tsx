@@ -98,9 +98,14 @@ function Preview({
         <div class="panel">
           <p>{t(transfer.changes.length === 0 ? 'importSame' : 'importPreview')}</p>
           <ul class="list plain">
-            {transfer.changes.map(({ field, text }) => (
+            {transfer.changes.map(({ field, how, what, says }) => (
               <li key={field}>
-                <span class="tag">{text}</span> <code>{field}</code>
+                <span class="tag">{how}</span> <bdi>{what}</bdi>{' '}
+                {says !== '' && (
+                  <span class="says">
+                    <bdi>{says}</bdi>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
