@@ -8,6 +8,7 @@ import { isProven } from '../../lib/messages/self-test-report';
 import { type DestinationKind, siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
 import { isLeft, raised } from '../../lib/policy/policy';
+import { pauseEnd } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { byAge, NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
@@ -133,8 +134,7 @@ export function stateOf(
   // What became of the page itself is the headline.
   const unguarded = tab.waited ? total - guarded - (top && !isProven(top) ? 1 : 0) : 0;
   const site = siteOf(settings, host);
-  const pausedUntil =
-    site.pausedUntil !== undefined && site.pausedUntil > now ? site.pausedUntil : null;
+  const pausedUntil = host === null ? null : pauseEnd(settings, host, now);
   return {
     host,
     guard: guardStateOf(

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { madeUpKey } from '../../lib/guard/made-up';
-import { modeFor } from '../../lib/policy/settings';
+import { kindOf } from '../../lib/policy/kind';
+import { modeUnder } from '../../lib/policy/policy';
 import { watchStored } from '../../lib/store/stored';
 import { copyKey, everySite, isButtonHidden, watchPractice } from './edge';
 import type { WelcomeActions, WelcomeState } from './state';
@@ -36,7 +37,9 @@ export function start(render: (state: WelcomeState, actions: WelcomeActions) => 
   const look = (): void => void isButtonHidden().then((hidden) => patch({ hidden }));
   look();
   addEventListener('focus', look);
-  watchStored(new AbortController().signal, ({ settings }) =>
-    patch({ guarding: modeFor(settings, location.hostname, Date.now()) === 'block' }),
+  const { hostname: host, pathname } = location;
+  const page = { host, kind: kindOf(host, pathname) };
+  watchStored(new AbortController().signal, ({ settings, policy }) =>
+    patch({ guarding: modeUnder(policy, settings, page, Date.now()) === 'block' }),
   );
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { EVERY_SITE } from '../../lib/coverage/origins';
 
 export type Coverage = 'unknown' | 'impossible' | 'recommended' | 'every';
 
-const EVERYWHERE = { origins: ['*://*/*'] };
+const EVERYWHERE = { origins: [EVERY_SITE] };
 
 /** The choice of sites, which is a permission of the browser's. */
 export const everySite = {

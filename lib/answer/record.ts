@@ -36,6 +36,8 @@ export function createRecorder(signal: AbortSignal): Recorder {
   const decided = new WeakMap<Held, readonly HistoryEntry[]>();
   // Neither a store out of reach (an orphaned guard) nor a mistake here may disturb what goes on.
   const write = (made: () => readonly HistoryEntry[]): void => {
+    // The practice field of the welcome page: nothing was caught there that had been anybody's.
+    if (location.protocol.endsWith('-extension:')) return;
     try {
       const entries = made();
       if (entries.length > 0) void addHistory(entries).catch(() => undefined);

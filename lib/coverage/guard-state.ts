@@ -2,7 +2,7 @@ import type { SelfTestReport } from '../messages/self-test';
 import { isProven } from '../messages/self-test-report';
 import type { DestinationKind } from '../policy/destination';
 import { type ManagedPolicy, modeUnder } from '../policy/policy';
-import type { Settings } from '../policy/settings';
+import { pauseEnd, type Settings } from '../policy/settings';
 import type { Coverage } from './origins';
 
 /**
@@ -45,11 +45,6 @@ export function guardStateOf(
   // As the guard itself sees it: where a policy asks for more, a pause is none.
   const page = { host: top.host, kind: top.kind as DestinationKind };
   if (modeUnder(policy, settings, page, now) === 'off')
-    return isPaused(settings, top.host, now) ? 'paused' : 'off';
+    return pauseEnd(settings, top.host, now) === null ? 'off' : 'paused';
   return isProven(top) ? 'guarded' : 'failed';
-}
-
-function isPaused({ sites }: Settings, host: string, now: number): boolean {
-  const until = Object.hasOwn(sites, host) ? sites[host]?.pausedUntil : undefined;
-  return until !== undefined && until > now;
 }

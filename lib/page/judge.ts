@@ -1,6 +1,7 @@
 import { isSilent } from '../policy/decide';
 import type { Destination } from '../policy/destination';
 import { modeUnder } from '../policy/policy';
+import { pauseEnd } from '../policy/settings';
 import type { Stored } from '../store/stored';
 import { alarms, gravityOf } from './classify';
 import type { PageDesk, Words } from './host';
@@ -32,7 +33,7 @@ export function nextEnd(
   now: number,
 ): number {
   const ends = [...exceptions, ...(policy.exceptions?.given ?? [])].map(({ expires }) => expires);
-  const pause = Object.hasOwn(settings.sites, host) && settings.sites[host]?.pausedUntil;
+  const pause = pauseEnd(settings, host, now);
   return Math.min(...[...ends, pause].map((end) => (end && end > now ? end : Infinity)));
 }
 

@@ -126,6 +126,12 @@ export function readException(raw: unknown): Exception | null {
   return { id, by, value, rule: rule || undefined, site, reason, label, created, expires };
 }
 
+/** When the pause of a host ends (ms since the epoch); `null` if it is not paused now (`now`, ms). */
+export function pauseEnd({ sites }: Settings, host: string, now: number): number | null {
+  const until = (Object.hasOwn(sites, host) && sites[host]?.pausedUntil) || 0;
+  return until > now ? until : null;
+}
+
 /** The mode that holds for a host now (`now`, ms): a pause is `off`. */
 export function modeFor(settings: Settings, host: string, now: number): SiteMode {
   const { sites } = settings;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { SITE_MODES, type SiteMode } from '../../../lib/policy/settings';
+import { pauseEnd, SITE_MODES, type SiteMode } from '../../../lib/policy/settings';
 import { Empty, Field, LockNote, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
 import { when } from '../../../lib/ui/when';
@@ -37,7 +37,7 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
           <tbody>
             {hosts.map((host) => {
               const site = settings.sites[host] ?? {};
-              const paused = site.pausedUntil !== undefined && site.pausedUntil > now;
+              const paused = pauseEnd(settings, host, now);
               return (
                 <tr key={host}>
                   <th scope="row">{host}</th>
@@ -53,7 +53,7 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
                     />
                   </td>
                   <td>
-                    {paused && <span class="tag">{t('guard_paused', when(site.pausedUntil))}</span>}
+                    {paused !== null && <span class="tag">{t('guard_paused', when(paused))}</span>}
                   </td>
                   <td class="end">
                     <button

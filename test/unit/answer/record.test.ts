@@ -47,6 +47,16 @@ describe('the record', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(value);
   });
 
+  it('has nothing of the practice field of our own page', async () => {
+    const { href } = window.location;
+    window.location.href = 'chrome-extension://a/welcome.html';
+    record.decided(held, 'redacted');
+    window.location.href = href;
+    record.decided(held, 'cancelled');
+    await vi.waitFor(async () => expect(await listHistory()).toHaveLength(1));
+    expect(await listHistory()).toMatchObject([{ outcome: 'cancelled' }]);
+  });
+
   it('is kept on pages without TLS as well, and disturbs nobody if it cannot be', async () => {
     const own = crypto;
     vi.stubGlobal('crypto', { getRandomValues: own.getRandomValues.bind(own) });
