@@ -59,7 +59,9 @@ async function insertPictures(files: readonly File[]): Promise<void> {
 function fill(target: Element, files: readonly File[]): void {
   if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
   if (files.length === 0) return;
-  target.files = fileList(target.multiple ? files : files.slice(0, 1));
+  // Of a folder all its files come, also without `multiple`.
+  const isMany = target.multiple || target.webkitdirectory;
+  target.files = fileList(isMany ? files : files.slice(0, 1));
   target.dispatchEvent(plainEvent('input'));
   target.dispatchEvent(plainEvent('change'));
 }
