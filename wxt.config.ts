@@ -38,6 +38,20 @@ const lent: Plugin = {
 };
 
 /**
+ * Gives the tap the name that the browser gives its own functions in a stack: else every error that is thrown through it
+ * or by what it stands for, be it a lost connection, would name the extension in the reports of the page.
+ */
+const nameless: Plugin = {
+  name: 'keyslip:nameless',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code += '//# sourceURL=<anonymous>';
+    }
+  },
+};
+
+/**
  * PDF.js can compile functions of a PDF with `new Function`, which it is told not to and our policy
  * forbids. Without the words there is nothing to believe.
  */
@@ -80,7 +94,7 @@ const terserOptions: TerserOptions = {
 /** The tap's own properties get short names as well. No object of a browser has any of these. */
 const tapOptions: TerserOptions = {
   ...terserOptions,
-  mangle: { properties: { regex: /^(?:armed|ask|behind|holds|tail)$/ } },
+  mangle: { properties: { regex: /^(?:armed|ask|behind|holds|lose|tail)$/ } },
 };
 
 export default defineConfig({
@@ -172,6 +186,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'guard') config.plugins?.push(lean);
       if (entry?.name === 'answer') config.plugins?.push(lent);
+      if (entry?.name === 'tap') config.plugins?.push(nameless);
       if (entry?.type === 'content-script') {
         config.build = {
           ...config.build,

@@ -7,15 +7,16 @@ export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Re
 export const NativeCustomEvent = CustomEvent;
 export const NativeSubmitEvent = SubmitEvent;
 export const NativePromise = Promise;
-const NativeTypeError = TypeError;
 export const NativeRegExp = RegExp;
 const NativeProxy = Proxy;
-export const { dispatchEvent, addEventListener } = window;
+export const { dispatchEvent, addEventListener, fetch } = window;
 export const { then } = NativePromise.prototype;
 export const { replace, slice, split } = '';
 export const { push, shift } = Array.prototype;
-/** What a lost connection fails with. */
-export const failure = (): TypeError => new NativeTypeError('Failed to fetch');
+/** Answers nobody: no browser asks at this port. */
+export const NOWHERE = 'https://0:1';
+/** Fails as a lost connection does: each browser has its own words for that, and its own stack. */
+export const lost = (): Promise<unknown> => fetch(NOWHERE);
 
 const known = new WeakMap();
 const { get, set } = known;
@@ -34,8 +35,9 @@ export interface Instead {
 }
 
 /**
- * Replaces a method, a class, or the setter of an attribute by one that the page cannot tell from it: a
- * proxy has the name, length and properties of what it stands for, and `toString` answers for it.
+ * Replaces a method, a class, or the setter of an attribute by one that looks like it: a proxy has the
+ * name, length and properties of what it stands for, and in this realm `toString` answers for it. An error that is
+ * thrown through it has the proxy in its stack.
  * @param owner may be missing: not every page has every interface.
  * @returns the replacement.
  */

@@ -1,6 +1,7 @@
 /**
- * What the tap (page's world) and the guard (isolated world) say to each other, all of it before or
- * beside the page's own scripts and never with a value of the user's in it:
+ * What the tap (page's world) and the guard (isolated world) say to each other, all of it before or beside the page's own
+ * scripts. Nothing that the guard says has a value of the user's in it; what the tap asks about is what the page is about to
+ * send, all of it:
  *
  * - `HELLO`, on `window` with a random channel name, and from the guard on `performance`, for a tap that started
  *   first.

@@ -4,6 +4,7 @@ import {
   apply,
   construct,
   defineProperty,
+  lost,
   NativePromise,
   NativeRegExp,
   replace,
@@ -72,15 +73,19 @@ function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowh
   const pattern = what && new NativeRegExp(what, 'gi');
   const wrapped = wrap(place, name, {
     apply(native, self, args) {
-      if (kind === 's' ? !channel.holds(self as HTMLElement) : !channel.armed)
-        return apply(native, self, args);
-      if (kind === 's') return;
       // What the caller hears meanwhile: it is on its way, or no window came up.
       let result: unknown = name === 'sendBeacon' || null;
       const send = (): unknown => (result = apply(native, self, args));
+      if (kind === 's' ? !channel.holds(self as HTMLElement) : !channel.armed) return send();
+      if (kind === 's') return;
       if (kind === 'p') {
-        return new NativePromise((resolve, reject) =>
-          gate(channel, args, () => resolve(send()), reject),
+        return new NativePromise((resolve) =>
+          gate(
+            channel,
+            args,
+            () => resolve(send()),
+            () => resolve(lost()),
+          ),
         );
       }
       if (kind === 'm') {

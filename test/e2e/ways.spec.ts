@@ -531,6 +531,79 @@ test('wrapped functions look as the native ones do', async ({ tab }) => {
   expect(odd).toEqual([]);
 });
 
+test('a request that its page aborts while it is held has ended, and is not sent', async ({
+  tab,
+  site,
+}) => {
+  await writeSecret(tab);
+  await tab.evaluate((to) => {
+    const request = new XMLHttpRequest();
+    const heard: string[] = [];
+    Object.assign(window, { aborted: heard, request });
+    for (const type of ['abort', 'load', 'error', 'loadend'])
+      request.addEventListener(type, () => heard.push(type));
+    request.open('POST', to);
+    request.send(document.querySelector<HTMLTextAreaElement>('#note')?.value);
+  }, '/way/aborted');
+  await tab.waitForDialog();
+  const heard = await tab.evaluate(() => {
+    const { request, aborted } = window as unknown as {
+      request: XMLHttpRequest;
+      aborted: string[];
+    };
+    request.abort();
+    return [...aborted, request.readyState];
+  });
+  expect(heard).toEqual(['abort', 'loadend', 0]);
+  await tab.holdButton('Send original');
+  await tab.waitForNoDialog();
+  await tab.pass(300);
+  expect(site.judge.received('/way/aborted')).toEqual([]);
+});
+
+test('what fails by a refusal fails as a lost connection does', async ({ tab }) => {
+  await writeSecret(tab);
+  const fails = (body: string): Promise<string> =>
+    tab.evaluate((what) => {
+      const text = document.querySelector<HTMLTextAreaElement>('#note')?.value;
+      const sent = (what === 'secret' && text) || what;
+      const to = what === 'secret' ? '/way/refused' : 'https://localhost:1/';
+      return fetch(to, { method: 'POST', body: sent }).then(
+        () => 'went',
+        (error: Error) => `${error}`,
+      );
+    }, body);
+  const refused = fails('secret');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  expect(await refused).toBe(await fails('nothing'));
+});
+
+test('no error that a page sees names the extension', async ({ tab, engine }) => {
+  test.skip(engine === 'firefox', 'there a stack has the address of a script, whatever its name');
+  await writeSecret(tab);
+  await namesOf(tab);
+  const stacks = await tab.evaluate(async () => {
+    const calls = [
+      () => new XMLHttpRequest().open('GET', 'http://['),
+      () => new WebSocket('bad:['),
+      () => HTMLElement.prototype.click.call(null as unknown as HTMLElement),
+      () => fetch('https://localhost:1/'),
+    ];
+    const all: string[] = [];
+    for (const call of calls) {
+      try {
+        await call();
+      } catch (error) {
+        all.push((error as Error).stack ?? '');
+      }
+    }
+    return all;
+  });
+  expect(stacks).toHaveLength(4);
+  expect(stacks.filter((stack) => /extension|keyslip|tap/i.test(stack))).toEqual([]);
+});
+
 test('the setters of what loads are wrapped once there is something to look for', async ({
   tab,
 }) => {
