@@ -1,4 +1,17 @@
 /**
+ * Nothing can be written behind a modal dialog of the page: a command would write into what has the focus
+ * there, and an editor take away what is selected and have nothing in its place.
+ * @returns false if the focus stays where it is.
+ */
+export function takesFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const before = root.activeElement;
+  element.focus({ preventScroll: true });
+  const now = root.activeElement;
+  return element.contains(now) || (now !== before && now !== element.ownerDocument.body);
+}
+
+/**
  * Writes text at the caret by the browser's own command, as a step of undo of its own: Chromium counts what is
  * typed next as more of the same, until the selection is set, be it to where it is.
  * @param host the field, or what can be edited around the caret.

@@ -1,4 +1,4 @@
-import { insertText } from './command';
+import { insertText, takesFocus } from './command';
 import { inputOf, type RichField } from './field';
 import { isXray, type Payload, pasteEvent, pasteInputEvent } from './realm';
 
@@ -25,7 +25,8 @@ export function offer(field: RichField | null, target: Element, payload: Payload
  * Writes text as the browser's own paste does. In Firefox that is what its command for text does; Chromium's has an
  * element for each line, where a paste leaves the letter that ends a line if it is drawn, and some pages read no other.
  */
-function writeLines(host: Element, text: string): void {
+function writeLines(host: HTMLElement, text: string): void {
+  if (!takesFocus(host)) return;
   const { ownerDocument: page } = host;
   const { whiteSpace } = getComputedStyle(host);
   const asPasted = !isXray() && /^(?:pre|break)/.test(whiteSpace) && text.includes('\n');

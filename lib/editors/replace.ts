@@ -1,5 +1,5 @@
 import type { WriteResult } from './arrival';
-import { insertText } from './command';
+import { insertText, takesFocus } from './command';
 import { type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
@@ -179,19 +179,6 @@ async function replaceRich(field: RichField, { start, end, text }: Replacement):
     offer(field, startContainer.parentElement ?? element, { text, html: '' });
     return;
   }
-}
-
-/**
- * Nothing can be written behind a modal dialog of the page: a command would write into what has the focus
- * there, and an editor take away what is selected and have nothing in its place.
- * @returns false if the focus stays where it is.
- */
-function takesFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const before = root.activeElement;
-  element.focus({ preventScroll: true });
-  const now = root.activeElement;
-  return element.contains(now) || (now !== before && now !== element.ownerDocument.body);
 }
 
 /** A range of the DOM knows no line breaks. */

@@ -1,5 +1,5 @@
 import { appears, isBlank, occurrences, showsAll, showsEnd, type WriteResult } from './arrival';
-import { insertText } from './command';
+import { insertText, takesFocus } from './command';
 import type { Field, PlainField, RichField } from './field';
 import { offer } from './offer';
 import { readRich } from './read';
@@ -27,6 +27,8 @@ export async function insert(
 }
 
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {
+  // What the page opened meanwhile may have it, and hide all else: a command would write there.
+  if (!takesFocus(element)) return 'refused';
   const { value, maxLength } = element;
   const from = element.selectionStart ?? 0;
   const to = element.selectionEnd ?? 0;

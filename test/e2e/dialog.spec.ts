@@ -212,6 +212,8 @@ test('a field that cannot take the text any more: the user is told, and has it',
   await ask(tab, (text) => kit.copy(text));
   await tab.evaluate(() => {
     const cover = document.createElement('dialog');
+    // It gets the focus, and a command of the browser's would write in it.
+    cover.append(document.createElement('input'));
     document.documentElement.append(cover);
     cover.showModal();
   });
@@ -220,6 +222,7 @@ test('a field that cannot take the text any more: the user is told, and has it',
   await tab.waitForNoDialog();
   await expect.poll(() => tab.note()).toContain('did not take the redacted text');
   expect(await tab.value(body)).toBe('');
+  expect(await tab.value('dialog input')).toBe('');
 });
 
 test('a page that throws it out again and again gets a cancel', async ({ tab, kit, site }) => {

@@ -38,6 +38,17 @@ describe('a text written into a plain field', () => {
     expect(element.value).toBe(value.slice(0, from) + redacted + value.slice(to));
   });
 
+  it('goes nowhere when the focus cannot be had', async () => {
+    const element = fieldWith('', 0);
+    const other = document.createElement('input');
+    document.body.append(other);
+    other.focus();
+    // As behind a modal dialog of the page.
+    element.focus = () => undefined;
+    expect(await write(element)).toBe('refused');
+    expect([element.value, other.value]).toEqual(['', '']);
+  });
+
   it.each([
     ['holds nothing', '', 0],
     ['holds the same text already', `${redacted} `, 0],
