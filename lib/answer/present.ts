@@ -75,11 +75,15 @@ export function createPresenter(
   // A question of another frame may come while one of this frame is asked.
   const inTurn = createInTurn();
   askForOthers(inTurn, signal);
-  const notices = new Map<Element, { close(): void }>();
+  const notices = new WeakMap<Element, NoticeHandle>();
+  const said = new WeakMap<Element, NoticeHandle>();
   /** Beside what has the focus. */
   const noteBeside = (...texts: string[]): void => {
     const focused = document.activeElement ?? document.documentElement;
-    showNotice(anchorOf(focused), { texts, count: 0 }, signal);
+    const anchor = anchorOf(focused);
+    // Two at the same place would lie on each other.
+    said.get(anchor)?.close();
+    said.set(anchor, showNotice(anchor, { texts, count: 0 }, signal));
   };
   return {
     ...record,
@@ -100,8 +104,8 @@ export function createPresenter(
             return ask(openDialog(request, signal, active, isPlain(active)));
           }));
       const { reason, note }: Said = answer;
-      const said = note && noteFrom(note, held, scan);
-      const why = reason || said ? { reason, note: said } : undefined;
+      const inWords = note && noteFrom(note, held, scan);
+      const why = reason || inWords ? { reason, note: inWords } : undefined;
       const outcome = OUTCOMES[answer.choice];
       record.decided(held, outcome, why);
       // A store out of reach must not undo what was decided for now.
@@ -119,25 +123,23 @@ export function createPresenter(
       const { element } = field;
       const here = deskNow()?.destination(null);
       if (here) record.warned(element, warnings, here, 'type');
-      notices.get(element)?.close();
-      notices.delete(element);
+      const known = notices.get(element);
       const texts = [
         ...(watched > 0 ? [t('markWatched', String(watched))] : []),
         ...new Set(warnings.map(({ finding }) => t('markWarning', titleOf(finding)))),
       ];
-      if (texts.length === 0) return;
-      notices.set(
-        element,
-        showNotice(
-          element,
-          {
-            texts,
-            count: watched || warnings.length,
-            actions: watched > 0 ? [{ label: t('markReview'), run: review }] : [],
-          },
-          signal,
-        ),
-      );
+      if (texts.length === 0) {
+        known?.close();
+        return;
+      }
+      const content = {
+        texts,
+        count: watched || warnings.length,
+        actions: watched > 0 ? [{ label: t('markReview'), run: review }] : [],
+      };
+      // For each letter that is typed; one that was dismissed stays so, and none is read aloud twice.
+      if (known && !known.isOver) known.update(content);
+      else notices.set(element, showNotice(element, content, signal));
     },
     refused(choice, text) {
       const message = t(choice === 'redacted' ? 'refusedRedacted' : 'refusedOriginal');

@@ -14,7 +14,12 @@ export interface NoticeContent {
 }
 
 export interface NoticeHandle {
-  /** New content in the same note; after the user has dismissed it, only more secrets bring it back. */
+  /** It has gone with its field, or was closed. */
+  readonly isOver: boolean;
+  /**
+   * New content in the same note; after the user has dismissed it, only more secrets bring it back. Who says the same
+   * once more has nothing drawn or spoken again.
+   */
   update(content: NoticeContent): void;
   close(): void;
 }
@@ -128,9 +133,15 @@ export function showNotice(
     }, 60);
   }
   return {
+    get isOver() {
+      return until.aborted;
+    },
     update(next) {
+      const isSame = next.count === shown.count && `${next.texts}` === `${shown.texts}`;
       shown = next;
-      if (!until.aborted) draw();
+      if (until.aborted) return;
+      if (isSame) soon();
+      else draw();
     },
     close,
   };

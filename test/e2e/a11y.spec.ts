@@ -302,6 +302,19 @@ async function typed(tab: Tab): Promise<void> {
   await expect.poll(() => tab.note()).toContain('Secrets in this field: 1');
 }
 
+test('a note that was dismissed stays away until there is more to say', async ({ tab, site }) => {
+  site.serve(served, html(field));
+  await tab.open(served);
+  await typed(tab);
+  await tab.dismissNote();
+  await expect.poll(() => tab.note()).toBeNull();
+  await tab.type(' you');
+  await tab.pass(300);
+  expect(await tab.note()).toBeNull();
+  await tab.write(` and ${githubToken()}`);
+  await expect.poll(() => tab.note()).toContain('Secrets in this field: 2');
+});
+
 test('a note is reached by keyboard, and gives the focus back', async ({ tab, site }) => {
   site.serve(served, html(`${field}<button>Next</button>`));
   await tab.open(served);

@@ -188,6 +188,19 @@ export class Scope {
     return answer === null ? null : (JSON.parse(answer) as string | null);
   }
 
+  /** Presses the cross of that note. */
+  async dismissNote(): Promise<void> {
+    const find = (root: ShadowRoot): { x: number; y: number } | undefined => {
+      const box = root.querySelector('.dismiss')?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const { x, y } = await until('there is a note', async () => {
+      const found = await this.raw.runInWarning(`${find}`, '[]', 'note');
+      return found === null ? null : (JSON.parse(found) as { x: number; y: number });
+    });
+    await this.clickAt(x, y);
+  }
+
   /** The marks on what the page exposes; null while there are none. */
   async marks(): Promise<Marks | null> {
     const answer = await this.raw.runInWarning(`${readMarks}`, '[]', 'marks');

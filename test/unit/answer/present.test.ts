@@ -14,6 +14,8 @@ import { rng, sampleOf } from '../../samples';
 /** What the user is shown, and says. */
 const shown: DialogRequest[] = [];
 const notices: string[] = [];
+/** Each note, with what it has come to say. */
+let notes: { said: string[]; isOver: boolean }[] = [];
 let answer: DialogAnswer;
 vi.mock('../../../lib/dialog/dialog', () => ({
   openDialog: (request: DialogRequest) => {
@@ -24,7 +26,17 @@ vi.mock('../../../lib/dialog/dialog', () => ({
 vi.mock('../../../lib/dialog/notice', () => ({
   showNotice: (_: Element, { texts }: NoticeContent) => {
     notices.push(...texts);
-    return { update: () => undefined, close: () => undefined };
+    const note = { said: [...texts], isOver: false };
+    notes.push(note);
+    return {
+      get isOver() {
+        return note.isOver;
+      },
+      update: (next: NoticeContent) => note.said.push(...next.texts),
+      close: () => {
+        note.isOver = true;
+      },
+    };
   },
 }));
 
@@ -73,6 +85,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   shown.length = 0;
   notices.length = 0;
+  notes = [];
   answer = { choice: 'cancel' };
 });
 
@@ -131,6 +144,23 @@ it('lets through what could not be remembered, and says so', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   expect(await ask()).toBe('original');
   expect(notices).toEqual([expect.stringContaining('could not be stored')]);
+});
+
+it('has one note beside a field for all that is typed there, until nothing is in it', () => {
+  provideDesk({ destination: destinationOf } as FrameDesk);
+  const { mark } = present();
+  const field = { kind: 'plain', element: document.createElement('textarea') } as const;
+  const say = (watched: number) => mark(field, watched, [], () => undefined);
+  say(1);
+  say(1);
+  say(2);
+  const said = [1, 1, 2].map((count) => expect.stringContaining(`${count}`));
+  expect(notes).toEqual([{ said, isOver: false }]);
+  say(0);
+  expect(notes).toEqual([{ said, isOver: true }]);
+  // Closed, by us or as its field was gone: the next is another one.
+  say(1);
+  expect(notes.map(({ isOver }) => isOver)).toEqual([true, false]);
 });
 
 describe('a frame without an address', () => {
