@@ -6,7 +6,7 @@ import {
 } from '../dialog/dialog';
 import type { InTurn } from '../doors/in-turn';
 import type { Forwarded, Relayed } from '../messages/relay';
-import { api, listenTo } from '../store/api';
+import { api, isOrphaned, listenTo } from '../store/api';
 import { randomId } from './random-id';
 
 /** What a dialog needs, in CSS pixels; in less one would scroll for every button. */
@@ -54,6 +54,7 @@ export async function askAbove(
     return null;
   }
   addEventListener('pagehide', close, { signal: over.signal });
+  onceOrphaned(over.signal, close);
   signal.addEventListener('abort', close, { signal: over.signal });
   void answer.then(() => over.abort());
   return { answer, remark: (text) => void send({ relay: 'remark', id, text }), close };
@@ -71,9 +72,12 @@ export function askForOthers(inTurn: InTurn, signal: AbortSignal): void {
     const one: { readonly ended: AbortController; dialog?: Asking } = { ended };
     open.set(id, one);
     await inTurn(async () => {
+      // Nobody hears the answer.
+      onceOrphaned(ended.signal, () => ended.abort());
       one.dialog = openDialog(request, AbortSignal.any([signal, ended.signal]));
       const answer = await one.dialog.answer;
       open.delete(id);
+      ended.abort();
       await send({ relay: 'answer', id, answer, to: from });
     });
   };
@@ -94,6 +98,12 @@ export function askForOthers(inTurn: InTurn, signal: AbortSignal): void {
     ({ runtime }) => runtime.onMessage,
     hear as Parameters<Listeners['addListener']>[0],
   );
+}
+
+/** Does something when the extension is gone from under this frame: what another one says no longer comes. */
+function onceOrphaned(signal: AbortSignal, act: () => void): void {
+  const timer = setInterval(() => isOrphaned() && act(), 1000);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 type Listeners = ReturnType<typeof api>['runtime']['onMessage'];
