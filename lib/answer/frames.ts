@@ -35,7 +35,10 @@ interface Order {
 /** Fields of other frames, and their channels. */
 const foreign = new WeakMap<Element, string>();
 /** Fields of this frame that were told of, and what was said last. */
-const told = new WeakMap<Element, { readonly channel: string; said: string }>();
+const told = new WeakMap<
+  Element,
+  { readonly channel: string; readonly field: Field; said: string }
+>();
 
 /** Does it lie in another frame? */
 export function isForeign({ element }: Field): boolean {
@@ -54,10 +57,14 @@ export function hearFrames(signal: AbortSignal, scanNow: () => typeof scan): voi
     if (!element || foreign.has(element)) return;
     const channel = `${detail}`;
     foreign.set(element, channel);
-    const field = (
-      'value' in element ? { kind: 'plain', element } : { kind: 'rich', element }
-    ) as Field;
-    on(channel, (said) => watch(field, scanNow(), parse<Told>(said)));
+    // Who listens does so as long as this frame is there, and an editor's document goes earlier.
+    const place = new WeakRef(element);
+    on(channel, (said) => {
+      const at = place.deref();
+      if (!at) return;
+      const field = { kind: 'value' in at ? 'plain' : 'rich', element: at } as Field;
+      watch(field, scanNow(), parse<Told>(said));
+    });
   });
   on(AGAIN, (event) => {
     const { view } = event as UIEvent;
@@ -93,9 +100,15 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
   let known = told.get(element);
   if (!known) {
     if (spans.length === 0) return;
-    known = { channel: `${crypto.getRandomValues(new Int32Array(1))[0]}`, said: '' };
+    known = { channel: `${crypto.getRandomValues(new Int32Array(1))[0]}`, field, said: '' };
     told.set(element, known);
-    hear(known.channel, (event) => void obey(field, parse<Order>(event)), signal);
+    const place = new WeakRef(element);
+    const obeyed = (event: Event): void => {
+      const at = place.deref();
+      const one = at && told.get(at);
+      if (one) void obey(one.field, parse<Order>(event));
+    };
+    hear(known.channel, obeyed, signal);
   }
   const isNews = known.said !== said;
   known.said = said;
