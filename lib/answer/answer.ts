@@ -1,6 +1,6 @@
 import { replaceSpans, type scan } from '../detect';
 import { everywhere } from '../detect/words';
-import { type Outcome, type Part, type Point, STAYS } from '../doors/door';
+import { type Bundle, type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
 import { cargoEvent, type Payload } from '../editors/realm';
@@ -77,7 +77,7 @@ async function deliver(
   }
   const data: [string, string][] = [['text/plain', payload.text]];
   if (payload.html) data.push(['text/html', payload.html]);
-  const event = cargoEvent('drop', { data, files: [], at });
+  const event = cargoEvent('drop', { data, files: [], ...payload.whole, at });
   return target.dispatchEvent(event) ? 'refused' : 'written';
 }
 
@@ -106,9 +106,10 @@ function outcomeOf(
     case 'allowed':
       ledger.allow(values, untilOf(choice));
       return {
-        insert: async (field, target, at) => {
+        insert: async (field, target, bundle, at) => {
           const texts = parts.map(({ text }) => text);
-          const result = await deliver(field, target, payloadOf(texts, parts), at);
+          const payload = { ...payloadOf(texts, parts), whole: wholeOf(bundle) };
+          const result = await deliver(field, target, payload, at);
           if (result === 'refused') present.refused('original');
         },
         settle: async () => true,
@@ -124,7 +125,7 @@ function outcomeOf(
       };
       const redact = (): void => ledger.redact(Date.now() + MOMENT);
       return {
-        insert: async (field, target, at) => {
+        insert: async (field, target, _, at) => {
           const payload = payloadOf(texts, parts);
           // What was typed elsewhere is as undecided as before.
           if ((await deliver(field, target, payload, at)) === 'refused') fail(payload.text);
@@ -183,6 +184,11 @@ function redactedText(
       replaced.set(parts[i]?.text.slice(span.start, span.end) ?? '', span.text);
   }
   return redactMarkup(redacted, replaced);
+}
+
+/** The original is all that came, as it came; but for files that nobody has looked through, unless they are its picture. */
+function wholeOf({ data, files }: Bundle): Bundle {
+  return { data, files: files.every(({ type }) => type.startsWith('image/')) ? files : [] };
 }
 
 /** What a paste brings: the plain part, and the marked-up one beside it. */

@@ -21,7 +21,7 @@ export function bring({ event, target, data }: Load, files: readonly File[]): vo
   }
   const { clientX: x = 0, clientY: y = 0 } = event as Partial<DragEvent>;
   const cargo = { data, files, at: { x, y } };
-  if (files.length === 0 && data.length === 0) {
+  if (files.length === 0 && data.every(([, value]) => !value)) {
     if (type === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
     return;
   }

@@ -36,9 +36,10 @@ export interface Outcome {
    * Puts what was held at the caret, as decided, and reads it back; if the field refuses it, the user
    * is told, and given the redacted text.
    * @param target where it was aimed at, for pages that take a paste without a field.
+   * @param bundle all that came with it, if it is to come as it was.
    * @param at where it was dropped.
    */
-  insert(field: Field | null, target: Element, at?: Point): Promise<void>;
+  insert(field: Field | null, target: Element, bundle: Bundle, at?: Point): Promise<void>;
   /** Brings the fields in line with the decision. @returns whether what was held may go now. */
   settle(): Promise<boolean>;
 }
@@ -53,14 +54,18 @@ export type Answer =
   /** The door must stop the event before it returns, and then wait. */
   | { readonly held: true; readonly outcome: Promise<Outcome> };
 
+/** All that a paste or drop brings. It can be read of it only while its event lasts. */
+export interface Bundle {
+  readonly files: readonly File[];
+  /** What else there is, by type; where there are files, `Files` as well, with nothing. */
+  readonly data: readonly (readonly [type: string, value: string])[];
+}
+
 /** Files on their way, and all that is needed to bring them there after all. */
-export interface Load {
+export interface Load extends Bundle {
   /** A choice in an input, a drop or a paste. What it carried can no longer be read from it. */
   readonly event: Event;
   readonly target: Element;
-  readonly files: readonly File[];
-  /** What came along, by type. */
-  readonly data: readonly (readonly [type: string, value: string])[];
   /** Takes the files that went, before the page sees them, so that no door asks about them again. */
   readonly passed: WeakSet<File>;
 }

@@ -17,8 +17,8 @@ export const drop: Door = (signal, ask) => {
     const aim = aimOf(event);
     if (!aim || (origin && aim.field?.element === origin)) return;
     const { clientX: x, clientY: y } = event;
-    askText(event, 'drop', aim, event.dataTransfer, ask, () => (outcome) => {
-      return outcome.insert(aim.field, aim.target, { x, y });
+    askText(event, 'drop', aim, event.dataTransfer, ask, (bundle) => (outcome) => {
+      return outcome.insert(aim.field, aim.target, bundle, { x, y });
     });
   });
 };

@@ -1,24 +1,41 @@
 import { targetOf } from '../editors/field';
 import { ACTS } from '../tap/protocol';
-import type { Door, Load } from './door';
+import { type Answer, type Ask, type Bundle, type Door, GOES, type Question } from './door';
 import { listen, listenAt, stop } from './listen';
-import { buttonAt } from './send';
-import { submitAgain } from './submit';
 import { onTap, tellFirstWays } from './tap-link';
+import { bundleOf } from './text';
+
+/** What is on its way, by the element it is meant for. */
+const waiting = new Map<Element, Promise<void>>();
+
+/** Has whatever sends, by whichever gesture, wait for files that are being looked through; it is asked about then. */
+export function behindFiles(ask: Ask): Ask {
+  const late = (question: Question): Answer => {
+    // A send or a submit.
+    if (waiting.size === 0 || question.door[0] !== 's') return ask(question);
+    return {
+      held: true,
+      outcome: Promise.all(waiting.values()).then(() => {
+        const answer = late(question);
+        return answer.held ? answer.outcome : GOES;
+      }),
+    };
+  };
+  return Object.assign(late, ask);
+}
 
 /**
  * Files: chosen for an input, dropped anywhere, or pasted. They cannot be read before the event
  * returns, so the page gets neither event nor files until they have been looked through; then both
- * arrive together. What sends meanwhile waits.
+ * arrive together.
  */
 export const file: Door = (signal, ask) => {
   const passed = new WeakSet<File>();
-  /** What is on its way, by the element it is meant for. */
-  const waiting = new Map<Element, Promise<void>>();
 
-  const hold = (event: Event, target: Element, files: readonly File[], data: Load['data']) => {
-    const over = ask.files({ event, target, files, data, passed });
-    if (!over) return;
+  const hold = (event: Event, target: Element, bundle: Bundle) => {
+    const over = ask.files({ event, target, passed, ...bundle });
+    // Of one choice there are two events.
+    if (!over) return bundle.files.forEach(passed.add, passed);
     stop(event);
     waiting.set(target, over);
     void over.then(() => {
@@ -34,10 +51,10 @@ export const file: Door = (signal, ask) => {
     if (waiting.has(input)) {
       // The second event of a pair announces what is no longer there; one of a script is ours.
       if (files.length === 0) stop(event);
-      if (files.length === 0 || !event.isTrusted) return;
+      if (!event.isTrusted) return;
     }
     if (files.every((one) => passed.has(one))) return;
-    hold(event, input, files, []);
+    hold(event, input, { files, data: [] });
     if (waiting.has(input)) input.value = '';
   };
   listen('input', signal, chosen, true);
@@ -54,31 +71,11 @@ export const file: Door = (signal, ask) => {
     const target = targetOf(event);
     if (!target || !data?.files.length) return;
     const files = [...data.files];
-    const types = data.types.filter((type) => type !== 'Files');
-    if (event.type === 'drop' ? hasFolder(data) : isRendering(files, types)) return;
-    hold(
-      event,
-      target,
-      files,
-      types.map((type) => [type, data.getData(type)]),
-    );
+    if (event.type === 'drop' ? hasFolder(data) : isRendering(files, data.types)) return;
+    hold(event, target, bundleOf(data));
   };
   listen('drop', signal, (event) => carried(event, event.dataTransfer));
   listen('paste', signal, (event) => carried(event, event.clipboardData));
-
-  const wait = (event: Event, again: () => void): void => {
-    if (waiting.size === 0) return;
-    stop(event);
-    void Promise.all(waiting.values()).then(again);
-  };
-  listen('submit', signal, (event) => {
-    const form = event.composedPath()[0];
-    if (form instanceof HTMLFormElement) wait(event, () => submitAgain(form, event.submitter));
-  });
-  listen('click', signal, (event) => {
-    const button = waiting.size > 0 && buttonAt(targetOf(event));
-    if (button && ask.sends(button)) wait(event, () => button.click());
-  });
 };
 
 /** No script can make a drop of folders, so one that was stopped could never arrive. */

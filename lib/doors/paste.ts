@@ -9,11 +9,11 @@ export const paste: Door = (signal, ask) => {
     const aim = aimOf(event);
     if (!aim) return;
     const { field, target } = aim;
-    askText(event, 'paste', aim, event.clipboardData, ask, () => {
+    askText(event, 'paste', aim, event.clipboardData, ask, (bundle) => {
       const restore = rememberCaret(field, target);
       return (outcome) => {
         restore();
-        return outcome.insert(field, target);
+        return outcome.insert(field, target, bundle);
       };
     });
   });

@@ -1,5 +1,5 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
-import type { Ask, Outcome } from './door';
+import type { Ask, Bundle, Outcome } from './door';
 import { stop } from './listen';
 
 /** What text is aimed at. */
@@ -24,12 +24,13 @@ export function askText(
   { field }: Aim,
   data: DataTransfer | null,
   ask: Ask,
-  held: () => (outcome: Outcome) => Promise<void>,
+  held: (bundle: Bundle) => (outcome: Outcome) => Promise<void>,
 ): void {
-  const text = data?.getData('text/plain') ?? '';
-  // A plain field takes no markup, so what hides in it cannot leave through one.
-  const html = field?.kind === 'plain' ? '' : (data?.getData('text/html') ?? '');
-  if (!text && !html) return;
+  if (!data) return;
+  const text = data.getData('text/plain');
+  // A plain field takes no markup, so what hides in it cannot leave through one. And where a copied picture came from
+  // is told beside it, often by an address with a token: it is the picture that pages take.
+  const html = field?.kind === 'plain' || (!text && data.files[0]) ? '' : data.getData('text/html');
   const answer = ask({
     door,
     parts: [
@@ -39,5 +40,13 @@ export function askText(
   });
   if (!answer.held) return;
   stop(event);
-  void answer.outcome.then(held());
+  void answer.outcome.then(held(bundleOf(data)));
+}
+
+/** What a paste or drop brings, read while that can be done. */
+export function bundleOf(transfer: DataTransfer): Bundle {
+  return {
+    files: [...transfer.files],
+    data: transfer.types.map((type) => [type, transfer.getData(type)]),
+  };
 }

@@ -21,18 +21,36 @@ export interface Payload {
   readonly text: string;
   /** Empty: none. */
   readonly html: string;
+  /** All that there is, these two included, if it is to come as it was. */
+  readonly whole?: Pick<Cargo, 'data' | 'files'>;
 }
 
 /** A paste event that the page's editors can read. Untrusted, as all events of scripts are. */
-export function pasteEvent(payload: Payload): ClipboardEvent {
-  const realm = pageRealm();
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const event = isXray()
-    ? new realm.ClipboardEvent('paste', forPage(init))
-    : new ClipboardEvent('paste', { ...init, clipboardData: new DataTransfer() });
-  event.clipboardData?.setData('text/plain', payload.text);
-  if (payload.html) event.clipboardData?.setData('text/html', payload.html);
+export function pasteEvent({ text, html, whole }: Payload): ClipboardEvent {
+  const data: [string, string][] = [['text/plain', text]];
+  if (html) data.push(['text/html', html]);
+  const event = clipboardEvent('paste');
+  fill(event.clipboardData, whole ?? { data, files: [] });
   return event;
+}
+
+/** A paste or copy event with an empty clipboard of its own. */
+function clipboardEvent(type: 'paste' | 'copy'): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  return isXray()
+    ? new (pageRealm().ClipboardEvent)(type, forPage(init))
+    : new ClipboardEvent(type, { ...init, clipboardData: new DataTransfer() });
+}
+
+function fill(transfer: DataTransfer | null, { data, files }: Pick<Cargo, 'data' | 'files'>): void {
+  for (const [kind, value] of data) {
+    try {
+      if (kind !== 'Files') transfer?.setData(kind, value);
+    } catch {
+      // Of a kind that browsers keep to themselves.
+    }
+  }
+  for (const file of files) transfer?.items.add(pageFile(file));
 }
 
 /** The same as an input event, for editors that take pasted markup only by it. */
@@ -54,13 +72,7 @@ export function pasteInputEvent(like: ClipboardEvent): InputEvent {
 }
 
 /** A copy event that an editor can put its selection into. */
-export function copyEvent(): ClipboardEvent {
-  const realm = pageRealm();
-  const init = { bubbles: true, cancelable: true, composed: true };
-  return isXray()
-    ? new realm.ClipboardEvent('copy', forPage(init))
-    : new ClipboardEvent('copy', { ...init, clipboardData: new DataTransfer() });
-}
+export const copyEvent = (): ClipboardEvent => clipboardEvent('copy');
 
 /** What a key event says of its key. */
 export type Key = Pick<
@@ -76,25 +88,13 @@ export interface Cargo {
 }
 
 /** A paste or drop event with files, as the page would have had it. Untrusted. */
-export function cargoEvent(
-  type: 'paste' | 'drop' | 'dragleave',
-  { data, files, at }: Cargo,
-): Event {
+export function cargoEvent(type: 'paste' | 'drop' | 'dragleave', cargo: Cargo): Event {
+  const { at } = cargo;
+  if (type === 'paste') return pasteEvent({ text: '', html: '', whole: cargo });
   const realm = pageRealm();
-  const fill = (transfer: DataTransfer | null): void => {
-    for (const [kind, value] of data) transfer?.setData(kind, value);
-    for (const file of files) transfer?.items.add(pageFile(file));
-  };
   const init = { bubbles: true, cancelable: true, composed: true };
-  if (type === 'paste') {
-    const event = isXray()
-      ? new realm.ClipboardEvent('paste', forPage(init))
-      : new ClipboardEvent('paste', { ...init, clipboardData: new DataTransfer() });
-    fill(event.clipboardData);
-    return event;
-  }
   const dataTransfer = new realm.DataTransfer();
-  fill(dataTransfer);
+  fill(dataTransfer, cargo);
   const place = { clientX: at.x, clientY: at.y, view: null };
   const dropped: DragEventInit = isXray() ? new realm.Object() : {};
   Object.assign(dropped, init, place, { dataTransfer });

@@ -45,8 +45,11 @@ async function insertPlain({ element }: PlainField, payload: Payload): Promise<W
   if (!event.defaultPrevented) insertText(element, text);
   // What was selected may have held the text already; then a field that took nothing looks as if it had.
   const isNew = (): boolean => element.value !== value || value.slice(from, to) === text;
+  // Who takes all of an original writes it as they do, as in Markdown, or puts its picture elsewhere.
+  const taken = event.defaultPrevented ? payload.whole : undefined;
+  if (taken?.files.length) return 'written';
   const arrived = (): boolean =>
-    (isNew() && occurrences(element.value, text) >= expected) ||
+    (isNew() && (!!taken || occurrences(element.value, text) >= expected)) ||
     appears(around, readRich(root).text, text);
   return (await until(root, arrived)) ? 'written' : 'refused';
 }
@@ -76,7 +79,7 @@ async function insertRich(
     return appears(around, readRich(page).text, payload.text);
   };
   if (!offer(field, target, payload)) return 'refused';
-  if (isBlank(payload.text)) return 'written';
+  if (isBlank(payload.text) || payload.whole?.files.length) return 'written';
   return (await until(page, arrived)) ? 'written' : 'refused';
 }
 

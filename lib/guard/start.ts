@@ -1,6 +1,7 @@
 import { isLate } from '../coverage/late';
 import { listenFirst } from '../dialog/gate';
 import { doors } from '../doors';
+import { behindFiles } from '../doors/file';
 import { hearFirst, soon } from '../doors/listen';
 import { armTap, linkTap } from '../doors/tap-link';
 import { NOTHING_STORED, type Stored, watchStored } from '../store/stored';
@@ -27,11 +28,13 @@ export function startGuard(): void {
   let stored: Stored | null = null;
   const memory = new Memory();
   const watchList = new WatchList((empty) => armTap(!empty));
-  const ask = createAsk({
-    stored: () => stored ?? NOTHING_STORED,
-    memory,
-    watchList,
-  });
+  const ask = behindFiles(
+    createAsk({
+      stored: () => stored ?? NOTHING_STORED,
+      memory,
+      watchList,
+    }),
+  );
   // What an editor has drawn is told between two listeners: the first one looks at it anyway.
   hearFirst('input');
   listenFirst();

@@ -1,5 +1,5 @@
 import type { Fixtures } from '../pages/server';
-import { rng, sampleOf } from '../samples';
+import { makeJwt, rng, sampleOf } from '../samples';
 import { digest, uploadsAt, writeFiles } from './kit/made-files';
 import { type Look, photograph, screenOf } from './kit/screens';
 import { githubToken, logWith } from './kit/secrets';
@@ -162,6 +162,41 @@ test.describe('on the clipboard', () => {
     await tab.paste();
     await arrived(site, pasted);
     expect(await tab.dialog()).toBeNull();
+  });
+
+  test('where it came from, by an address with a token, is not asked about, and the picture arrives', async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(page);
+    const from = `<img src="https://private.example/screen.png?jwt=${makeJwt(rng(3))}">`;
+    await copy(tab, logWith('$GITHUB_TOKEN'), { 'text/html': from });
+    await tab.paste();
+    expect((await arrived(site, pasted)).type).toBe('image/png');
+    expect(await tab.dialog()).toBeNull();
+  });
+
+  test('a table with a key goes with its picture if it goes as it was', async ({ tab }) => {
+    await tab.open(page);
+    const text = `key ${githubToken()}`;
+    await copy(tab, 'a table', { 'text/plain': text, 'text/html': `<table><td>${text}</table>` });
+    await tab.evaluate(() => {
+      document.querySelector('#zone')?.addEventListener(
+        'paste',
+        (event) => {
+          const { types = [], files = [] } = (event as ClipboardEvent).clipboardData ?? {};
+          document.title = [...types, files.length].join();
+        },
+        true,
+      );
+    });
+    await tab.paste();
+    await tab.waitForDialog();
+    await tab.holdButton('Paste original');
+    await tab.waitForNoDialog();
+    const title = () => tab.evaluate(() => document.title);
+    await expect.poll(title).toContain('text/plain,text/html');
+    expect(await title()).toContain('Files,1');
   });
 
   test('one without a key arrives, also where the browser puts it into the text', async ({

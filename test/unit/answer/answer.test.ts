@@ -50,7 +50,7 @@ const presenter = (choice: Choice): Presenter => ({
   mark: () => undefined,
   letThrough: () => undefined,
   warned: () => undefined,
-  tell: () => ({ update: () => undefined, close: () => undefined }),
+  tell: () => ({ isOver: false, update: () => undefined, close: () => undefined }),
   unredacted: ({ door }) => unredacted.push(door),
   refused: (...all) => told.push(all),
 });
@@ -81,6 +81,7 @@ beforeEach(() => {
 
 describe('carrying out what was chosen', () => {
   const target = document.createElement('div');
+  const bundle = { files: [], data: [] };
 
   it('cancelled: nothing is written, nothing goes, and it stays refused', async () => {
     const kept = ledger();
@@ -88,7 +89,7 @@ describe('carrying out what was chosen', () => {
       heldIn('paste', [`key ${secret}`, '']),
       kept,
     );
-    await outcome.insert(null, target);
+    await outcome.insert(null, target, bundle);
     expect(written).toEqual([]);
     expect(await outcome.settle()).toBe(false);
     expect(kept.log).toEqual(['refuse 1']);
@@ -98,7 +99,7 @@ describe('carrying out what was chosen', () => {
     const kept = ledger();
     const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
     const outcome = await answererFor('original').resolve(held, kept);
-    await outcome.insert(null, target);
+    await outcome.insert(null, target, bundle);
     expect(written).toEqual([`key ${secret}`, `<b>${secret}</b>`]);
     expect(await outcome.settle()).toBe(true);
     expect(kept.log).toEqual(['allow 1']);
@@ -108,7 +109,7 @@ describe('carrying out what was chosen', () => {
     const kept = ledger();
     const held = heldIn('paste', [`key ${secret}`, `<b>${secret}</b>`], 1);
     const outcome = await answererFor('redacted').resolve(held, kept);
-    await outcome.insert(null, target);
+    await outcome.insert(null, target, bundle);
     expect(written).toEqual(['key $GITHUB_TOKEN', '<b>$GITHUB_TOKEN</b>']);
     // Typed elsewhere, it is as undecided as before.
     expect(kept.log).toEqual([]);
@@ -121,7 +122,7 @@ describe('carrying out what was chosen', () => {
       heldIn('paste', [`key ${secret}`, '']),
       kept,
     );
-    await outcome.insert(null, target);
+    await outcome.insert(null, target, bundle);
     expect(told).toEqual([['redacted', 'key $GITHUB_TOKEN']]);
     expect(unredacted).toEqual(['paste']);
     expect(kept.log).toEqual([]);
@@ -150,7 +151,7 @@ describe('carrying out what was chosen', () => {
     const { text, value } = sampleOf('generic-password', rng(8));
     const held = heldIn('paste', [`${text}\nthen type ${value} at the prompt`, '']);
     const outcome = await answererFor('redacted').resolve(held, ledger());
-    await outcome.insert(null, target);
+    await outcome.insert(null, target, bundle);
     expect(written[0]).toMatch(/then type \$\w+ at the prompt$/);
     expect(written.join()).not.toContain(value);
   });
