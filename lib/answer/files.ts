@@ -19,8 +19,11 @@ export function createFileAnswerer(present: Presenter): Answerer['files'] {
   return async (load, desk) => {
     const reading = createFileReading(desk.scan);
     try {
-      const reports = await searchAll(load, reading, present);
-      if (!reports) return;
+      const reports = await searchAll(load, desk, reading, present);
+      if (!reports) {
+        bring(load, []);
+        return;
+      }
       if (!desk.holds) {
         for (const report of reports) warn(load, report, desk, present);
       } else {
@@ -38,6 +41,7 @@ export function createFileAnswerer(present: Presenter): Answerer['files'] {
 /** @returns a report for each file, or `null` if the user did not want to wait. */
 async function searchAll(
   { files, target }: Load,
+  { holds }: FileDesk,
   reading: FileReading,
   present: Presenter,
 ): Promise<Report[] | null> {
@@ -53,7 +57,8 @@ async function searchAll(
   });
   let notice: ReturnType<Presenter['tell']> | undefined;
   const show = setTimeout(() => {
-    notice = present.tell(target, content());
+    // What the page has got nobody waits for, nor could they take it back.
+    if (holds) notice = present.tell(target, content());
   }, MOMENT);
   const read = async (): Promise<Report[]> => {
     const reports: Report[] = [];
@@ -153,7 +158,7 @@ function warn(
   present: Presenter,
 ): void {
   const { verdict, judged } = desk.judge(hits.map(foundIn));
-  if (verdict !== 'warn') return;
+  if (verdict !== 'warn' && !stops(verdict)) return;
   present.warned(target, judged, desk.destination, 'file');
   const texts = new Set(judged.map(({ finding }) => t('markWarning', titleOf(finding))));
   present.tell(target, { texts: [...texts].slice(0, 4), count: judged.length });

@@ -208,19 +208,21 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
   const { policy, settings } = stored();
   const mode = modeUnder(policy, settings, destination, Date.now());
   if (isSilent(destination, mode)) return null;
+  // What a policy forces holds in every mode.
+  const holds = mode === 'block' || !!policy.forcedRules;
   const over = answerer()
     .then((answers) =>
       answers.files(load, {
         scan: answers.scan,
         destination,
-        holds: mode === 'block',
+        holds,
         ledger: ledgerOf(desk, { parts: [], judged: [] }),
         judge: (found) => decideNow(found, desk, 'file'),
         inTurn,
       }),
     )
     .catch(() => undefined);
-  return mode === 'block' ? over : null;
+  return holds ? over : null;
 }
 
 /** Hands over to the script that answers. */

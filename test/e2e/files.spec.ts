@@ -162,6 +162,55 @@ test.describe('files chosen for an input', () => {
     await files.dispose();
   });
 
+  test('of a folder all its files arrive', async ({ tab }) => {
+    await tab.open(page);
+    await tab.evaluate(
+      (names) => {
+        const input = document.createElement('input');
+        Object.assign(input, { type: 'file', webkitdirectory: true, id: 'folder' });
+        document.body.append(input);
+        const transfer = new DataTransfer();
+        for (const name of names) transfer.items.add(new File(['nothing'], name));
+        input.files = transfer.files;
+        input.onchange = () => {
+          input.title = [...(input.files ?? [])].map(({ name }) => name).join();
+        };
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      ['a.txt', 'b.txt', 'c.txt'],
+    );
+    const title = () => tab.evaluate(() => document.querySelector<HTMLElement>('#folder')?.title);
+    await expect.poll(title).toBe('a.txt,b.txt,c.txt');
+  });
+
+  for (const how of ['Enter in a chat', 'submit() by a script'] as const) {
+    test(`${how} waits for files that are being looked through`, async ({ tab, site }) => {
+      const url = 'https://app.slack.com/client/T1/C1';
+      const body = `<!doctype html><form action="/sent" method="post" enctype="multipart/form-data">
+        <input type="file" name="file"><textarea></textarea></form>
+        <script>
+          const [form] = document.forms;
+          const [input, text] = form.elements;
+          const go = () => form.submit();
+          text.onkeydown = (event) => event.key === 'Enter' && go();
+        </script>`;
+      site.serve(url, { headers: { 'content-type': 'text/html' }, body });
+      const log = 'all is well\n'.repeat(1_500_000);
+      const files = await writeFiles({ 'build.log': log });
+      await tab.open(url);
+      await tab.chooseFiles('input', files.path('build.log'));
+      if (how === 'submit() by a script') await tab.evaluate(() => document.forms[0]?.submit());
+      else {
+        await tab.focus('textarea');
+        await tab.press('Enter');
+      }
+      await expect.poll(() => site.judge.received('/sent').length, { timeout: 30_000 }).toBe(1);
+      const [sent] = await uploadsAt(site.judge, '/sent');
+      expect([sent?.name, sent?.bytes.length]).toEqual(['build.log', log.length]);
+      await files.dispose();
+    });
+  }
+
   test('files that a script puts into an input are held as well', async ({ tab, site }) => {
     const secret = githubToken();
     await tab.open(page);
@@ -188,6 +237,9 @@ test.describe('files chosen for an input', () => {
     await expect.poll(() => site.judge.received(now).length).toBe(1);
     const note = 'check before you share it';
     await expect.poll(async () => (await tab.domDump()).includes(note)).toBe(true);
+    // Of both events of the choice there is one.
+    await tab.pass(500);
+    expect((await tab.domDump()).split(note)).toHaveLength(2);
     expect(await tab.dialog()).toBeNull();
     await files.dispose();
   });

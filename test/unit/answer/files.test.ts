@@ -64,7 +64,7 @@ const presenter: Presenter = {
   },
   tell: (_beside, content) => {
     told.push(content);
-    return { update: () => undefined, close: () => undefined };
+    return { isOver: false, update: () => undefined, close: () => undefined };
   },
   mark: () => undefined,
   letThrough: () => undefined,
@@ -178,7 +178,8 @@ describe('files that were held', () => {
     progress?.actions?.[0]?.run();
     await over;
     read();
-    expect(brought).toEqual([]);
+    // None: a zone that a drag has lit is told that it is over.
+    expect(brought).toEqual([[]]);
     expect(closed).toBe(1);
   });
 });
@@ -188,6 +189,28 @@ describe('files that went', () => {
     await answer(loadOf(file('a.txt', secret)), desk(false));
     expect(brought).toEqual([]);
     expect(asked).toEqual([]);
+    expect(told[0]?.texts[0]).toContain('check before you share it');
+  });
+
+  it('are not said to wait for anything, however long it takes', async () => {
+    vi.useFakeTimers();
+    let read = (): void => undefined;
+    pending = new Promise((resolve) => {
+      read = resolve;
+    });
+    const over = answer(loadOf(file('a.txt', 'nothing')), desk(false));
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(told).toEqual([]);
+    read();
+    await over;
+    expect(brought).toEqual([]);
+  });
+
+  it('are spoken of also where they would have been held', async () => {
+    const strict = desk(false);
+    const judge: FileDesk['judge'] = (found) => ({ ...strict.judge(found), verdict: 'block' });
+    await answer(loadOf(file('a.txt', secret)), { ...strict, judge });
     expect(told[0]?.texts[0]).toContain('check before you share it');
   });
 

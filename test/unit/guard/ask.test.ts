@@ -6,6 +6,7 @@ import type { Field } from '../../../lib/editors/field';
 import { createAsk } from '../../../lib/guard/ask';
 import { Memory } from '../../../lib/guard/memory';
 import { WatchList } from '../../../lib/guard/watch-list';
+import type { ManagedPolicy } from '../../../lib/policy/policy';
 import type { SiteMode } from '../../../lib/policy/settings';
 import { NOTHING_STORED } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
@@ -55,7 +56,7 @@ const refuse = (held: Held, ledger: Ledger) => {
 };
 
 /** A fresh frame with one field in it. */
-function setUp(mode: SiteMode = 'block') {
+function setUp(mode: SiteMode = 'block', policy: ManagedPolicy = {}) {
   const element = document.createElement('textarea');
   document.body.append(element);
   const field: Field = { kind: 'plain', element };
@@ -64,7 +65,7 @@ function setUp(mode: SiteMode = 'block') {
     armed = !empty;
   });
   const settings = { ...NOTHING_STORED.settings, mode };
-  const stored = { ...NOTHING_STORED, settings };
+  const stored = { ...NOTHING_STORED, settings, policy };
   const memory = new Memory();
   const ask = createAsk({ stored: () => stored, memory, watchList });
   /** @param deleted what the field held before its author deleted some of it. */
@@ -312,6 +313,13 @@ describe('files', () => {
     expect(over !== null).toBe(mode === 'block');
     await Promise.resolve();
     expect(holds).toEqual(expected ?? []);
+  });
+
+  it('are held in every mode where a policy forces a rule', async () => {
+    const { ask } = setUp('warn', { forcedRules: { 'github-pat': 'block' } });
+    expect(ask.files(load)).not.toBeNull();
+    await Promise.resolve();
+    expect(holds).toEqual([true]);
   });
 
   it('are left alone where secrets belong', async () => {
