@@ -66,6 +66,8 @@ export interface Load extends Bundle {
   /** A choice in an input, a drop or a paste. What it carried can no longer be read from it. */
   readonly event: Event;
   readonly target: Element;
+  /** It cannot be held: the page has the files, and there is only something to say. */
+  readonly gone?: boolean | undefined;
   /** Takes the files that went, before the page sees them, so that no door asks about them again. */
   readonly passed: WeakSet<File>;
 }

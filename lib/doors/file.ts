@@ -32,8 +32,8 @@ export function behindFiles(ask: Ask): Ask {
 export const file: Door = (signal, ask) => {
   const passed = new WeakSet<File>();
 
-  const hold = (event: Event, target: Element, bundle: Bundle) => {
-    const over = ask.files({ event, target, passed, ...bundle });
+  const hold = (event: Event, target: Element, bundle: Bundle, gone?: boolean) => {
+    const over = ask.files({ event, target, passed, gone, ...bundle });
     // Of one choice there are two events.
     if (!over) return bundle.files.forEach(passed.add, passed);
     stop(event);
@@ -71,8 +71,9 @@ export const file: Door = (signal, ask) => {
     const target = targetOf(event);
     if (!target || !data?.files.length) return;
     const files = [...data.files];
-    if (event.type === 'drop' ? hasFolder(data) : isRendering(files, data.types)) return;
-    hold(event, target, bundleOf(data));
+    const isDrop = event.type === 'drop';
+    if (isDrop || !isRendering(files, data.types))
+      hold(event, target, bundleOf(data), isDrop && hasFolder(data));
   };
   listen('drop', signal, (event) => carried(event, event.dataTransfer));
   listen('paste', signal, (event) => carried(event, event.clipboardData));

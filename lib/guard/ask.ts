@@ -209,7 +209,7 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
   const mode = modeUnder(policy, settings, destination, Date.now());
   if (isSilent(destination, mode)) return null;
   // What a policy forces holds in every mode.
-  const holds = mode === 'block' || !!policy.forcedRules;
+  const holds = !load.gone && (mode === 'block' || !!policy.forcedRules);
   const over = answerer()
     .then((answers) =>
       answers.files(load, {
