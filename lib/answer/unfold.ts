@@ -1,3 +1,4 @@
+import { isData, legible, stretchesOf } from './data';
 import { inflate } from './inflate';
 import { lettersOf } from './letters';
 import { unpack } from './unpack';
@@ -22,25 +23,38 @@ const DEPTH = 3;
  */
 export function unfold(texts: readonly string[]): string[] {
   const found = new Set<string>();
-  const add = (more: readonly string[]): string[] => {
-    const fresh = more.filter((text) => text !== '' && text.length <= LONG && !found.has(text));
-    for (const text of fresh) found.add(text);
-    return fresh;
-  };
-  let fresh = texts.filter(({ length }) => length <= LONG);
+  const add = (more: readonly string[]): string[] =>
+    newOf(
+      more.filter(({ length }) => length > 0 && length <= LONG),
+      found,
+    );
+  let fresh = different(texts.filter(({ length }) => length <= LONG));
   add(fresh.flatMap(wide));
-  add(fresh.flatMap((text) => [...joined(text), lettersOf(text)]));
+  add(fresh.flatMap(legible).flatMap((text) => [...joined(text), lettersOf(text)]));
   for (let depth = 0; depth < DEPTH && fresh.length > 0; depth++) fresh = add(fresh.flatMap(once));
   return [...found];
 }
 
+/** What looks like an escape in data does so by chance: each other reading of them is the same, but for some stretches. */
+function different(texts: string[]): string[] {
+  const [sent = '', ...others] = texts;
+  if (!isData(sent)) return texts;
+  const known = new Set(stretchesOf(sent));
+  return [sent, ...others.map((text) => newOf(stretchesOf(text), known).join('\n'))];
+}
+
+/** Those that are not known yet; from now on they are. */
+const newOf = (texts: readonly string[], known: Set<string>): string[] =>
+  texts.filter((text) => !known.has(text) && known.add(text));
+
 function once(text: string): string[] {
-  const dense = text.replace(/\0|=?(?:\s+|\\[rn])/g, '');
+  const words = legible(text).join('\n');
+  const dense = words.replace(/\0|=?(?:\s+|\\[rn])/g, '');
   return [
     ...inflated(text),
     ...decoded(text),
     ...numbered(text),
-    ...spelt(text),
+    ...spelt(words),
     ...(dense === text ? [] : [dense, ...decoded(dense)]),
     dense.replace(UNSEEN, '').replace(/=3d/gi, '='),
   ];

@@ -4,6 +4,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inflate } from '../../../lib/answer/inflate';
 import { unfold } from '../../../lib/answer/unfold';
+import { readings } from '../../../lib/detect/reading/sent';
+import { rng } from '../../samples';
 
 const latin = new TextDecoder('windows-1252');
 /** As the tap hands bytes over. */
@@ -26,6 +28,9 @@ const others = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 89 + (i >>
 const PACKED =
   'IYAgJgTsBmAuIHcCWsAWIAOwDO2C0GqU2ApgLwDGA9hBCRbAHSo2kD0ARsLLCRAJ4BqbLGAYANiQA0IANYkM8aDRDjufIA';
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
+
+/** As JSON may have any character. */
+const escaped = (c: string): string => `\\u00${c.charCodeAt(0).toString(16)}`;
 
 describe('unfold', () => {
   it.each([
@@ -84,6 +89,36 @@ describe('unfold', () => {
     ['UTF-16', asText(Buffer.from(note, 'utf16le'))],
   ])('reads %s', (_, sent) => {
     expect(shows(sent, note) || shows(sent, note.replaceAll(' ', ''))).toBe(true);
+  });
+
+  describe('among 64 KB of data', () => {
+    const random = rng(7);
+    const data = (): string =>
+      asText(Uint8Array.from({ length: 1 << 15 }, () => Math.floor(random() * 256)));
+    const among = (part: string): string => `${data()}\r\n${part}\r\n${data()}`;
+
+    it.each([
+      ['values of JSON', `{"a":"${note.slice(0, 20)}","b":{"c":["${note.slice(20)}"]}}`],
+      ['base64 with escapes in it', JSON.stringify(base64(bytes)).replaceAll(/[A-F]/g, escaped)],
+      ['letters of two bytes', asText(Buffer.from(note, 'utf16le'))],
+      ['gzip', `\n${asText(gzipSync(bytes))}`],
+      ['base64 of gzip', base64(gzipSync(bytes))],
+      ['codes of a language', note.replaceAll('=', '\\x3d')],
+      ['marks within a word', `<p>${halves[0]}</p><p><b class="x">${halves[1]}</b></p>`],
+    ])('reads %s', (_, part) => {
+      const sent = among(part);
+      const found = unfold(readings(sent)).some(
+        (text) => text.includes(note) || text.includes(note.replaceAll(' ', '')),
+      );
+      expect(found).toBe(true);
+    });
+
+    it('reads the data once, however many escapes there seem to be', () => {
+      const sent = among('');
+      const length = unfold(readings(sent)).reduce((sum, text) => sum + text.length, 0);
+      expect(readings(sent).length).toBeGreaterThan(8);
+      expect(length).toBeLessThan(4 * sent.length);
+    });
   });
 
   it('reads bytes as UTF-8', () => {
