@@ -1,7 +1,8 @@
+import { createFlow } from './flow';
 import type { HoldEvent } from './hold';
 import type { Modal } from './modal';
 import type { Surface } from './surface';
-import { isMeant, isSeen } from './trust';
+import { isMeant, isSeen, timeOf } from './trust';
 
 /** What a control does, as its `data-act` says. */
 export type Act = 'redact' | 'original' | 'cancel' | 'allow' | 'confirm' | 'give' | 'back';
@@ -44,6 +45,7 @@ export function createInput(
   controls: Controls,
 ): Input {
   const { host, root } = surface;
+  const flow = createFlow();
   let pressed: {
     control: Element;
     key?: string;
@@ -103,6 +105,7 @@ export function createInput(
     }
     const ignored =
       event.repeat || event.isComposing || event.keyCode === 229 || !isMeant(event, modal.shownAt);
+    const isText = isButton && flow.has(event, timeOf(event), modal.shownAt);
     if (key === 'Escape') {
       event.preventDefault();
       if (ignored) return;
@@ -114,7 +117,7 @@ export function createInput(
       scroll(event, SCROLLS[key]);
     } else if (isPress) {
       if (isButton || ignored) event.preventDefault();
-      if (ignored || !isButton || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (ignored || isText || !isButton || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!active) {
         focusFirst();
         return;

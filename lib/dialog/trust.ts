@@ -8,10 +8,12 @@ export const SETTLE_MS = 300;
 
 /** Was this event made by the user, for a dialog that has been there long enough to be read? */
 export function isMeant(event: Event, shownAt: number): boolean {
-  // The event's own time counts: it may have waited for a busy page.
-  const at = Math.min(event.timeStamp || Number.POSITIVE_INFINITY, performance.now());
-  return event.isTrusted && at - shownAt >= SETTLE_MS;
+  return event.isTrusted && timeOf(event) - shownAt >= SETTLE_MS;
 }
+
+/** When it was made, by `performance.now()`: it may have waited for a busy page. */
+export const timeOf = ({ timeStamp }: Event): number =>
+  Math.min(timeStamp || Number.POSITIVE_INFINITY, performance.now());
 
 /**
  * Is the control where the user sees it? Refuses a dialog that is detached, faded or covered.

@@ -41,6 +41,24 @@ test('is an alert dialog that says what was found, how it is known and where it 
   ]);
 });
 
+test('who types on after a paste answers nothing; after a pause Enter does', async ({
+  tab,
+  kit,
+}) => {
+  await ask(tab, (text) => kit.copy(text));
+  await tab.type('x does not work any more');
+  await tab.press('Enter');
+  expect((await tab.dialog())?.focused).toBe('Paste redacted');
+  // However slow the machine: they came one after the other, and nobody has answered since.
+  await expect
+    .poll(async () => {
+      await tab.press('Enter');
+      return (await tab.dialog()) === null;
+    })
+    .toBe(true);
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+});
+
 test('Tab goes round inside, in both directions', async ({ tab, kit }) => {
   const { buttons, focused } = await ask(tab, (text) => kit.copy(text));
   const names = buttons.map(({ name }) => name);
