@@ -112,11 +112,17 @@ function decideNow(found: readonly Found[], { stored, memory }: Ground, door: Do
 function noteTyping(question: Question, desk: Desk): Answer {
   const { watchList, mark } = desk;
   const { verdict, judged } = judgeNow(question, desk);
-  for (const { field } of question.parts) {
+  for (const { field, text } of question.parts) {
     if (!field) continue;
-    for (const { value } of watchList.in(field)) {
+    const watched = watchList.in(field);
+    // Once for all of them, and not for what stands in the text at hand.
+    const whole =
+      watched.some(({ value }) => !text.includes(value)) && readsWhole(field)
+        ? readField(field)
+        : null;
+    for (const { value } of watched) {
       if (hasGrown(value, judged)) watchList.remove(value, field);
-      else if (isGone(value, field))
+      else if (whole?.includes(value) === false)
         watchList.remove(value, field, !!question.deleted?.includes(value));
     }
     if (stops(verdict))
@@ -131,9 +137,6 @@ const hasGrown = (value: string, judged: readonly Judged[]): boolean =>
   judged.some(
     (one) => one.value !== value && (one.value.startsWith(value) || value.startsWith(one.value)),
   );
-
-const isGone = (value: string, field: Field): boolean =>
-  readsWhole(field) && !readField(field).includes(value);
 
 /** Asks about what lies in a field now, at the user's own wish. */
 function review(field: Field, desk: Desk): void {

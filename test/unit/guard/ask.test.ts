@@ -3,6 +3,7 @@ import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slo
 import { carries } from '../../../lib/answer/spellings';
 import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
+import { readField } from '../../../lib/editors/read';
 import { createAsk } from '../../../lib/guard/ask';
 import { Memory } from '../../../lib/guard/memory';
 import { WatchList } from '../../../lib/guard/watch-list';
@@ -140,6 +141,37 @@ describe('the one question', () => {
     element.value = '';
     ask({ door: 'type', parts: [{ text: '', field: beside }], deleted: secret });
     expect(isArmed()).toBe(false);
+  });
+
+  it('reads a field once for all that lies in it, and not for what stands where was typed', () => {
+    const { ask, watchList } = setUp();
+    const element = document.createElement('div');
+    element.contentEditable = 'true';
+    const field: Field = { kind: 'rich', element };
+    document.body.append(element);
+    let reads = 0;
+    Object.defineProperty(element, 'firstChild', {
+      get: () => {
+        reads++;
+        return Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get?.call(element);
+      },
+    });
+    const all = [7, 8, 9, 10].map((seed) => sampleOf('github-pat', rng(seed)).value);
+    element.textContent = `keys ${all.join(' and ')}`;
+    const type = (text: string) => ask({ door: 'type', parts: [{ text, field }] });
+    type(element.textContent);
+    expect(watchList.size).toBe(4);
+    const readsOf = (text: string): number => {
+      reads = 0;
+      type(text);
+      return reads;
+    };
+    readField(field);
+    const once = reads;
+    expect(once).toBeGreaterThan(0);
+    expect(readsOf(element.textContent)).toBe(0);
+    expect(readsOf('elsewhere')).toBe(once);
+    expect(watchList.in(field)).toHaveLength(4);
   });
 
   it('counts a key once that was found before its last letter', () => {
