@@ -18,8 +18,10 @@ import type { HistoryOutcome, HistoryWhy } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
+import { lookAfter } from './look-after';
 import { named } from './naming';
 import { isOnPage } from './on-page';
+import { otherSite } from './other-site';
 import { proofOf } from './proof';
 import type { Recorder } from './record';
 import { type Asking, askAbove, askForOthers, hasRoom } from './relay';
@@ -121,6 +123,7 @@ export function createPresenter(
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
+      lookAfter(field, watched, () => notices.get(element)?.close(), signal);
       const here = deskNow()?.destination(null);
       if (here) record.warned(element, warnings, here, 'type');
       const known = notices.get(element);
@@ -172,6 +175,7 @@ const isPlain = (active: Element | null): boolean => fieldAt(active)?.kind === '
 function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   const { door, judged, verdict, destination } = held;
   const now = Date.now();
+  const to = otherSite(held);
   // The same secret twice, or in text and markup, is one line of the dialog.
   const byValue = new Map<string, Judged>();
   for (const one of judged) if (!byValue.has(one.value)) byValue.set(one.value, one);
@@ -180,6 +184,7 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
     // On the welcome page people practise, and its host is a number.
     host: location.protocol.endsWith('-extension:') ? t('practiceHost') : destination.host,
     destination: destination.kind,
+    ...(to ? { to } : {}),
     overridable: verdict !== 'block',
     findings: [...byValue.values()].map((one) => findingFor(one, now)),
     excerpt: excerptFor(held, [...byValue.keys()]),

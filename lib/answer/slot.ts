@@ -30,6 +30,8 @@ export interface Held {
   readonly found: readonly (readonly Finding[])[];
   /** Comes true when what was held could wait no longer and has failed: the user is told. */
   readonly lapsed?: Promise<void>;
+  /** All that goes with a request, as the tap hands it over. */
+  readonly sent?: string;
 }
 
 /** What the guard wants to know of an answer, by value. */

@@ -26,6 +26,8 @@ export interface DialogRequest {
   host: string;
   /** The destination's kind, such as `tracker`. */
   destination: string;
+  /** The host that a form or a request goes to, if it is another. */
+  to?: string;
   findings: DialogFinding[];
   /** Lines of segments, already redacted; `mark` is the index of a finding. */
   excerpt: { text: string; mark?: number }[][];

@@ -89,7 +89,7 @@ function excerptOf({ excerpt }: DialogRequest): HTMLElement | false {
 
 /** What was stopped, why, and the choices. */
 export function questionView(request: DialogRequest): HTMLElement[] {
-  const { door, findings, overridable, host, destination, message, allow } = request;
+  const { door, findings, overridable, host, destination, to, message, allow } = request;
   const { redactable = true, organisation } = request;
   const { redact, original, cancel } = choicesFor(door);
   const only = findings.length === 1 && findings[0];
@@ -104,7 +104,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
       'dl',
       null,
       only && row(t('rowKey'), keyOf(only)),
-      row(t('rowTo'), destinationText(host, destination)),
+      row(t('rowTo'), destinationText(host, destination, to)),
     ),
     message && h('p', { class: 'message' }, h('bdi', null, message)),
     !overridable && h('p', { class: 'message' }, t('blocked')),

@@ -21,8 +21,9 @@ export function choicesFor(door: DoorName): {
   };
 }
 
-/** "github.com · issue tracker"; a kind that nobody knows goes unmentioned. */
-export function destinationText(host: string, kind: string): string {
+/** "github.com · issue tracker"; a kind that nobody knows goes unmentioned. Elsewhere: "github.com → example.org". */
+export function destinationText(host: string, kind: string, to?: string): string {
+  if (to) return `${host} → ${to}`;
   const key = `kind_${kind.replace(/-/g, '_')}`;
   const name = t(key);
   return [host, name === key ? '' : name].filter(Boolean).join(' · ');

@@ -191,7 +191,10 @@ function askNetwork(question: Question, desk: Desk): Answer {
     // What lies in the fields now; the request itself is asked about if it carries what they do not.
     const held = judgeNow({ door: 'network', parts }, desk);
     const isInFields = (one: Judged) => held.judged.some(({ value }) => value === one.value);
-    return resolve({ ...held, lapsed, ...(!sent.judged.every(isInFields) && sent) }, desk);
+    return resolve(
+      { ...held, lapsed, sent: text, ...(!sent.judged.every(isInFields) && sent) },
+      desk,
+    );
   });
   return { held: true, outcome: Promise.race([outcome, lapsed.then(() => STAYS)]) };
 }

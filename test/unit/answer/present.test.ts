@@ -6,6 +6,7 @@ import { type FrameDesk, type Held, provideDesk } from '../../../lib/answer/slot
 import { mayHold, scan } from '../../../lib/detect';
 import type { DialogAnswer, DialogRequest } from '../../../lib/dialog/dialog';
 import type { NoticeContent } from '../../../lib/dialog/notice';
+import type { Field } from '../../../lib/editors/field';
 import { destinationOf } from '../../../lib/guard/judge';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
 import type { HistoryWhy } from '../../../lib/store/history';
@@ -100,6 +101,38 @@ describe('the question', () => {
     for (const secret of [asked, known]) expect(JSON.stringify(request)).not.toContain(secret);
   });
 
+  it('says which other site a request or a form goes to', async () => {
+    const toOf = async (more: Partial<Held>): Promise<string | undefined> => {
+      await ask({}, { ...held(), ...more });
+      return shown.at(-1)?.to;
+    };
+    document.body.innerHTML =
+      '<form action="https://example.org/collect"><textarea></textarea><button formaction="//example.net/"></button></form>';
+    const [element, button] = [
+      document.querySelector('textarea'),
+      document.querySelector('button'),
+    ];
+    const field = { kind: 'plain', element } as Field;
+    const network = {
+      door: 'network',
+      destination: { ...held().destination, host: 'a.example' },
+    } as const;
+    const to = (sent: string) => toOf({ ...network, sent });
+    window.location.href = 'https://a.example/b';
+    expect(await to('body\nmethod\n1\n0\n\nhttps://example.org/collect\nPOST\nkey')).toBe(
+      'example.org',
+    );
+    expect(await to('0\n1\n0\n0\n0\n\nPOST\nhttps://example.org/\nkey')).toBe('example.org');
+    expect(await to('1\n0\n\nwss://example.org/\nkey')).toBe('example.org');
+    expect(await to('1\n0\n\n/collect\nhttps://example.org/')).toBeUndefined();
+    expect(await to('0\n\nsee https://example.org/')).toBeUndefined();
+    expect(await to('0\n\nhttps://a.example/c\nkey')).toBeUndefined();
+    expect(await toOf({ door: 'submit', parts: [{ text, field }] })).toBe('example.org');
+    button?.focus();
+    expect(await toOf({ door: 'submit', parts: [{ text, field }] })).toBe('example.net');
+    expect(await toOf({ parts: [{ text, field }] })).toBeUndefined();
+  });
+
   it('asks for a reason in words where policy wants one', async () => {
     await ask();
     await ask({ requireReason: true, message: 'Keys belong in the vault.' });
@@ -161,6 +194,27 @@ it('has one note beside a field for all that is typed there, until nothing is in
   // Closed, by us or as its field was gone: the next is another one.
   say(1);
   expect(notes.map(({ isOver }) => isOver)).toEqual([true, false]);
+});
+
+it('takes back what it says of a field that a script has emptied', async () => {
+  vi.useFakeTimers();
+  try {
+    const element = document.createElement('textarea');
+    const found = { value: asked, finding: held().judged[0]?.finding };
+    provideDesk({
+      destination: destinationOf,
+      watchList: { in: () => [found] },
+    } as unknown as FrameDesk);
+    element.value = text;
+    present().mark({ kind: 'plain', element }, 1, [], () => undefined);
+    vi.advanceTimersByTime(5000);
+    expect(notes.map(({ isOver }) => isOver)).toEqual([false]);
+    element.value = '';
+    vi.advanceTimersByTime(5000);
+    expect(notes.map(({ isOver }) => isOver)).toEqual([true]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('a frame without an address', () => {

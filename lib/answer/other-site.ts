@@ -1,0 +1,23 @@
+import { activeElement } from '../editors/field';
+import type { Held } from './slot';
+
+/** The first argument that the tap tells of, behind all names: an address, after the method where that comes first. */
+const ADDRESS = /(?:^|\n)0\n\n(?:(?:get|post|put|patch|delete|head|options)\n)?(\S+)(?:\n|$)/i;
+
+/** The host that a form or a request goes to, if it is not that of the page. */
+export function otherSite({ door, parts, sent = '', destination }: Held): string | undefined {
+  const address = door === 'submit' ? actionOf(parts[0]?.field?.element) : ADDRESS.exec(sent)?.[1];
+  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
+  const { protocol, hostname } = new URL(address, document.baseURI);
+  return /^(?:http|ws)s?:$/.test(protocol) && hostname !== destination.host ? hostname : undefined;
+}
+
+/** By its attribute: a field of that name would stand in front of the property. */
+function actionOf(element: Element | undefined): string | null | undefined {
+  const form = (element as HTMLInputElement | undefined)?.form ?? element?.closest('form');
+  const button = activeElement() as HTMLButtonElement | null;
+  return (
+    (form && button?.form === form && button.getAttribute('formaction')) ||
+    form?.getAttribute('action')
+  );
+}
