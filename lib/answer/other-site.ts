@@ -6,7 +6,9 @@ const ADDRESS = /(?:^|\n)0\n\n(?:(?:get|post|put|patch|delete|head|options)\n)?(
 
 /** The host that a form or a request goes to, if it is not that of the page. */
 export function otherSite({ door, parts, sent = '', destination }: Held): string | undefined {
-  const address = door === 'submit' ? actionOf(parts[0]?.field?.element) : ADDRESS.exec(sent)?.[1];
+  // A press of the button is heard before the form is.
+  const isForm = door === 'submit' || door === 'send';
+  const address = isForm ? actionOf(parts[0]?.field?.element) : ADDRESS.exec(sent)?.[1];
   if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const { protocol, hostname } = new URL(address, document.baseURI);
   return /^(?:http|ws)s?:$/.test(protocol) && hostname !== destination.host ? hostname : undefined;

@@ -127,7 +127,8 @@ describe('the question', () => {
     expect(await to('1\n0\n\n/collect\nhttps://example.org/')).toBeUndefined();
     expect(await to('0\n\nsee https://example.org/')).toBeUndefined();
     expect(await to('0\n\nhttps://a.example/c\nkey')).toBeUndefined();
-    expect(await toOf({ door: 'submit', parts: [{ text, field }] })).toBe('example.org');
+    for (const door of ['submit', 'send'] as const)
+      expect(await toOf({ door, parts: [{ text, field }] })).toBe('example.org');
     button?.focus();
     expect(await toOf({ door: 'submit', parts: [{ text, field }] })).toBe('example.net');
     expect(await toOf({ parts: [{ text, field }] })).toBeUndefined();
