@@ -7,7 +7,7 @@ import type { StoredCustomRule } from '../../lib/store/custom-rules';
 import type { Change } from '../../lib/store/transfer';
 import { t } from '../../lib/ui/i18n';
 import { labelOf } from '../../lib/ui/label';
-import { when } from '../../lib/ui/when';
+import { days, when } from '../../lib/ui/when';
 import type { ChangeRow } from './state';
 
 /** How a value of each kind reads. What comes here has been read as such. */
@@ -28,8 +28,8 @@ const VALUE: Readonly<Record<Change['of'], (value: unknown, name: string) => str
   rules: (choice) => t(`rule_${choice}`),
   preferences: (value, name) => {
     if (name !== 'history') return t(value === true ? 'switchedOn' : 'mode_off');
-    const { keep, days } = value as Preferences['history'];
-    return keep ? t('days', String(days)) : t('mode_off');
+    const history = value as Preferences['history'];
+    return history.keep ? days(history.days) : t('mode_off');
   },
   customRules: (value) => (value as StoredCustomRule).source,
   exceptions: (value) => {

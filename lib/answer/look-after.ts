@@ -18,9 +18,13 @@ export function lookAfter(
   signal: AbortSignal,
 ): void {
   const { element } = field;
-  const end = (): void => clearInterval(timers.get(element));
-  end();
-  if (watched === 0) return;
+  const end = (): void => {
+    clearInterval(timers.get(element));
+    timers.delete(element);
+  };
+  if (watched === 0) end();
+  // With each key it is said anew.
+  if (watched === 0 || timers.has(element)) return;
   const look = (): void => {
     const isThere = deskNow()
       ?.watchList.in(field)

@@ -20,6 +20,6 @@ function actionOf(element: Element | undefined): string | null | undefined {
   const button = activeElement() as HTMLButtonElement | null;
   return (
     (form && button?.form === form && button.getAttribute('formaction')) ||
-    form?.getAttribute('action')
+    (form && Element.prototype.getAttribute.call(form, 'action'))
   );
 }

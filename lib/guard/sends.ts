@@ -5,7 +5,7 @@ const SUBMIT = 'button:not([type]), button[type=submit], input[type=submit], inp
 
 /** What the script that answers knows better, in the languages Keyslip speaks. */
 const roughly = (names: string, submits: boolean): boolean =>
-  submits || /\b(?:send|post|comment|save)\b/i.test(names);
+  submits || /send|post|save/i.test(names);
 
 /**
  * Is this a button that sends? Its type says so, or its name does; one that throws away what was written, or goes

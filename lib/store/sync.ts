@@ -187,3 +187,11 @@ export function watchSyncFault(signal: AbortSignal, changed: (isFaulty: boolean)
   const read = async (): Promise<boolean> => (await api().storage.local.get(FAULT))[FAULT] === true;
   watchLocal(signal, (key) => key === FAULT, read, changed);
 }
+
+/**
+ * Takes what was synchronised out of the account.
+ * @throws if it is out of reach.
+ */
+export async function forgetSynced(): Promise<void> {
+  await api().storage.sync.clear();
+}

@@ -9,6 +9,7 @@ import { refusedOf } from './custom-rules-save';
 import { PREFERENCES } from './preferences';
 import { stable } from './stable';
 import { byAge, EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
+import { forgetSynced } from './sync';
 
 const FORMAT = 'keyslip';
 export const EXPORT_VERSION = 1;
@@ -227,5 +228,5 @@ export async function resetAll(): Promise<void> {
   const stay: readonly string[] = [FINGERPRINT_KEY, POLICY];
   await api().storage.local.remove(Object.keys(items).filter((key) => !stay.includes(key)));
   // Last, so that nothing here is left because an account is out of reach.
-  await api().storage.sync.clear();
+  await forgetSynced();
 }

@@ -103,6 +103,25 @@ test.describe('files', () => {
   });
 });
 
+test('a folder goes unread, which is said, as is what lies in a file beside it', async ({
+  tab,
+}) => {
+  const files = await writeFiles({
+    'app/notes.txt': innocentText,
+    'build.log': logWith(githubToken()),
+  });
+  await tab.open(page);
+  await tab.dropFiles('#zone', files.path('app'));
+  await expect.poll(() => tab.note()).toContain('Could not be checked: app');
+  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['drop']);
+  await tab.open(page);
+  await tab.dropFiles('#zone', files.path('app'), files.path('build.log'));
+  await expect.poll(() => tab.note()).toContain('GitHub personal access token');
+  expect(await tab.dialog()).toBeNull();
+  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['drop']);
+  await files.dispose();
+});
+
 /** Selects all of an element's text and says where it can be taken hold of. */
 async function select(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
   await tab.centre(selector);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Judge } from '../../pages/judge';
 
 export interface MadeFiles {
@@ -12,12 +12,13 @@ export interface MadeFiles {
   dispose(): Promise<void>;
 }
 
-/** Writes files into a folder of their own, which `dispose` removes. */
+/** Writes files, and folders on their way, into a folder of their own, which `dispose` removes. */
 export async function writeFiles(
   contents: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'keyslip-files-'));
   for (const [name, content] of Object.entries(contents)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
   return {

@@ -62,7 +62,7 @@ it('says of each change what it is of, what is there and what would be', async (
       'confidence_certain: choice_hold · confidence_likely: choice_warn · confidence_possible: choice_note',
     ],
     ['change_changed', 'GitHub personal access token', 'rule_ignore → rule_warn'],
-    ['change_changed', 'keepHistory', 'days 30 → days 7'],
+    ['change_changed', 'keepHistory', '30 days → 7 days'],
     ['change_changed', 'sync', 'mode_off → switchedOn'],
     ['change_changed', 'readPictures', 'switchedOn → mode_off'],
     ['change_added', 'Acme', rule.source],
