@@ -37,9 +37,11 @@ export const send: Door = (signal, ask) => {
     const written = [...ask.watched(), ...(last ? [last] : [])];
     const fields = [...new Map(written.map((field) => [field.element, field])).values()].filter(
       ({ element }) =>
-        element.checkVisibility() &&
-        (element.ownerDocument !== document ||
-          (formOf(element) === formOf(button) && (!box || box.contains(element)))),
+        // Where one wrote last may be gone, as cells of tables are: the page has what was in it.
+        !element.isConnected ||
+        (element.checkVisibility() &&
+          (element.ownerDocument !== document ||
+            (formOf(element) === formOf(button) && (!box || box.contains(element))))),
     );
     hold(event, ask, fields, () => button.click());
   });

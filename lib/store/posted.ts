@@ -39,8 +39,8 @@ export async function readPosted(now: number): Promise<Set<string>> {
   const old: string[] = [];
   for (const [key, at] of Object.entries(items)) {
     if (!key.startsWith(POSTED)) continue;
-    if (typeof at === 'number' && at > now - FRESH && at <= now)
-      posted.add(key.slice(POSTED.length));
+    // What has just been noted may be newer than `now`: another frame, or another gesture, notes as well.
+    if (typeof at === 'number' && Math.abs(now - at) < FRESH) posted.add(key.slice(POSTED.length));
     else old.push(key);
   }
   if (old.length > 0) await api().storage.local.remove(old);

@@ -35,6 +35,12 @@ it('lets go of what was sent off more than a quarter of an hour ago', async () =
   expect(young).toEqual(expect.arrayContaining(await keys()));
 });
 
+it('keeps what two gestures note of the same secret, whichever is done first', async () => {
+  const now = Date.now();
+  await Promise.all([notePosted(['value'], KEY, now), notePosted(['value'], KEY, now + 5)]);
+  expect(await keys()).toHaveLength(1);
+});
+
 it('leaves no older note when something else is sent off', async () => {
   const now = Date.now();
   await notePosted(['old'], KEY, now - 16 * MINUTE);
