@@ -34,14 +34,14 @@ export const send: Door = (signal, ask) => {
     // does what lies apart from the button and from where one wrote last: another draft.
     let box: Element | null = button;
     while (last && box && !box.contains(last.element)) box = box.parentElement;
-    const written = [...ask.watched(), ...(last ? [last] : [])];
-    const fields = [...new Map(written.map((field) => [field.element, field])).values()].filter(
+    const others = ask.watched().filter(({ element }) => element !== last?.element);
+    const fields = (last ? [last, ...others] : others).filter(
       ({ element }) =>
         // Where one wrote last may be gone, as cells of tables are: the page has what was in it.
         !element.isConnected ||
         (element.checkVisibility() &&
           (element.ownerDocument !== document ||
-            (formOf(element) === formOf(button) && (!box || box.contains(element))))),
+            (formOf(element) === formOf(button) && box?.contains(element) !== false))),
     );
     hold(event, ask, fields, () => button.click());
   });

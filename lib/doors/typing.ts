@@ -48,7 +48,7 @@ export const typing: Door = (signal, ask) => {
       if (!field || isPassword(target)) return;
       const { data, inputType } = event as InputEvent;
       // Of what scripts, undo and replacements do, nothing says how much they changed.
-      const inserted = /^delete|^insert[LP]/.test(inputType) ? 0 : data?.length;
+      const inserted = /^delete|tLine|tPara/.test(inputType) ? 0 : data?.length;
       const now = readChanged(field, event.isTrusted ? inserted : undefined);
       look(field, now, deleted);
       deleted = undefined;

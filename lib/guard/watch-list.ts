@@ -107,9 +107,11 @@ export class WatchList {
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
     for (const [value, until] of this.#redacted) {
-      if (Date.now() < until + LONG) continue;
-      this.#redacted.delete(value);
-      this.remove(value);
+      // None for what the fields did not take: that is undecided.
+      if (until && Date.now() > until + LONG) {
+        this.#redacted.delete(value);
+        this.remove(value);
+      }
     }
     if (this.size === 0) return [];
     const plain = readings(text);

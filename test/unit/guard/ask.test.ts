@@ -265,12 +265,28 @@ describe('the one question', () => {
       expect(await goes(ask(network(secret)))).toBe(false);
       expect(asked).toHaveLength(2);
       // What the page has not sent by then it has thrown away, and the key may go where it belongs.
-      vi.advanceTimersByTime(900_000);
+      vi.advanceTimersByTime(900_001);
       expect(ask(network(secret)).held).toBe(false);
       expect(isArmed()).toBe(false);
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('asks again about what the fields did not take, as nothing was redacted', async () => {
+    const { ask, type, network } = setUp();
+    type(`key ${secret}`);
+    answers = [
+      (_, ledger) => {
+        ledger.redact(Date.now() + 10_000);
+        ledger.redact(0);
+        return 'stays';
+      },
+      refuse,
+    ];
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(asked).toHaveLength(2);
   });
 
   it('asks one after another, and the second not at all if the first has settled it', async () => {
