@@ -110,7 +110,8 @@ export class WatchList {
       // None for what the fields did not take: that is undecided.
       if (until && Date.now() > until + LONG) {
         this.#redacted.delete(value);
-        this.remove(value);
+        // Written once more, it is as undecided as any other.
+        if (!this.#items.get(value)?.fields.size) this.remove(value);
       }
     }
     if (this.size === 0) return [];

@@ -273,6 +273,22 @@ describe('the one question', () => {
     }
   });
 
+  it('goes on looking for what was redacted and then written once more', async () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, type, network } = setUp();
+      type(`key ${secret}`);
+      answers = [redact];
+      expect(await goes(ask(network(secret)))).toBe(false);
+      type('key $GITHUB_TOKEN');
+      type(`key ${secret}`);
+      vi.advanceTimersByTime(1_000_000);
+      expect(ask(network(secret)).held).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('asks again about what the fields did not take, as nothing was redacted', async () => {
     const { ask, type, network } = setUp();
     type(`key ${secret}`);
