@@ -8,7 +8,7 @@ import { isProven } from '../../lib/messages/self-test-report';
 import { type DestinationKind, siteMatches } from '../../lib/policy/destination';
 import type { Exception } from '../../lib/policy/exceptions';
 import { isLeft, raised } from '../../lib/policy/policy';
-import { pauseEnd } from '../../lib/policy/settings';
+import { pauseEnd, waitFor } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
 import { byAge, NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
@@ -23,8 +23,6 @@ import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
 
 /** Frames answer well within this, in ms; nothing is said of those that have not before. */
 const PATIENCE = 500;
-/** The longest time that a browser can be asked to wait, in ms. */
-const LONGEST = 2 ** 31 - 1;
 
 /**
  * Keeps the popup's state from storage and from the self-tests of the tab's frames.
@@ -74,8 +72,7 @@ export async function start(
     const state = { ...known, clipboard, unsaved };
     clearTimeout(end);
     // A popup that is open when the pause ends says so.
-    if (known.pausedUntil !== null)
-      end = setTimeout(update, Math.min(known.pausedUntil - now, LONGEST));
+    if (known.pausedUntil !== null) end = setTimeout(update, waitFor(known.pausedUntil, now));
     // What the guard does depends on the settings: nothing is said of it before they are known.
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };

@@ -3,7 +3,7 @@ import { everywhere } from '../detect/words';
 import { type Bundle, type Outcome, type Part, type Point, STAYS } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import type { Field } from '../editors/field';
-import { cargoEvent, type Payload } from '../editors/realm';
+import { cargoEvent, cargoOf, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
 import { askAgain, bringBack, hasClosed, noteText } from './emptied';
@@ -75,9 +75,7 @@ async function deliver(
     placeCaret(field, at);
     return insert(field, target, payload);
   }
-  const data: [string, string][] = [['text/plain', payload.text]];
-  if (payload.html) data.push(['text/html', payload.html]);
-  const event = cargoEvent('drop', { data, files: [], ...payload.whole, at });
+  const event = cargoEvent('drop', { ...cargoOf(payload), at });
   return target.dispatchEvent(event) ? 'refused' : 'written';
 }
 

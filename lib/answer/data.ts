@@ -15,18 +15,21 @@ function breaksOf(text: string): number[] {
   return breaks;
 }
 
-/** Is it no text, but for what lies in it? */
-export const isData = (text: string): boolean =>
-  text.length > LARGE && breaksOf(text).length > text.length * SHARE;
+/** @returns what may be text in data; `null` for a text. */
+export function stretchesOfData(text: string): string[] | null {
+  if (text.length <= LARGE) return null;
+  const breaks = breaksOf(text);
+  return breaks.length > text.length * SHARE ? stretchesOf(text, breaks) : null;
+}
 
 /** All of a text, and of data what may be text in them. */
-export const legible = (text: string): string[] => (isData(text) ? stretchesOf(text) : [text]);
+export const legible = (text: string): string[] => stretchesOfData(text) ?? [text];
 
-/** What may be text in data. */
-export function stretchesOf(text: string): string[] {
+/** What may be text in something that is taken for data. */
+export function stretchesOf(text: string, breaks = breaksOf(text)): string[] {
   const stretches: string[] = [];
   let start = 0;
-  for (const end of [...breaksOf(text), text.length]) {
+  for (const end of [...breaks, text.length]) {
     if (end - start >= STRETCH) stretches.push(text.slice(start, end));
     start = end + 1;
   }

@@ -1,3 +1,5 @@
+import { formOf } from '../doors/send';
+import { ownOf } from '../doors/submit';
 import { activeElement } from '../editors/field';
 import type { Held } from './slot';
 
@@ -14,12 +16,11 @@ export function otherSite({ door, parts, sent = '', destination }: Held): string
   return /^(?:http|ws)s?:$/.test(protocol) && hostname !== destination.host ? hostname : undefined;
 }
 
-/** By its attribute: a field of that name would stand in front of the property. */
-function actionOf(element: Element | undefined): string | null | undefined {
-  const form = (element as HTMLInputElement | undefined)?.form ?? element?.closest('form');
+function actionOf(element: HTMLElement | undefined): string | null | undefined {
+  const form = element && formOf(element);
   const button = activeElement() as HTMLButtonElement | null;
   return (
     (form && button?.form === form && button.getAttribute('formaction')) ||
-    (form && Element.prototype.getAttribute.call(form, 'action'))
+    (form && ownOf(form, 'getAttribute').call(form, 'action'))
   );
 }

@@ -13,7 +13,7 @@ import { copyText } from '../editors/clipboard';
 import { activeElement, fieldAt } from '../editors/field';
 import { EXCEPTION_SUBJECTS } from '../policy/exceptions';
 import { isOpenTo, type ManagedPolicy } from '../policy/policy';
-import { isOrphaned } from '../store/api';
+import { isOrphaned, isOwnPage } from '../store/api';
 import type { HistoryOutcome, HistoryWhy } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
@@ -110,12 +110,11 @@ export function createPresenter(
       const why = reason || inWords ? { reason, note: inWords } : undefined;
       const outcome = OUTCOMES[answer.choice];
       record.decided(held, outcome, why);
-      // A store out of reach must not undo what was decided for now.
-      if (answer.choice !== 'allow') return OUTCOMES[answer.choice];
       try {
-        await remember(answer, held, policy);
-        return 'allowed';
+        if (answer.choice === 'allow') await remember(answer, held, policy);
+        return outcome;
       } catch {
+        // A store out of reach must not undo what was decided for now.
         noteBeside(t('notRemembered'));
         return 'original';
       }
@@ -182,7 +181,7 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   return {
     door,
     // On the welcome page people practise, and its host is a number.
-    host: location.protocol.endsWith('-extension:') ? t('practiceHost') : destination.host,
+    host: isOwnPage() ? t('practiceHost') : destination.host,
     destination: destination.kind,
     ...(to ? { to } : {}),
     overridable: verdict !== 'block',

@@ -1,6 +1,7 @@
 import { preview } from '../detect';
 import type { DoorName } from '../doors/door';
 import type { Destination } from '../policy/destination';
+import { isOwnPage } from '../store/api';
 import {
   addHistory,
   type HistoryEntry,
@@ -37,7 +38,7 @@ export function createRecorder(signal: AbortSignal): Recorder {
   // Neither a store out of reach (an orphaned guard) nor a mistake here may disturb what goes on.
   const write = (made: () => readonly HistoryEntry[]): void => {
     // The practice field of the welcome page: nothing was caught there that had been anybody's.
-    if (location.protocol.endsWith('-extension:')) return;
+    if (isOwnPage()) return;
     try {
       const entries = made();
       if (entries.length > 0) void addHistory(entries).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { TALLY, type TallyReport } from '../messages/tally';
-import { api, listenTo } from '../store/api';
+import { api, listenTo, tellExtension } from '../store/api';
 import type { Presenter } from './present';
 
 interface TallyPort {
@@ -32,12 +32,7 @@ export function createTally(signal: AbortSignal): Tally {
     if ((counts.get(field) ?? 0) === count) return;
     if (count > 0) counts.set(field, count);
     else counts.delete(field);
-    // Orphaned, or nobody there: the badge is no place where anything depends on it.
-    try {
-      void api()
-        .runtime.sendMessage(TALLY)
-        .catch(() => undefined);
-    } catch {}
+    tellExtension(TALLY);
   };
   return {
     counted: (present) => ({

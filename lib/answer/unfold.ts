@@ -1,4 +1,4 @@
-import { isData, legible, stretchesOf } from './data';
+import { legible, stretchesOf, stretchesOfData } from './data';
 import { inflate } from './inflate';
 import { lettersOf } from './letters';
 import { unpack } from './unpack';
@@ -38,8 +38,9 @@ export function unfold(texts: readonly string[]): string[] {
 /** What looks like an escape in data does so by chance: each other reading of them is the same, but for some stretches. */
 function different(texts: string[]): string[] {
   const [sent = '', ...others] = texts;
-  if (!isData(sent)) return texts;
-  const known = new Set(stretchesOf(sent));
+  const own = stretchesOfData(sent);
+  if (!own) return texts;
+  const known = new Set(own);
   return [sent, ...others.map((text) => newOf(stretchesOf(text), known).join('\n'))];
 }
 

@@ -48,7 +48,7 @@ export const send: Door = (signal, ask) => {
 };
 
 /** The form that an element belongs to, wherever it lies. */
-const formOf = (element: HTMLElement): Element | null =>
+export const formOf = (element: HTMLElement): HTMLFormElement | null =>
   (element as HTMLInputElement).form ?? element.closest('form');
 
 function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => void): void {

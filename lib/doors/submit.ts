@@ -17,7 +17,7 @@ export const submit: Door = (signal, ask) => {
       submitter,
       ask,
       () => stop(event),
-      () => submitAgain(form, submitter),
+      () => ownOf(form, 'requestSubmit').call(form, submitter),
     );
   });
   // `form.submit()` fires no event of its own; the tap asks before it calls the native one.
@@ -60,14 +60,9 @@ function holdForm(
 const partsWith = (fields: readonly Field[]): Part[] =>
   fields.map((field) => ({ text: readField(field), field }));
 
-/** Sends a form that may go now. */
-export function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  ownOf(form, 'requestSubmit').call(form, submitter);
-}
-
 /**
- * All that would be sent as text but passwords, and where to: also of elements of the page's own making, whose fields are in their shadow
- * roots, and what a script adds at this moment.
+ * All that would be sent as text but passwords, and where to: also of elements of the page's own making, whose fields
+ * are in their shadow roots, and what a script adds at this moment.
  */
 function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
   let text = `${ownOf(form, 'action')}\n${(submitter as HTMLButtonElement)?.formAction}\n`;
@@ -80,7 +75,7 @@ function entriesOf(form: HTMLFormElement, submitter: HTMLElement | null): string
 }
 
 /** What a form is itself: a field of that name would stand in front of it. */
-const ownOf = <K extends keyof HTMLFormElement>(form: HTMLFormElement, name: K) =>
+export const ownOf = <K extends keyof HTMLFormElement>(form: HTMLFormElement, name: K) =>
   Reflect.get(HTMLFormElement.prototype, name, form) as HTMLFormElement[K];
 
 /** An editor in a frame hands its text over to the form when the form is sent. */

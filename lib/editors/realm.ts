@@ -26,12 +26,17 @@ export interface Payload {
 }
 
 /** A paste event that the page's editors can read. Untrusted, as all events of scripts are. */
-export function pasteEvent({ text, html, whole }: Payload): ClipboardEvent {
+export function pasteEvent(payload: Payload): ClipboardEvent {
+  const event = clipboardEvent('paste');
+  fill(event.clipboardData, cargoOf(payload));
+  return event;
+}
+
+/** What a payload is as data and files. */
+export function cargoOf({ text, html, whole }: Payload): Pick<Cargo, 'data' | 'files'> {
   const data: [string, string][] = [['text/plain', text]];
   if (html) data.push(['text/html', html]);
-  const event = clipboardEvent('paste');
-  fill(event.clipboardData, whole ?? { data, files: [] });
-  return event;
+  return whole ?? { data, files: [] };
 }
 
 /** A paste or copy event with an empty clipboard of its own. */

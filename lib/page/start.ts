@@ -1,5 +1,6 @@
 import { TALLY } from '../messages/tally';
-import { api } from '../store/api';
+import { waitFor } from '../policy/settings';
+import { tellExtension } from '../store/api';
 import { notePosted, readPosted } from '../store/posted';
 import type { Stored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
@@ -8,9 +9,6 @@ import { isQuiet, nextEnd } from './judge';
 import { lookAtPage, type Sent } from './look';
 import { watchPath } from './moved';
 import { watchPosts } from './posts';
-
-/** The longest time that a browser can be asked to wait, in ms. */
-const LONGEST = 2 ** 31 - 1;
 
 /** One a frame: the script may be injected twice, by the manifest and by a registration. */
 const RUNNING = Symbol.for('keyslip.page');
@@ -72,9 +70,10 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     if (end < Infinity) {
       const ended = (): void => {
         again();
-        if (window.top === window) tellBadge();
+        // The badge says of a page that it is paused, and hears of nothing that ends by itself.
+        if (window.top === window) tellExtension(TALLY);
       };
-      const timer = setTimeout(ended, Math.min(end - now, LONGEST));
+      const timer = setTimeout(ended, waitFor(end, now));
       until.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
     state = lookAtPage(until, host, desk, stored, quiet, sent, tell);
@@ -85,17 +84,6 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
     prints = null;
     begin(stored);
   });
-}
-
-/** The badge says of a page that it is paused, and hears of nothing that ends by itself. */
-function tellBadge(): void {
-  try {
-    void api()
-      .runtime.sendMessage(TALLY)
-      .catch(() => undefined);
-  } catch {
-    // Orphaned: the badge is another's.
-  }
 }
 
 const NOT_YET: PageState = {

@@ -4,13 +4,19 @@ import { isRuleId } from '../detect/rule-ids';
 import type { DestinationKind } from './destination';
 import { EXCEPTION_SUBJECTS, type Exception } from './exceptions';
 import { type Fields, isFields, isOneOf, isText } from './fields';
-import { FLOORS, type Floor, LOCKABLE, type Lockable, type ManagedPolicy } from './policy';
+import {
+  FLOORS,
+  type Floor,
+  LOCKABLE,
+  type Lockable,
+  type ManagedPolicy,
+  MOST_GIVEN,
+} from './policy';
 import { parsePreferences } from './preferences';
 import { ASKED_KINDS } from './presets';
 import { DEFAULT_SETTINGS, type Reading, readException, readSettings } from './settings';
 
 const SETTINGS_FIELDS = ['mode', 'sites', 'behaviour', 'rules'] as const;
-const MOST_RULES = 200;
 
 type Fault = (path: string) => void;
 
@@ -164,7 +170,7 @@ function readPreferences(raw: unknown, fault: Fault): NonNullable<ManagedPolicy[
 
 function readRules(raw: unknown, fault: Fault): CustomRule[] {
   return list(raw, 'customRules', fault, (one, i) => {
-    if (i >= MOST_RULES || !isFields(one)) return null;
+    if (i >= MOST_GIVEN || !isFields(one)) return null;
     const { id, name, env, pattern, prefix, length, characters } = one;
     if (!isText(id, 60) || !isText(name, 80)) return null;
     if (env !== undefined && !isText(env, 80)) return null;

@@ -58,6 +58,9 @@ export interface ManagedPolicy {
 
 export const NO_POLICY: ManagedPolicy = {};
 
+/** So many rules of its own an organisation may have. */
+export const MOST_GIVEN = 200;
+
 /** The mode that holds on a page now (`now`, ms), policy included: a pause cannot go below it. */
 export function modeUnder(
   policy: ManagedPolicy,

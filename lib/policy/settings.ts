@@ -132,6 +132,9 @@ export function pauseEnd({ sites }: Settings, host: string, now: number): number
   return until > now ? until : null;
 }
 
+/** How long to wait for a time (`end` and `now`, ms since the epoch), in ms: a browser waits no longer at once. */
+export const waitFor = (end: number, now: number): number => Math.min(end - now, 2 ** 31 - 1);
+
 /** The mode that holds for a host now (`now`, ms): a pause is `off`. */
 export function modeFor(settings: Settings, host: string, now: number): SiteMode {
   const { sites } = settings;

@@ -1,5 +1,6 @@
 import type { Added } from '../detect/custom/added';
-import { CUSTOM_RULES, MOST_GIVEN, parseCustomRules } from './custom-rules';
+import { MOST_GIVEN } from '../policy/policy';
+import { CUSTOM_RULES, parseCustomRules } from './custom-rules';
 import type { Items } from './items';
 import { OWN_KEY, ownKeysOf, parseOwn } from './own-keys';
 import { FINGERPRINT_KEY, POLICY, parseStored } from './stored';

@@ -19,6 +19,20 @@ export function api(): Browser {
   return found;
 }
 
+/** Is this a page of the extension's own? */
+export const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');
+
+/** Tells the extension's other parts, if they are there: nothing may depend on it. */
+export function tellExtension(message: unknown): void {
+  try {
+    void api()
+      .runtime.sendMessage(message)
+      .catch(() => undefined);
+  } catch {
+    // Orphaned: what is there is another one.
+  }
+}
+
 /** Is this in a private window? Of what happens there, nothing is written down. */
 export function isPrivate(): boolean {
   return api().extension.inIncognitoContext === true;

@@ -10,8 +10,6 @@ export type StoredCustomRule = CustomRule;
 export const CUSTOM_RULES = 'customRules';
 /** More would be felt at every paste. */
 export const MOST_RULES = 100;
-/** An organisation's own, as `policy/managed.ts` reads them. */
-export const MOST_GIVEN = 200;
 
 /** What could be read, and what could not, as it lies there. */
 interface CustomRulesRead extends Reading<readonly StoredCustomRule[]> {

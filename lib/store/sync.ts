@@ -1,6 +1,6 @@
 import { hexOf } from '../detect/checks/hex';
 import { isFields, isTime } from '../policy/fields';
-import { readSettings, type Settings } from '../policy/settings';
+import { readSettings, type Settings, tidied } from '../policy/settings';
 import { sha256 } from '../policy/sha256';
 import { api } from './api';
 import { watchLocal } from './local';
@@ -50,12 +50,7 @@ export function laterOf(
 const isSame = (a: Settings, b: Settings): boolean => stable(shared(a)) === stable(shared(b));
 
 /** What of the settings is for all browsers: a pause is for the moment, and for this one. */
-function shared(settings: Settings): Settings {
-  const sites = Object.entries(settings.sites).flatMap(([host, { mode }]) =>
-    mode ? [[host, { mode }] as const] : [],
-  );
-  return { ...settings, sites: Object.fromEntries(sites) };
-}
+const shared = (settings: Settings): Settings => tidied(settings, Infinity);
 
 /** What came from elsewhere, with the pauses of this browser. */
 function withPauses(settings: Settings, { sites: own }: Settings): Settings {
