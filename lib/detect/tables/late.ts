@@ -1,65 +1,21 @@
 // Written by `npm run rules` from the files in lib/detect/rules.
 /** Rules that the lean build lacks, see `beyond.ts`. */
-export const TABLE_BEYOND = String.raw`1password
-	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
-adafruit
-	-key	aio_[A-Za-z\d]{28}
-adobe	developer.;.com/console
-	-client-secret	p8e-[\w-]{32}(?![\w-])
-	magento-private-key	repo\.magento\.com[^{}]{1,9}\{[^{}]{1,90}password\W{3,9}(?<value>[a-f\d]{32})(?!\w)
-adyen
-	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
-agentmail
-	-key	am_(?:[a-z]{2}_)?[a-f\d]{64}
-aikido
-	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
-aiven
-	-password	AVNS_[\w-]{19}(?![\w-])
-akamai
-	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
+export const TABLE_BEYOND = String.raw`ngrok
+	-token	\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24}	#;*token|;*key|authtoken
+	-authtoken-command	(?:add-|; |--)authtoken (?<value>\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24})(?!\w)	=add-authtoken |; authtoken |--authtoken 
+consul
+	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
+	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
+definednetworking	admin.defined.net
+	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
+okta	*.;.com/admin
+	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
+ifttt	;.com/maker_webhooks
+	-key	\/with\/key\/(?<value>[\w-]{22,50})(?![\w-])
+buildkite	;.com/user/api-access-tokens
+	-agent-token	bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?:[\w-]{38,400}|[\w-]{2,60}(?:\.[\w-]{38,900}){1,2})(?![\w-])
 alchemy
 	-address	g\.;\.com\/(?:v2|nft\/v[23])\/(?<value>[\w-]{32})(?![\w-])
-algolia
-	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
-alibaba	ram.console.aliyun.com
-	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
-	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
-ankr
-	-key	rpc\.;\.com\/[\w/-]{2,40}?\/(?<value>[a-f\d]{64})(?!\w)
-anyscale
-	-key	esecret_[a-z\d]{24,40}
-apify
-	-proxy-password	;_proxy_[A-Za-z\d]{36}
-appwrite
-	-key	standard_[a-f\d]{256}
-aptos
-	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
-arcade	api.;.dev/dashboard
-	-key	arc_[A-Za-z\d]{50,56}
-arcjet
-	-key	ajkey_[\da-hjkmnp-tv-z]{26}
-artifactory
-	-reference-token	cmVmd[A-Za-z\d]{59}
-asaas
-	-key	aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}
-atlassian	id.;.com/manage-profile	admin.;.com
-	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
-	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
-	bitbucket-data-center-token	BBDC-[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}
-auth0
-	-client-secret	[\w-]{64}	#;*secret
-authress
-	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
-autumn	app.use;.com
-	-key	am_sk_(?:live|test)_[A-Za-z\d]{36,48}
-aws	console.;.amazon.com	*.console.;.amazon.com
-	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
-	-appsync-key	da2-[a-z\d]{26}
-	-ecr-password	eyJwYXlsb2FkIjoi[A-Za-z\d+/]{400,4000}={0,2}
-	-eks-token	k8s-;-v1\.aHR0cHM6Ly9[\w-]{200,3000}
-axiom
-	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 azure	portal.;.com	entra.microsoft.com
 	-storage-key-listed	(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key|FULL  	?identifiableKey
 	-listed-key	[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==	#primarykey|secondarykey|primarymasterkey|secondarymasterkey
@@ -67,79 +23,231 @@ azure	portal.;.com	entra.microsoft.com
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
 	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
 	-workflow-address	\/paths\/invoke\?[^"'<>?\s]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])
-baidu
-	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
+ory
+	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
+vk	vk.com/apps	id.vk.com
+	-token	vk1\.a\.[\w-]{80,300}(?![\w-])
+facebook
+	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
+huggingface	;.co/settings
+	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
+gitlab	;.com/-/user_settings	;.com/**/-/settings
+	-mail-token	glimt-[\w-]{25}
+	-scim-token	glsoat-[\w-]{20}
+	-feature-flags	glffct-[\w-]{20}
+	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
+	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
+	-instance-token	(?<=\w)-gl(?:pat|dt|rt|cbt)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glcbt-
+	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
+	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
+wix	manage.;.com/account
+	-key	IST\.eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
+stackhawk
+	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
+browserbase	www.;.com/settings
+	-key	bb_live_[\w-]{24,40}(?![\w-])
+minimax
+	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
+google	console.cloud.;.com	aistudio.;.com/app/apikey
+	-fcm-key	AAAA[\w-]{7}:[\w-]{140}(?![\w-])
+gocardless
+	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
+devin
+	-key	apk_(?:user_dXNlci|b3JnL)[A-Za-z\d+/]{60,200}={0,2}
+	-service-token	cog_[a-z2-7]{52}
+	-windsurf-key	sk-ws-\d\d-[\w-]{60,160}(?![\w-])
+canva	;.com/developers
+	-client-secret	cnvca[\w-]{51}(?![\w-])
+elastic
+	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
+mapbox
+	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
+	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
+onfido
+	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
+duffel
+	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
+yookassa	;.ru/my
+	-secret-key	(?:live|test)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{43}(?![\w-])
+voyage	dashboard.;ai.com
+	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
+square	developer.;up.com
+	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
+	-sandbox-secret	sandbox-sq0csb-[\w-]{43}(?![\w-])
+tinybird
+	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
+openshift
+	-token	sha256~[\w-]{43}(?![\w-])
+chroma	try;.com
+	-key	ck-[1-9A-HJ-NP-Za-km-z]{44}(?![\w-])
+dbt	cloud.get;.com
+	-token	;[cu]_[\w-]{30,64}(?![\w-])
+typeform
+	-token	tfp_[\w-]{40,64}(?![\w-])
+tavily
+	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
+planetscale
+	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
+devcycle
+	-key	dvc_server_[\w-]{36,64}(?![\w-])
+frameio	developer.frame.io
+	-token	fio-u-[\w=-]{64}(?![\w-])
+headscale
+	-key	hskey-(?:api|auth)-[\w-]{12}-[\w-]{64}(?![\w-])
+liveblocks	;.io/dashboard
+	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
+discord	;.com/developers
+	-user-token	mfa\.[\w-]{84}(?![\w-])
+cloudflare
+	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
+zep	app.get;.com
+	-key	z_1dWlkIjoi[A-Za-z\d]{48}In0\.[\w-]{86}(?![\w-])
+miro	;.com/app/settings
+	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
+jina	;.ai/api-dashboard
+	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
+helicone
+	-key	sk-;-[\w-]{28,48}(?![\w-])
+scalingo
+	-token	tk-us-[\w-]{48}(?![\w-])
+teamcity
+	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
+aiven
+	-password	AVNS_[\w-]{19}(?![\w-])
+quicknode
+	-address	\.quiknode\.pro\/(?<value>[a-f\d]{40})(?!\w)
+wandb	;.ai/settings	;.ai/authorize
+	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
+zapier	;.com/app
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
+fal
+	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
+adobe	developer.;.com/console
+	-client-secret	p8e-[\w-]{32}(?![\w-])
+	magento-private-key	repo\.magento\.com[^{}]{1,9}\{[^{}]{1,90}password\W{3,9}(?<value>[a-f\d]{32})(?!\w)
+ankr
+	-key	rpc\.;\.com\/[\w/-]{2,40}?\/(?<value>[a-f\d]{64})(?!\w)
+private-key
+	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
+	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
+	minisign-secret-key	(?:RWRTY0Iy|RWQAAEIy|RWRCSwAAA)[A-Za-z\d+/]{130}(?:[A-Za-z\d+/]{73})?=
+	openvpn-static-key	OpenVPN Static key V1-----(?:\\{1,2}[nr]|\s){1,12}(?<value>[a-f\d]{32}(?:(?:\\{1,2}[nr]|\s){1,12}[a-f\d]{32}){15})(?!\w)
+ceph
+	-key	AQ[A-D][A-Za-z\d+/]{10}[BRhx]AA[A-Za-z\d+/]{22}==(?!\w)
+sumologic
+	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
+wecom	work.weixin.qq.com/wework_admin
+	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+proxmox
+	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+pubnub
+	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
+godaddy	developer.;.com/keys
+	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
+infura	app.;.io	developer.metamask.io
+	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
+kubernetes
+	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
+teams
+	-webhook-outlook	outlook\.office(?:365)?\.com\/webhook\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
+newrelic
+	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
+	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
+	-browser-key	NRJS-[a-f\d]{19}	.p
+	-admin-key	NR(?:AA-[a-f\d]{27}|RA-[a-f\d]{42})	=NRAA-|NRRA-
+jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
+	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
+dynatrace
+	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
+make
+	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
+mattermost
+	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
+	-webhook	(?<=https?:\/\/[\w./:-]{4,100})\/hooks\/(?<value>(?=[a-z]{0,20}\d)[13-9a-km-uw-z]{26})(?![\w/-])	=/hooks/
+lark	open.feishu.cn/app	open.;suite.com/app
+	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
+lnd
+	-macaroon	(?<=(?<![A-Fa-f\d])(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
+convex
+	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
+kaggle	www.;.com/settings
+	-token	KGAT_[a-f\d]{32}
+	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
+tableau
+	-pat	(?<=(?<before>[A-Za-z\d+/]{22}))==:[A-Za-z\d]{32}(?!\w)	===:
+k3s
+	-token	(?<=(?<before>K10[a-f\d]{64}))::(?:server|node):[\w+.~-]{7,199}\w	=::server:|::node:
+key-file
+	-der	(?!)	=
+	-pkcs12	(?!)	=
+	-java	(?!)	=
+	-keytab	(?!)	=
+	-keepass	(?!)	=
+	-wallet	(?!)	=
+	-passwords	(?!)	=
+	-cookies	(?!)	=
+	-keychain	(?!)	=
+linkedin	www.;.com/developers
+	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
+line
+	-channel-token	(?<=(?<before>[A-Za-z\d+/]{150}))dB04t89\/1O\/w1cDnyilFU=	=dB04t89/1O/w1cDnyilFU=
+adyen
+	-api-key	AQE[a-z]hm[A-Za-z\d+/]{60,140}={0,2}-[A-Za-z\d+/]{43}=
+metabase
+	-key	mb_[A-Za-z\d+/]{43}=
+portainer
+	-token	ptr_[A-Za-z\d+/]{43}=
+stytch	;.com/dashboard
+	-secret	secret-(?:live|test)-[\w-]{35}=
+imagekit	;.io/dashboard
+	-key	private_[A-Za-z\d+/]{27}=
+datadog	app.;hq.com	app.;hq.eu
+	-token	dd(?:app|pat|sat)_[A-Za-z\d]{20,64}(?:_[A-Za-z\d]{20,64})?
+sonar	;cloud.io/account
+	-legacy-token	(?:D?;\.login=|SONAR_LOGIN["']?\s?[:=]\s?["']?)(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=|SONAR_LOGIN
+roblox	www.;.com/my
+	-cookie	WARNING:-DO-NOT-SHARE-THIS\.[^\n|]{40,160}\|_(?<value>[\w.-]{100,2000})	=WARNING:-DO-NOT-SHARE-THIS
+nebius
+	-key	(?<=(?<before>v1\.[A-Za-z\d]{3,5}))HHN0YXRpY2tleS[\w-]{60,300}(?:\.[\w-]{8,200}){0,2}	=HHN0YXRpY2tleS
+flutterwave
+	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
+mercury
+	-token	secret-token:[\w.:~-]{20,200}[\w~]
+pagerduty
+	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
+aikido
+	-secret	AIK_(?:SECRET_[A-Za-z\d]{64}|CI_[A-Za-z\d]{20,44})	=AIK_SECRET_|AIK_CI_
+toss	developers.;payments.com
+	-secret-key	(?:live|test)_g?sk_[A-Za-z\d]{20,40}	=live_sk_|live_gsk_|test_sk_|test_gsk_
+packagist	;.com/orgs	;.com/profile
+	-secret	;_acs_[a-f\d]{64,96}
+	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
+workos
+	-key	sk_(?:live|test)_a2V5XzAx[A-Za-z\d+/]{50,100}={0,2}	.c
+generic
+	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
+	session-cookie	(?:cookie\\?["']?(?: ?[,:=]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	=cookie| -b "| -b '	?cookieValue	.gf
+	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key|auth)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat|api[./])[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=|auth=	?linkToken	.g
+	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
+cisco
+	-password	(?<=-?)(?:password|key|secret|string|md5) 7 (?<value>(?:0\d|1[0-5])(?:[A-F\d]{2}){4,63})(?!\w)	=password 7 |key 7 |secret 7 |string 7 |md5 7 	?;Password
+vault
+	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
+	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
+	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
+openweather	home.;map.org
+	-key	;map\.org\/[^"'<>\s\x60]{0,200}?[&?]app_?id=(?<value>[a-f\d]{32})(?!\w)	.f
 bip39
 	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase	?mnemonic	.f
+lorawan
+	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
+	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
+telegram
+	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
 bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
 	-wif	[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}	#*key|*wif	?wif
-blockfrost	;.io/dashboard
-	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
-braintree	www.;gateway.com
-	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
-brave
-	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
-brevo	app.;.com/settings
-	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
-browserbase	www.;.com/settings
-	-key	bb_live_[\w-]{24,40}(?![\w-])
-builderio	builder.io
-	-private-key	bpk-[a-f\d]{32}
-buildkite	;.com/user/api-access-tokens
-	-agent-token	bk(?:aa|aj|ar|at|ct|ps|pt|rt|tr|tx|ur|cqt|jat|pat)_(?:[\w-]{38,400}|[\w-]{2,60}(?:\.[\w-]{38,900}){1,2})(?![\w-])
-calcom	app.cal.com
-	-key	cal_live_[A-Za-z\d]{32}
-canva	;.com/developers
-	-client-secret	cnvca[\w-]{51}(?![\w-])
-capsolver
-	-key	CAP-[A-F\d]{32}
-cartesia
-	-key	sk_car_[A-Za-z\d]{20,40}
-cashfree
-	-secret	cfsk_ma_(?:prod|test)_[a-f\d]{32}_[a-f\d]{8}
-castai	console.cast.ai
-	-key	;_v1_[a-f\d]{64}_[a-f\d]{8}
-ceph
-	-key	AQ[A-D][A-Za-z\d+/]{10}[BRhx]AA[A-Za-z\d+/]{22}==(?!\w)
-cerebras
-	-key	csk-[a-z\d]{48}
-chapa
-	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
-checkly	app.;hq.com
-	-key	(?:cu|sv)_[a-f\d]{32}
-checkout
-	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
-	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
-	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-chroma	try;.com
-	-key	ck-[1-9A-HJ-NP-Za-km-z]{44}(?![\w-])
-chutes	;.ai/app
-	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
-cisco
-	-password	(?<=-?)(?:password|key|secret|string|md5) 7 (?<value>(?:0\d|1[0-5])(?:[A-F\d]{2}){4,63})(?!\w)	=password 7 |key 7 |secret 7 |string 7 |md5 7 	?;Password
-clarifai
-	-token	[a-f\d]{32}	#;*key|;*token
-clearbit
-	-key	sk_[a-f\d]{32}
-clerk
-	-secret-key	sk_live_[A-Za-z\d]{40,60}	#;*key
-	-test-key	sk_test_[A-Za-z\d]{40,60}	#;*key	.t
-clickhouse
-	-secret	4b1d[A-Za-z\d]{38}
-clickup	app.;.com/settings	app.;.com/*/settings
-	-token	pk_\d{6,9}_[A-Z\d]{32}
-clojars	;.org/tokens
-	-token	CLOJARS_[a-f\d]{60}
-close	app.;.com/settings
-	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
-cloudflare
-	-turnstile-secret	0x4AAAAAA[\w-]{26}(?![\w-])
-cloudsmith
-	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
-cockroach	;labs.cloud
-	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
@@ -189,539 +297,431 @@ command
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
-confluent
-	-secret	cflt[A-Za-z\d+/]{60}
-consul
-	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
-	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
+rapidapi	;.com/developer
+	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
+akamai
+	-token	akab-[a-z\d]{16}-[a-z\d]{16}(?![\w-]|\.luna)	.i
+woocommerce
+	-secret	cs_[a-f\d]{40}
+	-key	ck_[a-f\d]{40}	.i
+tencent	console.cloud.;.com	console.;cloud.com
+	-secret-id	AKID[A-Za-z\d]{32}	.i
+mongodb
+	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
+	-service-id	mdb_sa_id_[a-f\d]{24}	.i
+porkbun	;.com/account
+	-secret	sk1_[a-f\d]{64}
+	-key	pk1_[a-f\d]{64}	.i
+scaleway
+	-access-key	SCW[A-Z\d]{17}	.i
+volcengine
+	-access-key	AKLT[\w-]{43,48}	.i
+socket	;.dev/dashboard
+	-key	sktsec_[\w-]{40,64}_api
+maxmind	www.;.com/en/accounts
+	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
+twilio	console.;.com	www.;.com/console
+	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
-context7	;.com/dashboard
-	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
-convex
-	-deploy-key	(?<=(?<before>(?:prod|dev|preview|project):[a-z\d:-]{3,60}\|))eyJ2MiI6[A-Za-z\d+/]{30,300}={0,2}	=eyJ2MiI6
-courier
-	-key	pk_prod_[A-Z\d]{28}
-coze	www.;.com/open
-	-pat	pat_[A-Za-z\d]{64}
-creem	;.io/dashboard
-	-key	;_[A-Za-z\d]{20,24}
-	-test-key	;_test_[A-Za-z\d]{20,24}
-cursor	;.com/dashboard
-	-user-key	crsr_[a-f\d]{64}
-	-team-key	key_[a-f\d]{64}
-databento	;.com/portal
-	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
-datadog	app.;hq.com	app.;hq.eu
-	-token	dd(?:app|pat|sat)_[A-Za-z\d]{20,64}(?:_[A-Za-z\d]{20,64})?
-datastax
-	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
-daytona
-	-key	dtn_[a-f\d]{40,64}
-dbt	cloud.get;.com
-	-token	;[cu]_[\w-]{30,64}(?![\w-])
 deepgram
 	-key	[a-f\d]{40}	#;*key|;*token
 deepl
 	-free-key	(?<=(?<before>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})):fx	=:fx
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
-definednetworking	admin.defined.net
-	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
-deno
-	-token	dd[opw]_[A-Za-z\d]{36}
-dependencytrack
-	-key	odt_(?:[A-Za-z\d]{8}_)?[A-Za-z\d]{32}
-depot	;.dev/orgs
-	-token	;_(?:project|org|user)_[a-f\d]{64}
-devcycle
-	-key	dvc_server_[\w-]{36,64}(?![\w-])
-devin
-	-key	apk_(?:user_dXNlci|b3JnL)[A-Za-z\d+/]{60,200}={0,2}
-	-service-token	cog_[a-z2-7]{52}
-	-windsurf-key	sk-ws-\d\d-[\w-]{60,160}(?![\w-])
-dify
-	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
-dingtalk
-	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
-	-signing-secret	SEC[a-f\d]{64}
-discord	;.com/developers
-	-user-token	mfa\.[\w-]{84}(?![\w-])
-dnsimple	;.com/a	;.com/user
-	-token	;_[au]_[A-Za-z\d]{32}
-docker	app.;.com	hub.;.com/settings
-	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
-	-config	e[wy][A-Za-z\d+/]{40,8000}={0,2}	=eyJhdXRocyI6|eyAiYXV0aHMi|ewoJImF1dGhzIj|ewogICJhdXRocyI6|ewogICAgImF1dGhzIj	?pullSecret
-	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
-	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
-dropbox	www.;.com/developers
-	-app-secret	[a-z\d]{15}	#;*secret
-dub
-	-key	;_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{24}
-duffel
-	-token	;_(?:test|live)_[\w=-]{43}(?![\w-])
-dynatrace
-	-token	dt0(?:c01|s0\d|s16)\.(?:[A-Z\d]{24}|[A-Z\d]{8})\.[A-Z\d]{64}	=dt0c01.|dt0s0|dt0s16.
-e2b	;.dev/dashboard
-	-key	;_[a-f\d]{40}
-	-access-token	sk_;_[a-f\d]{40}
-easypost	www.;.com/account
-	-key	EZAK[A-Za-z\d]{54}	.l
-	-test-key	EZTK[A-Za-z\d]{54}	.t
-ebay	developer.;.com/my
-	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
-elastic
-	-cloud-key	essu_[\w+/-]{60,200}={0,2}(?![\w-])
-ethereum
-	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
-	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
-facebook
-	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
-fal
-	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
-firecrawl	www.;.dev/app
-	-key	fc-[a-f\d]{32}
-flutterwave
-	-secret-key	FLWSECK(?:_TEST-|-)[\da-h]{32}(?:-\w{3,12})?-X
-frameio	developer.frame.io
-	-token	fio-u-[\w=-]{64}(?![\w-])
-friendli	;.ai/suite
-	-token	flp_[A-Za-z\d]{46}
-generic
-	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
-	session-cookie	(?:cookie\\?["']?(?: ?[,:=]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	=cookie| -b "| -b '	?cookieValue	.gf
-	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key|auth)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat|api[./])[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=|auth=	?linkToken	.g
-	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
-gitea
-	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token
-	-oauth-secret	gto_[a-z2-7]{52}
-gitlab	;.com/-/user_settings	;.com/**/-/settings
-	-mail-token	glimt-[\w-]{25}
-	-scim-token	glsoat-[\w-]{20}
-	-feature-flags	glffct-[\w-]{20}
-	-runner-refresh	gl(?:rtr|wt)-[\w-]{20,300}(?![\w-])
-	-session	_;_session=(?<value>[a-f\d]{32})(?!\w)
-	-instance-token	(?<=\w)-gl(?:pat|dt|rt|cbt)-[\w-]{20,300}(?:\.[a-z\d.]{9,12})?(?![\w-])	=-glpat-|-gldt-|-glrt-|-glcbt-
-	-routable-token	gl(?:agent|cbt|dt|ffct|ft|imt|oas|ptt|rtr|soat|wt)-[\w-]{27,300}\.01\.[a-z\d]{9}	?base36Tail7
-	-job-jwt	glcbt-eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
-gocardless
-	-token	(?:live|sandbox)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{40}(?![\w-])
-godaddy	developer.;.com/keys
-	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
-google	console.cloud.;.com	aistudio.;.com/app/apikey
-	-fcm-key	AAAA[\w-]{7}:[\w-]{140}(?![\w-])
-growthbook
-	-secret	secret_(?:admin|readonly|user)_[\w+/=-]{32,60}
-harness
-	-token	[ps]at\.[\w-]{22}\.[A-Za-z\d]{24}\.[A-Za-z\d]{20}
-headscale
-	-key	hskey-(?:api|auth)-[\w-]{12}-[\w-]{64}(?![\w-])
-helicone
-	-key	sk-;-[\w-]{28,48}(?![\w-])
-heygen
-	-key	sk_V2_hgu_\w{44}
-honeybadger
-	-key	hbp_[A-Za-z\d]{36}
-honeycomb
-	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
-	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
-huggingface	;.co/settings
-	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
-ifttt	;.com/maker_webhooks
-	-key	\/with\/key\/(?<value>[\w-]{22,50})(?![\w-])
-imagekit	;.io/dashboard
-	-key	private_[A-Za-z\d+/]{27}=
-infisical
-	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
-infracost
-	-key	ico-[A-Za-z\d]{32}
-infura	app.;.io	developer.metamask.io
-	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
-inngest
-	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
-intra42	profile.intra.42.fr
-	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
-ionic	dashboard.;framework.com
-	-token	ion_[A-Za-z\d]{42}
-jenkins
-	-token	11[a-f\d]{32}	#;*token|;*key|;*password|;*passwd|;*pass|;*secret
-jetbrains	hub.;.com	*.youtrack.cloud/users	*.my;.com/youtrack/users
-	-permanent-token	perm[:-][A-Za-z\d+/]{2,120}={0,2}\.[A-Za-z\d+/]{4,24}={0,2}\.[A-Za-z\d]{30}	=perm:|perm-
-jina	;.ai/api-dashboard
-	-key	;_[a-f\d]{32}[\w-]{28}(?![\w-])
-jsr	;.io/account
-	-token	;[dpw]_[A-Za-z\d]{32,64}
-jumpcloud
-	-key	jca_[A-Za-z\d]{36}
-jwk
-	-private	(?:"|(?<=&quot\x3b))(?:d[pq]?|p|qi?|k)(?:\\?"|&quot\x3b):\s?(?:\\?"|&quot\x3b)(?<value>[\w-]{22,1400})(?=\\?"|&quot)	="d":|"d\":|d&quot|"p":|"p\":|p&quot|"q":|"q\":|q&quot|"dp":|"dp\":|dp&quot|"dq":|"dq\":|dq&quot|"qi":|"qi\":|qi&quot|"k":|"k\":|k&quot	?;Member
-k3s
-	-token	(?<=(?<before>K10[a-f\d]{64}))::(?:server|node):[\w+.~-]{7,199}\w	=::server:|::node:
-kaggle	www.;.com/settings
-	-token	KGAT_[a-f\d]{32}
-	-key	\{"username": ?"[\w-]{1,60}", ?"key": ?"(?<value>[a-f\d]{32})(?=")	={"username":
-kernel	dashboard.on;.com
-	-key	sk_[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}\.[A-Za-z\d+/]{40,60}={0,2}
-key-file
-	-der	(?!)	=
-	-pkcs12	(?!)	=
-	-java	(?!)	=
-	-keytab	(?!)	=
-	-keepass	(?!)	=
-	-wallet	(?!)	=
-	-passwords	(?!)	=
-	-cookies	(?!)	=
-	-keychain	(?!)	=
-klaviyo	www.;.com/settings	www.;.com/account
-	-key	pk_[a-z\d]{34}
-kong	cloud.;hq.com
-	-token	[ks]pat_[A-Za-z\d]{40,60}
-kubernetes
-	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
-lambdatest
-	-key	LT_[A-Za-z\d]{47}
-langchain
-	langsmith-legacy-key	ls__[a-f\d]{32}
-langfuse	cloud.;.com/project	us.cloud.;.com/project
-	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-lark	open.feishu.cn/app	open.;suite.com/app
-	-webhook	open\.(?:feishu\.cn|;suite\.com)\/open-apis\/bot\/v2\/hook\/(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})	=open.feishu.cn/open-apis/bot/|open.;suite.com/open-apis/bot/
-launchdarkly	app.;.com/settings
-	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
-	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
-letta
-	-key	sk-let-[A-Za-z\d+/]{90,110}={0,2}
-lichess	;.org/account
-	-token	li[op]_[A-Za-z\d]{20,32}
-lightspeed
-	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
-line
-	-channel-token	(?<=(?<before>[A-Za-z\d+/]{150}))dB04t89\/1O\/w1cDnyilFU=	=dB04t89/1O/w1cDnyilFU=
-linear	;.app/*/settings
-	-webhook-secret	lin_wh_[A-Za-z\d]{32,48}
-linkedin	www.;.com/developers
-	-client-secret	WPL_AP\d\.[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==
-liveblocks	;.io/dashboard
-	-key	sk_(?:prod|dev)_[\w-]{64}(?![\w-])
-llamacloud	cloud.llamaindex.ai
-	-key	llx-[A-Za-z\d]{48}
-llm
-	-key	sk-[A-Za-z\d]{48}
-	-session	sess-[A-Za-z\d]{40}
-lnd
-	-macaroon	(?<=(?<![A-Fa-f\d])(?<before>020103))6[Cc]6[Ee]64[A-Fa-f\d]{120,2000}	=6c6e64|6C6E64
-lob
-	-key	(?:live|test)_[a-f\d]{35}
-localstack
-	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
-logfire	;.pydantic.dev
-	-token	pylf_v\d_[a-z]{2}_(?:[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}_)?[A-Za-z\d]{40,48}
-lorawan
-	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
-	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
-luma	;labs.ai
-	-key	;-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
-mailersend
-	-token	mlsn\.[A-Za-z\d]{30,100}
-make
-	-webhook	(?<=hook\.[a-z\d]{2,5})\.;\.com\/(?<value>[a-z\d]{32})(?!\w)	=.;.com/
-mapbox
-	-public-token	pk\.eyJ[\w-]{40,200}\.[\w-]{22}(?![\w-])	.p
-	-temporary-token	tk\.eyJ[\w-]{40,400}\.[\w-]{22}(?![\w-])
-matrix
-	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
-	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
-mattermost
-	-token	[13-9a-km-uw-z]{26}	#;*token|;*key|^mm*token
-	-webhook	(?<=https?:\/\/[\w./:-]{4,100})\/hooks\/(?<value>(?=[a-z]{0,20}\d)[13-9a-km-uw-z]{26})(?![\w/-])	=/hooks/
-maxmind	www.;.com/en/accounts
-	-license-key	(?<=(?<before>[A-Za-z\d]{6}_[A-Za-z\d]{29}))_mmk	=_mmk
-mem0
-	-key	m0-[A-Za-z\d]{40}
+clarifai
+	-token	[a-f\d]{32}	#;*key|;*token
+brave
+	-search-key	BSA[\w-]{24,40}	#;*key|;*token|xsubscriptiontoken
+sentry	*.;.io/settings	;.io/settings
+	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
+algolia
+	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
 mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
 	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-public-key	APP_USR-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
-mercury
-	-token	secret-token:[\w.:~-]{20,200}[\w~]
-metabase
-	-key	mb_[A-Za-z\d+/]{43}=
+langfuse	cloud.;.com/project	us.cloud.;.com/project
+	-public-key	pk-lf-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.p
+jwk
+	-private	(?:"|(?<=&quot\x3b))(?:d[pq]?|p|qi?|k)(?:\\?"|&quot\x3b):\s?(?:\\?"|&quot\x3b)(?<value>[\w-]{22,1400})(?=\\?"|&quot)	="d":|"d\":|d&quot|"p":|"p\":|p&quot|"q":|"q\":|q&quot|"dp":|"dp\":|dp&quot|"dq":|"dq\":|dq&quot|"qi":|"qi\":|qi&quot|"k":|"k\":|k&quot	?;Member
+thingsboard	;.cloud/entities
+	-token	(?<=\/api\/v1\/(?<before>[A-Za-z\d]{20}))(?=\/(?:telemetry|attributes)(?![\w-]))	=/telemetry|/attributes	?bearer
 midtrans
 	-server-key	Mid-server-[\w-]{18,28}(?![\w-])
 	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t
-minimax
-	-key	sk-(?:api|cp)-[\w-]{100,140}(?![\w-])
-miro	;.com/app/settings
-	-token	eyJtaXJvLm9yaWdpbiI6[A-Za-z\d]{6,24}_[\w-]{27}(?![\w-])
-modal	;.com/settings
-	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
-modrinth	;.com/settings
-	-token	mr[aop]_[A-Za-z\d]{60}
-mongodb
-	-service-secret	mdb_sa_sk_[\w-]{40}(?![\w-])
-	-service-id	mdb_sa_id_[a-f\d]{24}	.i
-moonshot	platform.;.ai	platform.;.cn	www.kimi.com/code
-	-kimi-key	sk-kimi-[A-Za-z\d]{40,80}
-n8n
-	-key	;_api_[a-f\d]{64,96}
+clerk
+	-secret-key	sk_live_[A-Za-z\d]{40,60}	#;*key
+	-test-key	sk_test_[A-Za-z\d]{40,60}	#;*key	.t
+xendit
+	-key	xnd_production_[A-Za-z\d]{30,90}
+	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+easypost	www.;.com/account
+	-key	EZAK[A-Za-z\d]{54}	.l
+	-test-key	EZTK[A-Za-z\d]{54}	.t
 naver	console.ncloud.com	www.ncloud.com
 	-secret-key	ncp_iam_BPK[A-Za-z\d]{31}
 	-client-secret	[\w-]{10}	#;*secret
-near
-	-secret-key	ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}
-nebius
-	-key	(?<=(?<before>v1\.[A-Za-z\d]{3,5}))HHN0YXRpY2tleS[\w-]{60,300}(?:\.[\w-]{8,200}){0,2}	=HHN0YXRpY2tleS
-netbird
-	-token	nbp_[A-Za-z\d]{36}
-newrelic
-	-license-key	(?<=(?<before>[a-z]{2}\d\dxx[a-f\d]{30}|[a-f\d]{36}|[a-f\d]{32}FFFF))NRAL	=NRAL
-	-insert-key	NRI[IQ]-[\w-]{32}(?![\w-])
-	-browser-key	NRJS-[a-f\d]{19}	.p
-	-admin-key	NR(?:AA-[a-f\d]{27}|RA-[a-f\d]{42})	=NRAA-|NRRA-
-ngrok
-	-token	\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24}	#;*token|;*key|authtoken
-	-authtoken-command	(?:add-|; |--)authtoken (?<value>\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24})(?!\w)	=add-authtoken |; authtoken |--authtoken 
+plaid
+	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-secret	[a-f\d]{30}	#;*secret
+auth0
+	-client-secret	[\w-]{64}	#;*secret
+dropbox	www.;.com/developers
+	-app-secret	[a-z\d]{15}	#;*secret
+jenkins
+	-token	11[a-f\d]{32}	#;*token|;*key|;*password|;*passwd|;*pass|;*secret
+sui
+	-private-key	;privkey1[02-9ac-hj-np-z]{59}	?bech32	.v
+ethereum
+	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
+	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
+steel
+	-key	ste-[A-Za-z\d]{60,100}	#;*key
+postmark	account.;app.com
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
+zhipu	open.bigmodel.cn	z.ai/manage-apikey
+	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|^zai*key|^glm*key|bigmodel*key
+alibaba	ram.console.aliyun.com
+	-sts-token	CAIS[A-Za-z\d+/]{100,1200}={0,2}
+	-model-key	sk-[a-f\d]{32}	#dashscope*key|bailian*key
+launchdarkly	app.;.com/settings
+	-api-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	.o
+	-named-token	api-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key|^ld*token|^ld*apikey
+aws	console.;.amazon.com	*.console.;.amazon.com
+	-mws-token	amzn\.mws\.[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+	-login-secret	amzn1\.oa2-cs\.v1\.[a-f\d]{64}
+	-appsync-key	da2-[a-z\d]{26}
+	-ecr-password	eyJwYXlsb2FkIjoi[A-Za-z\d+/]{400,4000}={0,2}
+	-eks-token	k8s-;-v1\.aHR0cHM6Ly9[\w-]{200,3000}
+mailersend
+	-token	mlsn\.[A-Za-z\d]{30,100}
+pinterest
+	-token	pin[acr]_[A-Za-z\d]{32,200}
+authress
+	-service-key	(?:sc|ext|scauth|;)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}
+harness
+	-token	[ps]at\.[\w-]{22}\.[A-Za-z\d]{24}\.[A-Za-z\d]{20}
+ubidots
+	-token	BB(?:FF|US)-[A-Za-z\d]{30}
+pagarme	dash.pagar.me
+	-key	ak_(?:live|test)_[A-Za-z\d]{30}
+samsara
+	-token	;_api_[A-Za-z\d]{30}
+cartesia
+	-key	sk_car_[A-Za-z\d]{20,40}
+retool	*.;.com/settings
+	-token	;_01[a-z\d]{20,40}
+anyscale
+	-key	esecret_[a-z\d]{24,40}
+baidu
+	-api-key	bce-v3\/ALTAK-[A-Za-z\d]{21}\/[a-f\d]{40}
+shippo	apps.go;.com
+	-token	;_(?:live|test)_[a-f\d]{40}
+e2b	;.dev/dashboard
+	-key	;_[a-f\d]{40}
+	-access-token	sk_;_[a-f\d]{40}
+mem0
+	-key	m0-[A-Za-z\d]{40}
+llm
+	-key	sk-[A-Za-z\d]{48}
+	-session	sess-[A-Za-z\d]{40}
+cockroach	;labs.cloud
+	-key	CCDB1_[A-Za-z\d]{22}_[A-Za-z\d]{40}
+trigger
+	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
+	-pat	tr_pat_[a-z\d]{40}
+posthog	us.;.com/settings	eu.;.com/settings
+	-project-key	phc_[A-Za-z\d]{43}	.p
+	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
+stripe
+	-organization-key	sk_org_(?:live|test)_[A-Za-z\d]{24,250}
+kong	cloud.;hq.com
+	-token	[ks]pat_[A-Za-z\d]{40,60}
+growthbook
+	-secret	secret_(?:admin|readonly|user)_[\w+/=-]{32,60}
+unkey
+	-root-key	;_[1-9A-HJ-NP-Za-km-z]{16,60}
+confluent
+	-secret	cflt[A-Za-z\d+/]{60}
+clojars	;.org/tokens
+	-token	CLOJARS_[a-f\d]{60}
+modrinth	;.com/settings
+	-token	mr[aop]_[A-Za-z\d]{60}
 nylas
 	-key	nyk_(?:v\d_)?[A-Za-z\d]{60,70}
-octopus
-	-key	API-[A-Z\d]{26}
-okta	*.;.com/admin
-	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
-omise
-	-key	skey_[a-z\d]{19}
-	-test-key	skey_test_[a-z\d]{19}
-onesignal
-	-key	os_v2_(?:app|org)_[a-z2-7]{103}
-onfido
-	-token	api_(?:live|sandbox)(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])
-openshift
-	-token	sha256~[\w-]{43}(?![\w-])
-openweather	home.;map.org
-	-key	;map\.org\/[^"'<>\s\x60]{0,200}?[&?]app_?id=(?<value>[a-f\d]{32})(?!\w)	.f
-ory
-	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
-outline	app.get;.com/settings
-	-key	ol_api_[A-Za-z\d]{38}
-packagist	;.com/orgs	;.com/profile
-	-secret	;_acs_[a-f\d]{64,96}
-	-token	;_(?:o[ru]|uu|cu)t_[a-f\d]{68}	=;_o|;_uut_|;_cut_
+readme
+	-key	rdme_[a-z\d]{70}
+valtown	www.val.town/settings
+	-token	vtwn_[A-Za-z\d]{20,80}
+moonshot	platform.;.ai	platform.;.cn	www.kimi.com/code
+	-kimi-key	sk-kimi-[A-Za-z\d]{40,80}
+tiktok
+	-token	act\.[A-Za-z\d]{50,80}
+requesty
+	-key	rqsty-sk-[A-Za-z\d+/]{40,200}={0,2}
+upstash
+	-qstash-token	eyJVc2VySUQiOi[A-Za-z\d+/]{60,200}={0,2}
+asaas
+	-key	aact_(?:prod|hmlg)_[A-Za-z\d+/]{60,300}={0,2}
+uploadthing	;.com/dashboard
+	-token	eyJhcGlLZXkiOiJza19[A-Za-z\d+/]{100,400}={0,2}
+letta
+	-key	sk-let-[A-Za-z\d+/]{90,110}={0,2}
+kernel	dashboard.on;.com
+	-key	sk_[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}\.[A-Za-z\d+/]{40,60}={0,2}
+context7	;.com/dashboard
+	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
+luma	;labs.ai
+	-key	;-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
+riot	developer.;games.com
+	-key	RGAPI-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+axiom
+	-token	xa[ap]t-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+persona	with;.com/dashboard
+	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+wakatime	;.com/settings
+	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+checkout
+	-secret-key	sk_[a-z2-7]{26}[a-z#$*2-7=]
+	-sandbox-key	sk_sbox_[a-z2-7]{26}[a-z#$*2-7=]	.t
+	-legacy-key	sk_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
+localstack
+	-token	ls-[A-Za-z]{8}-[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}-[A-Za-z\d]{12}
+modal	;.com/settings
+	-secret	as-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{22}
+close	app.;.com/settings
+	-key	api_[A-Za-z\d]{22}\.[A-Za-z\d]{22}
+telnyx
+	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
+lichess	;.org/account
+	-token	li[op]_[A-Za-z\d]{20,32}
 paddle
 	-api-key	pdl_live_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}
 	-sandbox-key	pdl_sdbx_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}	.t
 	-client-token	(?:live|test)_[a-f\d]{27}	.p
 	-webhook-secret	pdl_ntfset_[a-z\d]{26}_[A-Za-z\d+/]{32}
-pagarme	dash.pagar.me
-	-key	ak_(?:live|test)_[A-Za-z\d]{30}
-pagerduty
-	-oauth	pd(?:us|eu)\+_[01]XBPWQQ_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	=pdus+_|pdeu+_
-persona	with;.com/dashboard
-	-key	;_(?:production|sandbox)_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-pinterest
-	-token	pin[acr]_[A-Za-z\d]{32,200}
-plaid
-	-access-token	access-(?:sandbox|development|production)-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-	-secret	[a-f\d]{30}	#;*secret
-plain
-	-key	;ApiKey_[\w-]{40,64}
-planetscale
-	-oauth	pscale_oauth_[\w-]{32,64}(?![\w-])
-polar	;.sh/dashboard
-	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
-porkbun	;.com/account
-	-secret	sk1_[a-f\d]{64}
-	-key	pk1_[a-f\d]{64}	.i
-portainer
-	-token	ptr_[A-Za-z\d+/]{43}=
-posthog	us.;.com/settings	eu.;.com/settings
-	-project-key	phc_[A-Za-z\d]{43}	.p
-	-secret-key	ph[ars]_[A-Za-z\d]{39,50}
-postman	web.;.co/settings	*.;.co/settings
-	-collection-key	PMAT-[A-Z\d]{26}
-postmark	account.;app.com
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
-prefect
-	-key	pn[bu]_[A-Za-z\d]{36}
-private-key
-	-base64	LS0tLS1CRUdJTi(?:[A-Za-z\d+/]{86,20000}|[A-Za-z\d+/]{46,62}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{60,76}){1,300}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/]{2,76})?)={0,2}	?wrappedPem
-	putty-;	Private-Lines: \d{1,3}(?:\\{1,2}[nr]|\s){1,4}(?<value>[A-Za-z\d+/=]{16,80}(?:(?:\\{1,2}[nr]|\s){1,12}[A-Za-z\d+/=]{2,80}){0,200})(?=(?:\\{1,2}[nr]|\s){1,12}Private-(?:MAC|Hash))	?puttyKey
-	minisign-secret-key	(?:RWRTY0Iy|RWQAAEIy|RWRCSwAAA)[A-Za-z\d+/]{130}(?:[A-Za-z\d+/]{73})?=
-	openvpn-static-key	OpenVPN Static key V1-----(?:\\{1,2}[nr]|\s){1,12}(?<value>[a-f\d]{32}(?:(?:\\{1,2}[nr]|\s){1,12}[a-f\d]{32}){15})(?!\w)
-proxmox
-	-token	PVEAPIToken=[\w.-]{1,40}@[\w.-]{1,20}!\w[\w.-]{0,40}[:=](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-pubnub
-	-secret-key	sec-c-(?:[A-Za-z\d+/]{40,64}|[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-pyx
-	-token	(?:sk|tp)-;-[A-Za-z\d]{46,64}
-quicknode
-	-address	\.quiknode\.pro\/(?<value>[a-f\d]{40})(?!\w)
-ramp
-	-secret	;_sec_[A-Za-z\d]{40,64}
-rancher
-	-token	token-[a-z\d]{5}:[a-z\d]{54}
-	-kubeconfig-token	kubeconfig-u(?:ser)?-[a-z\d]{5,12}(?:\.c-[a-z\d-]{5,16})?:[a-z\d]{54}
-rapidapi	;.com/developer
-	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
-readme
-	-key	rdme_[a-z\d]{70}
-recharge
-	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
-requesty
-	-key	rqsty-sk-[A-Za-z\d+/]{40,200}={0,2}
-retool	*.;.com/settings
-	-token	;_01[a-z\d]{20,40}
-riot	developer.;games.com
-	-key	RGAPI-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-roblox	www.;.com/my
-	-cookie	WARNING:-DO-NOT-SHARE-THIS\.[^\n|]{40,160}\|_(?<value>[\w.-]{100,2000})	=WARNING:-DO-NOT-SHARE-THIS
-rootly	;.com/account
-	-key	;_[a-f\d]{64}
-runpod
-	-key	rpa_[A-Za-z\d]{40,52}
-runway	dev.;ml.com
-	-key	key_[a-f\d]{128}
-saladcloud	portal.salad.com
-	-key	salad_cloud_[A-Za-z\d]{1,16}_[A-Za-z\d]{7,235}
-samsara
-	-token	;_api_[A-Za-z\d]{30}
-scaleway
-	-access-key	SCW[A-Z\d]{17}	.i
-scalingo
-	-token	tk-us-[\w-]{48}(?![\w-])
-segment
-	-token	sgp_[A-Za-z\d]{64}
-sentry	*.;.io/settings	;.io/settings
-	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
-settlemint
-	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
-shippo	apps.go;.com
-	-token	;_(?:live|test)_[a-f\d]{40}
+capsolver
+	-key	CAP-[A-F\d]{32}
+clickup	app.;.com/settings	app.;.com/*/settings
+	-token	pk_\d{6,9}_[A-Z\d]{32}
 shopify
 	-partner-token	prtapi_[a-f\d]{32}
 	-user-token	shp(?:ua|rt)_[A-Fa-f\d]{32}
+braintree	www.;gateway.com
+	-access-token	access_token\$(?:production|sandbox)\$[a-z\d]{16}\$[a-f\d]{32}
+firecrawl	www.;.dev/app
+	-key	fc-[a-f\d]{32}
+builderio	builder.io
+	-private-key	bpk-[a-f\d]{32}
+zoho
+	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
+infisical
+	-token	st\.[a-f\d]{24}\.[a-f\d]{32}\.[a-f\d]{32}
+checkly	app.;hq.com
+	-key	(?:cu|sv)_[a-f\d]{32}
+langchain
+	langsmith-legacy-key	ls__[a-f\d]{32}
+clearbit
+	-key	sk_[a-f\d]{32}
+blockfrost	;.io/dashboard
+	-id	(?:mainnet|preprod)(?=[A-Za-z]{0,30}(?:\d|[A-Z][a-z]?[A-Z]))[A-Za-z\d]{32}
+chapa
+	-key	CHASECK(?:_TEST)?-[A-Za-z\d]{32}
+infracost
+	-key	ico-[A-Za-z\d]{32}
+chutes	;.ai/app
+	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
+honeycomb
+	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
+	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
+dependencytrack
+	-key	odt_(?:[A-Za-z\d]{8}_)?[A-Za-z\d]{32}
 sindri
 	-key	;_[A-Za-z\d]{32}
-slack	api.;.com	app.;.com/app-settings
-	-workflow-token	xwfp-(?:\d{6,15}-){1,4}[A-Za-z\d]{20,64}
-socket	;.dev/dashboard
-	-key	sktsec_[\w-]{40,64}_api
-sonar	;cloud.io/account
-	-legacy-token	(?:D?;\.login=|SONAR_LOGIN["']?\s?[:=]\s?["']?)(?<value>[a-f\d]{40})(?!\w)	=;.login=|D;.login=|SONAR_LOGIN
-sourcegraph	;.com/user/settings
-	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
-	-amp-token	sgamp_user_[A-Z\d]{26}_[a-f\d]{64}
-square	developer.;up.com
-	-legacy-token	sq0atp-[\w-]{22}(?![\w-])
-	-sandbox-secret	sandbox-sq0csb-[\w-]{43}(?![\w-])
-stackhawk
-	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
-statsig
-	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
-steel
-	-key	ste-[A-Za-z\d]{60,100}	#;*key
-stripe
-	-organization-key	sk_org_(?:live|test)_[A-Za-z\d]{24,250}
-stytch	;.com/dashboard
-	-secret	secret-(?:live|test)-[\w-]{35}=
-sui
-	-private-key	;privkey1[02-9ac-hj-np-z]{59}	?bech32	.v
-sumologic
-	-collector	\.;\.com\/receiver\/v1\/http\/(?<value>[\w+/-]{60,160}={0,2})
-sumup
-	-secret-key	sup_sk_[A-Za-z\d]{32}
-tableau
-	-pat	(?<=(?<before>[A-Za-z\d+/]{22}))==:[A-Za-z\d]{32}(?!\w)	===:
-tavily
-	-key	tvly-(?:dev-|prod-)?(?=[a-z-]{0,30}[A-Z\d])[A-Za-z\d-]{32,64}(?![\w-])
-teamcity
-	-token	eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48}(?![\w-])
-teams
-	-webhook-outlook	outlook\.office(?:365)?\.com\/webhook\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
-telegram
-	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
-telnyx
-	-key	KEY01[A-F\d]{30}_[A-Za-z\d]{22}
-tencent	console.cloud.;.com	console.;cloud.com
-	-secret-id	AKID[A-Za-z\d]{32}	.i
-thingsboard	;.cloud/entities
-	-token	(?<=\/api\/v1\/(?<before>[A-Za-z\d]{20}))(?=\/(?:telemetry|attributes)(?![\w-]))	=/telemetry|/attributes	?bearer
-thunderstore	;.io/settings
-	-token	tss_[A-Za-z\d]{36,48}
-tiktok
-	-token	act\.[A-Za-z\d]{50,80}
-tinybird
-	-token	p\.eyJ[\w-]{40,250}\.[\w-]{43}(?![\w-])
-toss	developers.;payments.com
-	-secret-key	(?:live|test)_g?sk_[A-Za-z\d]{20,40}	=live_sk_|live_gsk_|test_sk_|test_gsk_
-trigger
-	-key	tr_(?:dev|prod|stg|preview)_[A-Za-z\d]{20,40}
-	-pat	tr_pat_[a-z\d]{40}
+dnsimple	;.com/a	;.com/user
+	-token	;_[au]_[A-Za-z\d]{32}
+calcom	app.cal.com
+	-key	cal_live_[A-Za-z\d]{32}
 turbopuffer	;.com/dashboard
 	-key	tpuf_[A-Za-z\d]{32}
-twilio	console.;.com	www.;.com/console
-	-key-pair	AC[a-f\d]{32}(?:[^\w]{1,20}[A-Za-z_]{1,24}){0,3}?[^\w]{1,20}(?<value>[a-f\d]{32})(?!\w)	?pairedToken
+sumup
+	-secret-key	sup_sk_[A-Za-z\d]{32}
+ionic	dashboard.;framework.com
+	-token	ion_[A-Za-z\d]{42}
+runpod
+	-key	rpa_[A-Za-z\d]{40,52}
+gitea
+	-token	[a-f\d]{40}	#;*token|;*key|forgejo*token|codeberg*token
+	-oauth-secret	gto_[a-z2-7]{52}
+onesignal
+	-key	os_v2_(?:app|org)_[a-z2-7]{103}
+docker	app.;.com	hub.;.com/settings
+	-org-token	dckr_oat_[\w-]{27,32}(?![\w-])
+	-config	e[wy][A-Za-z\d+/]{40,8000}={0,2}	=eyJhdXRocyI6|eyAiYXV0aHMi|ewoJImF1dGhzIj|ewogICJhdXRocyI6|ewogICAgImF1dGhzIj	?pullSecret
+	-swarm-token	SWMTKN-1-[a-z\d]{49,50}-[a-z\d]{25}
+	-swarm-unlock-key	SWMKEY-1-[A-Za-z\d+/]{43}
+creem	;.io/dashboard
+	-key	;_[A-Za-z\d]{20,24}
+	-test-key	;_test_[A-Za-z\d]{20,24}
+dify
+	-key	(?:app|dataset)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{24}
+dub
+	-key	;_(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{24}
 twitch	dev.;.tv/console	dashboard.;.tv
 	-chat-token	oauth:[a-z\d]{30}
 	-stream-key	live_\d{6,12}_[A-Za-z\d]{28,34}
-typeform
-	-token	tfp_[\w-]{40,64}(?![\w-])
-ubidots
-	-token	BB(?:FF|US)-[A-Za-z\d]{30}
-unkey
-	-root-key	;_[1-9A-HJ-NP-Za-km-z]{16,60}
-upcloud
-	-token	ucat_[A-Z\d]{26}
-uploadthing	;.com/dashboard
-	-token	eyJhcGlLZXkiOiJza19[A-Za-z\d+/]{100,400}={0,2}
-upstash
-	-qstash-token	eyJVc2VySUQiOi[A-Za-z\d+/]{60,200}={0,2}
-valtown	www.val.town/settings
-	-token	vtwn_[A-Za-z\d]{20,80}
-vault
-	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
-	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
-	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
-venice	;.ai/settings
-	-key	VENICE_(?:INFERENCE|ADMIN)_KEY_[\w-]{40,48}
-vercel	;.com/account	;.com/*/~/settings
-	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
-vk	vk.com/apps	id.vk.com
-	-token	vk1\.a\.[\w-]{80,300}(?![\w-])
+klaviyo	www.;.com/settings	www.;.com/account
+	-key	pk_[a-z\d]{34}
+heygen
+	-key	sk_V2_hgu_\w{44}
+rancher
+	-token	token-[a-z\d]{5}:[a-z\d]{54}
+	-kubeconfig-token	kubeconfig-u(?:ser)?-[a-z\d]{5,12}(?:\.c-[a-z\d-]{5,16})?:[a-z\d]{54}
+lightspeed
+	-token	lsxs_[ap]t_[A-Za-z\d]{20,64}
+slack	api.;.com	app.;.com/app-settings
+	-workflow-token	xwfp-(?:\d{6,15}-){1,4}[A-Za-z\d]{20,64}
+plain
+	-key	;ApiKey_[\w-]{40,64}
+daytona
+	-key	dtn_[a-f\d]{40,64}
+ramp
+	-secret	;_sec_[A-Za-z\d]{40,64}
+polar	;.sh/dashboard
+	-token	;_(?:[op]at|[ar]t_[ou]|cs)_[A-Za-z\d]{32,64}
+jsr	;.io/account
+	-token	;[dpw]_[A-Za-z\d]{32,64}
+pyx
+	-token	(?:sk|tp)-;-[A-Za-z\d]{46,64}
+intra42	profile.intra.42.fr
+	-secret	s-s4t2(?:ud|af)-[a-f\d]{64}
+inngest
+	-signing-key	signkey-(?:prod|branch)-[a-f\d]{64}
+datastax
+	-token	AstraCS:[A-Za-z]{24}:[a-f\d]{64}
+agentmail
+	-key	am_(?:[a-z]{2}_)?[a-f\d]{64}
+dingtalk
+	-webhook	oapi\.;\.com\/robot\/send\?access_token=(?<value>[a-f\d]{64})
+	-signing-secret	SEC[a-f\d]{64}
+depot	;.dev/orgs
+	-token	;_(?:project|org|user)_[a-f\d]{64}
+rootly	;.com/account
+	-key	;_[a-f\d]{64}
+cursor	;.com/dashboard
+	-user-key	crsr_[a-f\d]{64}
+	-team-key	key_[a-f\d]{64}
+recharge
+	-token	sk_\d{1,2}x\d{1,2}_[a-f\d]{64}
+sourcegraph	;.com/user/settings
+	-token	sgp_(?:(?:[a-f\d]{16}|local)_)?[a-f\d]{40}
+	-amp-token	sgamp_user_[A-Z\d]{26}_[a-f\d]{64}
+aptos
+	-private-key	(?:ed25519|secp256k1)-priv-0x[a-f\d]{64}
+segment
+	-token	sgp_[A-Za-z\d]{64}
+coze	www.;.com/open
+	-pat	pat_[A-Za-z\d]{64}
+ebay	developer.;.com/my
+	-client-secret	PRD-[a-f\d]{12}(?:-[a-f\d]{4}){4}
+saladcloud	portal.salad.com
+	-key	salad_cloud_[A-Za-z\d]{1,16}_[A-Za-z\d]{7,235}
+lob
+	-key	(?:live|test)_[a-f\d]{35}
+1password
+	onepassword-secret-key	A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})-[A-Z\d]{5}-[A-Z\d]{5}-[A-Z\d]{5}
+brevo	app.;.com/settings
+	-smtp-key	xsmtpsib-[a-f\d]{64}-[A-Za-z\d]{16}
 voiceflow
 	-key	VF\.(?:DM|WS)\.[a-f\d]{24}\.[A-Za-z\d]{16}
-volcengine
-	-access-key	AKLT[\w-]{43,48}	.i
-voyage	dashboard.;ai.com
-	-key	pa-(?=[A-Za-z_-]{0,20}\d)[\w-]{43}(?![\w-])
-wakatime	;.com/settings
-	-key	waka_[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
-wandb	;.ai/settings	;.ai/authorize
-	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
-wecom	work.weixin.qq.com/wework_admin
-	-webhook	qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})
-wix	manage.;.com/account
-	-key	IST\.eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
-woocommerce
-	-secret	cs_[a-f\d]{40}
-	-key	ck_[a-f\d]{40}	.i
-workos
-	-key	sk_(?:live|test)_a2V5XzAx[A-Za-z\d+/]{50,100}={0,2}	.c
+settlemint
+	-token	sm_(?:aat|pat|sat)_[A-Za-z\d]{16}
+atlassian	id.;.com/manage-profile	admin.;.com
+	bitbucket-app-password	ATBB[A-Za-z\d]{24}[A-F\d]{8}	?;	@bitbucket.org/account/settings
+	-data-center-token	[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}	#jira*token|confluence*token|;*token|bitbucket*token
+	bitbucket-data-center-token	BBDC-[MNO][A-Za-z\d+/]{15}O[g-v][A-Za-z\d+/]{26}
+octopus
+	-key	API-[A-Z\d]{26}
+postman	web.;.co/settings	*.;.co/settings
+	-collection-key	PMAT-[A-Z\d]{26}
+upcloud
+	-token	ucat_[A-Z\d]{26}
+arcjet
+	-key	ajkey_[\da-hjkmnp-tv-z]{26}
 xata
 	-key	xa[ou]_[A-Za-z\d]{32,36}
-xendit
-	-key	xnd_production_[A-Za-z\d]{30,90}
-	-test-key	xnd_development_[A-Za-z\d]{30,90}	.t
+prefect
+	-key	pn[bu]_[A-Za-z\d]{36}
+deno
+	-token	dd[opw]_[A-Za-z\d]{36}
+jumpcloud
+	-key	jca_[A-Za-z\d]{36}
+honeybadger
+	-key	hbp_[A-Za-z\d]{36}
+netbird
+	-token	nbp_[A-Za-z\d]{36}
+apify
+	-proxy-password	;_proxy_[A-Za-z\d]{36}
+friendli	;.ai/suite
+	-token	flp_[A-Za-z\d]{46}
+arcade	api.;.dev/dashboard
+	-key	arc_[A-Za-z\d]{50,56}
+appwrite
+	-key	standard_[a-f\d]{256}
+n8n
+	-key	;_api_[a-f\d]{64,96}
+matrix
+	-token	sy[rt]_[A-Za-z\d+/]{2,100}_[A-Za-z]{20}_[A-Za-z\d]{6}
+	-auth-token	m(?:at|ar|ct)_[A-Za-z\d]{30}_[A-Za-z\d]{6}
+cloudsmith
+	-key	csa_[a-f\d]{30}[A-Za-z\d]{6}
+lambdatest
+	-key	LT_[A-Za-z\d]{47}
+runway	dev.;ml.com
+	-key	key_[a-f\d]{128}
+courier
+	-key	pk_prod_[A-Z\d]{28}
+adafruit
+	-key	aio_[A-Za-z\d]{28}
+outline	app.get;.com/settings
+	-key	ol_api_[A-Za-z\d]{38}
+clickhouse
+	-secret	4b1d[A-Za-z\d]{38}
+vercel	;.com/account	;.com/*/~/settings
+	-blob-token	;_blob_rw_[A-Za-z\d]{10,24}_[A-Za-z\d]{20,48}
+venice	;.ai/settings
+	-key	VENICE_(?:INFERENCE|ADMIN)_KEY_[\w-]{40,48}
+statsig
+	-secret	(?:secret|console)-(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[A-Za-z\d]{40,48}
+logfire	;.pydantic.dev
+	-token	pylf_v\d_[a-z]{2}_(?:[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}_)?[A-Za-z\d]{40,48}
+linear	;.app/*/settings
+	-webhook-secret	lin_wh_[A-Za-z\d]{32,48}
+autumn	app.use;.com
+	-key	am_sk_(?:live|test)_[A-Za-z\d]{36,48}
+thunderstore	;.io/settings
+	-token	tss_[A-Za-z\d]{36,48}
+llamacloud	cloud.llamaindex.ai
+	-key	llx-[A-Za-z\d]{48}
+cerebras
+	-key	csk-[a-z\d]{48}
+near
+	-secret-key	ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}
+cashfree
+	-secret	cfsk_ma_(?:prod|test)_[a-f\d]{32}_[a-f\d]{8}
+zuplo
+	-key	zpka_[a-f\d]{32}_[a-f\d]{8}
+castai	console.cast.ai
+	-key	;_v1_[a-f\d]{64}_[a-f\d]{8}
 yandex
 	-static-key	YC[\w-]{38}	#;*secret|;*key|^yc*secret|^yc*key
 	-captcha-key	ysc2_[A-Za-z\d]{40}[a-f\d]{8}
-yookassa	;.ru/my
-	-secret-key	(?:live|test)_(?=[A-Za-z]{0,20}\d)(?=[a-z\d]{0,20}[A-Z])[\w-]{43}(?![\w-])
-zapier	;.com/app
-	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
-zep	app.get;.com
-	-key	z_1dWlkIjoi[A-Za-z\d]{48}In0\.[\w-]{86}(?![\w-])
-zhipu	open.bigmodel.cn	z.ai/manage-apikey
-	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|^zai*key|^glm*key|bigmodel*key
-zoho
-	-token	1000\.[a-f\d]{32}\.[a-f\d]{32}
-zuplo
-	-key	zpka_[a-f\d]{32}_[a-f\d]{8}`;
+omise
+	-key	skey_[a-z\d]{19}
+	-test-key	skey_test_[a-z\d]{19}
+databento	;.com/portal
+	-key	db-(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{29}
+artifactory
+	-reference-token	cmVmd[A-Za-z\d]{59}`;
