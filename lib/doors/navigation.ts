@@ -1,5 +1,6 @@
 import { ACTS } from '../tap/protocol';
 import type { Door } from './door';
+import { holdIf } from './hold';
 import { listen, listenNavigate, stop } from './listen';
 import { onceArmed, onTap } from './tap-link';
 
@@ -13,11 +14,7 @@ export const navigation: Door = (signal, ask) => {
     // Opened or kept on this machine.
     if (/^(?:data|blob):/.test(text)) return;
     const answer = ask({ door: 'network', parts: [{ text, field: null }] });
-    if (!answer.held) return;
-    stop(event);
-    void answer.outcome.then(async (outcome) => {
-      if (await outcome.settle()) again();
-    });
+    holdIf(answer, () => stop(event), again);
   };
   // The browser makes the object that announces them when it is asked for: half of what the doors cost.
   onceArmed(() =>

@@ -2,6 +2,7 @@ import { type Field, fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import { keyEvent } from '../editors/realm';
 import type { Ask, Door } from './door';
+import { holdIf } from './hold';
 import { listen, stop } from './listen';
 
 /**
@@ -53,12 +54,7 @@ export const formOf = (element: HTMLElement): HTMLFormElement | null =>
 
 function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => void): void {
   const parts = fields.map((field) => ({ field, text: readField(field) }));
-  const answer = ask({ door: 'send', parts });
-  if (!answer.held) return;
-  stop(event);
-  void answer.outcome.then(async (outcome) => {
-    if (await outcome.settle()) again();
-  });
+  holdIf(ask({ door: 'send', parts }), () => stop(event), again);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import { ACTS } from '../tap/protocol';
 import type { Ask, Door, Part } from './door';
+import { holdIf } from './hold';
 import { listen, listenAround, stop } from './listen';
 import { onTap } from './tap-link';
 
@@ -50,11 +51,7 @@ function holdForm(
     // It may carry what is in no field any more.
     if (!answer.held) answer = ask({ door: 'network', parts: [{ text: sent, field: null }] });
   }
-  if (!answer.held) return;
-  hold();
-  void answer.outcome.then(async (outcome) => {
-    if (await outcome.settle()) again();
-  });
+  holdIf(answer, hold, again);
 }
 
 const partsWith = (fields: readonly Field[]): Part[] =>

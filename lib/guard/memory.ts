@@ -23,10 +23,10 @@ export class Memory {
     this.#refused.delete(value);
   }
 
-  isAllowed(value: string): boolean {
+  /** To be handed on as it is. */
+  readonly isAllowed = (value: string): boolean =>
     // Never: no number is less than none.
-    return Date.now() < (this.#allowed.get(value) as number);
-  }
+    Date.now() < (this.#allowed.get(value) as number);
 
   isRefused(value: string): boolean {
     return this.#refused.has(value);
