@@ -1,23 +1,26 @@
 import { redactions } from '../detect/words';
-import type { Load } from '../doors/door';
+import type { DoorName, Load } from '../doors/door';
 import { fileLike } from '../editors/realm';
 import type { Hit, Report } from '../files/types';
 import { stops } from '../policy/decide';
 import { t } from '../ui/i18n';
 import { bring } from './bring';
+import { filesIn } from './folder';
 import { noteUnread } from './note-unread';
 import { type Presenter, untilOf } from './present';
-import { createFileReading, type FileReading } from './read-files';
-import type { Answerer, FileDesk, Held } from './slot';
+import { createFileReading, type FileReading, PATIENCE, TOO_SLOW } from './read-files';
+import { type Answerer, deskNow, type FileDesk, type Held } from './slot';
 import { titleOf } from './title';
+import { guardAllWays } from './ways';
 
 /** After this long, in ms, a person wonders what is going on. */
 const MOMENT = 500;
 
 /** Has files looked through before the page sees them. */
 export function createFileAnswerer(present: Presenter): Answerer['files'] {
-  return async (load, desk) => {
+  return async (arrived, desk) => {
     const reading = createFileReading(desk.scan);
+    const load = arrived.folders[0] ? await unfolded(arrived) : arrived;
     try {
       const reports = await searchAll(load, desk, reading, present);
       if (!reports) {
@@ -26,6 +29,8 @@ export function createFileAnswerer(present: Presenter): Answerer['files'] {
       }
       if (!desk.holds) {
         for (const report of reports) warn(load, report, desk, present);
+      } else if (load.folders[0]) {
+        watch(load, reports, desk, present);
       } else {
         const going = await desk.inTurn(() => decideAll(load, reports, desk, reading, present));
         for (const file of going) load.passed.add(file);
@@ -38,9 +43,16 @@ export function createFileAnswerer(present: Presenter): Answerer['files'] {
   };
 }
 
+/** All the files of a drop with folders, of which the browser makes files that nobody can read. */
+async function unfolded(load: Load): Promise<Load> {
+  const { files, folders } = load;
+  const beside = files.filter((file) => !folders.some(({ name }) => name === file.name));
+  return { ...load, files: [...beside, ...(await filesIn(folders))] };
+}
+
 /** @returns a report for each file, or `null` if the user did not want to wait. */
 async function searchAll(
-  { files, target }: Load,
+  { files, folders, target }: Load,
   { holds }: FileDesk,
   reading: FileReading,
   present: Presenter,
@@ -53,16 +65,22 @@ async function searchAll(
   const content = () => ({
     texts: [t('checking', at.name, String(at.percent))],
     count: 0,
-    actions: [{ label: t('cancel'), run: cancel }],
+    // What the page has nobody takes back.
+    actions: folders[0] ? [] : [{ label: t('cancel'), run: cancel }],
   });
   let notice: ReturnType<Presenter['tell']> | undefined;
   const show = setTimeout(() => {
-    // What the page has got nobody waits for, nor could they take it back.
+    // What the page may send nobody waits for.
     if (holds) notice = present.tell(target, content());
   }, MOMENT);
   const read = async (): Promise<Report[]> => {
     const reports: Report[] = [];
+    const until = folders[0] ? Date.now() + PATIENCE : Infinity;
     for (const file of files) {
+      if (Date.now() > until) {
+        reports.push(TOO_SLOW);
+        continue;
+      }
       const progress = (done: number): void => {
         at = { name: file.name, percent: Math.floor((100 * done) / Math.max(1, file.size)) };
         notice?.update(content());
@@ -78,6 +96,37 @@ async function searchAll(
     clearTimeout(show);
     notice?.close();
   }
+}
+
+/**
+ * Has the page's requests looked through for what is in the files that it has, and asks about all of it at once: whoever
+ * refuses has those fail that carry it.
+ */
+function watch(
+  { files, target }: Load,
+  reports: readonly Report[],
+  desk: FileDesk,
+  present: Presenter,
+): void {
+  const hits = reports.flatMap((report, i) =>
+    report.hits.map((hit) => ({ ...hit, path: pathOf(files[i], hit.path) })),
+  );
+  const all = { hits, more: false, unread: [], redactable: false, seen: false };
+  const held = heldIn(all, desk, 'network');
+  if (!held) {
+    warn({ target }, all, desk, present);
+    return;
+  }
+  guardAllWays();
+  for (const { finding, value } of held.judged) deskNow()?.watchList.add(value, finding);
+  const [first = '', ...more] = new Set(held.judged.map(({ part }) => hits[part]?.path ?? ''));
+  const message = t('inFolder', first + (more.length > 0 ? ` +${more.length}` : ''));
+  const values = new Set(held.judged.map(({ value }) => value));
+  void desk.inTurn(async () => {
+    const choice = await present.ask(held, { message, redactable: false });
+    if (choice === 'cancelled') desk.ledger.refuse(values);
+    else desk.ledger.allow(values, untilOf(choice));
+  });
 }
 
 /** Asks about each file that has to be asked about. @returns what may go, in the order it came. */
@@ -102,7 +151,7 @@ async function decideAll(
     const path = report.hits.find(
       ({ text }) => text === held.parts[held.judged[0]?.part ?? 0]?.text,
     );
-    const where = [file.name, path?.path].filter(Boolean).join('/');
+    const where = pathOf(file, path?.path);
     const message = t(redactable ? (seen ? 'inPicture' : 'inFile') : 'noCopy', where);
     const choice = await present.ask(held, { message, redactable });
     if (choice === 'original' || choice === 'allowed') {
@@ -122,14 +171,17 @@ async function decideAll(
   return going;
 }
 
+const pathOf = (file: File | undefined, within?: string): string =>
+  [file?.name, within].filter(Boolean).join('/');
+
 /** What the decision says of a report. @returns `null` if it does not hold the file. */
-function heldIn({ hits }: Report, desk: FileDesk): Held | null {
+function heldIn({ hits }: Report, desk: FileDesk, door: DoorName = 'file'): Held | null {
   const found = hits.map(foundIn);
   const parts = new Map(found.map(({ finding }, i) => [finding, i]));
   const { verdict, judged } = desk.judge(found);
   if (!stops(verdict)) return null;
   return {
-    door: 'file',
+    door,
     destination: desk.destination,
     verdict,
     parts: hits.map(({ text }) => ({ text, field: null })),

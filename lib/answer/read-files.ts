@@ -10,8 +10,8 @@ import { openReader, type Reader } from './reader';
 /** Text up to this size, in bytes, is read here: sooner done than a worker is started. */
 const SMALL = 512 * 1024;
 
-/** How long the pictures may take that come together, in ms: nobody waits longer for them. */
-const PATIENCE = 20_000;
+/** How long pictures may take that come together, or folders, in ms: nobody waits longer for them. */
+export const PATIENCE = 20_000;
 
 /** Reads files one after another, here or in the worker. */
 export interface FileReading {
@@ -53,7 +53,7 @@ export function createFileReading(scan: Scan): FileReading {
         const sight = await seesPictures();
         const report = away.search(file, sight, progress);
         if (kind !== 'picture' || !sight) return report;
-        timeUp ??= tooSlow();
+        timeUp ??= new Promise((resolve) => setTimeout(() => resolve(TOO_SLOW), PATIENCE));
         return Promise.race([timeUp, report]);
       }
       return searchText(bytesOf(file, readBlob), kind, { scan, now: Date.now(), progress });
@@ -70,12 +70,14 @@ export function createFileReading(scan: Scan): FileReading {
   };
 }
 
-/** What is said of pictures once nobody waits for them any longer. */
-function tooSlow(): Promise<Report> {
-  const unread = [{ path: '', why: 'too-slow' as const }];
-  const report = { hits: [], more: false, unread, redactable: false, seen: true };
-  return new Promise((resolve) => setTimeout(() => resolve(report), PATIENCE));
-}
+/** What is said of a file once nobody waits for it any longer. */
+export const TOO_SLOW: Report = {
+  hits: [],
+  more: false,
+  unread: [{ path: '', why: 'too-slow' }],
+  redactable: false,
+  seen: true,
+};
 
 /**
  * The bytes of a small blob. Firefox keeps a content script from looking into buffers of the page,

@@ -57,7 +57,7 @@ export interface Ledger {
 export interface FileDesk {
   readonly scan: Scan;
   readonly destination: Destination;
-  /** The page has not got the files; else they are with it, and there is only something to say. */
+  /** Does what is found in them have to wait? Else the page has them, and there is only something to say. */
   readonly holds: boolean;
   readonly ledger: Ledger;
   /** The decision, on what was found so far: what is let through meanwhile counts. */
@@ -95,7 +95,10 @@ export interface Answerer {
   readonly unfold: (texts: readonly string[]) => string[];
   /** Do they carry a value that is not in them as it is? The first is as it was sent. */
   readonly carries: (texts: readonly string[], watched: { readonly value: string }) => boolean;
-  /** Has files looked through, asks where it must, and brings the page what may go. */
+  /**
+   * Has files looked through, asks where it must, and brings the page what may go. With folders it has all of that, and
+   * what was found in them is on the watch-list once this is fulfilled.
+   */
   files(load: Load, desk: FileDesk): Promise<void>;
   /**
    * Asks the user, unless nothing is left to ask about. Fails only if the dialog itself does, which
@@ -123,7 +126,7 @@ export interface FrameDesk extends PageDesk {
     isRefused(value: string): boolean;
   };
   readonly watchList: {
-    add(value: string, finding: Finding, field: Field): void;
+    add(value: string, finding: Finding, field?: Field): void;
     remove(value: string, from?: Field, forGood?: boolean): void;
     in(field: Field): readonly Found[];
     fields(): readonly Field[];

@@ -66,8 +66,11 @@ export interface Load extends Bundle {
   /** A choice in an input, a drop or a paste. What it carried can no longer be read from it. */
   readonly event: Event;
   readonly target: Element;
-  /** It cannot be held: the page has the files, and there is only something to say. */
-  readonly gone?: boolean | undefined;
+  /**
+   * No script can make a drop of these, so one that was stopped could never arrive: the page has all of it, and its
+   * requests wait instead until they have been looked through.
+   */
+  readonly folders: readonly FileSystemDirectoryEntry[];
   /** Takes the files that went, before the page sees them, so that no door asks about them again. */
   readonly passed: WeakSet<File>;
 }
@@ -77,7 +80,7 @@ export interface Ask {
   (question: Question): Answer;
   /**
    * Files cannot be read before an event returns, so they are held unseen.
-   * @returns `null` if they may go as they are; else the door stops the event, and what may go
+   * @returns `null` if they may go as they are, or have gone; else the door stops the event, and what may go
    *   arrives by itself until the promise is fulfilled.
    */
   files(load: Load): Promise<void> | null;

@@ -1,6 +1,14 @@
 import { targetOf } from '../editors/field';
 import { ACTS } from '../tap/protocol';
-import { type Answer, type Ask, type Bundle, type Door, GOES, type Question } from './door';
+import {
+  type Answer,
+  type Ask,
+  type Bundle,
+  type Door,
+  GOES,
+  type Load,
+  type Question,
+} from './door';
 import { listen, listenAt, stop } from './listen';
 import { onTap, tellFirstWays } from './tap-link';
 import { bundleOf } from './text';
@@ -32,10 +40,18 @@ export function behindFiles(ask: Ask): Ask {
 export const file: Door = (signal, ask) => {
   const passed = new WeakSet<File>();
 
-  const hold = (event: Event, target: Element, bundle: Bundle, gone?: boolean) => {
-    const over = ask.files({ event, target, passed, gone, ...bundle });
-    // Of one choice there are two events.
-    if (!over) return bundle.files.forEach(passed.add, passed);
+  const hold = (
+    event: Event,
+    target: Element,
+    bundle: Bundle,
+    folders: Load['folders'] = [],
+  ): void => {
+    const over = ask.files({ event, target, passed, folders, ...bundle });
+    if (!over) {
+      // Of one choice there are two events.
+      bundle.files.forEach(passed.add, passed);
+      return;
+    }
     stop(event);
     waiting.set(target, over);
     void over.then(() => {
@@ -70,18 +86,18 @@ export const file: Door = (signal, ask) => {
   const carried = (event: Event, data: DataTransfer | null): void => {
     const target = targetOf(event);
     if (!target || !data?.files.length) return;
-    const files = [...data.files];
-    const isDrop = event.type === 'drop';
-    if (isDrop || !isRendering(files, data.types))
-      hold(event, target, bundleOf(data), isDrop && hasFolder(data));
+    if (event.type === 'drop' || !isRendering([...data.files], data.types))
+      hold(event, target, bundleOf(data), foldersOf(data));
   };
   listen('drop', signal, (event) => carried(event, event.dataTransfer));
   listen('paste', signal, (event) => carried(event, event.clipboardData));
 };
 
-/** No script can make a drop of folders, so one that was stopped could never arrive. */
-function hasFolder({ items }: DataTransfer): boolean {
-  return [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
+/** The folders of a drop, or of a paste. */
+function foldersOf({ items }: DataTransfer): Load['folders'] {
+  return [...items]
+    .map((item) => item.webkitGetAsEntry())
+    .filter((entry) => entry?.isDirectory) as FileSystemDirectoryEntry[];
 }
 
 /** Is it how a copied table or text looks, beside what it says? Pages take the text. A copied picture has none. */

@@ -26,7 +26,6 @@ import { modeUnder } from '../policy/policy';
 import type { Stored } from '../store/stored';
 import { decideFor, destinationOf, judge, worst } from './judge';
 import type { Memory } from './memory';
-import { awaitsNews } from './newcomer';
 import { sends } from './sends';
 import type { WatchList } from './watch-list';
 
@@ -99,13 +98,12 @@ function createMarks(watchList: WatchList, review: (field: Field) => void): Mark
 }
 
 function judgeNow(question: Question, { stored, memory }: Ground): Held {
-  return judge(question, stored(), (value) => memory.isAllowed(value), Date.now());
+  return judge(question, stored(), memory.isAllowed, Date.now());
 }
 
 /** The decision on what was found without a text at hand. */
 function decideNow(found: readonly Found[], { stored, memory }: Ground, door: DoorName) {
-  const isAllowed = (value: string): boolean => memory.isAllowed(value);
-  return worst(decideFor(found, destinationOf(null), stored(), isAllowed, Date.now(), door));
+  return worst(decideFor(found, destinationOf(null), stored(), memory.isAllowed, Date.now(), door));
 }
 
 /** Typing: never held. What would be held at a send is put on the watch-list now. */
@@ -156,13 +154,11 @@ function askUser(question: Question, desk: Desk): Answer {
   // What is known by then counts: of settings, of the page, and of the answer before this one.
   return {
     held: true,
-    outcome: desk.inTurn(async () => resolve(await judgeLate(question, desk), desk)),
+    outcome: desk.inTurn(async () => {
+      await answerer();
+      return resolve(judgeNow(question, desk), desk);
+    }),
   };
-}
-
-async function judgeLate(question: Question, desk: Desk): Promise<Held> {
-  await answerer();
-  return judgeNow(question, desk);
 }
 
 /** A request of the page's scripts: only the watch-list counts, and a refusal holds without a question. */
@@ -175,9 +171,10 @@ function askNetwork(question: Question, desk: Desk): Answer {
       stops(verdict) && { verdict, judged: judged.map((one): Judged => ({ ...one, part: 0 })) }
     );
   };
-  if (!undecided() && !awaitsNews()) return PASSED;
-  const lapsed = timeUp();
-  const outcome = desk.inTurn(async (): Promise<Outcome> => {
+  const { expected } = watchList;
+  if (!undecided() && !expected) return PASSED;
+  const lapsed = new Promise<void>((over) => setTimeout(over, PATIENCE));
+  const late = async (): Promise<Outcome> => {
     await answerer();
     // The question before this one may have settled it.
     const sent = undecided();
@@ -195,27 +192,24 @@ function askNetwork(question: Question, desk: Desk): Answer {
       { ...held, lapsed, sent: text, ...(!sent.judged.every(isInFields) && sent) },
       desk,
     );
-  });
+  };
+  // What is asked meanwhile comes first.
+  const outcome = expected ? expected.then(() => desk.inTurn(late)) : desk.inTurn(late);
   return { held: true, outcome: Promise.race([outcome, lapsed.then(() => STAYS)]) };
 }
 
 /** How long a request of the page may be held, in ms: longer than a page waits, and never for good. */
 const PATIENCE = 60_000;
 
-/** Comes true when a request that is held from now on can wait no longer. */
-function timeUp(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
-}
-
 /** Files: what is in them is known later, so everything that follows is left to the script that answers. */
 function askFiles(load: Load, desk: Desk): Promise<void> | null {
-  const { stored, inTurn } = desk;
+  const { stored, inTurn, watchList } = desk;
   const destination = destinationOf(null);
   const { policy, settings } = stored();
   const mode = modeUnder(policy, settings, destination, Date.now());
   if (isSilent(destination, mode)) return null;
   // What a policy forces holds in every mode.
-  const holds = !load.gone && (mode === 'block' || !!policy.forcedRules);
+  const holds = mode === 'block' || !!policy.forcedRules;
   const over = answerer()
     .then((answers) =>
       answers.files(load, {
@@ -228,7 +222,9 @@ function askFiles(load: Load, desk: Desk): Promise<void> | null {
       }),
     )
     .catch(() => undefined);
-  return holds ? over : null;
+  if (!load.folders[0]) return holds ? over : null;
+  if (holds) watchList.expect(over);
+  return null;
 }
 
 /** Hands over to the script that answers. */

@@ -40,7 +40,7 @@ export function startGuard(): void {
   listenFirst();
   linkTap(signal);
   for (const door of doors) door(signal, ask);
-  hearOthers();
+  hearOthers(watchList);
   const join = (): void => {
     const loaded = new Promise<void>((resolve) => {
       watchStored(signal, (now) => {

@@ -25,8 +25,10 @@ export class WatchList {
   /** Those that the user had redacted, and until when the page may not have heard of it, in ms. */
   readonly #redacted = new Map<string, number>();
   readonly #changed: (empty: boolean) => void;
+  /** What is on its way here, until it has come. */
+  expected: Promise<void> | undefined;
 
-  /** @param changed called when the list becomes empty or is no longer. */
+  /** @param changed called with whether there is nothing to look for, maybe more than once. */
   constructor(changed: (empty: boolean) => void) {
     this.#changed = changed;
   }
@@ -35,19 +37,31 @@ export class WatchList {
     return this.#items.size;
   }
 
-  add(value: string, finding: Finding, field: Field): void {
+  /** @param field left out: it lies in none of this frame's. */
+  add(value: string, finding: Finding, field?: Field): void {
     const known = this.#items.get(value);
     if (known) {
-      if (![...known.fields].some(({ element }) => element === field.element))
+      if (field && ![...known.fields].some(({ element }) => element === field.element))
         known.fields.add(field);
       return;
     }
     this.#items.set(value, {
       value,
       finding,
-      fields: new Set([field]),
+      fields: new Set(field && [field]),
     });
-    if (this.size === 1) this.#changed(false);
+    this.#changed(false);
+  }
+
+  /** Has whatever the page sends wait, and be looked at then: there may be more on the list. */
+  expect(more: Promise<unknown>): void {
+    const all = Promise.all([more, this.expected]).then(() => {
+      if (this.expected !== all) return;
+      this.expected = undefined;
+      this.#settle();
+    });
+    this.expected = all;
+    this.#changed(false);
   }
 
   /**
@@ -63,7 +77,11 @@ export class WatchList {
       if (!from || field.element === from.element) item.fields.delete(field);
     if (!forGood || this.#redacted.has(value) || this.fields([item]).length > 0) return;
     this.#items.delete(value);
-    if (this.size === 0) this.#changed(true);
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#changed(this.size === 0 && !this.expected);
   }
 
   /**

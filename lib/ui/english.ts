@@ -100,6 +100,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   inFile: 'In {1}',
   inPicture: 'In the picture {1}. The redacted copy has it covered.',
   noCopy: 'In {1}. Keyslip cannot make a redacted copy of this file.',
+  inFolder:
+    'In {1}. The page has the folder already; what it sends with this in it, Keyslip stops.',
   checking: 'Checking {1}: {2}%. Nothing is uploaded yet.',
   unread: 'Could not be checked: {1}',
   unreadFile: '{1} ({2})',

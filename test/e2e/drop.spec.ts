@@ -103,23 +103,90 @@ test.describe('files', () => {
   });
 });
 
-test('a folder goes unread, which is said, as is what lies in a file beside it', async ({
-  tab,
-}) => {
-  const files = await writeFiles({
-    'app/notes.txt': innocentText,
-    'build.log': logWith(githubToken()),
+test.describe('a folder', () => {
+  const own = '/api/upload/folder';
+
+  /** Has the page send each file of what is dropped, by the browser's own entries, with its path. */
+  const sendsFolders = (tab: Tab) =>
+    tab.evaluate((to) => {
+      const send = async (entry: FileSystemEntry): Promise<void> => {
+        if (entry.isFile) {
+          const file = await new Promise<File>((resolve, reject) =>
+            (entry as FileSystemFileEntry).file(resolve, reject),
+          );
+          await fetch(to, { method: 'POST', body: file }).catch(() => undefined);
+          return;
+        }
+        const reader = (entry as FileSystemDirectoryEntry).createReader();
+        const inside = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+          reader.readEntries(resolve, reject),
+        );
+        for (const one of inside) await send(one);
+      };
+      document.querySelector('#zone')?.addEventListener('drop', (event) => {
+        const items = [...((event as DragEvent).dataTransfer?.items ?? [])];
+        const entries = items.map((item) => item.webkitGetAsEntry());
+        void Promise.all(entries.map((entry) => entry && send(entry))).then(() => {
+          document.title = 'sent';
+        });
+      });
+    }, own);
+
+  const isSent = (tab: Tab) => expect.poll(() => tab.evaluate(() => document.title)).toBe('sent');
+
+  test('of innocent files arrives as it is, and nothing is held afterwards', async ({
+    tab,
+    site,
+  }) => {
+    const files = await writeFiles({ 'app/notes.txt': innocentText, 'app/src/b.txt': 'second' });
+    await tab.open(page);
+    await sendsFolders(tab);
+    await tab.dropFiles('#zone', files.path('app'));
+    await isSent(tab);
+    const sent = site.judge.received(own);
+    expect(sent.map(({ body }) => digest(body)).sort()).toEqual(
+      (await files.digests(['app/notes.txt', 'app/src/b.txt'])).sort(),
+    );
+    expect(await tab.dialog()).toBeNull();
+    await files.dispose();
   });
-  await tab.open(page);
-  await tab.dropFiles('#zone', files.path('app'));
-  await expect.poll(() => tab.note()).toContain('Could not be checked: app');
-  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['drop']);
-  await tab.open(page);
-  await tab.dropFiles('#zone', files.path('app'), files.path('build.log'));
-  await expect.poll(() => tab.note()).toContain('GitHub personal access token');
-  expect(await tab.dialog()).toBeNull();
-  expect(await tab.evaluate(() => window.seenFiles?.())).toEqual(['drop']);
-  await files.dispose();
+
+  test('is looked through meanwhile: what has a key in it does not go', async ({ tab, site }) => {
+    const secret = githubToken();
+    const files = await writeFiles({
+      'app/notes.txt': innocentText,
+      'app/deep/er/build.log': logWith(secret),
+    });
+    await tab.open(page);
+    await sendsFolders(tab);
+    await tab.dropFiles('#zone', files.path('app'));
+    expect((await tab.waitForDialog()).text).toContain('app/deep/er/build.log');
+    await tab.press('Enter');
+    await isSent(tab);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    expect(site.judge.received(own).map(({ body }) => digest(body))).toEqual(
+      await files.digests(['app/notes.txt']),
+    );
+    await files.dispose();
+  });
+
+  test('goes whole once it was let through, with a file beside it', async ({ tab, site }) => {
+    const files = await writeFiles({
+      'app/notes.txt': innocentText,
+      'build.log': logWith(githubToken()),
+    });
+    await tab.open(page);
+    await sendsFolders(tab);
+    await tab.dropFiles('#zone', files.path('app'), files.path('build.log'));
+    expect((await tab.waitForDialog()).text).toContain('build.log');
+    await tab.holdButton('Send original');
+    await isSent(tab);
+    const sent = site.judge.received(own);
+    expect(sent.map(({ body }) => digest(body)).sort()).toEqual(
+      (await files.digests(['app/notes.txt', 'build.log'])).sort(),
+    );
+    await files.dispose();
+  });
 });
 
 /** Selects all of an element's text and says where it can be taken hold of. */

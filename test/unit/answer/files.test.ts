@@ -50,6 +50,7 @@ const loadOf = (...files: File[]): Load => ({
   target: document.createElement('input'),
   files,
   data: [],
+  folders: [],
   passed: new WeakSet(),
 });
 

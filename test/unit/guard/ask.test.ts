@@ -364,7 +364,7 @@ describe('the one question', () => {
 });
 
 describe('files', () => {
-  const load = { files: [] as readonly File[] } as Load;
+  const load = { files: [] as readonly File[], folders: [] as Load['folders'] } as Load;
 
   it.each<[SiteMode, boolean[] | null]>([
     ['block', [true]],
@@ -384,6 +384,19 @@ describe('files', () => {
     expect(ask.files(load)).not.toBeNull();
     await Promise.resolve();
     expect(holds).toEqual([true]);
+  });
+
+  it('of a folder the page has: what it sends waits until they were looked through', async () => {
+    const { ask, network, isArmed, watchList } = setUp();
+    const folders = [{ name: 'app' } as FileSystemDirectoryEntry];
+    expect(ask.files({ ...load, folders })).toBeNull();
+    expect(isArmed()).toBe(true);
+    const answer = ask(network('hello'));
+    expect(answer.held).toBe(true);
+    expect(await goes(answer)).toBe(true);
+    // Over, and nothing was found.
+    expect([isArmed(), watchList.expected]).toEqual([false, undefined]);
+    expect(ask(network('hello')).held).toBe(false);
   });
 
   it('are left alone where secrets belong', async () => {
