@@ -31,6 +31,16 @@ const MOMENT = 10_000;
  */
 export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Keeping): Answerer {
   const scanNow = () => kept().scan;
+  /** What was decided last, until it is done. */
+  let carried: Promise<unknown> = Promise.resolve();
+  const doing = <T>(done: Promise<T>): Promise<T> => {
+    carried = done.catch(() => undefined);
+    return done;
+  };
+  const tracked = (outcome: Outcome): Outcome => ({
+    insert: (...where) => doing(outcome.insert(...where)),
+    settle: () => doing(outcome.settle()),
+  });
   return {
     get scan() {
       return scanNow();
@@ -41,16 +51,22 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
     watch: kept.watch,
     unfold,
     carries,
-    resolve: async (held, ledger) =>
-      stops(held.verdict)
-        ? outcomeOf(
-            await present.ask(held),
-            held,
-            withFrames(ledger, held.parts),
-            present,
-            scanNow(),
-          )
-        : outcomeOf('original', { ...held, judged: [] }, ledger, present, scanNow()),
+    async resolve(held, ledger) {
+      if (!stops(held.verdict))
+        return outcomeOf('original', { ...held, judged: [] }, ledger, present, scanNow());
+      // A dialog would take the focus from what is being written.
+      await carried;
+      let isOver = false;
+      void held.lapsed?.then(() => {
+        isOver = true;
+      });
+      const choice = await present.ask(held);
+      const own = withFrames(ledger, held.parts);
+      const outcome = outcomeOf(choice, held, own, present, scanNow());
+      // Nobody waits for it any more; what was decided of the fields is done nevertheless.
+      if (isOver) await outcome.settle();
+      return isOver ? STAYS : tracked(outcome);
+    },
     files: createFileAnswerer(present),
     mark(field, ...rest) {
       if (rest[0] > 0) guardAllWays();
@@ -91,7 +107,11 @@ function outcomeOf(
   switch (choice) {
     case 'cancelled':
       ledger.refuse(values);
-      if (held.door !== 'network') return STAYS;
+      if (held.door !== 'network') {
+        // Whoever sends it by other means than this time is asked, instead of a page that fails without a word.
+        askAgain(values, window, ['click']);
+        return STAYS;
+      }
       return {
         ...STAYS,
         settle: async () => {

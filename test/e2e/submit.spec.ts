@@ -162,6 +162,41 @@ test('what was typed in one field is held though it was redacted when it was pas
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+test('a secret that was not sent is asked about again by a button that nothing says to send', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  await tab.open(forms);
+  await tab.evaluate(() => {
+    const named = (name: string) => {
+      const button = document.createElement('button');
+      button.textContent = name;
+      button.id = `own-${name}`;
+      document.querySelector('#later-plain')?.after(button);
+      return button;
+    };
+    named('Send');
+    named('Q').addEventListener('click', () => {
+      const field = document.querySelector<HTMLTextAreaElement>('#later-plain');
+      const body = field?.value ?? '';
+      if (field) field.value = '';
+      void fetch('/api/go', { method: 'POST', body }).catch(() => undefined);
+    });
+  });
+  await tab.click('#later-plain');
+  await tab.type(`use ${secret} please`);
+  await tab.click('#own-Send');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  await tab.click('#own-Q');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.value('#later-plain')).toBe('use $GITHUB_TOKEN please');
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 for (const kind of ['plain', 'rich']) {
   test(`what a page takes out of a ${kind} field before it sends it is held`, async ({
     tab,

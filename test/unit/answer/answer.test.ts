@@ -4,15 +4,19 @@ import { watchKept } from '../../../lib/answer/kept';
 import type { Choice, Presenter } from '../../../lib/answer/present';
 import type { Held, Ledger } from '../../../lib/answer/slot';
 import { scan } from '../../../lib/detect';
+import { STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { rng, sampleOf } from '../../samples';
 
 const secret = sampleOf('github-pat', rng(3)).value;
 const written: string[] = [];
 let takes = true;
+/** What is inserted arrives once this comes true. */
+let arriving: Promise<void> | undefined;
 
 vi.mock('../../../lib/editors/write', () => ({
   insert: async (_field: unknown, _target: unknown, payload: { text: string; html: string }) => {
+    await arriving;
     written.push(payload.text, payload.html);
     return takes ? 'written' : 'refused';
   },
@@ -77,6 +81,7 @@ beforeEach(() => {
   told.length = 0;
   unredacted.length = 0;
   takes = true;
+  arriving = undefined;
 });
 
 describe('carrying out what was chosen', () => {
@@ -166,6 +171,34 @@ describe('carrying out what was chosen', () => {
     expect(told).toEqual([['redacted', undefined]]);
     expect(unredacted).toEqual(['network']);
     expect(kept.log).toEqual(['refuse 1']);
+  });
+
+  it('a request that could wait no longer: what was decided of its fields is done, and it stays', async () => {
+    const held = heldIn('network', [`key ${secret}`]);
+    const outcome = await answererFor('redacted').resolve(
+      { ...held, lapsed: Promise.resolve() },
+      ledger(),
+    );
+    expect(written).toEqual(['$GITHUB_TOKEN']);
+    expect(outcome).toBe(STAYS);
+  });
+
+  it('nothing is asked while the answer before is carried out', async () => {
+    const answerer = answererFor('original');
+    const first = await answerer.resolve(heldIn('paste', [`key ${secret}`, '']), ledger());
+    let arrive = (): void => undefined;
+    arriving = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const done = first.insert(null, target, bundle);
+    let asked = false;
+    const second = answerer.resolve(heldIn('network', [`key ${secret}`]), ledger()).then(() => {
+      asked = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toBe(false);
+    arrive();
+    await Promise.all([done, second]);
   });
 
   it('a request whose field refuses is refused: the page is not asked about again', async () => {
