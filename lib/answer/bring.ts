@@ -1,6 +1,8 @@
 import type { Load } from '../doors/door';
 import { tellWays } from '../doors/tap-link';
-import { fieldAt } from '../editors/field';
+import { type RestoreCaret, rememberCaret } from '../editors/caret';
+import { takesFocus } from '../editors/command';
+import { activeElement, type Field, fieldAt, inputOf } from '../editors/field';
 import { cargoEvent, fileList, plainEvent } from '../editors/realm';
 
 /**
@@ -12,8 +14,13 @@ const ENTRIES = 'DataTransferItem.webkitGetAsEntry.x';
 /**
  * Brings files to the page as they came: into the input, or by a drop or paste. None: nothing
  * happened, but that a page which has marked its drop zone is told that the drag is over.
+ * @param restore puts the caret where something was pasted.
  */
-export function bring({ event, target, data }: Load, files: readonly File[]): void {
+export function bring(
+  { event, target, data }: Load,
+  files: readonly File[],
+  restore: RestoreCaret,
+): void {
   const { type } = event;
   if (type !== 'drop' && type !== 'paste') {
     fill(target, files);
@@ -25,40 +32,60 @@ export function bring({ event, target, data }: Load, files: readonly File[]): vo
     if (type === 'drop') target.dispatchEvent(cargoEvent('dragleave', cargo));
     return;
   }
+  // A zone that shows as long as something is dragged may have gone by now, from over the one that takes it.
+  const zone = target.isConnected ? target : (document.elementFromPoint(x, y) ?? target);
   const arrives = cargoEvent(type, cargo);
   tellWays(ENTRIES);
-  const isLeft = target.dispatchEvent(arrives);
+  const isLeft = zone.dispatchEvent(arrives);
   tellWays(ENTRIES);
   if (!isLeft) return;
   // Nobody took it, so the browser would have.
   const text = data.find(([kind]) => kind === 'text/plain')?.[1];
-  if (type === 'drop') fill(target, files);
-  else if (text && fieldAt(target)) document.execCommand('insertText', false, text);
-  else if (isOfMarkup(target)) void insertPictures(files);
+  if (type === 'drop') {
+    fill(zone, files);
+    return;
+  }
+  const field = fieldAt(target);
+  if (!field) return;
+  if (text) putIn(field, restore, 'insertText', text);
+  else if (field.kind === 'rich' && field.element.contentEditable !== 'plaintext-only')
+    void insertPictures(field, restore, files);
 }
 
-/** Would the browser put a pasted picture into it? */
-function isOfMarkup(target: Element): boolean {
-  const field = fieldAt(target);
-  return field?.kind === 'rich' && field.element.contentEditable !== 'plaintext-only';
+/** Writes into the field it was meant for: by now the user may be in another one, and stays there. */
+function putIn(field: Field, restore: RestoreCaret, command: string, what: string): void {
+  const input = inputOf(field);
+  const active = activeElement();
+  const back = rememberCaret(fieldAt(active), active);
+  if (!takesFocus(input)) return;
+  if (active !== input) restore();
+  document.execCommand(command, false, what);
+  if (active !== input) back();
 }
 
 /** Puts pictures where the caret is, as browsers do it: with all of them in their address. */
-async function insertPictures(files: readonly File[]): Promise<void> {
+async function insertPictures(
+  field: Field,
+  restore: RestoreCaret,
+  files: readonly File[],
+): Promise<void> {
   for (const file of files) {
     const reader = new FileReader();
     reader.readAsDataURL(file);
     await new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }));
     const url = String(reader.result);
-    if (url.startsWith('data:image/'))
-      document.execCommand('insertHTML', false, `<img src="${url}">`);
+    if (url.startsWith('data:image/')) putIn(field, restore, 'insertHTML', `<img src="${url}">`);
   }
 }
 
-/** Puts files into an input for files as the user's choice does. */
+/** Those of whose files the page has heard. */
+const filled = new WeakSet<Element>();
+
+/** Puts files into an input for files as the user's choice does. None: it has lost those that it had. */
 function fill(target: Element, files: readonly File[]): void {
   if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-  if (files.length === 0) return;
+  if (files.length === 0 && !filled.has(target)) return;
+  filled.add(target);
   // Of a folder all its files come, also without `multiple`.
   const isMany = target.multiple || target.webkitdirectory;
   target.files = fileList(isMany ? files : files.slice(0, 1));

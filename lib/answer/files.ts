@@ -1,5 +1,7 @@
 import { redactions } from '../detect/words';
 import type { DoorName, Load } from '../doors/door';
+import { rememberCaret } from '../editors/caret';
+import { fieldAt } from '../editors/field';
 import { fileLike } from '../editors/realm';
 import type { Hit, Report } from '../files/types';
 import { stops } from '../policy/decide';
@@ -15,16 +17,20 @@ import { guardAllWays } from './ways';
 
 /** After this long, in ms, a person wonders what is going on. */
 const MOMENT = 500;
+/** So many files of a folder are read beside each other. */
+const AT_ONCE = 16;
 
 /** Has files looked through before the page sees them. */
 export function createFileAnswerer(present: Presenter): Answerer['files'] {
   return async (arrived, desk) => {
     const reading = createFileReading(desk.scan);
+    const { target } = arrived;
+    const restore = rememberCaret(fieldAt(target), target);
     const load = arrived.folders[0] ? await unfolded(arrived) : arrived;
     try {
       const reports = await searchAll(load, desk, reading, present);
       if (!reports) {
-        bring(load, []);
+        bring(load, [], restore);
         return;
       }
       if (!desk.holds) {
@@ -34,7 +40,7 @@ export function createFileAnswerer(present: Presenter): Answerer['files'] {
       } else {
         const going = await desk.inTurn(() => decideAll(load, reports, desk, reading, present));
         for (const file of going) load.passed.add(file);
-        bring(load, going);
+        bring(load, going, restore);
       }
       noteUnread(load, reports, present);
     } finally {
@@ -76,18 +82,19 @@ async function searchAll(
   const read = async (): Promise<Report[]> => {
     const reports: Report[] = [];
     const until = folders[0] ? Date.now() + PATIENCE : Infinity;
-    for (const file of files) {
-      if (Date.now() > until) {
-        reports.push(TOO_SLOW);
-        continue;
+    const left = files.entries();
+    const some = async (): Promise<void> => {
+      for (const [i, file] of left) {
+        const progress = (done: number): void => {
+          at = { name: file.name, percent: Math.floor((100 * done) / Math.max(1, file.size)) };
+          notice?.update(content());
+        };
+        progress(0);
+        reports[i] = Date.now() > until ? TOO_SLOW : await reading.search(file, progress);
       }
-      const progress = (done: number): void => {
-        at = { name: file.name, percent: Math.floor((100 * done) / Math.max(1, file.size)) };
-        notice?.update(content());
-      };
-      progress(0);
-      reports.push(await reading.search(file, progress));
-    }
+    };
+    // Of a folder there are many small ones, each of which is waited for.
+    await Promise.all(Array.from({ length: folders[0] ? AT_ONCE : 1 }, some));
     return reports;
   };
   try {

@@ -8,17 +8,13 @@ export async function filesIn(folders: readonly FileSystemDirectoryEntry[]): Pro
   const files: File[] = [];
   const open = [...folders];
   for (const folder of open) {
-    for (const entry of await entriesOf(folder)) {
-      if (files.length >= LIMITS.entries) return files;
-      if (entry.isDirectory) open.push(entry as FileSystemDirectoryEntry);
-      else {
-        const file = await fileOf(entry as FileSystemFileEntry);
-        // A path instead of a name: of a project there are many of one name.
-        if (file) files.push(new File([file], entry.fullPath.slice(1), { type: file.type }));
-      }
-    }
+    const entries = await entriesOf(folder);
+    const inside = entries.filter(({ isDirectory }) => !isDirectory).map(fileOf);
+    files.push(...(await Promise.all(inside)).filter((file) => file !== null));
+    if (files.length >= LIMITS.entries) break;
+    open.push(...(entries.filter(({ isDirectory }) => isDirectory) as typeof open));
   }
-  return files;
+  return files.slice(0, LIMITS.entries);
 }
 
 /** A reader gives some of them at a time, and none at the end. */
@@ -34,5 +30,10 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
-  new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+/** Called by its path: of a project there are many of one name. */
+const fileOf = (entry: FileSystemEntry): Promise<File | null> =>
+  new Promise((resolve) => {
+    const named = (file: File): void =>
+      resolve(new File([file], entry.fullPath.slice(1), { type: file.type }));
+    (entry as FileSystemFileEntry).file(named, () => resolve(null));
+  });

@@ -65,9 +65,9 @@ export const file: Door = (signal, ask) => {
     if (!(input instanceof HTMLInputElement) || !input.files) return;
     const files = [...input.files];
     if (waiting.has(input)) {
-      // The second event of a pair announces what is no longer there; one of a script is ours.
-      if (files.length === 0) stop(event);
+      // One of a script is ours; the second event of a pair announces what is no longer there.
       if (!event.isTrusted) return;
+      if (files.length === 0) stop(event);
     }
     if (files.every((one) => passed.has(one))) return;
     hold(event, input, { files, data: [] });

@@ -39,6 +39,27 @@ test.describe('files', () => {
     await files.dispose();
   });
 
+  test('arrive where they were let go, though what showed there has gone', async ({ tab }) => {
+    const files = await writeFiles({ 'big.txt': `${innocentText}\n`.repeat(20_000) });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0';
+      document.body.append(cover);
+      addEventListener('dragover', (event) => event.preventDefault());
+      // As long as something is dragged.
+      addEventListener('dragover', () => setTimeout(() => cover.remove(), 50));
+      document.addEventListener('drop', (event) => {
+        event.preventDefault();
+        document.title = [...(event.dataTransfer?.files ?? [])].map(({ name }) => name).join();
+      });
+    });
+    await tab.dropFiles('#cover', files.path('big.txt'));
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('big.txt');
+    await files.dispose();
+  });
+
   test('removed: nothing arrives, and the zone is told that the drag is over', async ({
     tab,
     site,

@@ -140,6 +140,30 @@ test.describe('files chosen for an input', () => {
     await files.dispose();
   });
 
+  test('of a second choice that is taken back the page hears that the first is gone', async ({
+    tab,
+  }) => {
+    const files = await writeFiles({ 'a.txt': innocentText, 'b.log': logWith(githubToken()) });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'file', id: 'own' });
+      const show = () => {
+        document.title = `${[...(input.files ?? [])].map(({ name }) => name)} chosen`;
+      };
+      input.addEventListener('change', show);
+      document.body.prepend(input);
+    });
+    const title = () => tab.evaluate(() => document.title);
+    await tab.chooseFiles('#own', files.path('a.txt'));
+    await expect.poll(title).toBe('a.txt chosen');
+    await tab.chooseFiles('#own', files.path('b.log'));
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await expect.poll(title).toBe('chosen');
+    await files.dispose();
+  });
+
   test('a form that is sent at once waits for its files', async ({ tab, site }) => {
     const secret = githubToken();
     // So long that it is still being looked through when the form is sent.

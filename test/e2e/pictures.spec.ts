@@ -213,4 +213,23 @@ test.describe('on the clipboard', () => {
     await expect.poll(count, soon).toBe(1);
     expect(await tab.dialog()).toBeNull();
   });
+
+  test('whoever writes elsewhere by the time it has been read stays there', async ({ tab }) => {
+    await tab.open(page);
+    await tab.evaluate(() => {
+      const other = document.createElement('div');
+      Object.assign(other, { id: 'other', contentEditable: 'true', textContent: 'B' });
+      document.querySelector('#rich')?.after(other);
+    });
+    await copy(tab, logWith('$GITHUB_TOKEN'));
+    await tab.click('#rich');
+    await tab.paste();
+    await tab.click('#other');
+    const count = (where: string) =>
+      tab.evaluate((s) => document.querySelectorAll(`${s} img`).length, where);
+    await expect.poll(() => count('#rich'), soon).toBe(1);
+    await tab.type('C');
+    expect(await count('#other')).toBe(0);
+    expect(await tab.text('#other')).toContain('C');
+  });
 });
