@@ -1,4 +1,4 @@
-import { insertText, takesFocus } from './command';
+import { insertText, markupOf, takesFocus } from './command';
 import { inputOf, type RichField } from './field';
 import { isXray, type Payload, pasteEvent, pasteInputEvent } from './realm';
 
@@ -34,11 +34,6 @@ function writeLines(host: HTMLElement, text: string): void {
   const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
   insertText(host, drawnAsOne ? spaced(text) : text);
 }
-
-/** The last line's end needs something to stand before: browsers put this there, and take it away again. */
-const markupOf = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;') +
-  (text.endsWith('\n') ? '<br class="Apple-interchange-newline">' : '');
 
 /**
  * Text where runs of spaces are drawn as one: every other of them is a space that does not break.

@@ -243,6 +243,39 @@ for (const [what, field, markup, script] of [
   });
 }
 
+test('a long log comes into a text area at once, line for line, and not line by line', async ({
+  tab,
+  kit,
+}) => {
+  const lines = (token: string) =>
+    `\n\t<b>&amp;</b>  two\n\n${'step done\n'.repeat(300)}TOKEN=${token}\n\n`;
+  await kit.copy(lines(githubToken()));
+  await tab.open('https://github.com/acme/app/issues/new');
+  await tab.click('#issue-body');
+  await tab.type('ab');
+  await tab.press('ArrowLeft');
+  await tab.evaluate(() => {
+    const field = document.querySelector('#issue-body');
+    field?.addEventListener('input', () => {
+      const { dataset } = document.documentElement;
+      dataset.inputs = `${Number(dataset.inputs ?? 0) + 1}`;
+    });
+  });
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  const written = `a${lines('$GITHUB_TOKEN')}b`;
+  await expect.poll(() => tab.value('#issue-body')).toBe(written);
+  // Each of them has the page, and the guard, look at all of it.
+  expect(await tab.evaluate(() => document.documentElement.dataset.inputs)).toBe('1');
+  await tab.type('!');
+  expect(await tab.value('#issue-body')).toBe(written.replace(/b$/, '!b'));
+  await tab.press('Control+Z');
+  await tab.press('Control+Z');
+  expect(await tab.value('#issue-body')).toBe('ab');
+});
+
 test('in a frame with no room for a dialog, the page around it asks', async ({
   tab,
   kit,
