@@ -8,7 +8,9 @@ import { isXray } from './realm';
 export function takesFocus(element: HTMLElement): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   const before = root.activeElement;
-  element.focus({ preventScroll: true });
+  // Of a document in design mode all can be edited: with the focus its outermost element puts the caret at the beginning.
+  const { body } = element.ownerDocument;
+  (element.contains(body) ? body : element).focus({ preventScroll: true });
   const now = root.activeElement;
   return element.contains(now) || (now !== before && now !== element.ownerDocument.body);
 }

@@ -276,6 +276,53 @@ test('a long log comes into a text area at once, line for line, and not line by 
   expect(await tab.value('#issue-body')).toBe('ab');
 });
 
+test('in a frame in design mode the text comes where the caret is, and is redacted where it stands', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  site.serve('https://codeberg.org/design', {
+    headers: { 'content-type': 'text/html' },
+    body: `<!doctype html><title>Design</title>
+      <form method="post" action="/reply">
+        <iframe name="design" width="600" height="400"></iframe>
+        <input type="hidden" name="message"><button id="reply">Post reply</button>
+      </form>
+      <script>
+        const { document: inner } = document.querySelector('iframe').contentWindow;
+        inner.body.innerHTML = '<p id="text">one two</p>';
+        inner.designMode = 'on';
+        document.forms[0].onsubmit = ({ target }) => {
+          target.elements.message.value = inner.body.innerText;
+        };
+      </script>`,
+  });
+  const [pasted, typed] = [githubToken(), githubToken()];
+  await kit.copy(`use ${pasted}`);
+  await tab.open('https://codeberg.org/design');
+  const frame = await tab.frame('design');
+  await frame.click('#text');
+  await frame.press('End');
+  await frame.moveCaret('ArrowLeft', 3);
+  await frame.paste();
+  await frame.waitForDialog();
+  await frame.press('Enter');
+  await frame.waitForNoDialog();
+  await expect.poll(() => frame.text('body')).toBe('one use $GITHUB_TOKENtwo');
+  await frame.press('End');
+  await frame.type(` and ${typed} too`);
+  await tab.click('#reply');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => site.judge.received('/reply').length).toBe(1);
+  const sent = site.judge.received('/reply')[0]?.body.toString('latin1');
+  expect(new URLSearchParams(sent).get('message')).toMatch(
+    /^one use \$GITHUB_TOKENtwo and \$GITHUB_TOKEN\w* too$/,
+  );
+  expect([pasted, typed].flatMap((secret) => site.judge.leaks(secret))).toEqual([]);
+});
+
 test('in a frame with no room for a dialog, the page around it asks', async ({
   tab,
   kit,
