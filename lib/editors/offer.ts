@@ -22,17 +22,31 @@ export function offer(field: RichField | null, target: Element, payload: Payload
 }
 
 /**
- * Writes text as the browser's own paste does. In Firefox that is what its command for text does; Chromium's has an
- * element for each line, where a paste leaves the letter that ends a line if it is drawn, and some pages read no other.
+ * Writes text as the browser's own paste does. In Firefox that is what its command for text does; Chromium's writes line
+ * by line, each with an event of its own, and an element where a paste leaves the letter that ends a line if it is drawn,
+ * and some pages read no other.
  */
 function writeLines(host: HTMLElement, text: string): void {
   if (!takesFocus(host)) return;
   const { ownerDocument: page } = host;
   const { whiteSpace } = getComputedStyle(host);
-  const asPasted = !isXray() && /^(?:pre|break)/.test(whiteSpace) && text.includes('\n');
-  if (asPasted && page.execCommand('insertHTML', false, markupOf(text))) return;
+  const keepsLines = /^(?:pre|break)/.test(whiteSpace);
+  const isPlain = host.contentEditable === 'plaintext-only';
+  if (!isXray() && text.includes('\n') && (keepsLines || !isPlain)) {
+    const markup = keepsLines ? markupOf(text) : markupOfLines(text);
+    if (page.execCommand('insertHTML', false, markup)) return;
+  }
   const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
   insertText(host, drawnAsOne ? spaced(text) : text);
+}
+
+/** Text as markup with an element for each line, as Chromium makes of it where line ends are not drawn. */
+function markupOfLines(text: string): string {
+  const lines = markupOf(text).split('\n');
+  // Of a text that ends with a line's end it stands behind that.
+  const [end = ''] = lines.splice(-1);
+  const blocks = lines.map((line) => `<div>${spaced(line) || '<br>'}</div>`).join('');
+  return blocks + (text.endsWith('\n') ? end : `<div>${spaced(end)}</div>`);
 }
 
 /**

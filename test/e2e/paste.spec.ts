@@ -108,6 +108,35 @@ test('written is what the browser itself would have pasted', async ({ tab, kit }
   expect(await tab.note()).toBeNull();
 });
 
+test('in an element without an editor as well, where line ends are not drawn', async ({
+  tab,
+  kit,
+}) => {
+  const text = (token: string) => `one\n\n  two   <b>&amp;\nTOKEN=${token}`;
+  await tab.open('https://github.com/acme/app/forms');
+  const paste = async (what: string): Promise<string | undefined> => {
+    await tab.evaluate(() => {
+      document.body.innerHTML = '<div id="bare" contenteditable>left<br>right</div>';
+    });
+    await tab.click('#bare');
+    await tab.press('Control+End');
+    await kit.copy(what);
+    await tab.paste();
+    if (what.includes('$')) await tab.settled();
+    else {
+      await tab.waitForDialog();
+      await tab.press('Enter');
+      await tab.waitForNoDialog();
+    }
+    const markup = () => tab.evaluate(() => document.querySelector('#bare')?.innerHTML);
+    await expect.poll(markup).toContain('$GITHUB_TOKEN');
+    return markup();
+  };
+  const redacted = await paste(text(githubToken()));
+  expect(redacted).toBe(await paste(text('$GITHUB_TOKEN')));
+  expect(await tab.note()).toBeNull();
+});
+
 test('what is typed after it is a step of undo of its own', async ({ tab, kit }) => {
   const read = (selector: string) =>
     tab.evaluate((path) => {
