@@ -1,6 +1,7 @@
 /**
  * The built-ins the tap uses, taken before any script of the page can replace them. Everything here
- * runs in the page's own world: after start-up, call nothing by a name that the page could redefine,
+ * runs in the page's own world: after start-up, call nothing by a name that the page could redefine (but for two
+ * methods of our own events in `channel.ts`; see docs/threat-model.md),
  * and leave iterators alone (`for … of`, spreading, array patterns), which a page can redefine too.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
