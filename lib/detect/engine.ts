@@ -16,8 +16,7 @@ export interface Entry {
 }
 
 /** The rules that begin with one literal. */
-export interface Group {
-  readonly literal: string;
+export interface Group extends Literal {
   readonly rules: Entry[];
   /** Their keys may hold hyphens. */
   hyphen: boolean;
@@ -59,23 +58,22 @@ const AT_ONCE = 25;
 export function* prepare(): Generator<void> {
   if (compiled) return;
   let done = 0;
-  const literals: Literal[] = [];
   const entries: Group[] = [];
-  const index = new Map<string, number>();
-  const add = (literal: string, fold: boolean, entry: Entry, hyphens: boolean): void => {
-    const key = fold ? `${literal}\n` : literal;
-    let at = index.get(key);
-    if (at === undefined) {
-      at = literals.push({ text: literal, fold }) - 1;
-      const address = literal === '://';
-      const hyphen = literal.length < 4 || literal.includes('-');
-      entries.push({ literal, rules: [], hyphen, anywhere: false, begins: false, address });
-      index.set(key, at);
+  const index = new Map<string, Group>();
+  const add = (text: string, fold: boolean, entry: Entry, hyphens: boolean): void => {
+    const key = fold ? `${text}\n` : text;
+    let group = index.get(key);
+    if (group) group.rules.push(entry);
+    else {
+      const address = text === '://';
+      const hyphen = text.length < 4 || text.includes('-');
+      // With its first rule in it: an empty list that grows takes room for seventeen.
+      group = { text, fold, rules: [entry], hyphen, anywhere: false, begins: false, address };
+      entries.push(group);
+      index.set(key, group);
     }
-    const group = entries[at] as Group;
-    group.rules.push(entry);
     group.begins ||= !entry.looksBehind;
-    group.anywhere ||= entry.looksBehind || entry.rule.proven === true;
+    group.anywhere ||= entry.looksBehind || !!entry.rule.proven;
     group.hyphen ||= hyphens;
   };
   const rules = ruleList();
@@ -93,6 +91,6 @@ export function* prepare(): Generator<void> {
   const assignments = createAssignments(rules.filter((rule) => rule.named));
   for (const keyword of assignments.keywords) add(keyword, true, ASSIGNMENT, false);
   yield;
-  const search = yield* building(literals);
+  const search = yield* building(entries);
   compiled = { search, entries, assignments: assignments.start };
 }

@@ -68,7 +68,7 @@ function rarest(text: string, rates: Uint8Array, familiar: Uint8Array): number {
     const words = a > 96 && b > 96 && familiar[((a & 31) << 5) | (b & 31)] === 1 ? 4 : 1;
     const after = (rates[a] ?? 1) * (rates[b] ?? 1) * words;
     let rate = before * after;
-    if (often && threes.has(mix(text.charCodeAt(end - 2), a, b))) rate *= 5000;
+    if (often && rate < least && threes.has(mix(text.charCodeAt(end - 2), a, b))) rate *= 5000;
     if (rate < least) {
       least = rate;
       found = end;

@@ -60,7 +60,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const assign = assignments(read, now, take);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, index: number): boolean => {
-      const { literal, rules, hyphen, anywhere, begins, address } = entries[index] as Group;
+      const { text: literal, rules, hyphen, anywhere, begins, address } = entries[index] as Group;
       if (address && !hasUser(read, at)) return false;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
@@ -113,7 +113,7 @@ function attempt(
   now: number,
 ): Candidate | null {
   const { rule } = entry;
-  const proven = rule.proven === true;
+  const proven = !!rule.proven;
   if (inWord && !proven && !entry.looksBehind) return null;
   entry.sticky ??= new RegExp(rule.pattern.source, `${rule.pattern.flags}y`);
   entry.sticky.lastIndex = at;

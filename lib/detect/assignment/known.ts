@@ -29,20 +29,13 @@ export type Look = (begin: number, name: string) => Named;
  * @returns what makes the reader of names of a text.
  */
 export function createNames(rules: readonly Recognizer[]): (text: string) => Look {
-  // By the end of the name, so that an assignment meets a few of the hundreds of names.
-  const byEnd = new Map<string, { rule: Recognizer; fits: (flat: string) => boolean }[]>();
-  for (const rule of rules) {
-    for (const name of rule.named?.split('|') ?? []) {
-      const one = { rule, fits: nameTest(name) };
-      const same = byEnd.get(name.slice(-END));
-      if (same) same.push(one);
-      else byEnd.set(name.slice(-END), [one]);
-    }
-  }
+  // By the end of the name, so that an assignment meets a few of the hundreds of names. Most pages have none.
+  let byEnd: ReturnType<typeof endsOf> | undefined;
   /** Of all texts. */
   const shortNames = new Map<string, Named>();
   const namedBy = (words: readonly string[]): Named => {
     const flat = words.join('').replace(/\d+$/, '');
+    byEnd ??= endsOf(rules);
     const same = (!words.includes('public') && byEnd.get(flat.slice(-END))) || [];
     const fitting = same.filter(({ fits }) => fits(flat)).map(({ rule }) => rule);
     return { words, rules: fitting, about: judgeName(words) };
@@ -71,6 +64,25 @@ export function createNames(rules: readonly Recognizer[]): (text: string) => Loo
         : told;
     };
   };
+}
+
+interface KnownBy {
+  readonly rule: Recognizer;
+  readonly fits: (flat: string) => boolean;
+}
+
+/** What rules are known by, by its end. */
+function endsOf(rules: readonly Recognizer[]): ReadonlyMap<string, readonly KnownBy[]> {
+  const ends = new Map<string, KnownBy[]>();
+  for (const rule of rules) {
+    for (const name of rule.named?.split('|') ?? []) {
+      const one = { rule, fits: nameTest(name) };
+      const same = ends.get(name.slice(-END));
+      if (same) same.push(one);
+      else ends.set(name.slice(-END), [one]);
+    }
+  }
+  return ends;
 }
 
 /** See `Rule.named`. */
