@@ -15,7 +15,12 @@ export async function grantedOrigins(): Promise<string[]> {
  */
 export function startCoverage(started: () => void): void {
   const { permissions, runtime } = browser;
-  runtime.onInstalled.addListener(() => void bringInLine());
+  runtime.onInstalled.addListener(() => {
+    // Firefox ends the scripts of the version before, and starts in open pages those of the manifest alone.
+    void bringInLine()
+      .then(addedOrigins)
+      .then((origins) => startInOpenTabs(origins, started));
+  });
   runtime.onStartup.addListener(() => void bringInLine());
   permissions.onRemoved.addListener(() => void bringInLine());
   permissions.onAdded.addListener(({ origins = [] }) => {
@@ -40,8 +45,14 @@ async function register(): Promise<void> {
   if (add.length > 0) await scripting.registerContentScripts(add);
 }
 
+/** What the user has let Keyslip run on, besides the sites of the list. */
+async function addedOrigins(): Promise<string[]> {
+  const builtIn = guardedMatches();
+  return (await grantedOrigins()).filter((pattern) => !builtIn.includes(pattern));
+}
+
 /**
- * Starts the scripts in pages that were there before the permission.
+ * Starts the scripts in pages that were there before the permission, or before this version.
  * @param origins the match patterns that were granted.
  * @param started called after each.
  */

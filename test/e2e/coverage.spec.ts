@@ -74,6 +74,22 @@ test('protects a site in the open tab at once, and ends when that is taken back'
   await isNotHeld(kit, tab, field);
 });
 
+test('guards the open page of a site that was added on, once the extension is another version', async ({
+  kit,
+  tab,
+}) => {
+  await tab.open(uncovered);
+  await kit.access.grantNext('*://example.org/*');
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Keyslip does not run on this site');
+  await clickInPopup(popup, 'Protect this site');
+  await popupStatus(popup, 'Guarded');
+  await popup.close();
+  await tab.open(uncovered);
+  await kit.reloadExtension();
+  await isHeld(kit, tab, field);
+});
+
 test('stays away from a site when the user says no', async ({ kit, tab }) => {
   await tab.open(uncovered);
   await kit.access.refuseNext();
