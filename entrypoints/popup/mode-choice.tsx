@@ -32,7 +32,7 @@ export function ModeChoice({ state, actions }: PopupProps): JSX.Element {
       </fieldset>
       {guard !== 'paused' && (
         <p class="says" id="mode-says">
-          {t(`mode_${mode}_says`)}
+          {t(guard === 'silent' ? 'neverAsked' : `mode_${mode}_says`)}
         </p>
       )}
       {!isFree && <p class="says">{t(locked ? 'locked' : `floor_${floor}`)}</p>}

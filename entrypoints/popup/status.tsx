@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<PopupState['guard'], JSX.Element>> = {
   guarded: <path d="m8 12.5 3 3 5.5-6.5" />,
   paused: <path d="M9.8 9v6M14.2 9v6" />,
   off: <path d="M8.5 12h7" />,
+  silent: <path d="M8.5 12h7" />,
   'not-covered': <path d="M8.5 12h7" />,
   absent: <path d="M12 7.5v5.5M12 16.2v.1" />,
   withheld: <path d="M12 7.5v5.5M12 16.2v.1" />,

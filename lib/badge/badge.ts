@@ -18,6 +18,7 @@ export const BADGE_TITLES = [
   'badgeFailed',
   'badgeOff',
   'badgePaused',
+  'badgeSilent',
   'badgeNoAccess',
 ] as const;
 export type BadgeTitle = (typeof BADGE_TITLES)[number];
@@ -41,7 +42,10 @@ export function badgeFor(guard: GuardState, count: number): Badge {
     case 'paused':
       return { text: 'off', title: 'badgePaused', count: 0, alarming: false };
     case 'guarded':
-      if (count === 0) return { ...NONE, title: 'badgeGuarded' };
+    case 'silent':
+      // What lies in a field still does where the page has become a silent one, or in a frame of another place.
+      if (count === 0)
+        return { ...NONE, title: guard === 'silent' ? 'badgeSilent' : 'badgeGuarded' };
       return {
         text: count > 99 ? '99+' : String(count),
         title: 'badgeFound',

@@ -1,18 +1,20 @@
 import type { SelfTestReport } from '../messages/self-test';
 import { isProven } from '../messages/self-test-report';
+import { isSilent } from '../policy/decide';
 import type { DestinationKind } from '../policy/destination';
 import { type ManagedPolicy, modeUnder } from '../policy/policy';
 import { pauseEnd, type Settings } from '../policy/settings';
 import type { Coverage } from './origins';
 
 /**
- * Is a tab guarded? `guarded` is what its own guard has proven, never what should be. `absent`: Keyslip may
- * run there, and no guard has answered: the page is older than it, or could not be loaded.
+ * Is a tab guarded? `guarded` is what its own guard has proven, never what should be. `silent`: its guard
+ * is there and asks nothing, as the page is one where secrets belong. `absent`: Keyslip may run there, and no guard has answered: the page is older than it, or could not be loaded.
  */
 export type GuardState =
   | 'guarded'
   | 'paused'
   | 'off'
+  | 'silent'
   | 'not-covered'
   | 'absent'
   | 'withheld'
@@ -44,7 +46,8 @@ export function guardStateOf(
   }
   // As the guard itself sees it: where a policy asks for more, a pause is none.
   const page = { host: top.host, kind: top.kind as DestinationKind };
-  if (modeUnder(policy, settings, page, now) === 'off')
-    return pauseEnd(settings, top.host, now) === null ? 'off' : 'paused';
+  const mode = modeUnder(policy, settings, page, now);
+  if (mode === 'off') return pauseEnd(settings, top.host, now) === null ? 'off' : 'paused';
+  if (isSilent({ kind: page.kind, intent: 'ordinary' }, mode)) return 'silent';
   return isProven(top) ? 'guarded' : 'failed';
 }

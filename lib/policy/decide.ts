@@ -55,7 +55,10 @@ export function decide(situation: Situation): Decision {
 }
 
 /** Is nothing asked here, whatever is found? Then there is no need to look. */
-export function isSilent({ kind, intent }: Destination, mode: SiteMode): boolean {
+export function isSilent(
+  { kind, intent }: Pick<Destination, 'kind' | 'intent'>,
+  mode: SiteMode,
+): boolean {
   return (
     mode === 'off' || intent === 'secret' || ['console', 'secret-manager', 'local'].includes(kind)
   );

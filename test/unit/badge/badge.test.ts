@@ -8,6 +8,8 @@ describe('the badge', () => {
     ['guarded', 0, '', 'badgeGuarded'],
     ['guarded', 2, '2', 'badgeFound'],
     ['guarded', 100, '99+', 'badgeFound'],
+    ['silent', 0, '', 'badgeSilent'],
+    ['silent', 2, '2', 'badgeFound'],
     ['failed', 2, '!', 'badgeFailed'],
     ['off', 0, 'off', 'badgeOff'],
     ['paused', 0, 'off', 'badgePaused'],

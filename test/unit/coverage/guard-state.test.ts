@@ -16,6 +16,7 @@ describe('is a tab guarded?', () => {
       PROOFS.map((name) => [name, ok || name !== 'tap']),
     ) as SelfTestReport['proofs'],
   });
+  const at = (kind: string): Partial<Known> => ({ reports: [{ ...report(true), kind }] });
   const on = (site: Settings['sites'][string]): Settings => ({
     ...DEFAULT_SETTINGS,
     sites: { 'github.com': site },
@@ -30,6 +31,14 @@ describe('is a tab guarded?', () => {
   it.each<[string, Partial<Known>, GuardState]>([
     ['proven', {}, 'guarded'],
     ['not proven', { reports: [report(false)] }, 'failed'],
+    ['on a provider’s own page', at('console'), 'silent'],
+    ['in a secret manager', at('secret-manager'), 'silent'],
+    ['on this computer', at('local'), 'silent'],
+    [
+      'off where nothing is asked',
+      { ...at('local'), settings: { ...DEFAULT_SETTINGS, mode: 'off' } },
+      'off',
+    ],
     ['switched off', { settings: on({ mode: 'off' }) }, 'off'],
     ['paused', { settings: on({ pausedUntil: now + 1 }) }, 'paused'],
     ['no longer paused', { settings: on({ pausedUntil: now }) }, 'guarded'],

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { stateOf } from '../../../entrypoints/popup/controller';
 import { Exceptions } from '../../../entrypoints/popup/exceptions';
+import { ModeChoice } from '../../../entrypoints/popup/mode-choice';
 import type { PopupActions, PopupState } from '../../../entrypoints/popup/state';
 import { Status } from '../../../entrypoints/popup/status';
 import type { Tab } from '../../../entrypoints/popup/tab';
@@ -112,6 +113,18 @@ it('lists no more exceptions than leave room for the rest, and leads to all of t
   expect(entries).toBe(5);
   more?.click();
   expect(openOptions).toHaveBeenCalledWith('exceptions');
+});
+
+it('does not say of a page where nothing is asked that it stops and asks', () => {
+  const said = (kind: string) => {
+    const known = stateOf(NOTHING_STORED, { ...tab, reports: [{ ...top, kind }] }, [], now);
+    const state: PopupState = { ...known, clipboard: { step: 'idle' }, unsaved: false };
+    const root = document.createElement('div');
+    render(h(ModeChoice, { state, actions: {} as PopupActions }), root);
+    return [state.guard, root.querySelector('#mode-says')?.textContent];
+  };
+  expect(said('tracker')).toEqual(['guarded', 'mode_block_says']);
+  expect(said('console')).toEqual(['silent', 'neverAsked']);
 });
 
 describe('the popup of a page with frames', () => {
