@@ -21,7 +21,9 @@ export function pathPrefix({ host, path }: Pick<Destination, 'host' | 'path'>): 
   const segments = path.split('/').filter(Boolean).slice(0, 2);
   // A star would be a pattern, and everything else has to be there letter by letter.
   if (segments.length === 0 || path.startsWith('//') || /[*]/.test(segments.join())) return null;
-  return [host, ...segments].join('/').slice(0, 500);
+  const prefix = [host, ...segments].join('/');
+  // Longer than an exception may say it; cut, it would match no page.
+  return prefix.length <= 500 ? prefix : null;
 }
 
 /**
@@ -51,14 +53,16 @@ export async function remember(
       else subjects.set(rule, { label });
     }
   }
-  for (const [value, about] of subjects) {
+  for (const [value, { label, rule }] of subjects) {
     await addException({
       id: randomId(),
       by: answer.by,
       value,
       site,
       reason: answer.reason,
-      ...about,
+      // No longer than it is read again: a path, or the name of a rule of one's own, may be.
+      label: label.slice(0, 200),
+      ...(rule && { rule }),
       created: now,
       expires: Number.isFinite(days) ? now + days * DAY : null,
     });

@@ -162,6 +162,22 @@ describe('an exception made in the dialog', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(value);
   });
 
+  it.each(['site', 'fingerprint'] as const)('by %s is read again below a long path', async (by) => {
+    const path = `/${'a'.repeat(200)}/${'b'.repeat(200)}/c`;
+    const answer = {
+      choice: 'allow',
+      by,
+      where: 'path',
+      reason: 'revoked',
+      expires: 'day',
+    } as const;
+    await remember(answer, { ...held, destination: { ...destination, path } }, {});
+    expect(await readStored()).toMatchObject({
+      exceptions: [{ by, site: `github.com${path.slice(0, -2)}` }],
+      problems: [],
+    });
+  });
+
   it('holds no longer than policy allows', async () => {
     const answer = {
       choice: 'allow',
@@ -183,6 +199,7 @@ describe('an exception made in the dialog', () => {
     ['/acme/app/issues', 'a.b/acme/app'],
     ['/acme/*', null],
     ['//acme/x', null],
+    [`/${'a'.repeat(400)}/${'b'.repeat(400)}`, null],
   ])('knows that neighbours of %j share %j', (path, expected) => {
     expect(pathPrefix({ host: 'a.b', path })).toBe(expected);
   });
