@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import type { DialogFinding, DialogRequest } from '../dialog/types';
 import { DOORS } from '../doors/door';
 import type { Relayed } from './relay';
 
 const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.regex(/^[\d-]{1,80}$/));
+/** The parts of something, none of them forgotten: what is not named here is lost on the way. */
+type Parts<T> = Record<keyof T, z.ZodMiniType>;
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(100));
 
 const SCOPES = ['fingerprint', 'rule', 'site'] as const;
@@ -16,12 +19,13 @@ const Finding = z.object({
   preview: text,
   revokeUrl: z.exactOptional(text),
   advice: z.exactOptional(text),
-});
+} satisfies Parts<DialogFinding>);
 
 const Request = z.object({
   door: z.enum(DOORS),
   host: text,
   destination: text,
+  to: z.exactOptional(text),
   findings: list(Finding),
   excerpt: list(list(z.object({ text, mark: z.exactOptional(z.int()) }))),
   overridable: z.boolean(),
@@ -35,7 +39,7 @@ const Request = z.object({
   justify: z.exactOptional(z.boolean()),
   redactable: z.exactOptional(z.boolean()),
   message: z.exactOptional(text),
-});
+} satisfies Parts<DialogRequest>);
 
 // A note may be of any length: the frame that asked redacts it before it is cut.
 const Answer = z.discriminatedUnion('choice', [

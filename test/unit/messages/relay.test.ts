@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DialogFinding, DialogRequest } from '../../../lib/dialog/types';
 import { DOORS } from '../../../lib/doors/door';
 import { parseRelayed } from '../../../lib/messages/relay-parse';
 
@@ -31,6 +32,24 @@ describe('what frames say to each other by way of the background', () => {
       const message = { relay: 'answer', id: '1-2', answer, to: 7 };
       expect(parseRelayed(message)).toEqual(message);
     }
+  });
+
+  it('loses nothing of a question', () => {
+    const finding: Required<DialogFinding> = {
+      ...{ title: 'GitHub personal access token', provider: 'GitHub', preview: 'ghp_…abcd' },
+      ...{ proof: ['Checksum valid'], revokeUrl: 'https://github.com/', advice: 'Revoke it.' },
+    };
+    const whole: Required<DialogRequest> = {
+      door: 'network',
+      ...{ host: 'github.com', destination: 'tracker', to: 'elsewhere.example' },
+      findings: [finding],
+      excerpt: [[{ text: '$GITHUB_TOKEN', mark: 0 }]],
+      overridable: true,
+      allow: { scopes: ['rule'], path: 'github.com/acme', expiries: ['day'] },
+      ...{ organisation: 'Acme', help: 'https://acme.example/', message: 'Ask us.' },
+      ...{ justify: true, redactable: false },
+    };
+    expect(parseRelayed({ ...ask, request: whole })).toEqual({ ...ask, request: whole });
   });
 
   it('passes whatever door it is about', () => {
