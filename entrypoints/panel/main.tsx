@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { scan } from '../../lib/detect';
 import { DevtoolsAccess, type Loaded } from '../../lib/page/source/devtools-access';
 import { Scanner } from '../../lib/page/source/scanner';
 import { Session } from '../../lib/page/source/session';
 import { readItems } from '../../lib/store/items';
+import { scanAsSet } from '../../lib/store/scan-as-set';
 import { t } from '../../lib/ui/i18n';
 import { Controller } from '../report/controller';
 import { ReportView } from '../report/view';
@@ -36,10 +38,12 @@ function follow(controller: Controller, tools: Devtools): void {
   const begin = async (address: string): Promise<void> => {
     // What comes meanwhile is asked for again below.
     const set = await readItems().catch(() => ({}));
+    const asSet = scanAsSet(scan, set);
     access = new DevtoolsAccess();
     session = controller.begin(
       address,
-      (update) => new Session(access, new Scanner(startWorker(set)), update),
+      asSet,
+      (update) => new Session(access, new Scanner(startWorker(set)), update, asSet),
     );
     const own = session;
     const ask = async (): Promise<void> => {

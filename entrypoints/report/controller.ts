@@ -1,4 +1,5 @@
 import type { SecretClass } from '../../lib/detect';
+import type { Scan } from '../../lib/files/types';
 import { cleanName } from '../../lib/page/source/clean';
 import type { Session } from '../../lib/page/source/session';
 import { download, reportAs } from './save';
@@ -28,10 +29,10 @@ export class Controller {
     readonly version: string,
   ) {}
 
-  /** A scan begins. @param address of the page. */
-  begin(address: string, session: (update: Session['update']) => Session): Session {
+  /** A scan begins. @param address of the page. @param scan detection as the user has set it up. */
+  begin(address: string, scan: Scan, session: (update: Session['update']) => Session): Session {
     this.#session?.scanner.stop();
-    this.#set({ page: shownAddress(address), scan: null, failed: false });
+    this.#set({ page: shownAddress(address, scan), scan: null, failed: false });
     const begun = session((scan) => {
       if (this.#session === begun) this.#set({ scan });
     });
@@ -58,8 +59,8 @@ function toggled(shown: ReadonlySet<SecretClass>, kind: SecretClass): ReadonlySe
 }
 
 /** Without query and fragment, where keys like to be. */
-function shownAddress(address: string): string {
+function shownAddress(address: string, scan: Scan): string {
   if (!URL.canParse(address)) return '';
   const { origin, pathname } = new URL(address);
-  return cleanName(origin + pathname);
+  return cleanName(origin + pathname, scan);
 }

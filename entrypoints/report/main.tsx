@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { scan } from '../../lib/detect';
 import { SOURCE_PORT } from '../../lib/messages/source';
 import { Frame } from '../../lib/page/source/frame';
 import { SOURCE_LIMITS } from '../../lib/page/source/limits';
@@ -7,6 +8,7 @@ import { Scanner } from '../../lib/page/source/scanner';
 import { Session } from '../../lib/page/source/session';
 import { TabAccess } from '../../lib/page/source/tab-access';
 import { readItems } from '../../lib/store/items';
+import { scanAsSet } from '../../lib/store/scan-as-set';
 import { t } from '../../lib/ui/i18n';
 import { Controller } from './controller';
 import { ReportView } from './view';
@@ -37,6 +39,7 @@ async function scanTab(controller: Controller, tabId: number): Promise<void> {
   const put = await browser.scripting.executeScript({ target, files: ['/collect.js'] });
   const { url = '' } = await browser.tabs.get(tabId);
   const items = await readItems();
+  const asSet = scanAsSet(scan, items);
   let session: Session | undefined;
   const frames = put.map(({ frameId }) => {
     const port = browser.tabs.connect(tabId, { name: SOURCE_PORT, frameId });
@@ -46,7 +49,8 @@ async function scanTab(controller: Controller, tabId: number): Promise<void> {
   const access = new TabAccess(frames, SOURCE_LIMITS);
   session = controller.begin(
     url,
-    (update) => new Session(access, new Scanner(startWorker(items)), update),
+    asSet,
+    (update) => new Session(access, new Scanner(startWorker(items)), update, asSet),
   );
   session.add(await access.list());
 }

@@ -39,11 +39,11 @@ export class FileScan {
   constructor(
     readonly file: SourceFile,
     readonly keys: Keys,
-    scan: Scan,
+    readonly scan: Scan,
     now: number,
     readonly limits: SourceLimits,
   ) {
-    this.name = cleanName(file.name);
+    this.name = cleanName(file.name, scan);
     this.#link = MAPPED.has(file.kind) ? new MapLink(limits.map) : null;
     this.#windows = new WindowedScan(
       (text, options) => scanCode(scan, text, options),
@@ -89,7 +89,7 @@ export class FileScan {
     const traced = map.trace(this.findings);
     for (const [i, finding] of this.findings.entries()) {
       const at = traced?.[i];
-      const original = at ? { ...at, file: cleanName(at.file) } : null;
+      const original = at ? { ...at, file: cleanName(at.file, this.scan) } : null;
       const written = inSources.filter(({ key }) => key === finding.key);
       const here = written.find(
         ({ original: place }) => place?.file === original?.file && place?.line === original?.line,

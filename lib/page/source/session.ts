@@ -1,3 +1,4 @@
+import type { Scan } from '../../files/types';
 import { type Inventory, type Item, type PageAccess, Unreadable } from './access';
 import { cleanName } from './clean';
 import { SOURCE_LIMITS, type SourceLimits } from './limits';
@@ -37,11 +38,15 @@ export class Session {
   #size = 0;
   #isCancelled = false;
 
-  /** @param update called with each new state. */
+  /**
+   * @param update called with each new state.
+   * @param scan detection as in the worker: names of what was not read may hold a key as well.
+   */
   constructor(
     readonly access: PageAccess,
     readonly scanner: Scanner,
     readonly update: (state: ScanState) => void,
+    readonly scan: Scan,
     readonly limits: SourceLimits = SOURCE_LIMITS,
   ) {}
 
@@ -60,7 +65,7 @@ export class Session {
 
   /** Reads what is new in an inventory. */
   add({ items, responses, unread }: Inventory): void {
-    this.#unread.push(...unread.map((one) => ({ ...one, name: cleanName(one.name) })));
+    this.#unread.push(...unread.map((one) => ({ ...one, name: this.#cleaned(one.name) })));
     this.#responses = [...this.#responses, ...responses.filter(({ id }) => !this.#seen.has(id))];
     this.#enqueue(items);
   }
@@ -127,7 +132,7 @@ export class Session {
       );
     } catch (error) {
       const why = error instanceof Unreadable ? error.why : 'missing';
-      report = { findings: [], unread: [{ name: cleanName(item.name), why }] };
+      report = { findings: [], unread: [{ name: this.#cleaned(item.name), why }] };
       isRead = false;
     }
     if (this.#isCancelled) return;
@@ -135,12 +140,16 @@ export class Session {
     this.#findings.push(...report.findings.slice(0, room));
     this.#unread.push(...report.unread);
     if (report.findings.length > room) {
-      this.#unread.push({ name: cleanName(item.name), why: 'more' });
+      this.#unread.push({ name: this.#cleaned(item.name), why: 'more' });
     }
     this.#running--;
     this.#done++;
     if (isRead) this.#read++;
     this.#next();
+  }
+
+  #cleaned(name: string): string {
+    return cleanName(name, this.scan);
   }
 
   #counted(pieces: Pieces): Pieces {

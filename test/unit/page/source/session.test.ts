@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../../../lib/detect';
 import type { SourceAnswer, SourceTask } from '../../../../lib/messages/source-worker';
 import { type Item, type PageAccess, Unreadable } from '../../../../lib/page/source/access';
 import { SOURCE_LIMITS } from '../../../../lib/page/source/limits';
 import { Scanner, type WorkerLike } from '../../../../lib/page/source/scanner';
 import { type ScanState, Session } from '../../../../lib/page/source/session';
+import { scanAsSet } from '../../../../lib/store/scan-as-set';
+
+/** A rule of the user's own. */
+const rule = { id: 'custom:a', name: 'A', env: 'A', literal: 'acme_', source: 'acme_[a-z]{16}' };
+const own = 'acme_abcdefghijklmnop';
 
 /** Answers as the worker does, with one unread note for each file that names how much it got. */
 class FakeWorker implements WorkerLike {
@@ -50,7 +56,7 @@ const access: PageAccess = {
   read: ({ name }) => ({
     isCut: () => false,
     text: (async function* () {
-      if (name === 'shut') throw new Unreadable('closed');
+      if (name.startsWith('shut')) throw new Unreadable('closed');
       for (let i = 0; i < 10; i++) yield '0123456789';
     })(),
   }),
@@ -71,6 +77,7 @@ function begin(limits = SOURCE_LIMITS) {
       states.push(state);
       if (state.phase !== 'scanning' && state.total > 0) resolve(state);
     },
+    scanAsSet(scan, { customRules: [rule] }),
     limits,
   );
   return { worker, states, session, ended };
@@ -100,6 +107,14 @@ describe('a session', () => {
       ...['c', 'd', 'e'].map((name) => ({ name, why: 'more', count: 30 })),
       { name: 'shut', why: 'closed' },
     ]);
+  });
+
+  it('redacts in names of what was not read what the user wants found', async () => {
+    const { session, ended } = begin();
+    session.add({ ...inventory(`shut ${own}`), unread: [{ name: own, why: 'unlisted' }] });
+    const { unread } = await ended;
+    expect(unread.map(({ why }) => why)).toEqual(['unlisted', 'closed']);
+    expect(JSON.stringify(unread)).not.toContain(own);
   });
 
   it('asks the site again only when told to', async () => {
