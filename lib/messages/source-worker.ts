@@ -27,4 +27,6 @@ export type SourceAnswer =
   | { readonly id: number; readonly more: boolean }
   /** The file names a map: it has to be sent. */
   | { readonly id: number; readonly map: string }
-  | { readonly id: number; readonly report: FileReport };
+  | { readonly id: number; readonly report: FileReport }
+  /** Something went wrong: the file counts as not looked at. */
+  | { readonly id: number; readonly failed: true };

@@ -35,7 +35,7 @@ export class Scanner {
   /**
    * Scans one file.
    * @param mapText fetches the source map that the file names, by the address it gives.
-   * @throws what the pieces throw, and {@link Unreadable} if the worker has failed.
+   * @throws what the pieces throw, and {@link Unreadable} if the worker has failed, at this file or altogether.
    */
   async scan(
     file: SourceFile,
@@ -73,8 +73,8 @@ export class Scanner {
           this.#waiting.set(task.id, resolve);
           this.#worker.postMessage(task);
         });
-    // The worker has failed as a whole: what it was at counts as not looked at.
-    if (!answer) throw new Unreadable('missing');
+    // What the worker was at counts as not looked at.
+    if (!answer || 'failed' in answer) throw new Unreadable('missing');
     return answer;
   }
 }

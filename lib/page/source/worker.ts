@@ -18,13 +18,12 @@ self.addEventListener('message', ({ data }: MessageEvent<SourceTask | SourceSett
     page = new PageScan(page.now, SOURCE_LIMITS, scanAsSet(scan, data.items));
     return;
   }
-  const name = files.get(data.id)?.name ?? '';
   try {
     answer(data);
   } catch {
     // Whatever went wrong, somebody waits; and the message of an error may hold a piece of the text.
     files.delete(data.id);
-    tell({ id: data.id, report: { findings: [], unread: [{ name, why: 'missing' }] } });
+    tell({ id: data.id, failed: true });
   }
 });
 

@@ -24,7 +24,8 @@ class FakeWorker implements WorkerLike {
     const file = this.#got.get(id) ?? { name: '', size: 0 };
     this.#got.set(id, file);
     const say = (data: SourceAnswer): void => queueMicrotask(() => this.#hear({ data }));
-    if (task.task === 'start') file.name = task.file.name;
+    if (file.name === 'thrown') say({ id, failed: true });
+    else if (task.task === 'start') file.name = task.file.name;
     else if (task.task === 'piece') {
       file.size += task.text.length;
       say({ id, more: file.size < 30 });
@@ -148,6 +149,14 @@ describe('a session', () => {
     const left = unread.find(({ why }) => why === 'too-many')?.count ?? 0;
     expect(left).toBeGreaterThan(0);
     expect(read).toBe(7 - left);
+  });
+
+  it('counts what the worker threw at as not read, and not as read', async () => {
+    const { session, ended } = begin();
+    session.add(inventory('thrown', 'a'));
+    const { read, unread } = await ended;
+    expect(read).toBe(1);
+    expect(unread).toContainEqual({ name: 'thrown', why: 'missing' });
   });
 
   it('does not wait for a worker that has failed', async () => {
