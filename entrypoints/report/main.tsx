@@ -36,7 +36,12 @@ if (root) {
  */
 async function scanTab(controller: Controller, tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  const put = await browser.scripting.executeScript({ target, files: ['/collect.js'] });
+  const put = await browser.scripting.executeScript({
+    target,
+    files: ['/collect.js'],
+    // A frame that the page loads only once it comes into view is never done; each waits for its own document.
+    injectImmediately: true,
+  });
   const { url = '' } = await browser.tabs.get(tabId);
   const items = await readItems();
   const asSet = scanAsSet(scan, items);

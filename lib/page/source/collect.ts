@@ -22,6 +22,18 @@ export function collect(onConnect: { addListener(hear: (port: Port) => void): vo
   });
 }
 
+/** How long a document may take to be there, in ms, before what there is of it is listed. */
+const PATIENCE = 5000;
+
+/** Waits until the document has been parsed. */
+function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
 function serve(port: Port, own: Set<string>): void {
   const open = new Map<number, AsyncIterator<string>>();
   const closed = new AbortController();
@@ -51,7 +63,8 @@ function serve(port: Port, own: Set<string>): void {
   port.onMessage.addListener((request) => {
     const { id } = request;
     if (request.ask === 'list') {
-      partsOf(own)
+      parsed()
+        .then(() => partsOf(own))
         .then((found) => {
           parts = found;
           say({ id, list: inventoryOf(parts) });

@@ -4,35 +4,49 @@ import { lost, type Part, storagePart, unlessKeptOut } from './part';
 /** Records asked for at once. */
 const BATCH = 100;
 
+/** How long a database may take to open, in ms. */
+const PATIENCE = 3000;
+
 /** What the page keeps in IndexedDB, a part for each store. Nothing is read before it is asked for. */
 export function databaseParts(): Promise<Part[]> {
   return unlessKeptOut('IndexedDB', async () => {
-    const parts: Part[] = [];
-    for (const { name: of = '' } of await indexedDB.databases()) {
-      const database = await open(of);
-      if (!database) parts.push(lost(`IndexedDB: ${of}`));
-      for (const store of database?.objectStoreNames ?? []) {
-        const name = `IndexedDB: ${of}/${store}`;
-        parts.push(storagePart(name, () => records(of, store)));
-      }
-      database?.close();
-    }
-    return parts;
+    const parts = (await indexedDB.databases()).map(({ name = '' }) => storesOf(name));
+    return (await Promise.all(parts)).flat();
   });
+}
+
+async function storesOf(of: string): Promise<Part[]> {
+  const database = await open(of);
+  if (!database) return [lost(`IndexedDB: ${of}`)];
+  const parts = [...database.objectStoreNames].map((store) =>
+    storagePart(`IndexedDB: ${of}/${store}`, () => records(of, store)),
+  );
+  database.close();
+  return parts;
 }
 
 /** @returns `null` for one that is gone by now, or that another tab is about to change. */
 function open(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
+    let isOver = false;
+    const end = (database: IDBDatabase | null): void => {
+      clearTimeout(limit);
+      // Too late, and nobody would close it.
+      if (isOver) database?.close();
+      isOver = true;
+      resolve(database);
+    };
+    // A request that stands behind another tab's change, which waits itself, gets no event at all.
+    const limit = setTimeout(() => end(null), PATIENCE);
     const request = indexedDB.open(name);
     // It would be made anew.
     request.onupgradeneeded = () => request.transaction?.abort();
-    request.onerror = request.onblocked = () => resolve(null);
+    request.onerror = request.onblocked = () => end(null);
     request.onsuccess = () => {
       const { result } = request;
       // The page's own wishes come first.
       result.onversionchange = () => result.close();
-      resolve(result);
+      end(result);
     };
   });
 }

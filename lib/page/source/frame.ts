@@ -10,6 +10,9 @@ export interface FramePort {
   disconnect(): void;
 }
 
+/** How long a frame may take to say what it is made of, in ms. */
+const PATIENCE = 20_000;
+
 /** One frame of the scanned tab, as the result page asks for its parts. */
 export class Frame {
   readonly #port: FramePort;
@@ -32,9 +35,12 @@ export class Frame {
     });
   }
 
-  /** @returns `null` if it does not say. */
+  /** @returns `null` if it does not say, or not in time. */
   async list(): Promise<FrameInventory | null> {
-    const reply = await this.#ask({ id: ++this.#last, ask: 'list' });
+    const id = ++this.#last;
+    const limit = setTimeout(() => this.#waiting.get(id)?.({ id, why: 'missing' }), PATIENCE);
+    const reply = await this.#ask({ id, ask: 'list' });
+    clearTimeout(limit);
     return 'list' in reply ? reply.list : null;
   }
 

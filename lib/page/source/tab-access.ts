@@ -26,8 +26,10 @@ export class TabAccess implements PageAccess {
     const unread: Unread[] = [];
     let inside = 0;
     let lost = 0;
+    // All at once: one that does not answer keeps no other one waiting.
+    const lists = await Promise.all(this.frames.map((frame) => frame.list()));
     for (const [n, frame] of this.frames.entries()) {
-      const list = await frame.list();
+      const list = lists[n];
       if (!list) {
         lost++;
         continue;

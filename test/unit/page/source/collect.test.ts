@@ -121,6 +121,49 @@ describe('a frame', () => {
     ]);
   });
 
+  it('lists a document once it has been parsed, and does not wait for it for good', async () => {
+    vi.stubGlobal('indexedDB', noDatabases);
+    vi.useFakeTimers();
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const told: SourceReply[] = [];
+    const list = (): void => void frame()({ id: 1, ask: 'list' }).then((reply) => told.push(reply));
+    list();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toEqual([]);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toHaveLength(1);
+    list();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toHaveLength(2);
+    vi.useRealTimers();
+    state.mockRestore();
+  });
+
+  it('names a database that opens for nobody, and does not wait for it', async () => {
+    vi.useFakeTimers();
+    const requests: { onsuccess?: () => void; result?: unknown }[] = [];
+    const queued = () => {
+      const request = {};
+      requests.push(request);
+      return request;
+    };
+    const databases = async () => [{ name: 'shop' }, { name: 'cart' }];
+    vi.stubGlobal('indexedDB', { databases, open: queued });
+    const parts = partsIn(frame());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await parts).toMatchObject({
+      'IndexedDB: shop': '(missing)',
+      'IndexedDB: cart': '(missing)',
+    });
+    vi.useRealTimers();
+    // One that opens after all stands in nobody's way.
+    const close = vi.fn();
+    for (const request of requests) request.result = { close };
+    for (const request of requests) request.onsuccess?.();
+    expect(close).toHaveBeenCalledTimes(requests.length);
+  });
+
   it('names databases that do not open, and all of them if nobody can say which there are', async () => {
     const fails = () => {
       const request: { onerror?: () => void } = {};

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FrameInventory, SourceRequest } from '../../../../lib/messages/source';
 import { Frame, type FramePort } from '../../../../lib/page/source/frame';
 import { SOURCE_LIMITS } from '../../../../lib/page/source/limits';
@@ -38,6 +38,19 @@ describe('a frame of the scanned tab', () => {
     expect(await frame.list()).toBeNull();
     const pieces = frameThat(({ id }) => ({ id, text: 5 })).item(0);
     await expect(pieces.next()).rejects.toMatchObject({ why: 'missing' });
+  });
+
+  it('is not waited for, if it says nothing', async () => {
+    vi.useFakeTimers();
+    const silent = frameThat(() => null);
+    const top = frameThat(({ id }) => ({
+      id,
+      list: listOf({ items: [page] as never, frames: 1 }),
+    }));
+    const listed = new TabAccess([top, silent], SOURCE_LIMITS).list();
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    expect((await listed).unread).toEqual([{ name: '', why: 'frames-lost', count: 1 }]);
   });
 
   it('counts as not looked at, if it does not say what it is made of', async () => {
