@@ -214,11 +214,20 @@ function readExceptions(
   };
 }
 
-/** By rule or by site: fingerprints mean something in one installation only. */
+/** A `host` or `host/path` as pages have it: no scheme, no port, small letters, nothing after the last segment. */
+const SITE = /^(?:\*\.)?(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*)(?:\/[^\s/?#\u0080-\uffff]+)*$/;
+const isSite = (x: unknown): boolean =>
+  isText(x, 500) && SITE.test(x) && !/[A-Z]/.test(x.split('/', 1)[0] ?? '');
+
+/**
+ * By rule or by site: fingerprints mean something in one installation only. What could never let anything through is
+ * refused, as nobody would know; everything everywhere is not to be had.
+ */
 function readGiven(raw: unknown, i: number, nameOf: NameOf): Exception | null {
   if (!isFields(raw) || raw.by === 'fingerprint') return null;
   const { by, site = null, reason = 'meant-to-share', label = '', expires } = raw;
   const value = by === 'rule' ? nameOf(String(raw.value)) : (raw.value ?? '');
+  if (site === null ? by === 'site' : !isSite(site)) return null;
   const end = expires === undefined ? null : endOf(expires);
   const about = { id: `policy-${i}`, by, value, site, reason, label };
   return readException({ ...about, created: 0, expires: end });

@@ -44,6 +44,20 @@ describe('readManaged', () => {
     [{ exceptions: { maxDays: -1 } }, 'policy.exceptions.maxDays'],
     [{ exceptions: { given: [{ by: 'fingerprint', value: 'a' }] } }, 'policy.exceptions.given[0]'],
     ...[
+      { value: 'github.com' },
+      { site: 'https://github.com/acme' },
+      { site: 'github.com/acme/' },
+      { site: 'github.com//acme' },
+      { site: 'GitHub.com' },
+      { site: 'github.com:443' },
+      { site: 'github.com/acme?tab=1' },
+      { site: '' },
+      { site: '*' },
+    ].map((where): [object, string] => [
+      { exceptions: { given: [{ by: 'site', ...where }] } },
+      'policy.exceptions.given[0]',
+    ]),
+    ...[
       '12/31/2026',
       '2026-12-31T10:00:00Z',
       '2026-02-30',
@@ -81,6 +95,13 @@ describe('readManaged', () => {
       vi.unstubAllEnvs();
     },
   );
+
+  it('lets through on a site, below a path of it and below a domain', () => {
+    const sites = ['github.com', 'github.com/Acme/*/issues', '*.example.org', 'a_b.example/~x'];
+    const given = sites.map((site) => ({ by: 'site', site }));
+    const { exceptions } = read({ exceptions: { given } });
+    expect(exceptions?.given.map(({ site }) => site)).toEqual(sites);
+  });
 
   it('never throws, and what it gives survives storage', () => {
     const anything = fc.dictionary(fc.constantFrom(...FIELDS), fc.jsonValue());
