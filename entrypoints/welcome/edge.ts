@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { EVERY_SITE } from '../../lib/coverage/origins';
+import { grantedOrigins } from '../../lib/coverage/browser';
+import { EVERY_SITE, isListWithheld } from '../../lib/coverage/origins';
+import { guardedMatches } from '../../lib/policy/sites';
 
 export type Coverage = 'unknown' | 'impossible' | 'recommended' | 'every';
 
@@ -17,6 +19,15 @@ export const everySite = {
   },
   /** Asks for it; call it while a click is being handled. */
   ask: (): Promise<boolean> => browser.permissions.request(EVERYWHERE),
+};
+
+/** The sites of the list: allowed with the installation, unless browser or user keep that back. */
+export const listedSites = {
+  /** Is none of them allowed? */
+  isWithheld: async (): Promise<boolean> =>
+    isListWithheld(await grantedOrigins(), guardedMatches()),
+  /** Asks for them; call it while a click is being handled. */
+  ask: (): Promise<boolean> => browser.permissions.request({ origins: guardedMatches() }),
 };
 
 /** Does the browser keep Keyslip's button in a menu? Some cannot say, and count as if they did not. */

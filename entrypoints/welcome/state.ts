@@ -8,6 +8,8 @@ export interface WelcomeState {
   /** The settings have the guard stop and ask here. */
   guarding: boolean;
   everySite: Coverage;
+  /** The browser lets Keyslip run on none of the recommended sites. */
+  withheld: boolean;
   /** The browser hides Keyslip's button until it is pinned. */
   hidden: boolean;
 }
@@ -17,6 +19,7 @@ export interface WelcomeActions {
   /** @param text what lies in the practice field now. */
   practised(text: string): void;
   protectEverySite(): void;
+  allowListed(): void;
   openOptions(): void;
 }
 

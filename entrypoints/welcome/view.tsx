@@ -40,15 +40,28 @@ export function WelcomeView({ state, actions }: WelcomeProps): JSX.Element {
   );
 }
 
-function CoverageChoice({ state: { everySite, hidden }, actions }: WelcomeProps): JSX.Element {
+/** Exported for its tests. */
+export function CoverageChoice({
+  state: { everySite, withheld, hidden },
+  actions,
+}: WelcomeProps): JSX.Element {
+  const isListed = everySite !== 'every' && everySite !== 'unknown' && !withheld;
   return (
     <>
       <p>{t('coverageSays')}</p>
       <div class="choices">
-        <div class="choice" data-chosen={everySite !== 'every'}>
+        <div class="choice" data-chosen={isListed}>
           <h3>{t('coverageRecommended')}</h3>
           <p class="says">{t('coverageRecommendedSays')}</p>
-          {everySite !== 'every' && <p class="state">{t('coverageNow')}</p>}
+          {isListed && <p class="state">{t('coverageNow')}</p>}
+          {withheld && (
+            <>
+              <p class="says">{t('coverageWithheld')}</p>
+              <button type="button" onClick={actions.allowListed}>
+                {t('coverageAllow')}
+              </button>
+            </>
+          )}
         </div>
         {everySite !== 'impossible' && (
           <div class="choice" data-chosen={everySite === 'every'}>

@@ -48,6 +48,16 @@ export function coverageOf(
   return covering.length > 0 ? 'site' : 'none';
 }
 
+/** Does the browser let Keyslip run on none of the manifest's own sites? Parameters as of {@link coverageOf}. */
+export function isListWithheld(granted: readonly string[], builtIn: readonly string[]): boolean {
+  // Of a pattern with subdomains the browser may grant a single one.
+  const pageIn = (pattern: string): string =>
+    pattern.replace(/^\*/, 'https').replace('//*.', '//').replace(/\*$/, '');
+  return !granted.some(
+    (pattern) => isEvery(pattern) || builtIn.some((listed) => covers(listed, pageIn(pattern))),
+  );
+}
+
 /** What to ask for so that Keyslip runs on a page; the list's own pattern where there is one. */
 export function wantedFor(url: string, builtIn: readonly string[]): string[] {
   const listed = builtIn.filter((pattern) => covers(pattern, url));

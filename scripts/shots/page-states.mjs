@@ -121,6 +121,7 @@ const welcome = {
   practice: 'waiting',
   guarding: true,
   everySite: 'recommended',
+  withheld: false,
   hidden: true,
 };
 export const welcomes = {

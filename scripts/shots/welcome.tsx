@@ -8,6 +8,7 @@ const actions = {
   copySample: nothing,
   practised: nothing,
   protectEverySite: nothing,
+  allowListed: nothing,
   openOptions: nothing,
 };
 

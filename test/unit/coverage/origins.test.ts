@@ -4,6 +4,7 @@ import {
   coverageOf,
   covers,
   EVERY_SITE,
+  isListWithheld,
   originOf,
   takenBack,
   wantedFor,
@@ -58,6 +59,20 @@ describe('coverageOf', () => {
     ['a page that is none of the web', 'about:addons', [EVERY_SITE], 'none'],
   ])('%s', (_, url, granted, coverage) => {
     expect(coverageOf(url, granted, builtIn)).toBe(coverage);
+  });
+});
+
+describe('isListWithheld', () => {
+  it.each<[string, string[], boolean]>([
+    ['nothing at all', [], true],
+    ['a site that was added', ['*://example.org/*'], true],
+    ['all of the list', builtIn, false],
+    ['one of the list', ['https://*.slack.com/*'], false],
+    ['a part of one of the list', ['https://app.slack.com/*'], false],
+    ['every site', [EVERY_SITE], false],
+    ['every site, as Firefox may say it', ['<all_urls>'], false],
+  ])('where the browser grants %s', (_, granted, withheld) => {
+    expect(isListWithheld(granted, builtIn)).toBe(withheld);
   });
 });
 
