@@ -18,7 +18,6 @@ import type { HistoryOutcome, HistoryWhy } from '../store/history';
 import { t } from '../ui/i18n';
 import { excerpt, type Masked, type Segment } from './excerpt';
 import type { Kept } from './kept';
-import { lookAfter } from './look-after';
 import { named } from './naming';
 import { isOnPage } from './on-page';
 import { otherSite } from './other-site';
@@ -122,7 +121,6 @@ export function createPresenter(
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {
       const { element } = field;
-      lookAfter(field, watched, () => notices.get(element)?.close(), signal);
       const here = deskNow()?.destination(null);
       if (here) record.warned(element, warnings, here, 'type');
       const known = notices.get(element);

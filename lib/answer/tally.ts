@@ -1,5 +1,6 @@
 import { TALLY, type TallyReport } from '../messages/tally';
 import { api, listenTo, tellExtension } from '../store/api';
+import { lookAfter } from './look-after';
 import type { Presenter } from './present';
 
 interface TallyPort {
@@ -10,7 +11,7 @@ interface TallyPort {
 
 /** Counts for the badge how many secrets lie in the fields of this frame. Numbers only. */
 export interface Tally {
-  /** @returns a presenter whose marks are counted. */
+  /** @returns a presenter whose marks are counted, and taken back of a field that holds none of its secrets any more. */
   counted(present: Presenter): Presenter;
 }
 
@@ -38,8 +39,12 @@ export function createTally(signal: AbortSignal): Tally {
     counted: (present) => ({
       ...present,
       mark(field, watched, warnings, review) {
-        set(field.element, watched + warnings.length);
-        present.mark(field, watched, warnings, review);
+        const mark = (count: number, also: typeof warnings): void => {
+          set(field.element, count + also.length);
+          present.mark(field, count, also, review);
+        };
+        lookAfter(field, watched, () => mark(0, []), signal);
+        mark(watched, warnings);
       },
     }),
   };

@@ -3,11 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPresenter } from '../../../lib/answer/present';
 import type { Recorder } from '../../../lib/answer/record';
 import { type FrameDesk, type Held, provideDesk } from '../../../lib/answer/slot';
+import { createTally } from '../../../lib/answer/tally';
 import { mayHold, scan } from '../../../lib/detect';
 import type { DialogAnswer, DialogRequest } from '../../../lib/dialog/dialog';
 import type { NoticeContent } from '../../../lib/dialog/notice';
 import type { Field } from '../../../lib/editors/field';
 import { destinationOf } from '../../../lib/guard/judge';
+import { TALLY } from '../../../lib/messages/tally';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
 import type { HistoryWhy } from '../../../lib/store/history';
 import { rng, sampleOf } from '../../samples';
@@ -197,6 +199,25 @@ it('has one note beside a field for all that is typed there, until nothing is in
   expect(notes.map(({ isOver }) => isOver)).toEqual([true, false]);
 });
 
+/** @returns asks as the badge does, and is told what the frame counts. */
+function countsOf(mark: (signal: AbortSignal) => void): () => number[] {
+  let connect: (port: object) => void = () => undefined;
+  const onConnect = {
+    addListener(hear: typeof connect) {
+      connect = hear;
+    },
+    removeListener: () => undefined,
+  };
+  Object.assign(fakeBrowser.runtime, { onConnect });
+  mark(new AbortController().signal);
+  return () => {
+    const counts: number[] = [];
+    const postMessage = ({ count }: { count: number }): void => void counts.push(count);
+    connect({ name: TALLY, sender: { id: fakeBrowser.runtime.id }, postMessage });
+    return counts;
+  };
+}
+
 it('takes back what it says of a field that a script has emptied', async () => {
   vi.useFakeTimers();
   try {
@@ -207,12 +228,20 @@ it('takes back what it says of a field that a script has emptied', async () => {
       watchList: { in: () => [found] },
     } as unknown as FrameDesk);
     element.value = text;
-    present().mark({ kind: 'plain', element }, 1, [], () => undefined);
+    document.body.append(element);
+    const counts = countsOf((signal) =>
+      createTally(signal)
+        .counted(present())
+        .mark({ kind: 'plain', element }, 1, [], () => undefined),
+    );
     vi.advanceTimersByTime(5000);
     expect(notes.map(({ isOver }) => isOver)).toEqual([false]);
+    expect(counts()).toEqual([1]);
     element.value = '';
     vi.advanceTimersByTime(5000);
     expect(notes.map(({ isOver }) => isOver)).toEqual([true]);
+    expect(counts()).toEqual([]);
+    element.remove();
   } finally {
     vi.useRealTimers();
   }
