@@ -19,7 +19,7 @@ import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
 import type { ClipboardState, PopupActions, PopupState } from './state';
-import { connect, findTab, hostOf, type Tab, wasLate } from './tab';
+import { connect, findTab, hostOf, type Tab, wasLate, whereIs } from './tab';
 
 /** Frames answer well within this, in ms; nothing is said of those that have not before. */
 const PATIENCE = 500;
@@ -97,13 +97,31 @@ export async function start(
   browser.permissions.onRemoved.addListener(() => void askBrowser());
   await askBrowser();
   if (id === undefined) return update({ closed: true });
+  let disconnect = (): void => undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    disconnect();
+    clearTimeout(patience);
     update({ reports: [], waited: false, closed: false });
-    setTimeout(() => update({ waited: true }), PATIENCE);
-    connect(id, () => tab, update);
+    patience = setTimeout(() => update({ waited: true }), PATIENCE);
+    disconnect = connect(
+      id,
+      () => tab,
+      update,
+      () => void lookAnew(),
+    );
     link = listenToPage(id, (page) => update({ page }));
     void wasLate(id).then((late) => update({ late }));
   };
+  // A popup may stay open while its tab goes elsewhere: what was said of the page before says nothing of the next.
+  const lookAnew = async (): Promise<void> => {
+    update({ reports: [], page: [], late: false, closed: false });
+    update(await whereIs(id));
+    look();
+  };
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === id && status === 'complete') void lookAnew();
+  });
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (message === COVERED) look();
     return undefined;
@@ -120,7 +138,7 @@ export function stateOf(
 ): Omit<PopupState, 'clipboard' | 'unsaved'> {
   const { settings, policy, exceptions, problems } = stored;
   const { host, reports, url, granted, closed } = tab;
-  const coverage = granted && coverageOf(url, granted, guardedMatches());
+  const coverage = granted && url !== '' ? coverageOf(url, granted, guardedMatches()) : null;
   const top = reports.find((report) => report.top);
   const kind = (top?.kind ?? 'unknown') as DestinationKind;
   const floor = policy.minimumMode?.[kind];

@@ -24,7 +24,7 @@ export type CaughtRow = Pick<
 
 /** What the popup shows of the tab under it. */
 export interface PopupState {
-  /** null: a page that cannot be guarded, such as the browser's own. */
+  /** null: a page that cannot be guarded, such as the browser's own; empty: a page of which nothing is known. */
   host: string | null;
   guard: GuardState;
   /** Why Keyslip runs here, or why not; `null` until the browser has said so. */

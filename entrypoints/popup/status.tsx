@@ -45,7 +45,7 @@ export function Status({ state, actions }: PopupProps): JSX.Element {
       <header class={`status ${guard}`}>
         <Shield guard={guard} />
         <div>
-          <h1>{host ?? 'Keyslip'}</h1>
+          <h1>{host || 'Keyslip'}</h1>
           <p role="status">{headline(state)}</p>
         </div>
         {guard === 'paused' && (

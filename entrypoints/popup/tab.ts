@@ -9,6 +9,7 @@ export interface Tab {
   readonly id: number | undefined;
   /** Empty: not known, or no page of the web. */
   readonly url: string;
+  /** Empty: not known, as the tab has gone elsewhere under the popup; `null`: no page of the web. */
   readonly host: string | null;
   /** Where the browser lets Keyslip run; `null` until it has said so. */
   readonly granted: readonly string[] | null;
@@ -23,8 +24,17 @@ export interface Tab {
   readonly closed: boolean;
 }
 
-/** Has every frame of the tab test itself, and takes down what they say. */
-export function connect(id: number, tab: () => Tab, update: (change: Partial<Tab>) => void): void {
+/**
+ * Has every frame of the tab test itself, and takes down what they say.
+ * @param left called when those that have answered are gone: the tab is about to show another page.
+ * @returns ends it.
+ */
+export function connect(
+  id: number,
+  tab: () => Tab,
+  update: (change: Partial<Tab>) => void,
+  left: () => void,
+): () => void {
   const port = browser.tabs.connect(id, { name: SELF_TEST_PORT });
   port.onMessage.addListener((message: unknown) => {
     const report = parseSelfTestReport(message);
@@ -33,7 +43,17 @@ export function connect(id: number, tab: () => Tab, update: (change: Partial<Tab
     const host = report.top ? report.host : tab().host;
     update({ host, reports: [...others, report] });
   });
-  port.onDisconnect.addListener(() => update({ closed: true }));
+  port.onDisconnect.addListener(() => {
+    if (tab().reports.length > 0) left();
+    else update({ closed: true });
+  });
+  return () => port.disconnect();
+}
+
+/** Where a tab is now, as far as the browser says it: after a visit elsewhere the click on the button is worth no more. */
+export async function whereIs(id: number): Promise<Pick<Tab, 'url' | 'host'>> {
+  const { url } = await browser.tabs.get(id).catch(() => ({ url: undefined }));
+  return { url: url ?? '', host: url === undefined ? '' : hostOf(url) };
 }
 
 /** Did the guard of the tab come after its page? Where scripts may not run there is none. */

@@ -43,6 +43,26 @@ test('says guarded with every line of proof, over a guarded page', async ({ tab,
   await framed.close();
 });
 
+test('says nothing of a page that its tab has left, and looks at the next one', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(issue);
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Guarded');
+  await tab.open('https://example.org/');
+  const says = await popupStatus(popup, 'Keyslip does not run on this site');
+  expect(says.green).toBe(false);
+  expect(says.title).not.toBe('github.com');
+  expect(says.mode).toBeNull();
+  await tab.open('https://github.com/settings/tokens');
+  const silent = await popupStatus(popup, 'Keyslip asks nothing here');
+  expect(silent.green).toBe(false);
+  await tab.open(issue);
+  expect((await popupStatus(popup, 'Guarded')).title).toBe('github.com');
+  await popup.close();
+});
+
 test('says that it does not run, over pages it does not guard', async ({ tab, kit }) => {
   await tab.open('https://example.org/');
   const uncovered = await kit.popup(tab);
