@@ -39,7 +39,10 @@ function follow(controller: Controller, tools: Devtools): void {
     // What comes meanwhile is asked for again below.
     const set = await readItems().catch(() => ({}));
     const asSet = scanAsSet(scan, set);
-    access = new DevtoolsAccess();
+    const taken = new DevtoolsAccess((item) => {
+      if (taken === access) session?.add({ items: [item], responses: [], unread: [] });
+    });
+    access = taken;
     session = controller.begin(
       address,
       asSet,

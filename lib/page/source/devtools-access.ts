@@ -21,18 +21,42 @@ const PIECE = 1024 * 1024;
  * is requested: a source map is read if it lies in its script, or if the tools have loaded it.
  */
 export class DevtoolsAccess implements PageAccess {
-  /** The tools may know the same address twice, and have its text in one place only. */
-  readonly #loaded = new Map<string, Loaded[]>();
+  /** By address. */
+  readonly #known = new Map<string, Known>();
+  /** What is read for an item, by its id. */
+  readonly #loaded = new Map<string, readonly Loaded[]>();
 
-  /** @returns the item to scan, or `null` for what holds no text or is known already. */
+  /**
+   * @param another called with an item for what an address has answered once more, where that is another text, as of
+   *   an address that is asked again and again. It is known a little later.
+   */
+  constructor(readonly another: (item: Item) => void = () => undefined) {}
+
+  /** @returns the item to scan, or `null` for what holds no text, or has an address that is known already. */
   add(loaded: Loaded): Item | null {
     const kind = kindOf(loaded);
     const { url } = loaded;
     if (kind === null) return null;
-    const known = this.#loaded.get(url);
-    known?.push(loaded);
-    if (known) return null;
-    this.#loaded.set(url, [loaded]);
+    const known = this.#known.get(url);
+    if (known) {
+      const { places } = known;
+      // The tools may know the same answer twice, and have its text in one place only.
+      places.push(loaded);
+      const compare = async (): Promise<void> => {
+        known.texts ??= new Set([await digestOf(places)]);
+        const text = await digestOf([loaded]);
+        if (text === null || known.texts.has(text)) return;
+        known.texts.add(text);
+        const id = `${url} ${known.texts.size}`;
+        this.#loaded.set(id, [loaded]);
+        this.another({ id, kind, name: url });
+      };
+      known.line = known.line.then(compare).catch(() => undefined);
+      return null;
+    }
+    const places = [loaded];
+    this.#known.set(url, { places, line: Promise.resolve(), texts: null });
+    this.#loaded.set(url, places);
     return { id: url, kind, name: url };
   }
 
@@ -42,11 +66,29 @@ export class DevtoolsAccess implements PageAccess {
     return { text: piecesOf(loaded), isCut: () => false };
   }
 
-  async map(address: string, { id }: Item): Promise<string | { readonly why: Unread['why'] }> {
-    const url = URL.canParse(address, id) ? new URL(address, id).href : '';
+  async map(address: string, { name }: Item): Promise<string | { readonly why: Unread['why'] }> {
+    const url = URL.canParse(address, name) ? new URL(address, name).href : '';
     const content = await textOf(this.#loaded.get(url));
     return content ?? { why: 'map-not-asked' };
   }
+}
+
+/** What the tools know of one address. */
+interface Known {
+  /** Where its text may be. */
+  readonly places: Loaded[];
+  /** What came later is looked at one after the other. */
+  line: Promise<void>;
+  /** Digests of its texts, the first of which `places` have; not known before there may be another. */
+  texts: Set<string | null> | null;
+}
+
+/** Tells texts apart without keeping them. @returns `null` if there is none. */
+async function digestOf(places: readonly Loaded[]): Promise<string | null> {
+  const text = await textOf(places);
+  if (text === null) return null;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(digest).join();
 }
 
 async function* piecesOf(loaded: readonly Loaded[]): AsyncGenerator<string> {
@@ -71,9 +113,12 @@ function kindOf({ url, mime, type }: Loaded): SourceKind | null {
   const path = url.split(/[?#]/, 1)[0] ?? '';
   if (type?.startsWith('sm-')) return 'original';
   if (!/^https?:/.test(url)) return null;
+  // A server may call a script whatever it likes, and the browser runs it.
+  if (type?.toLowerCase() === 'script') return 'script';
   const says = `${type ?? ''} ${mime ?? ''}`.toLowerCase();
-  if (/\b(?:image|font|media|audio|video|octet-stream|wasm)\b/.test(says)) return null;
-  if (/javascript|ecmascript|\bscript\b/.test(says) || /\.m?js$/.test(path)) return 'script';
+  if (/\b(?:image|font|media|audio|video|wasm)\b/.test(says)) return null;
+  if (/javascript|ecmascript/.test(says) || /\.m?js$/.test(path)) return 'script';
+  if (/\boctet-stream\b/.test(says)) return null;
   if (/css|\bstylesheet\b/.test(says) || /\.css$/.test(path)) return 'style';
   // As the site has sent it, not as it has become.
   if (/\bdocument\b|html/.test(says)) return 'response';

@@ -105,7 +105,11 @@ export class Session {
   }
 
   #leave(count: number): void {
-    this.#unread.push({ name: '', why: 'too-many', count });
+    // One line, however often: a page may ask for the same address as long as it is open.
+    const at = this.#unread.findIndex(({ name, why }) => name === '' && why === 'too-many');
+    const before = this.#unread[at]?.count ?? 0;
+    if (at >= 0) this.#unread.splice(at, 1);
+    this.#unread.push({ name: '', why: 'too-many', count: before + count });
   }
 
   #next(): void {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../../../lib/page/source/access';
 import { DevtoolsAccess, type Loaded } from '../../../../lib/page/source/devtools-access';
 
 const loaded = (url: string, part: Partial<Loaded> = {}): Loaded => ({
@@ -21,6 +22,9 @@ describe('what the developer tools have', () => {
   it.each([
     ['https://a.example/app', { mime: 'text/javascript; charset=utf-8' }, 'script'],
     ['https://a.example/app.mjs?v=1', {}, 'script'],
+    ['https://a.example/x', { type: 'script', mime: 'application/octet-stream' }, 'script'],
+    ['https://a.example/x.js', { mime: 'application/octet-stream' }, 'script'],
+    ['https://a.example/x', { type: 'other', mime: 'application/octet-stream' }, undefined],
     ['https://a.example/x', { type: 'stylesheet' }, 'style'],
     ['https://a.example/', { mime: 'text/html' }, 'response'],
     ['https://a.example/api', { mime: 'application/json' }, 'response'],
@@ -37,6 +41,28 @@ describe('what the developer tools have', () => {
     const access = new DevtoolsAccess();
     expect(access.add(loaded('https://a.example/a.js'))).not.toBeNull();
     expect(access.add(loaded('https://a.example/a.js'))).toBeNull();
+  });
+
+  it('takes each other answer of an address, and each once', async () => {
+    const more: Item[] = [];
+    const access = new DevtoolsAccess((item) => more.push(item));
+    const answer = (text: string | null): Loaded =>
+      loaded('https://a.example/graphql', {
+        mime: 'application/json',
+        content: async () => (text === null ? null : { text, isBase64: false }),
+      });
+    expect(access.add(answer('one'))).not.toBeNull();
+    for (const text of ['one', 'two', null, 'one', 'three', 'two'])
+      expect(access.add(answer(text))).toBeNull();
+    await vi.waitFor(() => expect(more).toHaveLength(2));
+    const read = async (item: Item): Promise<string> => {
+      let text = '';
+      for await (const piece of access.read(item).text) text += piece;
+      return text;
+    };
+    expect(await Promise.all(more.map(read))).toEqual(['two', 'three']);
+    expect(more.map(({ name }) => name)).toEqual(Array(2).fill('https://a.example/graphql'));
+    expect(new Set(more.map(({ id }) => id)).size).toBe(2);
   });
 
   it('reads text and bytes, and says what is gone', async () => {
