@@ -42,11 +42,17 @@ export function inventoryOf(parts: readonly Part[]): FrameInventory {
       // It is read by its number; what it is called does not matter.
       url: url !== null && url.length <= LONGEST_NAME ? url : null,
     })),
-    frames: window.length,
+    frames: framesIn(),
     full: isFull(performance.getEntriesByType('resource').length),
     left: Math.max(0, parts.length - MOST_ITEMS),
   };
 }
+
+/** Frames directly inside of this one; `window.length` leaves out those in shadow trees, of which the open ones are seen. */
+const framesIn = (): number =>
+  [...shadowRootsIn(document)]
+    .flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe, object')])
+    .filter(({ contentWindow }) => contentWindow).length + window.length;
 
 /** A page's keys may have any length. @param i keeps apart those that begin with the same. */
 const shortName = (name: string, i: number): string =>

@@ -20,6 +20,17 @@ describe('what a frame is made of', () => {
     expect(text).toContain('<p>inner</p>');
   });
 
+  it('counts frames in open shadow roots as well', () => {
+    vi.stubGlobal('length', 1);
+    const host = document.createElement('x-outer');
+    document.body.append(host);
+    const inside = document.createElement('iframe');
+    Object.defineProperty(inside, 'contentWindow', { value: window });
+    host.attachShadow({ mode: 'open' }).append(inside, document.createElement('object'));
+    expect(inventoryOf([]).frames).toBe(2);
+    vi.unstubAllGlobals();
+  });
+
   it.each([
     [3, false],
     [250, true],
