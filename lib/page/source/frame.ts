@@ -7,7 +7,6 @@ export interface FramePort {
   postMessage(message: SourceRequest): void;
   readonly onMessage: { addListener(hear: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(hear: () => void): void };
-  disconnect(): void;
 }
 
 /** How long a frame may take to say what it is made of, in ms. */
@@ -54,11 +53,6 @@ export class Frame {
   url(url: string): AsyncGenerator<string> {
     const id = ++this.#last;
     return this.#pieces({ id, ask: 'url', url });
-  }
-
-  close(): void {
-    this.#isGone = true;
-    this.#port.disconnect();
   }
 
   async *#pieces(first: SourceRequest): AsyncGenerator<string> {

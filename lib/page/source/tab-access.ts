@@ -40,8 +40,13 @@ export class TabAccess implements PageAccess {
       if (full) unread.push({ name: found[0]?.name ?? '', why: 'unlisted' });
       // Frames of one origin share their storage.
       const origin = originOf(found[0]?.name) ?? `frame ${n}`;
+      const times = new Map<string, number>();
       for (const [i, { kind, name, url, again }] of found.entries()) {
-        const id = url ?? (kind === 'storage' ? `${origin} ${name}` : `frame ${n} ${name}`);
+        const what = url ?? (kind === 'storage' ? `${origin} ${name}` : `frame ${n} ${name}`);
+        // Of one name there may be several in a frame: cookies of two paths, or answers to two kinds of requests.
+        const before = times.get(what) ?? 0;
+        times.set(what, before + 1);
+        const id = before > 0 ? `${what} ${before}` : what;
         if (this.#at.has(id)) continue;
         this.#at.set(id, { frame, item: i, url });
         (again ? responses : items).push({ id, kind, name });
@@ -78,10 +83,6 @@ export class TabAccess implements PageAccess {
       return { why: isClosed ? 'closed' : 'map-missing' };
     }
     return pieces.join('');
-  }
-
-  close(): void {
-    for (const frame of this.frames) frame.close();
   }
 }
 

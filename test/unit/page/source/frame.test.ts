@@ -15,7 +15,6 @@ function frameThat(answer: (request: SourceRequest) => unknown): Frame {
       },
     },
     onDisconnect: { addListener: () => undefined },
-    disconnect: () => undefined,
   };
   return new Frame(port, () => undefined);
 }
@@ -51,6 +50,20 @@ describe('a frame of the scanned tab', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     expect((await listed).unread).toEqual([{ name: '', why: 'frames-lost', count: 1 }]);
+  });
+
+  it('is read whole, where several have one name, and what frames of one origin share once', async () => {
+    const cookie = { ...storage(0), name: 'cookie: id' };
+    const one = () =>
+      frameThat(({ id }) => ({ id, list: listOf({ items: [page, cookie, cookie] as never }) }));
+    const { items } = await new TabAccess([one(), one()], SOURCE_LIMITS).list();
+    expect(items.map(({ name }) => name)).toEqual([
+      'https://a.example/',
+      'cookie: id',
+      'cookie: id',
+      'https://a.example/',
+    ]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(4);
   });
 
   it('counts as not looked at, if it does not say what it is made of', async () => {
