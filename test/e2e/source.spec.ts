@@ -198,6 +198,27 @@ test('what cannot be read is named, never taken for clean', async ({ tab, kit })
   await report.close();
 });
 
+test('a frame that the page loads only once it comes into view keeps no scan waiting', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const key = githubToken();
+  const page = 'https://github.com/acme/app/issues/501';
+  site.serve(page, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><title>x</title><body><p>${key}</p>
+<div style="height: 20000px"></div><iframe loading="lazy" src="/acme/app/issues/new"></iframe></body></html>`,
+  });
+  await tab.open(page);
+  const report = await scanPage(kit, tab);
+  const { findings } = await reportStatus(report, done);
+  expect(findings.map(({ gravity, what }) => [gravity, what.slice(-4)])).toEqual([
+    ['critical', key.slice(-4)],
+  ]);
+  await report.close();
+});
+
 test('a huge script is looked at up to the limit, and that is said', async ({ tab, kit }) => {
   test.slow();
   await tab.open(`${shop}/huge`);
