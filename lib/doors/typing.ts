@@ -1,6 +1,6 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
 import { type Changed, readChanged, readField } from '../editors/read';
-import type { Door } from './door';
+import type { Door, Part } from './door';
 import { listen } from './listen';
 
 /**
@@ -12,8 +12,11 @@ import { listen } from './listen';
 export const typing: Door = (signal, ask) => {
   /** What was looked at last. */
   let seen = '';
-  const look = (field: Field, { text, window }: Changed, deleted?: string): void => {
+  /** What was in a field when its author began to delete some of it. */
+  let cutFrom: Part | null = null;
+  const look = (field: Field, { text, window }: Changed): void => {
     seen = text;
+    const deleted = cutFrom?.field?.element === field.element ? cutFrom.text : undefined;
     ask({ door: 'type', parts: [{ text, field, window }], deleted });
   };
   /** Where one writes, and how long its text was when it was looked at, in code units. */
@@ -32,12 +35,15 @@ export const typing: Door = (signal, ask) => {
   };
   /** What was typed into a field that shows nothing of it, as one whose editor draws on a canvas. */
   let typed = '';
-  /** What was in the field when its author began to delete some of it. */
-  let deleted: string | undefined;
   listen('beforeinput', signal, (event) => {
     const field = fieldOf(targetOf(event));
-    const deletes = /^delete/.test(event.inputType) && ask.watched()[0];
-    deleted = field && deletes ? readField(field) : undefined;
+    cutFrom = null;
+    if (!field || !/^delete/.test(event.inputType) || !ask.watched()[0]) return;
+    cutFrom = { field, text: readField(field) };
+    // No `input` follows where there was nothing to delete, or the editor does it itself and has drawn it by then.
+    setTimeout(() => {
+      cutFrom = null;
+    });
   });
   listen(
     'input',
@@ -50,8 +56,7 @@ export const typing: Door = (signal, ask) => {
       // Of what scripts, undo and replacements do, nothing says how much they changed.
       const inserted = /^delete|tLine|tPara/.test(inputType) ? 0 : data?.length;
       const now = readChanged(field, event.isTrusted ? inserted : undefined);
-      look(field, now, deleted);
-      deleted = undefined;
+      look(field, now);
       // What the editor has drawn until now has been looked at.
       if (field === current) drawing?.takeRecords();
       grown();

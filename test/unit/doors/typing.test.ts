@@ -1,13 +1,19 @@
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { typing } from '../../../lib/doors/typing';
+import type { Field } from '../../../lib/editors/field';
 import { asking } from './asking';
+import { trusted } from './trusted';
 
 const asked: string[] = [];
-const ask = asking(({ parts }) => {
+/** What its author had begun to delete from at each of them. */
+const deletedFrom: (string | undefined)[] = [];
+let watched: Field[] = [];
+const ask = asking(({ parts, deleted }) => {
   asked.push(...parts.map(({ text }) => text));
+  deletedFrom.push(deleted);
   return { held: false, verdict: 'ignore' };
 });
-typing(new AbortController().signal, ask);
+typing(new AbortController().signal, Object.assign(ask, { watched: () => watched }));
 
 /** @returns all that was looked at while a word was typed. */
 function type(word: string, emptied: boolean, tag: 'textarea' | 'div' = 'textarea'): string[] {
@@ -41,3 +47,54 @@ it.each(['textarea', 'div'] as const)(
     expect(type('word', true, tag).at(-1)).toMatch(/word$/);
   },
 );
+
+describe('what its author deletes', () => {
+  const fieldOf = (tag: 'textarea' | 'div'): HTMLElement => {
+    const element = document.createElement(tag);
+    if (tag === 'div') Object.defineProperty(element, 'isContentEditable', { value: true });
+    element.textContent = 'all of it';
+    document.body.append(element);
+    watched = [{ kind: 'rich', element }];
+    element.dispatchEvent(trusted(new FocusEvent('focusin', { bubbles: true })));
+    return element;
+  };
+  const begins = (element: HTMLElement): void => {
+    element.dispatchEvent(
+      trusted(new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true })),
+    );
+  };
+  const shows = (element: HTMLElement): (string | undefined)[] => {
+    deletedFrom.length = 0;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    return [...deletedFrom];
+  };
+  const task = () => new Promise((over) => setTimeout(over));
+  afterEach(() => {
+    watched = [];
+  });
+
+  it('is known in the field it was in, and in no other', () => {
+    const element = fieldOf('textarea');
+    begins(element);
+    const other = document.createElement('textarea');
+    document.body.append(other);
+    expect(shows(other)[0]).toBeUndefined();
+    expect(shows(element)[0]).toBe('all of it');
+  });
+
+  it('is nothing where no deletion followed, whatever a script takes out later', async () => {
+    const element = fieldOf('textarea');
+    begins(element);
+    await task();
+    expect(shows(element)[0]).toBeUndefined();
+  });
+
+  it('is known as well of an editor that draws it and tells nobody', async () => {
+    const element = fieldOf('div');
+    begins(element);
+    deletedFrom.length = 0;
+    element.textContent = 'all of';
+    await Promise.resolve();
+    expect(deletedFrom).toEqual(['all of it']);
+  });
+});
