@@ -96,7 +96,8 @@ export function tellOthers(field: Field, signal: AbortSignal, asking?: Window | 
   const values = desk.watchList.in(field).map(({ value }) => value);
   const spans = placesOf(text, values);
   const isRefused = (value: string): boolean => desk.memory.isRefused(value);
-  const said = JSON.stringify(spans);
+  // In the place of one there may be another.
+  const said = JSON.stringify([spans, values]);
   let known = told.get(element);
   if (!known) {
     if (spans.length === 0) return;
