@@ -19,9 +19,8 @@ export const already: Door = (signal, ask) => {
     const { readOnly, disabled } = element as HTMLInputElement;
     if (isPassword(element) || readOnly || disabled || !element.checkVisibility()) return;
     const text = readField(field);
-    // A script may write into it later, and fire no event. Of a field that is known nothing is said once more.
-    if (looked.get(element) === text || ask.watched().some((one) => one.element === element))
-      return;
+    // A script may write into it later, and fire no event.
+    if (looked.get(element) === text) return;
     looked.set(element, text);
     ask({ door: 'type', parts: [{ text, field }] });
   };
