@@ -1,6 +1,6 @@
 import { fieldAt, targetOf } from '../editors/field';
 import type { Door } from './door';
-import { listen } from './listen';
+import { listen, soon } from './listen';
 import { aimOf, askText } from './text';
 
 /** Text let go over a field. Guarded as a paste is; it arrives at the point it was dropped on. */
@@ -9,6 +9,10 @@ export const drop: Door = (signal, ask) => {
   let origin: Element | undefined;
   listen('dragstart', signal, (event) => {
     origin = fieldAt(targetOf(event))?.element;
+    // One that the page does not want has no end either.
+    soon(() => {
+      if (event.defaultPrevented) origin = undefined;
+    });
   });
   listen('dragend', signal, () => {
     origin = undefined;
