@@ -69,7 +69,8 @@ export function fieldAt(element: Element | null): Field | null {
     return TEXT_INPUTS.has(element.type) ? { kind: 'plain', element } : null;
   }
   if (!(element instanceof HTMLElement)) return null;
-  if (!element.isContentEditable) return 'editContext' in element ? behindInput(element) : null;
+  // In Chromium every element could have one.
+  if (!element.isContentEditable) return (element as Ear).editContext ? behindInput(element) : null;
   let host = element;
   for (let up = host.parentElement; up?.isContentEditable; up = up.parentElement) host = up;
   return { kind: 'rich', element: host };
@@ -78,13 +79,16 @@ export function fieldAt(element: Element | null): Field | null {
 /** What no line of text fits into, in CSS pixels. */
 const TINY = { width: 24, height: 8 };
 
+/** Through which an editor hears the keys. */
+type Ear = HTMLElement & { readonly editContext?: unknown };
+
 /**
  * Code editors draw their text themselves and listen for keys through an element that nobody sees: a
  * textarea of a few pixels without a name to be sent under, or an element with an EditContext. The text is then
  * the first box around it that a line fits into.
  * @returns `null` if the element shows what it holds, or nothing is shown at all.
  */
-function behindInput(input: HTMLElement & { readonly editContext?: unknown }): RichField | null {
+function behindInput(input: Ear): RichField | null {
   if (!input.editContext && (input.hasAttribute('name') || !isUnseen(input))) return null;
   let box = input.parentElement;
   while (box && isTiny(box)) box = box.parentElement;
@@ -93,20 +97,22 @@ function behindInput(input: HTMLElement & { readonly editContext?: unknown }): R
     : null;
 }
 
-/** Smaller than text, or cut down to less by the box it lies in. */
+/**
+ * Narrower than text, or cut down to less by the box it lies in. Of no height is also what is wide and only
+ * folded away.
+ */
 function isUnseen(input: HTMLElement): boolean {
   const box = input.parentElement;
   return (
-    isTiny(input) || (box !== null && isTiny(box) && getComputedStyle(box).overflowX !== 'visible')
+    isTiny(input, 0) ||
+    (box !== null && isTiny(box, 0) && getComputedStyle(box).overflowX !== 'visible')
   );
 }
 
-/** Is it rendered, and smaller than text? */
-function isTiny(element: HTMLElement): boolean {
+/** Is it rendered, and smaller than text? @param height of text. */
+function isTiny(element: HTMLElement, height = TINY.height): boolean {
   const { offsetWidth, offsetHeight } = element;
-  return (
-    (offsetWidth < TINY.width || offsetHeight < TINY.height) && element.getClientRects().length > 0
-  );
+  return (offsetWidth < TINY.width || offsetHeight < height) && element.getClientRects().length > 0;
 }
 
 /** What has the focus while one writes in the field. */

@@ -27,3 +27,45 @@ describe('the field of an editor that draws its text', () => {
     expect(fieldAt(Object.assign(at('#bare'), { editContext: null }))).toBeNull();
   });
 });
+
+describe('what is small and no ear of an editor', () => {
+  const sized = (selector: string, width: number, height: number): void => {
+    const element = at(selector);
+    Object.defineProperties(element, {
+      offsetWidth: { value: width },
+      offsetHeight: { value: height },
+      getClientRects: { value: () => [{}] },
+    });
+  };
+
+  it('is a button beside a text, in a browser where every element could have a context', () => {
+    document.body.innerHTML = '<main><button>copy</button></main>';
+    const button = Object.assign(at('button'), { editContext: null });
+    sized('button', 18, 18);
+    expect(fieldAt(button)).toBeNull();
+  });
+
+  it.each([
+    ['a field that is folded away', 600, 0, 400, 40],
+    ['a field in what is folded away', 600, 0, 600, 0],
+  ])('is %s: it is as wide as its page', (_, boxWidth, boxHeight, width, height) => {
+    document.body.innerHTML =
+      '<main><div style="overflow: hidden"><textarea></textarea></div></main>';
+    sized('main', 600, 600);
+    sized('div', boxWidth, boxHeight);
+    sized('textarea', width, height);
+    expect(fieldAt(at('textarea'))).toEqual({ kind: 'plain', element: at('textarea') });
+  });
+
+  it.each([
+    ['a narrow field', 600, 300, 6, 16],
+    ['a wide one in a narrow box', 3, 0, 1000, 16],
+  ])('unlike %s', (_, boxWidth, boxHeight, width, height) => {
+    document.body.innerHTML =
+      '<main><div style="overflow: hidden"><textarea></textarea></div></main>';
+    sized('main', 600, 600);
+    sized('div', boxWidth, boxHeight);
+    sized('textarea', width, height);
+    expect(fieldAt(at('textarea'))?.kind).toBe('rich');
+  });
+});
