@@ -187,7 +187,7 @@ async function obey(field: Field, { replace, allow, until }: Order = {}): Promis
   const values = (allow ?? []).map((span) => text.slice(...span));
   for (const value of values) desk?.memory.allow(value, until);
   for (const { value } of desk?.watchList.in(field) ?? []) {
-    if (values.includes(value)) desk?.watchList.remove(value);
+    if (values.includes(value)) desk?.watchList.allow(value);
     else if (!now.includes(value)) desk?.watchList.remove(value, field);
   }
   desk?.mark(field);

@@ -132,6 +132,7 @@ export interface FrameDesk extends PageDesk {
     fields(): readonly Field[];
   };
   /** Shows beside a field what is known of it now. */
+    allow(value: string): void;
   mark(field: Field): void;
 }
 

@@ -243,7 +243,7 @@ function ledgerOf(
     allow(values, until) {
       for (const value of values) {
         memory.allow(value, until);
-        watchList.remove(value);
+        watchList.allow(value);
       }
       remark();
     },

@@ -80,17 +80,24 @@ export class WatchList {
     this.#settle();
   }
 
+  /** Let through: it is looked for no more, whatever became of it before. */
+  allow(value: string): void {
+    this.#redacted.delete(value);
+    this.remove(value);
+  }
+
   #settle(): void {
     this.#changed(this.size === 0 && !this.expected);
   }
 
   /**
    * To be called before it is redacted: the page may send while that is done.
-   * @param until when what carries it was made before, in ms.
+   * @param until when what carries it was made before, in ms; 0 takes it back, as the fields did not take it.
    */
   redact(value: string, finding: Finding, field: Field | null | undefined, until: number): void {
     if (field) this.add(value, finding, field);
-    this.#redacted.set(value, until);
+    if (until) this.#redacted.set(value, until);
+    else this.#redacted.delete(value);
   }
 
   /** Was it redacted just now, so that what carries it was made before? */
@@ -125,8 +132,7 @@ export class WatchList {
   /** Which of them a text carries, in any spelling. */
   foundIn(text: string): Watched[] {
     for (const [value, until] of this.#redacted) {
-      // None for what the fields did not take: that is undecided.
-      if (until && Date.now() > until + LONG) {
+      if (Date.now() > until + LONG) {
         this.#redacted.delete(value);
         // Written once more, it is as undecided as any other.
         if (!this.#items.get(value)?.fields.size) this.remove(value);

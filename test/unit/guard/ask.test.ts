@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import { type Answerer, type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
 import { carries } from '../../../lib/answer/spellings';
 import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
@@ -24,7 +24,7 @@ let unanswered: ((held: Held) => void) | null = null;
 let marks: number[] = [];
 /** Whether the page has to wait for the files that were looked through. */
 let holds: boolean[] = [];
-provideAnswerer({
+const standIn: Answerer = {
   ...answerer,
   carries,
   resolve: async (held, ledger) => {
@@ -41,7 +41,8 @@ provideAnswerer({
     holds.push(desk.holds);
   },
   mark: (_field, watched) => marks.push(watched),
-});
+};
+provideAnswerer(standIn);
 const allow = (held: Held, ledger: Ledger) => {
   ledger.allow(new Set(held.judged.map(({ value }) => value)));
   return 'goes' as const;
@@ -200,6 +201,34 @@ describe('the one question', () => {
     expect(isArmed()).toBe(false);
     expect(ask(network(secret)).held).toBe(false);
     expect(asked).toHaveLength(1);
+  });
+
+  it('looks no more for what its field did not take redacted, once it is let through or deleted', async () => {
+    const failed = (held: Held, ledger: Ledger) => {
+      ledger.redact(Date.now() + 10_000);
+      ledger.redact(0);
+      return refuse(held, ledger);
+    };
+    for (const last of ['original', 'deleted']) {
+      const { ask, type, paste, isArmed } = setUp();
+      type(secret);
+      answers = [failed, allow];
+      await goes(ask({ ...paste(secret), door: 'send' }));
+      expect(isArmed()).toBe(true);
+      if (last === 'deleted') type('', secret);
+      else await goes(ask({ ...paste(secret), door: 'send' }));
+      expect(isArmed()).toBe(false);
+    }
+  });
+
+  it('looks no more for what was redacted once, and is let through later', async () => {
+    const { ask, type, paste, isArmed } = setUp();
+    type(secret);
+    answers = [redact, allow];
+    await goes(ask({ ...paste(secret), door: 'send' }));
+    expect(isArmed()).toBe(true);
+    await goes(ask({ ...paste(secret), door: 'send' }));
+    expect(isArmed()).toBe(false);
   });
 
   it('goes by what was kept of a choice, once that has come', async () => {
