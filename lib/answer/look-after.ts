@@ -26,15 +26,18 @@ export function lookAfter(
   // With each key it is said anew.
   if (watched === 0 || timers.has(element)) return;
   const look = (): void => {
-    const isThere = deskNow()
-      ?.watchList.in(field)
-      .some(({ value }) => holds(field, value));
+    // What is said of a field goes with it: of one that comes back it is said anew.
+    const isThere =
+      !signal.aborted &&
+      element.isConnected &&
+      deskNow()
+        ?.watchList.in(field)
+        .some(({ value }) => holds(field, value));
     if (isThere) return;
     end();
     emptied();
   };
   timers.set(element, setInterval(look, EVERY));
-  signal.addEventListener('abort', end, { once: true });
 }
 
 /** What an editor does not draw need not be gone. The text of a long document costs next to nothing as the browser has it. */

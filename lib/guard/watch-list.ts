@@ -107,7 +107,7 @@ export class WatchList {
   }
 
   /**
-   * The fields of this frame with undecided secrets; those that left the page are forgotten.
+   * The fields of this frame with undecided secrets, but for those that are not in the page now.
    * @param items of these only.
    */
   fields(items: Iterable<Watched> = this.#items.values()): Field[] {
