@@ -14,6 +14,7 @@ import type { Keeping } from './kept';
 import { redactMarkup } from './markup';
 import { named } from './naming';
 import { type Choice, type Presenter, untilOf } from './present';
+import { press } from './press';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
@@ -47,6 +48,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
     },
     kindOf: createKindOf(document),
     sends: sendsBy,
+    press,
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
     watch: kept.watch,
     unfold,

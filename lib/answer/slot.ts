@@ -1,6 +1,6 @@
 import type { scan } from '../detect/scan';
 import type { Finding } from '../detect/types';
-import type { DoorName, Load, Outcome, Part } from '../doors/door';
+import type { Ask, DoorName, Load, Outcome, Part } from '../doors/door';
 import type { InTurn } from '../doors/in-turn';
 import type { Field } from '../editors/field';
 import type { Scan } from '../files/types';
@@ -88,6 +88,8 @@ export interface Answerer {
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Do the names of a button say that it sends? See `verbs.ts`. */
   readonly sends: (names: string, submits: boolean) => boolean;
+  /** See `press.ts`. */
+  readonly press: Ask['press'];
   /** For the script that looks through the page. */
   readonly words: Words;
   readonly watch: PageHost['watch'];
@@ -128,11 +130,11 @@ export interface FrameDesk extends PageDesk {
   readonly watchList: {
     add(value: string, finding: Finding, field?: Field): void;
     remove(value: string, from?: Field, forGood?: boolean): void;
+    allow(value: string): void;
     in(field: Field): readonly Found[];
     fields(): readonly Field[];
   };
   /** Shows beside a field what is known of it now. */
-    allow(value: string): void;
   mark(field: Field): void;
 }
 

@@ -1,6 +1,5 @@
 import { type Field, fieldAt, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
-import { keyEvent } from '../editors/realm';
 import type { Ask, Door } from './door';
 import { holdIf } from './hold';
 import { listen, stop } from './listen';
@@ -16,11 +15,7 @@ export const send: Door = (signal, ask) => {
     const target = targetOf(event);
     const field = fieldAt(target);
     if (!target || !field || !sendsOnEnter(event, field, ask)) return;
-    hold(event, ask, [field], () => {
-      for (const type of ['keydown', 'keypress', 'keyup']) {
-        if (!target.dispatchEvent(keyEvent(type, event))) break;
-      }
-    });
+    hold(event, ask, [field], () => ask.press(target, event));
   });
 
   /** Where one wrote last. */

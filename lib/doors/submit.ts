@@ -94,6 +94,7 @@ function partsOf(form: HTMLFormElement): Part[] {
   const parts: Part[] = [];
   const hidden: Part[] = [];
   for (const element of ownOf(form, 'elements')) {
+    if (element.matches(':disabled')) continue;
     if (element instanceof HTMLInputElement && element.type === 'hidden') {
       hidden.push({ text: element.value, field: { kind: 'plain', element } });
       continue;

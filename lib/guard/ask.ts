@@ -1,5 +1,6 @@
 import {
   answerer,
+  answererNow,
   type Found,
   type Held,
   type Judged,
@@ -78,6 +79,8 @@ export function createAsk(ground: Ground): Ask {
     },
     destination: destinationOf,
     sends,
+    // Whatever is held waits for the script that answers.
+    press: (target: Element, key: KeyboardEvent) => answererNow()?.press(target, key),
   });
 }
 

@@ -1,4 +1,6 @@
 import { answererNow } from '../answer/slot';
+import { formOf } from '../doors/send';
+import { ownOf } from '../doors/submit';
 
 /** What the press of one is heard as a submission of, unless it says otherwise. */
 const SUBMIT = 'button:not([type]), button[type=submit], input[type=submit], input[type=image]';
@@ -21,8 +23,8 @@ export function sends(button: HTMLButtonElement): boolean {
     button.id,
   ];
   const said = names.filter((name) => name && name.length <= 60).join('\n');
-  const form = button.closest('form');
+  const form = formOf(button);
   // What closes the dialog it lies in sends nothing.
-  if ((button.formMethod || form?.method) === 'dialog') return false;
+  if ((button.formMethod || (form && ownOf(form, 'method'))) === 'dialog') return false;
   return (answererNow()?.sends ?? roughly)(said, button.matches(SUBMIT) && !!form);
 }

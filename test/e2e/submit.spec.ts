@@ -576,6 +576,31 @@ test('one field for several texts, of which another is corrected', async ({ tab,
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+for (const [what, field] of Object.entries(fills)) {
+  test(`Enter that breaks a line in ${what} of a chat does so after the question`, async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const room = 'https://app.slack.com/client/T1/room';
+    site.serve(room, html(`<!doctype html>${field}`));
+    await tab.open(room);
+    await tab.click('#text');
+    await tab.write(`use ${secret}`);
+    await tab.press('Enter');
+    await tab.waitForDialog();
+    await tab.holdButton('Send original');
+    const text = () =>
+      tab.evaluate(() => {
+        const element = document.querySelector('#text') as HTMLTextAreaElement;
+        return element.value ?? element.innerText;
+      });
+    await expect.poll(text).toMatch(/^use \S+\n/);
+    await tab.type('and');
+    expect(await text()).toBe(`use ${secret}\nand`);
+  });
+}
+
 test('a secret that takes the place of another in a frame is known to the document around it', async ({
   tab,
   site,

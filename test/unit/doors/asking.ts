@@ -6,5 +6,6 @@ export const asking = (answer: (question: Question) => Answer): Ask =>
     files: () => null,
     watched: () => [],
     sends: () => false,
+    press: () => undefined,
     destination: () => ({ host: '', path: '/', kind: 'unknown', intent: 'ordinary' }) as const,
   });

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { sends } from '../../../lib/guard/sends';
+
+it.each([
+  ['in it', '<form method="dialog"><button>Send</button></form>'],
+  ['elsewhere', '<form id="it" method="dialog"></form><button form="it">Send</button>'],
+  [
+    'that has a field called so',
+    '<form method="dialog"><input name="method"><button>Send</button></form>',
+  ],
+])('a button of a form that closes a dialog sends nothing: %s', (_, html) => {
+  document.body.innerHTML = html;
+  const button = document.querySelector('button');
+  expect(button && sends(button)).toBe(false);
+});
+
+it('a button elsewhere sends the form it belongs to', () => {
+  document.body.innerHTML = '<form id="it"></form><button form="it">Go</button>';
+  const button = document.querySelector('button');
+  expect(button && sends(button)).toBe(true);
+});
