@@ -15,6 +15,7 @@ import { redactMarkup } from './markup';
 import { named } from './naming';
 import { type Choice, type Presenter, untilOf } from './present';
 import { press } from './press';
+import { place } from './remember';
 import type { Answerer, Held, Judged, Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
@@ -48,6 +49,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
     },
     kindOf: createKindOf(document),
     sends: sendsBy,
+    place,
     press,
     words: wordsWith((text, rough) => kept().mayHold(text, rough)),
     watch: kept.watch,

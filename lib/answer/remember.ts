@@ -6,7 +6,7 @@ import { fingerprint } from '../policy/fingerprint';
 import type { ManagedPolicy } from '../policy/policy';
 import { addException, readFingerprintKey } from '../store/stored';
 import { randomId } from './random-id';
-import type { Held } from './slot';
+import { deskNow, type Held } from './slot';
 import { titleOf } from './title';
 
 const DAY = 86_400_000;
@@ -24,6 +24,15 @@ export function pathPrefix({ host, path }: Pick<Destination, 'host' | 'path'>): 
   const prefix = [host, ...segments].join('/');
   // Longer than an exception may say it; cut, it would match no page.
   return prefix.length <= 500 ? prefix : null;
+}
+
+/**
+ * In what place what is let through once is let through. On trackers and code hosts that is a project: each has readers
+ * of its own. Elsewhere an address tells less, as chats have another one once something is said.
+ */
+export function place(): string {
+  const here = deskNow()?.destination(null);
+  return (here?.kind === 'tracker' && pathPrefix(here)) || '';
 }
 
 /**

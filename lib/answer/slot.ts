@@ -88,6 +88,8 @@ export interface Answerer {
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Do the names of a button say that it sends? See `verbs.ts`. */
   readonly sends: (names: string, submits: boolean) => boolean;
+  /** Where in the site this is, as far as a decision of one project is not meant for another; see `remember.ts`. */
+  readonly place: () => string;
   /** See `press.ts`. */
   readonly press: Ask['press'];
   /** For the script that looks through the page. */

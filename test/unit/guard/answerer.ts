@@ -9,6 +9,7 @@ export const answerer: Answerer = {
   scan,
   kindOf,
   sends: sendsBy,
+  place: () => '',
   press: () => undefined,
   words: wordsWith(mayHold),
   watch: () => undefined,

@@ -203,6 +203,23 @@ describe('the one question', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('asks again in another place, to which the document has gone without loading anew', async () => {
+    let at = 'github.com/acme/private-app';
+    provideAnswerer({ ...standIn, place: () => at });
+    const { ask, type, paste, isArmed } = setUp();
+    answers = [allow, allow];
+    await goes(ask(paste(secret)));
+    at = 'github.com/torvalds/linux';
+    type(secret);
+    expect(isArmed()).toBe(true);
+    expect(await goes(ask({ ...paste(secret), door: 'send' }))).toBe(true);
+    expect(asked).toHaveLength(2);
+    expect(ask(paste(secret)).held).toBe(false);
+    at = 'github.com/acme/private-app';
+    expect(ask(paste(secret)).held).toBe(false);
+    provideAnswerer(standIn);
+  });
+
   it('looks no more for what its field did not take redacted, once it is let through or deleted', async () => {
     const failed = (held: Held, ledger: Ledger) => {
       ledger.redact(Date.now() + 10_000);
