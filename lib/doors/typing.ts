@@ -1,7 +1,10 @@
-import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
+import { type Field, fieldAt, targetOf } from '../editors/field';
 import { type Changed, readChanged, readField } from '../editors/read';
 import type { Door, Part } from './door';
 import { listen } from './listen';
+
+/** So much of what was typed is kept where a field shows nothing of it, in code units. */
+const TYPED = 8192;
 
 /**
  * Whatever enters a field without a paste event: keys, input methods, autofill, an editor's own
@@ -35,6 +38,14 @@ export const typing: Door = (signal, ask) => {
   };
   /** What was typed into a field that shows nothing of it, as one whose editor draws on a canvas. */
   let typed = '';
+  // A key goes on where the caret was, and not behind what is gone.
+  const anew = (): void => {
+    typed = '';
+  };
+  listen('pointerdown', signal, anew);
+  listen('keydown', signal, ({ key }) => {
+    if (/^(?:Arrow|Back|Del|Home|End|Page)/.test(key)) anew();
+  });
   listen('beforeinput', signal, (event) => {
     const field = fieldOf(targetOf(event));
     cutFrom = null;
@@ -51,7 +62,7 @@ export const typing: Door = (signal, ask) => {
     (event) => {
       const target = targetOf(event);
       const field = fieldOf(target);
-      if (!field || isPassword(target)) return;
+      if (!field) return;
       const { data, inputType } = event as InputEvent;
       // Of what scripts, undo and replacements do, nothing says how much they changed.
       const inserted = /^delete|tLine|tPara/.test(inputType) ? 0 : data?.length;
@@ -62,10 +73,10 @@ export const typing: Door = (signal, ask) => {
       grown();
       // A field that is emptied at each key holds nothing but that.
       if (!('input' in field) && (now.text !== data || data[1])) {
-        typed = '';
+        anew();
         return;
       }
-      typed += data ?? ' ';
+      typed = (typed + (data ?? ' ')).slice(-TYPED);
       ask({ door: 'type', parts: [{ text: typed, field }] });
     },
     true,
@@ -79,7 +90,7 @@ export const typing: Door = (signal, ask) => {
   // An editor that takes keys by itself shows their text after the event, or fires none: it is read as drawn.
   listen('focusin', signal, (event) => {
     drawing?.disconnect();
-    typed = '';
+    anew();
     focused = targetOf(event);
     const field = fieldAt(focused);
     current = field;

@@ -1,4 +1,4 @@
-import type { Field, RichField } from './field';
+import { type Field, isPassword, type PlainField, type RichField } from './field';
 
 /** A run of text in the DOM and where it begins in the text read. */
 interface Run {
@@ -87,8 +87,11 @@ export function readRich(root: Node, first = root.firstChild, last?: Node): Rich
 
 /** All the text of a field. */
 export function readField(field: Field): string {
-  return field.kind === 'plain' ? field.element.value : readRich(field.element).text;
+  return field.kind === 'plain' ? textIn(field) : readRich(field.element).text;
 }
+
+/** What was a field of text may have become one for a password. */
+const textIn = ({ element }: PlainField): string => (isPassword(element) ? '' : element.value);
 
 /**
  * Does `readField` see all that is in the field? Editors of code draw no more than what is in view, so
@@ -121,7 +124,7 @@ const MARGIN = 4096;
 export function readChanged(field: Field, inserted = Infinity): Changed {
   if (field.kind === 'plain') {
     const { element } = field;
-    const text = element.value;
+    const text = textIn(field);
     // `email` inputs have no selection; their text is short.
     const caret = inserted === Infinity ? text.length : (element.selectionEnd ?? text.length);
     return {

@@ -98,3 +98,49 @@ describe('what its author deletes', () => {
     expect(deletedFrom).toEqual(['all of it']);
   });
 });
+
+describe('what is typed into a field that is emptied at each key', () => {
+  /** @returns what was looked at last. */
+  const afterwards = (act: (field: Element) => void): string | undefined => {
+    type('before', true);
+    const field = [...document.querySelectorAll('textarea')].at(-1);
+    if (!field) throw new Error('No field');
+    act(field);
+    field.value = 'x';
+    field.dispatchEvent(
+      new InputEvent('input', { data: 'x', inputType: 'insertText', bubbles: true }),
+    );
+    return asked.splice(0).at(-1);
+  };
+
+  it.each(['Backspace', 'Delete', 'ArrowLeft', 'Home', 'PageUp'])('begins anew with %s', (key) => {
+    const press = (field: Element): boolean =>
+      field.dispatchEvent(trusted(new KeyboardEvent('keydown', { key, bubbles: true })));
+    expect(afterwards(press)).toBe('x');
+  });
+
+  it('begins anew where a pointer has put the caret', () => {
+    const press = (field: Element): boolean =>
+      field.dispatchEvent(trusted(new Event('pointerdown', { bubbles: true })));
+    expect(afterwards(press)).toBe('x');
+  });
+
+  it('goes on with any other key, and is not kept for ever', () => {
+    const press = (field: Element): boolean =>
+      field.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true })));
+    expect(afterwards(press)).toMatch(/beforex$/);
+    expect(type('x'.repeat(9000), true).at(-1)?.length).toBeLessThan(8500);
+  });
+});
+
+it('reads no field that has become one for a password since one writes in it', () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.dispatchEvent(trusted(new FocusEvent('focusin', { bubbles: true })));
+  asked.length = 0;
+  field.type = 'password';
+  field.value = 'not ours';
+  document.dispatchEvent(trusted(new Event('selectionchange')));
+  field.dispatchEvent(trusted(new InputEvent('input', { data: 's', bubbles: true })));
+  expect(asked.join()).not.toContain('not ours');
+});
