@@ -600,25 +600,3 @@ for (const [what, field] of Object.entries(fills)) {
     expect(await text()).toBe(`use ${secret}\nand`);
   });
 }
-
-test('a secret that takes the place of another in a frame is known to the document around it', async ({
-  tab,
-  site,
-}) => {
-  const secret = githubToken();
-  site.serve(
-    served,
-    html(`<!doctype html><iframe name="editor" srcdoc="<textarea id='text' cols='60'></textarea>"></iframe>
-      ${analyze("frames[0].document.querySelector('textarea').value")}`),
-  );
-  await tab.open(served);
-  const frame = await tab.frame('editor');
-  await frame.click('#text');
-  await frame.write(`use ${githubToken()} please`);
-  await until('it is known', async () => (await frame.note()) !== null);
-  await frame.press('Control+A');
-  await frame.write(`use ${secret} please`);
-  await tab.click('#go');
-  await tab.waitForDialog();
-  expect(site.judge.leaks(secret)).toEqual([]);
-});
