@@ -25,14 +25,14 @@ export function linkTap(signal: AbortSignal): void {
     for (const ready of waiting.splice(0)) ready();
     if (armed) tellArmed();
   };
-  if (world[KEY] !== undefined) return;
+  if (world[KEY]) return;
   window.addEventListener(HELLO, heard, { capture: true, signal });
   performance.dispatchEvent(new CustomEvent(HELLO));
 }
 
 /** Is the tap there and answering now? */
 export function tapAnswers(): boolean {
-  return world[KEY] !== undefined && !tellArmed();
+  return !!world[KEY] && !tellArmed();
 }
 
 /** Says whether there is anything to look for. Unarmed, the tap calls straight through. */
@@ -53,7 +53,7 @@ export function tellWays(ways: string): void {
 
 /** The same as soon as the tap is there; one that a guard before this one spoke to stands in them. */
 export function tellFirstWays(ways: string): void {
-  if (world[KEY] === undefined) waiting.push(() => tellWays(ways));
+  if (!world[KEY]) waiting.push(() => tellWays(ways));
 }
 
 /** Does something once there is anything to look for: most frames never have. */
@@ -64,7 +64,7 @@ export function onceArmed(begin: () => void): void {
 
 /** @returns `false` if the tap answered by cancelling the event. */
 export function tell(message: string): boolean {
-  if (world[KEY] === undefined) return true;
+  if (!world[KEY]) return true;
   return performance.dispatchEvent(
     new CustomEvent(world[KEY] + ANSWER, { detail: message, cancelable: true }),
   );
@@ -95,6 +95,6 @@ export function onTap<K extends TapEvent>(
       true,
     );
   };
-  if (world[KEY] === undefined) waiting.push(attach);
+  if (!world[KEY]) waiting.push(attach);
   else attach();
 }

@@ -69,7 +69,7 @@ export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
       decision: decision.verdict === 'hold',
       doors: EVENTS.every(probe),
       tap: tapAnswers(),
-      dialog: answererNow() !== undefined,
+      dialog: !!answererNow(),
       settings: stored !== null,
     },
   };

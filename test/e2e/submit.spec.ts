@@ -162,6 +162,29 @@ test('what was typed in one field is held though it was redacted when it was pas
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+test('a form goes although its button was drawn anew while the question stood', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  await tab.open(forms);
+  await tab.evaluate(() => {
+    document.body.innerHTML =
+      '<form method="post" action="/drawn"><input name="own" id="own"><p><button>Do it</button></p></form>';
+  });
+  await tab.click('#own');
+  await tab.type(`use ${secret}`);
+  await tab.press('Enter');
+  await tab.waitForDialog();
+  await tab.evaluate(() => {
+    const box = document.querySelector('p');
+    if (box) box.innerHTML = '<button>Do it</button>';
+  });
+  await tab.press('Enter');
+  await expect.poll(() => site.judge.received('/drawn').length).toBe(1);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 test('a secret that was not sent is asked about again by a button that nothing says to send', async ({
   tab,
   site,
