@@ -26,6 +26,7 @@ export const send: Door = (signal, ask) => {
   listen('click', signal, (event) => {
     const button = buttonAt(targetOf(event));
     if (!button || !ask.sends(button)) return;
+    const form = formOf(button);
     // What is hidden, or in no form of the button's, goes by another way, if at all: whatever sends it is held. So
     // does what lies apart from the button and from where one wrote last: another draft.
     let box: Element | null = button;
@@ -37,9 +38,12 @@ export const send: Door = (signal, ask) => {
         !element.isConnected ||
         (element.checkVisibility() &&
           (element.ownerDocument !== document ||
-            (formOf(element) === formOf(button) && box?.contains(element) !== false))),
+            (formOf(element) === form && box?.contains(element) !== false))),
     );
-    hold(event, ask, fields, () => button.click());
+    // It may have been drawn anew meanwhile.
+    hold(event, ask, fields, () =>
+      form && !button.isConnected ? form.requestSubmit() : button.click(),
+    );
   });
 };
 

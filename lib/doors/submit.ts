@@ -12,14 +12,13 @@ export const submit: Door = (signal, ask) => {
   listen('submit', signal, (event) => {
     const form = event.composedPath()[0];
     if (!(form instanceof HTMLFormElement)) return;
-    const submitter = event.submitter as HTMLButtonElement | null;
+    const { submitter } = event;
     holdForm(
       form,
       submitter,
       ask,
       () => stop(event),
-      // One that was drawn anew meanwhile is no longer of the form.
-      () => ownOf(form, 'requestSubmit').call(form, submitter?.form && submitter),
+      () => ownOf(form, 'requestSubmit').call(form, submitter),
     );
   });
   // `form.submit()` fires no event of its own; the tap asks before it calls the native one.
@@ -37,13 +36,13 @@ export const submit: Door = (signal, ask) => {
 
 function holdForm(
   form: HTMLFormElement,
-  submitter: HTMLButtonElement | null,
+  submitter: HTMLElement | null,
   ask: Ask,
   hold: () => void,
   again: () => void,
 ): void {
   // Such a one sends nothing: it closes the dialog that it lies in.
-  const method = submitter?.formMethod || ownOf(form, 'method');
+  const method = (submitter as HTMLButtonElement | null)?.formMethod || ownOf(form, 'method');
   if (method === 'dialog') return;
   let answer = ask({ door: 'submit', parts: [...partsOf(form), ...partsInFrames(form, ask)] });
   if (!answer.held && ask.watched().length > 0) {
