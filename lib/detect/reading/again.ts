@@ -1,5 +1,6 @@
 import type { Prefilter } from '../prefilter';
 import type { Candidate } from '../types';
+import { withoutMargins } from './armour';
 import { withoutEscapes } from './escapes';
 import { acrossLines, type Lines, runEnd } from './lines';
 import type { Reading } from './reading';
@@ -63,6 +64,17 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
       }
       lookIn(withoutEscapes(text, from, to), () => true);
       lookIn(withSecretsDecoded(text, from, to), () => true);
+      // What was put together is a key as it is, or one of which a part was seen.
+      const margins = withoutMargins(text, from, to);
+      if (!margins) return;
+      const isKey = ({ rule }: Candidate) => rule.endsWith('private-key');
+      const parts = candidates.filter(isKey).sort((a, b) => a.start - b.start);
+      let next = 0;
+      lookIn(margins, (key) => {
+        while ((parts[next]?.end ?? key.end) <= key.start) next++;
+        const isSeen = (parts[next]?.start ?? key.end) < key.end;
+        return isKey(key) && (isSeen || key.confidence === 'certain');
+      });
     },
   };
 }
