@@ -162,7 +162,15 @@ async function main(args) {
   for (const { file, named } of files) {
     const base = file === '-' ? 'stdin' : file;
     const known = new Map();
-    for await (const piece of await given(() => read(file))) {
+    let pieces;
+    try {
+      pieces = read(file);
+    } catch ({ code }) {
+      // One that cannot be read, or holds more than memory does, is no reason to leave the others.
+      unread.push({ file: base, why: `${code}`, named });
+      continue;
+    }
+    for await (const piece of pieces) {
       const name = piece.name ? `${base}/${piece.name}` : base;
       if ('unread' in piece) {
         unread.push({ file: name, why: piece.unread, named });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +30,22 @@ describe('keyslip scan', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^stdin:2:8\thold\tGitHub personal access token\tcertain\tghp_….{4}\n$/);
     expect(stdout).not.toContain(value);
+  });
+
+  it('goes on where a file in a folder cannot be read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyslip-'));
+    try {
+      // More than Node reads at once; it takes no room.
+      writeFileSync(join(folder, 'a.img'), '');
+      truncateSync(join(folder, 'a.img'), 3 * 2 ** 30);
+      writeFileSync(join(folder, 'b.md'), text);
+      const { status, stdout, stderr } = keyslip('', 'scan', folder);
+      expect(status).toBe(1);
+      expect(stdout).toContain('b.md:2:8\thold');
+      expect(stderr).toContain('a.img: not looked at');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('gives JSON and SARIF', () => {
