@@ -9,12 +9,17 @@ const ANY_ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
  * URL. The places of the marks that begin it are found first, since most texts have few of them.
  */
 const PIECE = new RegExp(
-  `(?<=[\\w:/+=.~-])(?:[${HIDDEN}]+|<wbr ?/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);|\\\\([_~*./+=-])|((?:\\\\u00[2-7][\\da-f]){1,200})|&#x0?0?([2-7][\\da-f]);|&#(\\d{2,3});|&(amp|lowbar);|((?:%[2-7][\\da-f]){1,200}))(?=[\\w:/+=.~%&\\\\${HIDDEN}-])`,
+  `(?<=[\\w:/+=.~-]|["' ](?=\\\\/))(?:[${HIDDEN}]+|<wbr ?/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);|\\\\([_~*./+=-])|((?:\\\\u00[2-7][\\da-f]){1,200})|&#x0?0?([2-7][\\da-f]);|&#(\\d{2,3});|&(amp|lowbar);|((?:%[2-7][\\da-f]){1,200}))(?=[\\w:/+=.~%&\\\\${HIDDEN}-])`,
   'giy',
 );
-const BEFORE = 160;
-const AFTER = 600;
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** As much of the line is read before and behind a piece, and the words that go on there: as much of them as that. */
+const [BEFORE, AFTER, LONGEST] = [160, 80, 6000];
+
+/** Does a stretch that a piece is in go on at `at`, `far` from the piece? */
+const goesOn = (text: string, at: number, far: number, enough: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code !== 10 && (far < enough || (code > 32 && far < LONGEST));
+};
 
 /** Reads a piece: one character, or several that are escaped in a row. */
 function decode(reading: Reading, found: RegExpExecArray): void {
@@ -24,7 +29,8 @@ function decode(reading: Reading, found: RegExpExecArray): void {
   for (let at = 0; at < all.length; at += width) {
     const digits = row ? Number.parseInt(all.slice(at + width - 2, at + width), 16) : 0;
     const code = digits || (decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16));
-    const char = code > 32 && code < 127 ? String.fromCharCode(code) : '';
+    // A space or the end of a line ends what stands before it.
+    const char = code < 127 ? String.fromCharCode(code) : '';
     reading.put(mark ?? (name === 'amp' ? '&' : name ? '_' : char), index + at, index + at + width);
   }
 }
@@ -50,7 +56,9 @@ function marksIn(text: string, from: number, to: number): number[] {
   for (const { sign, follows } of MARKS) {
     for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
       // Most marks stand after something else, or begin another escape.
-      if (follows[part.charCodeAt(at + 1)] === 1 && isKeyAt(part, at - 1)) marks.push(from + at);
+      const next = part.charCodeAt(at + 1);
+      // What PHP writes a slash as may begin a value.
+      if (follows[next] === 1 && (next === 47 || isKeyAt(part, at - 1))) marks.push(from + at);
     }
   }
   ANY_ZERO_WIDTH.lastIndex = 0;
@@ -75,14 +83,14 @@ export function withoutEscapes(text: string, from: number, to: number): Reading 
       reading.keep(text, done, Math.min(last, at));
       reading.put('\n', at, at);
       let begin = at;
-      while (begin > open && begin > at - BEFORE && text.charCodeAt(begin - 1) !== 10) begin--;
+      while (begin > open && goesOn(text, begin - 1, at - begin, BEFORE)) begin--;
       done = begin;
     }
     reading.keep(text, done, at);
     decode(reading, found);
     done = PIECE.lastIndex;
     last = Math.max(last, done);
-    while (last < to && last < done + AFTER && !isBlank(text.charCodeAt(last))) last++;
+    while (last < to && goesOn(text, last, last - done, AFTER)) last++;
     open = last;
   }
   reading?.keep(text, done, last);
