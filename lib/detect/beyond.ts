@@ -1,4 +1,4 @@
-import { foreignName, keywords } from './assignment/foreign';
+import { beginOf, foreignName, keywords } from './assignment/foreign';
 import { ownerOf, surer } from './assignment/owner';
 import { valueElsewhere } from './assignment/sentences';
 import { valueOfLine } from './assignment/whole';
@@ -27,6 +27,7 @@ export interface Beyond {
 /** What of the place of a name tells more than its assignment; a constant, so that the lean build drops what asks it. */
 export interface Said {
   readonly keywords: typeof keywords;
+  readonly beginOf: typeof beginOf;
   readonly foreignName: typeof foreignName;
   readonly valueElsewhere: typeof valueElsewhere;
   readonly valueOfLine: typeof valueOfLine;
@@ -36,6 +37,7 @@ export interface Said {
 
 export const said: Said | undefined = {
   keywords,
+  beginOf,
   foreignName,
   valueElsewhere,
   valueOfLine,

@@ -117,6 +117,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       // The letter of an escape, as in `\\nTOKEN=`, or all of one, as in `\\u0022TOKEN\\u0022`.
       if (begin < at && text.charCodeAt(begin - 1) === 92)
         begin += text.startsWith('u00', begin) ? 5 : 1;
+      if (said) begin = said.beginOf(text, begin, at);
       // The last part of a type, as in `AWS::IAM::AccessKey`.
       if (text.startsWith('::', begin - 2) && isUpper(text.charCodeAt(begin))) return null;
       const name = text.slice(begin, end);

@@ -56,6 +56,17 @@ export const keywords: readonly string[] = [
   ]),
 ];
 
+/** The colour that a terminal shows a name in, which ends as one begins. */
+const COLOUR = /^.*\[[\d;]*m/;
+/** Where the name begins that seems to begin at `begin`, and does so before `at`. */
+export function beginOf(text: string, begin: number, at: number): number {
+  const code = text.charCodeAt(begin);
+  // Numbers and the `m` of a colour without any.
+  if (begin === at || (code !== 109 && !(code > 47 && code < 58))) return begin;
+  const from = Math.max(0, begin - 8);
+  return from + Math.max(begin - from, COLOUR.exec(text.slice(from, at))?.[0].length ?? 0);
+}
+
 const NAME = new RegExp(
   `${SECRET}|(?<password>${PASSWORD}|(?<short>${SHORT})(?!\\w))|(?<key>${KEY})(?<kind> (?:${KIND}))?`,
   'iy',

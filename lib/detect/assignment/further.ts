@@ -142,9 +142,10 @@ const BEHIND = here(
 );
 /** `@password NVARCHAR(50) = N'…'` */
 const DECLARED = here(String.raw`[ \t]{1,4}\w{4,9}\(\w{1,4}\)\s{0,4}=\s{0,4}N?`, QUOTED);
+const COLOURS = String.raw`(?:(?:\u001b|\\u001b)\[[\d;]{0,8}m){0,3}`;
 /** The colours that a terminal shows a name and a value in. */
 const COLOURED = here(
-  String.raw`\u001b\[[\d;]{0,8}m[ \t]?[:=][ \t]?(?:\u001b\[[\d;]{0,8}m)?(?<value>[^\s"'\u001b]{8,200})`,
+  String.raw`(?=.{0,4}(?:\u001b|\\u001b)\[)["']?${COLOURS}["']?[ \t]?[:=][ \t]?${COLOURS}["']?(?<value>[^\s"'\u001b\\]{8,200})`,
 );
 
 /** What somebody is asked for and answers, alone to the end of the line: `? Value of TOKEN? …`. */
@@ -187,7 +188,7 @@ for (const [begins, way] of [
   ['({:', CALLED],
   ['"\'\\N@', BESIDE],
   ['"{', DEFAULT],
-  ['\u001b', COLOURED],
+  ['\u001b\\:="\'', COLOURED],
   ['nNvV', DECLARED],
   [',', LISTED_VALUE],
   ['?', PROMPT],

@@ -28,6 +28,17 @@ export const OTHER =
 /** Leaves out no value. */
 export const NOTHING = /(?!)/;
 
+/** Begins a colour in a terminal. */
+const COLOUR = String.raw`\u001b`;
+/**
+ * What ends a value in a text within a text: the end of a line or a quotation mark, as JSON writes it however deep, HTML
+ * and XML do, or as it is, and a colour.
+ */
+const ESCAPED = new RegExp(String.raw`\\[nrtu"\\]|&#|&quot;|"|${COLOUR}|$`);
+/** Where a value that seems to lie in `[start, end)` ends in the text that its text is written in. */
+export const endWithin = (text: string, start: number, end: number): number =>
+  Math.min(end, start + text.slice(start, end + 1).search(ESCAPED));
+
 /**
  * Reads the value that a sticky pattern finds at `end`; behind its group are only marks that a value has none of.
  * @param other what the value is not to look like.
@@ -37,5 +48,5 @@ export function valueBy(way: RegExp, text: string, end: number, other = OTHER): 
   if (value === undefined || other.test(value)) return null;
   // Asking the pattern for its indices takes far longer.
   const start = text.lastIndexOf(value, way.lastIndex - value.length);
-  return { start, end: start + value.length, quoted: true, loose: true };
+  return { start, end: endWithin(text, start, start + value.length), quoted: true, loose: true };
 }

@@ -12,7 +12,7 @@ import {
 } from '../tables/languages';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
-import { FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
+import { endWithin, FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
 import { matchAt } from './sticky';
 import type { Value } from './syntax';
 import { SIGNED } from './value';
@@ -34,7 +34,7 @@ const spaced = (...parts: string[]): RegExp =>
 const LINK = spaced(
   `(?: (?:${TEMPORARY})[^\\s:]{2,8})?`,
   `(?:_+(?:api|${OF})(?:_+["']?[^\\s:：="'\x60]{1,30}["']?){0,3}?)?`,
-  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）]|["\'\\]]{1,2})?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
+  '(?:(?:_?[(（][^()（）\\n]{1,40}[)）]|["\'\\]“”’»]{1,2})?[ \\u00a0\\u202f]*(?:[-=]>|[:：=→])|',
   `_+(?<is>${IS})(?![\\w-])_*:?|${PARTICLES})`,
   '_*(?<open>["\'\x60“”„‘’«‹「『]?)_*',
 );
@@ -174,9 +174,8 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
     const code = text.charCodeAt(last);
     // ASCII only: what follows may be the rest of a sentence without spaces.
     if (!(code > 32 && code < 127) || text[last] === open) break;
-    // An escaped end of the line.
-    if (code === 92 && /[nrt]/.test(text.charAt(last + 1))) break;
   }
+  last = endWithin(text, start, last);
   // A sentence in quotation marks.
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
   const goesOn = open === '' && GOES_ON.test(text.slice(last, last + 3));

@@ -1,3 +1,4 @@
+import { said } from '../beyond';
 import type { Span } from '../types';
 
 /**
@@ -65,10 +66,10 @@ function skipSpaces(text: string, at: number): number {
  */
 export function valueAfter(text: string, begin: number, end: number): Value | null {
   let at = end;
-  // Whatever closes a quoted name, a subscript or a call: `"`, `']`, `")`.
+  // Whatever closes a quoted name, a subscript or a call: `"`, `”`, `']`, `")`.
   for (let i = 0; i < 3; i++) {
     const c = text.charCodeAt(at);
-    const length = c === 93 || c === 41 ? 1 : quoteLength(text, at);
+    const length = c === 93 || c === 41 || (said && isSmart(c)) ? 1 : quoteLength(text, at);
     if (length === 0) break;
     at += length;
   }
@@ -199,14 +200,14 @@ function quoted(text: string, start: number, quote: string): Value | null {
 }
 
 /**
- * An unquoted value: up to white space, quotes, brackets, and every sign of an assignment, or one of
- * these percent-encoded. From U+2000 on there are dashes, quotes, ellipses, and scripts without spaces.
+ * An unquoted value: up to white space, the colour of a terminal, quotes, brackets, and every sign of an assignment,
+ * or one of these percent-encoded. From U+2000 on there are dashes, quotes, ellipses, and scripts without spaces.
  */
 const BARE = new RegExp(
-  `(?:[^ \\t\\r\\n"'\x60,;&<>(){}[\\]|\\\\=:?%\\u00a0\\u00bb\\u2000-\\uffff]|%(?!2[0267]|3[adAD])){0,${LONGEST}}`,
+  `(?:[^\\0- "'\x60,;&<>(){}[\\]|\\\\=:?%\\u00a0\\u00bb\\u2000-\\uffff]|%(?!2[0267]|3[adAD])){0,${LONGEST}}`,
   'y',
 );
-const ENDS = /[ \t\r\n"'`,;&<>(){}[\]|\\=:?\u00a0\u00bb\u2000-\uffff]|$/y;
+const ENDS = /[\0- "'`,;&<>(){}[\]|\\=:?\u00a0\u00bb\u2000-\uffff]|$/y;
 
 function bare(text: string, start: number): Value | null {
   BARE.lastIndex = start;

@@ -15,6 +15,36 @@ const aws = `b4${text(random, 36, ALNUM)}X8`;
 const hex = text(random, 32, HEX);
 const quoted = JSON.stringify;
 
+describe('in a text within a text it ends where that ends', () => {
+  const names = [
+    ['Passwort: ', password],
+    ['密码：', password],
+    ['パスワードは', password],
+    ['Mot de passe : ', password],
+    ['пароль ', password],
+    ['the password is ', password],
+    ['password: ', password],
+    ['DB_PASSWORD: ', password],
+    ['API key: ', key],
+  ] as const;
+  const within: readonly [string, (line: string) => string][] = [
+    ['JSON', (line) => quoted({ m: `${line}\r\nAPI` })],
+    ['JSON in JSON', (line) => quoted({ t: quoted({ m: `Hallo\n${line}\n\nBitte` }) })],
+    ['a string of JSON in JSON', (line) => quoted({ t: quoted({ m: line }) })],
+    [
+      'JSON in JSON in JSON',
+      (line) => quoted(quoted({ t: quoted({ m: `Hallo\n${line}\n\nBitte` }) })),
+    ],
+    ['a line of an attribute', (line) => `<a t="${line}&#10;API foo" />`],
+    ['the last line of an attribute', (line) => `<a t="${line}&#10;"><b/>`],
+    ['an attribute', (line) => `<a t="x&#10;${line}"><b/>`],
+    ['a quotation in an attribute', (line) => `<a t="&quot;${line}&quot; foo">`],
+  ];
+  it.each(within)('%s', (_, write) => {
+    for (const [name, value] of names) expect(held(write(name + value))).toEqual([value]);
+  });
+});
+
 describe('escapes of PHP and Markdown are part of it', () => {
   it.each<[string, string]>([
     ['a slash first', quoted({ AWS_SECRET_ACCESS_KEY: `/${aws.slice(1)}` })],
@@ -44,5 +74,54 @@ describe('escapes of PHP and Markdown are part of it', () => {
     const token = `${head}.${payload}.${part(20)}_${part(50)}_${part(14)}`;
     const written = token.replaceAll('_', '\\_');
     expect(held(`token ${written} end`)).toEqual([written]);
+  });
+});
+
+it.each([
+  ['\u201c', '\u201d'],
+  ['\u201e', '\u201c'],
+  ['\u00ab', '\u00bb'],
+  ['\u2018', '\u2019'],
+])('between the marks of print: %s%s', (open, close) => {
+  for (const [name, value] of [
+    ['password', password],
+    ['api_key', key],
+    ['aws_secret_access_key', aws],
+    ['Passwort', password],
+    ['пароль', password],
+  ] as const)
+    expect(held(`{${open}${name}${close}: ${open}${value}${close}, ${open}a${close}: 1}`)).toEqual([
+      value,
+    ]);
+});
+
+describe('the colours of a terminal are none of it', () => {
+  const [green, bold, end] = ['\u001b[32m', '\u001b[1;31m', '\u001b[0m'];
+  it.each<[string, string]>([
+    ['DB_PASSWORD', '='],
+    ['PGPASSWORD', '='],
+    ['API_TOKEN', '='],
+    ['aws_secret_access_key', ' = '],
+    ['PrivateKey', ' = '],
+    ['password', ': '],
+    ['Passwort', ': '],
+  ])('%s%s', (name, sign) => {
+    const value = name.startsWith('aws')
+      ? aws
+      : name === 'PrivateKey'
+        ? Buffer.from(key).toString('base64')
+        : /pass/i.test(name)
+          ? password
+          : key;
+    for (const source of [
+      `${green}${name}${sign}${value}${end}`,
+      `x\n${end}${bold}${name}${sign}${value}${end}\ny`,
+      `${name}${sign}${value}${end}`,
+      `${green}${name}${end}${sign}${bold}${value}${end}`,
+    ]) {
+      expect(held(source)).toEqual([value]);
+      const [found] = scan(source);
+      expect(found?.proof).toMatchObject(found?.proof.kind === 'assignment' ? { name } : {});
+    }
   });
 });
