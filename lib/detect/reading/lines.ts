@@ -2,6 +2,8 @@ import { isKeyAt, Reading } from './reading';
 
 /** Ends a line: a break, or one that a shell or quoted-printable has marked. */
 const BREAK = /\\?\r?\n[ \t]{0,12}/y;
+/** What a mail that quotes or a patch puts before each line. */
+const MARGIN = /^(?:[>+-] ?)*/;
 const LONGEST = 6000;
 /** No window is wider, in characters. */
 const WIDEST = 400;
@@ -27,13 +29,14 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
   let begin = at;
   while (begin > 0 && text.charCodeAt(begin - 1) !== 10) if (at - --begin > WIDEST) return null;
   const width = run - begin;
+  const margin = MARGIN.exec(text.slice(begin, at))?.[0] ?? '';
   let reading: Reading | null = null;
   let indented = false;
   for (;;) {
     let end = runEnd(text, start);
     BREAK.lastIndex = end;
     const found = end - begin === width && end - at < LONGEST ? BREAK.exec(text) : null;
-    const next = BREAK.lastIndex;
+    const next = BREAK.lastIndex + (text.startsWith(margin, BREAK.lastIndex) ? margin.length : 0);
     if (!found || runEnd(text, next) === next) {
       if (!reading) return null;
       reading.keep(text, start, end);
@@ -51,7 +54,7 @@ export function acrossLines(text: string, at: number, run: number): Lines | null
     reading.keep(text, start, end);
     start = next;
     begin = text.lastIndexOf('\n', next) + 1;
-    if (begin < next) indented = true;
+    if (begin + margin.length < next) indented = true;
   }
 }
 

@@ -125,3 +125,23 @@ describe('the colours of a terminal are none of it', () => {
     }
   });
 });
+
+describe('a key that was wrapped is put together', () => {
+  const part = (length: number): string => text(random, length, ALNUM);
+  const base64 = (value: object): string => Buffer.from(quoted(value)).toString('base64url');
+  const keys: readonly string[] = [
+    `sk-ant-api03-${part(93)}AA`,
+    `sk-proj-${part(74)}T3BlbkFJ${part(74)}`,
+    `${base64({ alg: 'HS256', typ: 'JWT' })}.${base64({ sub: part(30), name: part(60) })}.${part(43)}`,
+  ];
+  it.each(['> ', '>> ', '> > ', '>', '+', '-', '+ '])('behind %s', (margin) => {
+    for (const one of keys) {
+      for (const width of [60, 72, 76]) {
+        const lines = `use this: ${one}`.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n');
+        const source = `hello\n${lines}\nbye`.replace(/^/gm, margin);
+        const clean = redact(source, scan(source)).text;
+        expect(clean).toMatch(/use this: \$\w+\n[>+ -]+bye$/);
+      }
+    }
+  });
+});
