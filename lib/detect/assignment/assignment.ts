@@ -54,6 +54,8 @@ export function createAssignments(named: readonly Recognizer[]): {
 
   const start: ReturnType<typeof createAssignments>['start'] = (text, now, take) => {
     let done = 0;
+    /** So far lists have been read. */
+    let listed = 0;
     const look = names(text);
     /** @param foreign what the name means if it is no identifier. */
     const judge = (
@@ -138,10 +140,14 @@ export function createAssignments(named: readonly Recognizer[]): {
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;
       const found = (one: Value) => judge(begin, plain, told, foreign?.about ?? null, one);
-      for (const one of value.also ?? []) {
-        const candidate = found(one);
-        if (candidate) take(candidate);
-      }
+      if (said)
+        for (const one of value.also ?? []) {
+          // A name in a list, whose values it would have as well.
+          if (one.listed && one.start < listed) break;
+          if (one.listed) listed = one.end;
+          const candidate = found(one);
+          if (candidate) take(candidate);
+        }
       const result = found(value);
       if (result || !said || value.quoted || foreign) return result;
       // What seemed to be its value is the name of one.

@@ -1,3 +1,4 @@
+import { REACH } from './columns';
 import { valueBy } from './pieces';
 import type { Value } from './syntax';
 
@@ -6,17 +7,15 @@ import type { Value } from './syntax';
 /** Another assignment is none of a list, and has its own turn. */
 export const NEXT =
   /["'`]?(?:,|\r?\n(?=[ \t]{0,40}- ))\s{0,40}(?:- )?["'`]?(?!\w+[=:][^=\s])(?<value>[^\s"'`,;(){}[\]]{8,200})/y;
-/** No list of secrets is longer. */
-const MOST = 50;
-
-/** The other values of a list, whose first one ends at `end`. */
-export function restOf(text: string, end: number, next: RegExp): Value[] {
-  const values: Value[] = [];
-  for (let at = end; values.length < MOST; ) {
+/**
+ * The other values of a list, whose first one ends at `end`: each of them is read when it is asked for, so that nobody
+ * reads those again that another name before has read.
+ */
+export function* restOf(text: string, end: number, next: RegExp): Generator<Value> {
+  for (let at = end; at < end + REACH; ) {
     const value = valueBy(next, text, at);
     if (!value) break;
-    values.push(value);
+    yield { ...value, listed: true };
     at = value.end;
   }
-  return values;
 }

@@ -6,8 +6,6 @@ import type { Value } from './syntax';
 
 /** No head of a table is longer. */
 const HEAD = 1500;
-/** No more values are read of a column. All of them are loose: it has whatever somebody put there. */
-const MOST = 500;
 
 const CELL = /<t([hd])(?=[\s>])[^<>]{0,300}>/gi;
 const TAGS = String.raw`(?:\s|&nbsp;|<(?!\/?t[hdr]\b)[^<>]{0,300}>)`;
@@ -64,7 +62,7 @@ function cellsBelow(text: string, begin: number, end: number): Value | null {
   const column = titles.findIndex((cell) => cell.start <= begin && cell.end >= end);
   const values: Value[] = [];
   // What ends a row may begin the next.
-  for (let at = to + 4; at < to + REACH && values.length < MOST; ) {
+  for (let at = to + 4; at < to + REACH; ) {
     const last = rowEnd(text, at, at + 2 * HEAD);
     const row = rowOf(text, at, last < 0 ? Math.min(text.length, at + HEAD) : last);
     const cell = row.cells[column];
@@ -110,7 +108,7 @@ function valuesInserted(text: string, begin: number, end: number): Value | null 
 /** `('a', 1), ('b', 2)` */
 function inserted(text: string, from: number, column: number): Value[] {
   const values: Value[] = [];
-  for (let at = from; at < from + REACH && values.length < MOST; ) {
+  for (let at = from; at < from + REACH; ) {
     if (!testAt(NEXT_ROW, text, at)) break;
     at = NEXT_ROW.lastIndex;
     for (let i = 0; ; i++) {
@@ -130,7 +128,7 @@ function inserted(text: string, from: number, column: number): Value[] {
 /** Rows in lines of their own, their fields between tabs, as PostgreSQL dumps a table. */
 function copied(text: string, from: number, column: number): Value[] {
   const values: Value[] = [];
-  for (let at = from; at < from + REACH && !text.startsWith('\\.', at) && values.length < MOST; ) {
+  for (let at = from; at < from + REACH && !text.startsWith('\\.', at); ) {
     const end = text.slice(at, at + 2 * HEAD).indexOf('\n');
     const line = text.slice(at, end < 0 ? at + 2 * HEAD : at + end);
     const fields = line.split('\t');

@@ -21,7 +21,9 @@ export interface Value extends Span {
   /** Somebody says to somebody that this is it. */
   readonly told?: boolean;
   /** More values of the same name: the rest of a list, the column below the head of a table. */
-  readonly also?: readonly Value[];
+  readonly also?: Iterable<Value>;
+  /** It is one of a list, which goes on. */
+  readonly listed?: true;
 }
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;

@@ -21,6 +21,8 @@ export function withSecretsDecoded(text: string, from: number, to: number): Read
     done = index + value.length;
     reading.put(content.trimEnd(), from + index, from + done);
   }
+  // The text has been read as it is.
+  if (done === 0) return null;
   reading.keep(text, from + done, to);
   return reading;
 }

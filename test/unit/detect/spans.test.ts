@@ -145,3 +145,13 @@ describe('a key that was wrapped is put together', () => {
     }
   });
 });
+
+describe('a list is found as a whole', () => {
+  const keys = Array.from({ length: 2500 }, () => `a7${text(random, 26, ALNUM)}Zq`);
+  it.each<[string, string]>([
+    ['in YAML', `api_keys:\n${keys.map((one) => `  - ${one}\n`).join('')}`],
+    ['in JSON', quoted({ api_keys: keys })],
+    ['in the environment', `API_KEYS=${keys.join(',')}`],
+    ['of SQL', `INSERT INTO t (a, api_key) VALUES ${keys.map((one) => `(1,'${one}')`).join(',')};`],
+  ])('%s', (_, source) => expect(held(source)).toEqual(keys));
+});
