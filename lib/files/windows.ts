@@ -6,6 +6,8 @@ import type { Scan } from './types';
  * is longer than 8,000, no private key than 40,000.
  */
 const MARGIN = 65_536;
+/** As far before a window is scanned with it: so far below its head a row of a table may be, and its values with it. */
+const EDGE = 102_000;
 
 /** A finding in a stream, with what stands around it and holds no other finding. */
 export interface Located {
@@ -67,15 +69,15 @@ export class WindowedScan {
   #advance(to: number, last = false): void {
     const base = this.#base;
     const text = this.#text;
-    const window = { start: this.#done - base, end: to - base };
-    const starts = ({ start }: Finding): boolean =>
-      start >= window.start && (start < window.end || last);
+    const [first, behind] = [this.#done - base, to - base];
+    const starts = ({ start }: Finding): boolean => start >= first && (start < behind || last);
+    const window = { start: Math.max(0, first - EDGE), end: behind };
     const findings = this.#scan(text, { now: this.#now, window }).filter(starts);
     for (const [i, finding] of findings.entries()) {
       const { start, end } = finding;
       const from = Math.max(0, start - AROUND, this.#lastEnd - base);
       // Past the window there may be findings of the next one.
-      const next = findings[i + 1]?.start ?? Math.max(window.end, end);
+      const next = findings[i + 1]?.start ?? Math.max(behind, end);
       this.#lastEnd = base + end;
       this.#found({
         finding: { ...finding, start: base + start, end: base + end },
@@ -85,7 +87,7 @@ export class WindowedScan {
       });
     }
     this.#done = to;
-    const drop = Math.max(0, to - MARGIN - base);
+    const drop = Math.max(0, to - EDGE - MARGIN - base);
     this.#text = text.slice(drop);
     this.#base += drop;
   }

@@ -47,7 +47,7 @@ describe('scanning in windows', () => {
       fc.property(
         fc.integer({ min: 1, max: 1e9 }),
         fc.integer({ min: 1000, max: 200_000 }),
-        fc.integer({ min: 500, max: 60_000 }),
+        fc.integer({ min: 10_000, max: 100_000 }),
         (seed, chunk, width) => {
           const text = textOf(seed, 6);
           const whole = scan(text, { now: 0 });
@@ -66,6 +66,21 @@ describe('scanning in windows', () => {
       const text = `${'-'.repeat(at)}${value}${' '.repeat(66_500)}`;
       expect(windowed(text, 1000, width)).toEqual(scan(text, { now: 0 }));
     }
+  });
+
+  it('finds the rows of tables that cross the borders of windows in 3 MB', () => {
+    const random = rng(7);
+    const mb = 1024 * 1024;
+    const row = (_: unknown, i: number): string => `user${i},k${fill(random, 14, ALNUM)}7Qx\n`;
+    const table = `name,password\n${Array.from({ length: 2000 }, row).join('')}\n`;
+    let text = '';
+    for (let i = 1; i <= 3; i++)
+      text += `${'some,notes\n'.repeat((i * mb - 20_000 - text.length) / 11)}\n${table}`;
+    const whole = scan(text, { now: 0 });
+    expect(whole.length).toBeGreaterThan(5000);
+    const found = windowed(text, 100_000, mb);
+    expect(found.length).toBe(whole.length);
+    expect(found).toEqual(whole);
   });
 
   it('begins anew after the end', () => {
