@@ -48,7 +48,7 @@ export function mayHold(text: string, rough: Rough): number[] {
       rough === 'markup' && read === text && !(text.includes('<!--') && COMMENT.test(text));
     return (at: number, literal: number): void => {
       if (begins(read, at, entries[literal] as Group, rough === 'glued', isMarkup))
-        take({ start: at, end: at + 1 } as Candidate);
+        take({ start: at, end: at + 1, rule: '' } as Candidate);
     };
   };
   search(text, 0, text.length, hitsIn(text, accept));

@@ -71,7 +71,7 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
       const parts = candidates.filter(isKey).sort((a, b) => a.start - b.start);
       let next = 0;
       lookIn(margins, (key) => {
-        while ((parts[next]?.end ?? key.end) <= key.start) next++;
+        while (next < parts.length && (parts[next]?.end ?? 0) <= key.start) next++;
         const isSeen = (parts[next]?.start ?? key.end) < key.end;
         return isKey(key) && (isSeen || key.confidence === 'certain');
       });
