@@ -8,7 +8,8 @@ import type { Coverage } from './origins';
 
 /**
  * Is a tab guarded? `guarded` is what its own guard has proven, never what should be. `silent`: its guard
- * is there and asks nothing, as the page is one where secrets belong. `absent`: Keyslip may run there, and no guard has answered: the page is older than it, or could not be loaded.
+ * is there and asks nothing, as the page is one where secrets belong. `absent`: Keyslip may run there, and no guard has
+ * answered: the page is older than it, or could not be loaded.
  */
 export type GuardState =
   | 'guarded'

@@ -88,6 +88,12 @@ test('guards the open page of a site that was added on, once the extension is an
   await tab.open(uncovered);
   await kit.reloadExtension();
   await isHeld(kit, tab, field);
+  await tab.open(uncovered);
+  const again = await kit.popup(tab);
+  await popupStatus(again, 'Guarded');
+  await clickInPopup(again, 'Stop protecting this site');
+  await expect.poll(async () => (await popupSays(again)).buttons).toContain('Protect this site');
+  await again.close();
 });
 
 test('stays away from a site when the user says no', async ({ kit, tab }) => {
