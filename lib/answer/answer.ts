@@ -67,9 +67,10 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
       const choice = await present.ask(held);
       const own = withFrames(ledger, held.parts);
       const outcome = outcomeOf(choice, held, own, present, scanNow());
+      if (!isOver) return tracked(outcome);
       // Nobody waits for it any more; what was decided of the fields is done nevertheless.
-      if (isOver) await outcome.settle();
-      return isOver ? STAYS : tracked(outcome);
+      await outcome.settle();
+      return STAYS;
     },
     files: createFileAnswerer(present),
     mark(field, ...rest) {

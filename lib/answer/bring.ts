@@ -1,7 +1,7 @@
 import type { Load } from '../doors/door';
 import { tellWays } from '../doors/tap-link';
 import { type RestoreCaret, rememberCaret } from '../editors/caret';
-import { takesFocus } from '../editors/command';
+import { insertText, takesFocus } from '../editors/command';
 import { activeElement, type Field, fieldAt, inputOf } from '../editors/field';
 import { cargoEvent, fileList, plainEvent } from '../editors/realm';
 
@@ -47,19 +47,19 @@ export function bring(
   }
   const field = fieldAt(target);
   if (!field) return;
-  if (text) putIn(field, restore, 'insertText', text);
+  if (text) putIn(field, restore, () => insertText(field.element, text));
   else if (field.kind === 'rich' && field.element.contentEditable !== 'plaintext-only')
     void insertPictures(field, restore, files);
 }
 
 /** Writes into the field it was meant for: by now the user may be in another one, and stays there. */
-function putIn(field: Field, restore: RestoreCaret, command: string, what: string): void {
+function putIn(field: Field, restore: RestoreCaret, write: () => void): void {
   const input = inputOf(field);
   const active = activeElement();
   const back = rememberCaret(fieldAt(active), active);
   if (!takesFocus(input)) return;
   if (active !== input) restore();
-  document.execCommand(command, false, what);
+  write();
   if (active !== input) back();
 }
 
@@ -74,7 +74,8 @@ async function insertPictures(
     reader.readAsDataURL(file);
     await new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }));
     const url = String(reader.result);
-    if (url.startsWith('data:image/')) putIn(field, restore, 'insertHTML', `<img src="${url}">`);
+    if (url.startsWith('data:image/'))
+      putIn(field, restore, () => document.execCommand('insertHTML', false, `<img src="${url}">`));
   }
 }
 

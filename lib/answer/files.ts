@@ -8,7 +8,7 @@ import { stops } from '../policy/decide';
 import { t } from '../ui/i18n';
 import { bring } from './bring';
 import { filesIn } from './folder';
-import { noteUnread } from './note-unread';
+import { noteUnread, pathOf } from './note-unread';
 import { type Presenter, untilOf } from './present';
 import { createFileReading, type FileReading, PATIENCE, TOO_SLOW } from './read-files';
 import { type Answerer, deskNow, type FileDesk, type Held } from './slot';
@@ -116,12 +116,11 @@ function watch(
   present: Presenter,
 ): void {
   const hits = reports.flatMap((report, i) =>
-    report.hits.map((hit) => ({ ...hit, path: pathOf(files[i], hit.path) })),
+    report.hits.map((hit) => ({ ...hit, path: pathOf(files[i]?.name, hit.path) })),
   );
-  const all = { hits, more: false, unread: [], redactable: false, seen: false };
-  const held = heldIn(all, desk, 'network');
+  const held = heldIn({ hits }, desk, 'network');
   if (!held) {
-    warn({ target }, all, desk, present);
+    warn({ target }, { hits }, desk, present);
     return;
   }
   guardAllWays();
@@ -158,7 +157,7 @@ async function decideAll(
     const path = report.hits.find(
       ({ text }) => text === held.parts[held.judged[0]?.part ?? 0]?.text,
     );
-    const where = pathOf(file, path?.path);
+    const where = pathOf(file.name, path?.path);
     const message = t(redactable ? (seen ? 'inPicture' : 'inFile') : 'noCopy', where);
     const choice = await present.ask(held, { message, redactable });
     if (choice === 'original' || choice === 'allowed') {
@@ -178,11 +177,11 @@ async function decideAll(
   return going;
 }
 
-const pathOf = (file: File | undefined, within?: string): string =>
-  [file?.name, within].filter(Boolean).join('/');
+/** What was found in one file, or in several. */
+type Found = Pick<Report, 'hits'>;
 
 /** What the decision says of a report. @returns `null` if it does not hold the file. */
-function heldIn({ hits }: Report, desk: FileDesk, door: DoorName = 'file'): Held | null {
+function heldIn({ hits }: Found, desk: FileDesk, door: DoorName = 'file'): Held | null {
   const found = hits.map(foundIn);
   const parts = new Map(found.map(({ finding }, i) => [finding, i]));
   const { verdict, judged } = desk.judge(found);
@@ -212,7 +211,7 @@ function namesFor({ judged, parts }: Held): Map<string, string> {
 /** Says what is in a file that goes all the same. */
 function warn(
   { target }: Pick<Load, 'target'>,
-  { hits }: Report,
+  { hits }: Found,
   desk: FileDesk,
   present: Presenter,
 ): void {

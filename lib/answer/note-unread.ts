@@ -24,7 +24,7 @@ export function noteUnread(
     for (const one of unread) {
       if (one.why === 'media' && (one.path !== '' || saidOfMedia)) continue;
       media ||= one.why === 'media';
-      names.push(nameOf(files[i]?.name ?? '', one));
+      names.push(nameOf(files[i]?.name, one));
     }
   }
   saidOfMedia ||= media;
@@ -34,7 +34,10 @@ export function noteUnread(
   present.tell(target, { texts: [text], count: names.length });
 }
 
-function nameOf(file: string, { path, why }: Unread): string {
-  const name = [file, path].filter(Boolean).join('/');
-  return t('unreadFile', name, t(`unread_${why.replace('-', '_')}`));
+/** A file by its name, and what lies in it. */
+export const pathOf = (file: string | undefined, within: string | undefined): string =>
+  [file, within].filter(Boolean).join('/');
+
+function nameOf(file: string | undefined, { path, why }: Unread): string {
+  return t('unreadFile', pathOf(file, path), t(`unread_${why.replace('-', '_')}`));
 }

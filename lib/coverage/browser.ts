@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { COVERED } from '../messages/covered';
 import { guardedMatches } from '../policy/sites';
 import { claimFrame } from './late';
-import { changesTo, registrationsFor, SCRIPTS } from './registrations';
+import { addedOf, changesTo, registrationsFor, SCRIPTS } from './registrations';
 
 /** What the browser lets Keyslip run on at this moment: match patterns. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -18,8 +18,8 @@ export function startCoverage(started: () => void): void {
   runtime.onInstalled.addListener(() => {
     // Firefox ends the scripts of the version before, and starts in open pages those of the manifest alone.
     void bringInLine()
-      .then(addedOrigins)
-      .then((origins) => startInOpenTabs(origins, started));
+      .then(grantedOrigins)
+      .then((granted) => startInOpenTabs(addedOf(granted, guardedMatches()), started));
   });
   runtime.onStartup.addListener(() => void bringInLine());
   permissions.onRemoved.addListener(() => void bringInLine());
@@ -43,12 +43,6 @@ async function register(): Promise<void> {
   if (remove.length > 0) await scripting.unregisterContentScripts({ ids: remove });
   if (update.length > 0) await scripting.updateContentScripts(update);
   if (add.length > 0) await scripting.registerContentScripts(add);
-}
-
-/** What the user has let Keyslip run on, besides the sites of the list. */
-async function addedOrigins(): Promise<string[]> {
-  const builtIn = guardedMatches();
-  return (await grantedOrigins()).filter((pattern) => !builtIn.includes(pattern));
 }
 
 /**

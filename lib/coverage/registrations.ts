@@ -23,16 +23,21 @@ export const SCRIPTS = [
 ] as const;
 
 /**
- * What has to be registered for what is granted. The manifest sees to its own sites.
+ * What the user has let Keyslip run on, besides the sites of the list.
  * @param granted match patterns, the manifest's own among them.
  */
+export function addedOf(granted: readonly string[], builtIn: readonly string[]): string[] {
+  return granted.filter(
+    (pattern) => !builtIn.includes(pattern) && /^(?:\*|https?):|^<all_urls>$/.test(pattern),
+  );
+}
+
+/** What has to be registered for what is granted, as of {@link addedOf}. The manifest sees to its own sites. */
 export function registrationsFor(
   granted: readonly string[],
   builtIn: readonly string[],
 ): Registration[] {
-  const own = granted.filter(
-    (pattern) => !builtIn.includes(pattern) && /^(?:\*|https?):|^<all_urls>$/.test(pattern),
-  );
+  const own = addedOf(granted, builtIn);
   if (own.length === 0) return [];
   const matches = own.some(isEvery) ? [EVERY_SITE] : [...new Set(own)].sort();
   return SCRIPTS.map((script) => ({

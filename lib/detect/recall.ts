@@ -3,10 +3,10 @@ import type { scan } from './scan';
 import type { Finding, Span } from './types';
 
 /**
- * As far from the ends of a text a finding in it may depend on what stands before or behind: the rows of a
- * table on its head, which is further than anything else reaches.
+ * As far from the ends of a text, or of a window of one, a finding may depend on what stands before or behind: the rows
+ * of a table on its head, which is further than anything else reaches. In code units.
  */
-const EDGE = 102_000;
+export const EDGE = 102_000;
 /** As far a finding that begins in it may depend on what comes behind it: no private key is longer. */
 const NEAR = 45_000;
 /** A shorter text is scanned in the time that it takes to do without. */

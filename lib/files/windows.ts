@@ -1,3 +1,4 @@
+import { EDGE } from '../detect/recall';
 import type { Finding } from '../detect/types';
 import type { Scan } from './types';
 
@@ -6,8 +7,6 @@ import type { Scan } from './types';
  * is longer than 8,000, no private key than 40,000.
  */
 const MARGIN = 65_536;
-/** As far before a window is scanned with it: so far below its head a row of a table may be, and its values with it. */
-const EDGE = 102_000;
 
 /** A finding in a stream, with what stands around it and holds no other finding. */
 export interface Located {
@@ -71,6 +70,7 @@ export class WindowedScan {
     const text = this.#text;
     const [first, behind] = [this.#done - base, to - base];
     const starts = ({ start }: Finding): boolean => start >= first && (start < behind || last);
+    // With what findings in it may depend on.
     const window = { start: Math.max(0, first - EDGE), end: behind };
     const findings = this.#scan(text, { now: this.#now, window }).filter(starts);
     for (const [i, finding] of findings.entries()) {

@@ -37,6 +37,12 @@ async function isNotHeld(kit: Kit, tab: Tab, where: string): Promise<void> {
   expect(await tab.value(where)).toBe(text);
 }
 
+async function stopProtecting(popup: Awaited<ReturnType<Kit['popup']>>): Promise<void> {
+  await clickInPopup(popup, 'Stop protecting this site');
+  await expect.poll(async () => (await popupSays(popup)).buttons).toContain('Protect this site');
+  await popup.close();
+}
+
 test('protects a site in the open tab at once, and ends when that is taken back', async ({
   kit,
   tab,
@@ -67,9 +73,7 @@ test('protects a site in the open tab at once, and ends when that is taken back'
 
   const again = await kit.popup(tab);
   expect((await popupStatus(again, 'Guarded')).buttons).not.toContain('Reload');
-  await clickInPopup(again, 'Stop protecting this site');
-  await expect.poll(async () => (await popupSays(again)).buttons).toContain('Protect this site');
-  await again.close();
+  await stopProtecting(again);
   await tab.open(uncovered);
   await isNotHeld(kit, tab, field);
 });
@@ -91,9 +95,7 @@ test('guards the open page of a site that was added on, once the extension is an
   await tab.open(uncovered);
   const again = await kit.popup(tab);
   await popupStatus(again, 'Guarded');
-  await clickInPopup(again, 'Stop protecting this site');
-  await expect.poll(async () => (await popupSays(again)).buttons).toContain('Protect this site');
-  await again.close();
+  await stopProtecting(again);
 });
 
 test('stays away from a site when the user says no', async ({ kit, tab }) => {

@@ -45,27 +45,28 @@ describe('what is small and no ear of an editor', () => {
     expect(fieldAt(button)).toBeNull();
   });
 
-  it.each([
-    ['a field that is folded away', 600, 0, 400, 40],
-    ['a field in what is folded away', 600, 0, 600, 0],
-  ])('is %s: it is as wide as its page', (_, boxWidth, boxHeight, width, height) => {
+  /** A text area in a box that cuts it down, by their widths and heights. */
+  const cutDown = (boxWidth: number, boxHeight: number, width: number, height: number): void => {
     document.body.innerHTML =
       '<main><div style="overflow: hidden"><textarea></textarea></div></main>';
     sized('main', 600, 600);
     sized('div', boxWidth, boxHeight);
     sized('textarea', width, height);
+  };
+
+  it.each([
+    ['a field that is folded away', 600, 0, 400, 40],
+    ['a field in what is folded away', 600, 0, 600, 0],
+  ])('is %s: it is as wide as its page', (_, ...sizes) => {
+    cutDown(...sizes);
     expect(fieldAt(at('textarea'))).toEqual({ kind: 'plain', element: at('textarea') });
   });
 
   it.each([
     ['a narrow field', 600, 300, 6, 16],
     ['a wide one in a narrow box', 3, 0, 1000, 16],
-  ])('unlike %s', (_, boxWidth, boxHeight, width, height) => {
-    document.body.innerHTML =
-      '<main><div style="overflow: hidden"><textarea></textarea></div></main>';
-    sized('main', 600, 600);
-    sized('div', boxWidth, boxHeight);
-    sized('textarea', width, height);
+  ])('unlike %s', (_, ...sizes) => {
+    cutDown(...sizes);
     expect(fieldAt(at('textarea'))?.kind).toBe('rich');
   });
 });
