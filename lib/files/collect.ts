@@ -1,6 +1,6 @@
 import type { Limits } from './limits';
-import type { Hit, Report, Scan, Unread, Why } from './types';
-import { type Located, WindowedScan } from './windows';
+import type { Hit, Located, Report, Scan, Unread, Why } from './types';
+import { WindowedScan } from './windows';
 
 /** Puts a report together while a file is read. */
 export interface Collecting {

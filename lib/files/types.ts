@@ -1,5 +1,4 @@
 import type { Finding, ScanOptions } from '../detect/types';
-import type { Located } from './windows';
 
 /** Detection, handed in: a content script has it from the guard, the worker brings its own. */
 export type Scan = (text: string, options: ScanOptions) => Finding[];
@@ -24,6 +23,15 @@ export interface Unread {
   /** Names from the outside in, joined by `/`; empty: the file itself. */
   readonly path: string;
   readonly why: Why;
+}
+
+/** A finding in a stream, with what stands around it and holds no other finding. */
+export interface Located {
+  /** Offsets from the beginning of the stream. */
+  readonly finding: Finding;
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One secret in a file. Holds the value: it stays in this frame and the worker it started. */

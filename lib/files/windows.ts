@@ -1,21 +1,12 @@
 import { EDGE } from '../detect/recall';
 import type { Finding } from '../detect/types';
-import type { Scan } from './types';
+import type { Located, Scan } from './types';
 
 /**
  * What a finding depends on before and behind a window, in code units: no finding but a private key
  * is longer than 8,000, no private key than 40,000.
  */
 const MARGIN = 65_536;
-
-/** A finding in a stream, with what stands around it and holds no other finding. */
-export interface Located {
-  /** Offsets from the beginning of the stream. */
-  readonly finding: Finding;
-  readonly value: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** How much of what stands around a finding is kept, in code units. */
 const AROUND = 240;

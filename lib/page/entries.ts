@@ -1,6 +1,5 @@
 import { alarms } from './classify';
 import type { Spot } from './piece';
-import { isThere } from './rects';
 import { GRAVITIES, type PageFinding } from './types';
 
 /** A secret or key of the page, wherever on it it is. Holds the value, and never leaves the frame. */
@@ -24,6 +23,17 @@ export interface Entry {
   gone: boolean;
   /** Path of the page's address when it was seen last: pages become other pages without a new document. */
   path: string;
+}
+
+/** Is the value still there? Pages draw other text in the nodes they have. */
+export function isThere({ value, finding }: Entry, spot: Spot<Node>): boolean {
+  const { node, last, start, end } = spot;
+  if (!node.isConnected || !last.isConnected) return false;
+  if (finding.where.kind !== 'text' || !(node instanceof Text) || !(last instanceof Text))
+    return true;
+  return node === last
+    ? node.data.slice(start, end) === value
+    : value.startsWith(node.data.slice(start)) && value.endsWith(last.data.slice(0, end));
 }
 
 /**

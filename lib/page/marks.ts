@@ -3,11 +3,11 @@ import type { Box } from '../dialog/place';
 import type { Surface } from '../dialog/surface';
 import { button, card } from './card';
 import { alarms } from './classify';
-import { type Entry, prune } from './entries';
+import { type Entry, isThere, prune } from './entries';
 import type { Words } from './host';
 import css from './marks.css?inline';
 import type { Spot } from './piece';
-import { bringIntoView, canShow, elementOf, isThere, rectsOf } from './rects';
+import { bringIntoView, canShow, elementOf, rectsOf } from './rects';
 
 /** Marks drawn at once; more would hide the page. */
 const MANY = 40;

@@ -1,6 +1,5 @@
 import { around } from '../dialog/around';
 import type { Box } from '../dialog/place';
-import type { Entry } from './entries';
 import type { Spot } from './piece';
 
 /** Boxes of a finding that runs over many lines, at most. */
@@ -14,17 +13,6 @@ export const GLASS = 'textarea[readonly],textarea[aria-readonly="true"]';
 export function elementOf({ node }: Spot<Node>): Element | null {
   if (!node.isConnected || node instanceof Comment) return null;
   return node instanceof Element ? node : node.parentElement;
-}
-
-/** Is the value still there? Pages draw other text in the nodes they have. */
-export function isThere({ value, finding }: Entry, spot: Spot<Node>): boolean {
-  const { node, last, start, end } = spot;
-  if (!node.isConnected || !last.isConnected) return false;
-  if (finding.where.kind !== 'text' || !(node instanceof Text) || !(last instanceof Text))
-    return true;
-  return node === last
-    ? node.data.slice(start, end) === value
-    : value.startsWith(node.data.slice(start)) && value.endsWith(last.data.slice(0, end));
 }
 
 /** What is folded up, and can be opened. */

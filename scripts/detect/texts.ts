@@ -3,8 +3,7 @@ import { Budget, LIMITS } from '../../lib/files/limits';
 import type { Open } from '../../lib/files/search';
 import { HEAD, kindOf, watched } from '../../lib/files/sniff';
 import { decode, encodingOf } from '../../lib/files/text';
-import type { Entry, Scan, Why } from '../../lib/files/types';
-import type { Located } from '../../lib/files/windows';
+import type { Entry, Located, Scan, Why } from '../../lib/files/types';
 
 /** A piece of a file: a text, a secret as a whole, or what could not be read. Its name is empty if it is the file. */
 export type Piece = { readonly name: string } & (

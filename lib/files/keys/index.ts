@@ -1,5 +1,5 @@
 import { hexOf } from '../../detect/checks/hex';
-import type { Located } from '../windows';
+import type { Located } from '../types';
 import { browserStore } from './browser';
 import { bouncyStore, javaStore } from './java';
 import { keepass } from './keepass';

@@ -1,4 +1,3 @@
-import type { Pieces } from './scanner';
 import type { SourceFile, Unread } from './types';
 
 /** One thing that can be read of a page. */
@@ -13,6 +12,12 @@ export interface Inventory {
   /** Answers to requests of the page's own, which can only be read by asking the site again. */
   readonly responses: readonly Item[];
   readonly unread: readonly Unread[];
+}
+
+/** The text of a file in pieces. Ends early when no more is wanted; `cut` once something was kept back. */
+export interface Pieces {
+  readonly text: AsyncIterable<string>;
+  readonly isCut: () => boolean;
 }
 
 /** The way to a page's parts: through a script in the tab, or through the developer tools. */

@@ -1,5 +1,4 @@
-import { type Item, type PageAccess, Unreadable } from './access';
-import type { Pieces } from './scanner';
+import { type Item, type PageAccess, type Pieces, Unreadable } from './access';
 import type { SourceKind, Unread } from './types';
 
 /** Something that the inspected page has loaded, as the developer tools know it. */

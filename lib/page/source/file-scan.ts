@@ -1,6 +1,6 @@
 import { preview } from '../../detect';
-import type { Scan } from '../../files/types';
-import { type Located, WindowedScan } from '../../files/windows';
+import type { Located, Scan } from '../../files/types';
+import { WindowedScan } from '../../files/windows';
 import { cleanName } from './clean';
 import { scanCode } from './constants';
 import { gravityOf } from './gravity';

@@ -1,12 +1,6 @@
 import type { SourceAnswer, SourceTask } from '../../messages/source-worker';
-import { Unreadable } from './access';
+import { type Pieces, Unreadable } from './access';
 import type { FileReport, SourceFile, Unread } from './types';
-
-/** The text of a file in pieces. Ends early when no more is wanted; `cut` once something was kept back. */
-export interface Pieces {
-  readonly text: AsyncIterable<string>;
-  readonly isCut: () => boolean;
-}
 
 /** What a worker is to a scanner. */
 export interface WorkerLike {

@@ -1,8 +1,8 @@
 import type { Scan } from '../../files/types';
-import { type Inventory, type Item, type PageAccess, Unreadable } from './access';
+import { type Inventory, type Item, type PageAccess, type Pieces, Unreadable } from './access';
 import { cleanName } from './clean';
 import { SOURCE_LIMITS, type SourceLimits } from './limits';
-import type { Pieces, Scanner } from './scanner';
+import type { Scanner } from './scanner';
 import type { FileReport, SourceFinding, Unread } from './types';
 
 /** Files read at the same time: enough to hide the waiting, few enough for the page not to notice. */

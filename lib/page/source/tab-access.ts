@@ -1,7 +1,6 @@
-import { type Inventory, type Item, type PageAccess, Unreadable } from './access';
+import { type Inventory, type Item, type PageAccess, type Pieces, Unreadable } from './access';
 import type { Frame } from './frame';
 import type { SourceLimits } from './limits';
-import type { Pieces } from './scanner';
 import type { Unread } from './types';
 
 interface At {
