@@ -15,6 +15,7 @@ export const pack = () => forEach('zip');
 
 async function forEach(command) {
   const browsers = Object.keys(builds);
-  for (const browser of browsers) await run(tool('wxt'), [command, '-b', browser]);
+  // At the same time: each takes one core. Of what they share nothing is written, but by `wxt prepare`.
+  await Promise.all(browsers.map((browser) => run(tool('wxt'), [command, '-b', browser])));
   return browsers.join(', ');
 }

@@ -11,11 +11,13 @@ const projects = ['.', 'lib/detect', 'lib/policy', 'test/pages/web'];
 /**
  * What `npm test` is made of, in order. A step has a name to call it by, the steps it `needs`, what
  * of the `machine` it needs, and a job that returns a note or throws a Failure. The job is given the
- * environment for the tools it starts.
+ * environment for the tools it starts. One that is `single` keeps one core busy: it begins while the one before it
+ * is at work, if that is single as well.
  */
 export const steps = [
   {
     name: 'types',
+    single: true,
     run: async (env) => {
       // The project's settings extend a file that WXT writes.
       await run(tool('wxt'), ['prepare'], { env });
@@ -27,11 +29,13 @@ export const steps = [
   },
   {
     name: 'lint',
+    single: true,
     run: (env) => run(tool('biome'), ['ci', '--colors=off', '.'], { env }).then(lastLine),
   },
   // No file, export or package that nothing uses; knip.json names what is started by other means.
   {
     name: 'unused',
+    single: true,
     run: (env) =>
       run(tool('knip'), ['--no-progress', '--treat-config-hints-as-errors'], { env }).then(
         () => 'no file, export or package',
@@ -42,8 +46,8 @@ export const steps = [
   { name: 'sizes', needs: ['build'], run: checkSizes },
   { name: 'costs', needs: ['build'], run: checkDependencies },
   { name: 'manifest', needs: ['build'], run: checkManifests },
-  { name: 'addon-lint', needs: ['build'], run: lintAddOn },
-  { name: 'zips', needs: ['build'], run: checkZips },
+  { name: 'addon-lint', single: true, needs: ['build'], run: lintAddOn },
+  { name: 'zips', single: true, needs: ['build'], run: checkZips },
   // A test in Firefox waits more than it works, so that three fit on two cores.
   ...Object.entries({ chromium: 2, firefox: 3 }).map(([browser, workers]) => ({
     name: browser,

@@ -28,14 +28,27 @@ export async function main(words) {
     });
   }
   const failed = new Set();
-  for (const { name, needs = [], run } of chosen) {
+  const begun = new Map();
+  const begin = ({ name, needs = [], run }) => {
+    if (begun.has(name)) return begun.get(name);
     const lacking = needs.find((need) => failed.has(need));
-    const went = await line(name, () => {
-      if (lacking) throw new Failure(`not run, because ${lacking} failed`);
-      // As on a CI: nothing is written that a test should have found, and no test is singled out.
-      return run({ ...env, CI: '1', ...(whole ? {} : { QUICK: '1' }) });
+    const job = lacking
+      ? Promise.reject(new Failure(`not run, because ${lacking} failed`))
+      : // As on a CI: nothing is written that a test should have found, and no test is singled out.
+        run({ ...env, CI: '1', ...(whole ? {} : { QUICK: '1' }) });
+    begun.set(name, job);
+    // Of one that fails while the one before it is at work it is told when its turn has come.
+    Promise.resolve(job).catch(() => {});
+    return job;
+  };
+  for (const [i, step] of chosen.entries()) {
+    const went = await line(step.name, () => {
+      const job = begin(step);
+      const next = chosen[i + 1];
+      if (step.single && next?.single && !next.needs?.includes(step.name)) begin(next);
+      return job;
     });
-    if (!went) failed.add(name);
+    if (!went) failed.add(step.name);
   }
   console.log(`\nin ${elapsed()}${failed.size > 0 ? `, failed: ${[...failed].join(', ')}` : ''}`);
   console.log(`${chosen.length - failed.size} passed, ${failed.size} failed`);
