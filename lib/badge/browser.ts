@@ -16,7 +16,7 @@ const CALM = '#59636e';
 
 /**
  * Keeps the badges of the tabs in front. Everything is asked anew each time: nothing is kept.
- * @returns looks again, for when guards were started in pages that are open.
+ * @returns looks again, for when guards were started in pages that are open, or the extension was loaded.
  */
 export function startBadge(): () => void {
   const { tabs, runtime, storage, permissions } = browser;
@@ -35,9 +35,7 @@ export function startBadge(): () => void {
   const access = (): void => void showAccess().then(lookAtAll);
   permissions.onAdded.addListener(access);
   permissions.onRemoved.addListener(access);
-  runtime.onInstalled.addListener(access);
-  runtime.onStartup.addListener(access);
-  return () => void lookAtAll();
+  return access;
 }
 
 /** Without any site to run on every tab says so; the tabs' own badges come before it. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { COVERED } from '../messages/covered';
 import { guardedMatches } from '../policy/sites';
 import { claimFrame } from './late';
+import { onceLoaded } from './loaded';
 import { addedOf, changesTo, registrationsFor, SCRIPTS } from './registrations';
 
 /** What the browser lets Keyslip run on at this moment: match patterns. */
@@ -11,28 +12,31 @@ export async function grantedOrigins(): Promise<string[]> {
 
 /**
  * Keeps what is registered in line with what is granted. For the background, at each of its starts.
- * @param started called when guards were started in pages that are open.
+ * @param started called when guards were started in pages that are open, and once the extension was loaded.
  */
 export function startCoverage(started: () => void): void {
   const { permissions, runtime } = browser;
-  runtime.onInstalled.addListener(() => {
-    // Firefox ends the scripts of the version before, and starts in open pages those of the manifest alone.
-    void bringInLine()
-      .then(grantedOrigins)
-      .then((granted) => startInOpenTabs(addedOf(granted, guardedMatches()), started));
-  });
-  runtime.onStartup.addListener(() => void bringInLine());
+  // Firefox ends the scripts of the version before, and starts in open pages those of the manifest alone.
+  onceLoaded(async () => {
+    await bringInLine();
+    started();
+    await startInOpenTabs(addedOf(await grantedOrigins(), guardedMatches()), started);
+  }).catch(complain);
+  // Who listens for nothing is not started with the browser.
+  runtime.onStartup.addListener(() => undefined);
   permissions.onRemoved.addListener(() => void bringInLine());
   permissions.onAdded.addListener(({ origins = [] }) => {
     void bringInLine().then(() => startInOpenTabs(origins, started));
   });
 }
 
+const complain = (error: unknown): void => console.error(String(error));
+
 /** One after the other: each run starts from what the one before has left. */
 let line: Promise<void> = Promise.resolve();
 
 function bringInLine(): Promise<void> {
-  line = line.then(register).catch((error: unknown) => console.error(String(error)));
+  line = line.then(register).catch(complain);
   return line;
 }
 

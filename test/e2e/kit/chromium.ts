@@ -150,6 +150,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       await office.close();
       office = await openOffice();
     },
+    switchOffAndOn: async () => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      for (const on of [false, true]) {
+        await settings.evaluate(
+          `chrome.management.setEnabled('${new URL(extension).host}', ${on})`,
+        );
+      }
+      await settings.close();
+      office = await openOffice();
+    },
     stopBackground: async () => {
       const session = await context.newCDPSession(office);
       await session.send('ServiceWorker.enable');

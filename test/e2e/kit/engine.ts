@@ -104,6 +104,8 @@ export interface Engine {
   invoke(how: 'menu' | 'shortcut', name: string): Promise<void>;
   /** Loads the extension anew, as an update does, under the pages that are open. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off and on again, as its user can on the browser's own page. */
+  switchOffAndOn(): Promise<void>;
   /** Puts the background to sleep. */
   stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */

@@ -65,6 +65,16 @@ export function stopBackgroundScript(id: string): string {
   })()`;
 }
 
+/** Switches an extension off and on again, as the page of add-ons does. */
+export function switchOffAndOnScript(id: string): string {
+  return `(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+    await addon.disable();
+    await addon.enable();
+  })()`;
+}
+
 /** Notes down every request whose cause is an extension: its pages, and its scripts in pages. */
 export const watchRequestsScript = `(() => {
   globalThis.keyslipRequests = [];

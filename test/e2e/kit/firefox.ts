@@ -15,6 +15,7 @@ import {
   requestsScript,
   stopBackgroundScript,
   storedConsoleScript,
+  switchOffAndOnScript,
   watchRequestsScript,
 } from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
@@ -109,6 +110,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxEngi
     reloadExtension: async () => {
       // It closes its own tabs as it goes.
       await install(bidi, options.extension);
+      office = openExtensionPage('manifest.json', true);
+    },
+    switchOffAndOn: async () => {
+      await bidi.run(privileged, switchOffAndOnScript(id));
       office = openExtensionPage('manifest.json', true);
     },
     stopBackground: async () => {

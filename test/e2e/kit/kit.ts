@@ -175,6 +175,11 @@ export class Kit {
     await this.#engine.reloadExtension();
   }
 
+  /** Switches the extension off and on again, under the pages that are open. */
+  async switchOffAndOn(): Promise<void> {
+    await this.#engine.switchOffAndOn();
+  }
+
   /** Puts the extension's background to sleep. */
   async stopBackground(): Promise<void> {
     await this.#engine.stopBackground();

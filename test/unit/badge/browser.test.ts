@@ -32,14 +32,18 @@ it('asks the guard of the top frame alone, and draws once for what many frames s
     setBadgeBackgroundColor: quiet,
     setBadgeTextColor: quiet,
     setTitle: quiet,
-    setBadgeText: async ({ text }: { text: string }) => void texts.push(text),
+    setBadgeText: async ({ text, tabId }: { text: string; tabId?: number }) =>
+      void (tabId === 7 && texts.push(text)),
   });
   Object.assign(browser, {
-    permissions: { onAdded: { addListener: quiet }, onRemoved: { addListener: quiet } },
+    permissions: {
+      onAdded: { addListener: quiet },
+      onRemoved: { addListener: quiet },
+      getAll: async () => ({ origins: [] }),
+    },
   });
   startBadge()();
-  await turn();
-  await turn();
+  await vi.waitFor(() => expect(ports).toHaveLength(2));
   expect(ports.map(({ to }) => to)).toEqual([
     { name: SELF_TEST_PORT, frameId: 0 },
     { name: TALLY },
