@@ -58,7 +58,10 @@ export async function remember(
       const label = titleOf(finding);
       const { rule } = finding;
       if (key)
-        subjects.set(fingerprint(key, value) ?? '', { label: `${label} ${preview(value)}`, rule });
+        subjects.set(fingerprint(key, value) ?? '', {
+          label: `${label} ${preview(value, rule)}`,
+          rule,
+        });
       else subjects.set(rule, { label });
     }
   }

@@ -78,6 +78,16 @@ describe('preview', () => {
     expect(preview(value)).toBe(`ghp_…${value.slice(-4)}`);
   });
 
+  it('of a key of no rule of ours, shows no beginning', () => {
+    // They begin like keys of rules, and are none.
+    for (const begin of ['ghp_', 'AKIA', 'pypi-', 'sk-', 'key-', 'secret', 'xox', 'a1b']) {
+      const value = `${begin}${text(random, 14, ALNUM)}`;
+      expect(preview(value, 'own:1')).toMatch(/^…[^…]{2,4}$/);
+    }
+    const known = token();
+    expect(preview(known, 'own:1')).toBe(`ghp_…${known.slice(-4)}`);
+  });
+
   it('shows nothing of a key of many lines', () => {
     expect(preview(makePem(random)[1])).toBe('-----BEGIN…');
   });
