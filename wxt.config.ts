@@ -154,7 +154,8 @@ export default defineConfig({
         resources: ['reader.html'],
         matches: ['<all_urls>'],
         // An address that changes with every session tells no page who is here. Firefox has such
-        // addresses for all extensions.
+        // addresses for all extensions. Chrome before 130 leaves the fixed one open as well, which says that Keyslip is
+        // there and nothing else: those who cannot have a newer one are better guarded than unguarded.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
