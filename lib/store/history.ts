@@ -136,7 +136,7 @@ export async function listHistory(): Promise<readonly HistoryEntry[]> {
   }
 }
 
-/** @throws if storage is out of reach. */
+/** Removes all of it. Where policy keeps it from the user, their pages do not offer that. @throws if storage is out of reach. */
 export async function clearHistory(): Promise<void> {
   const items = await api().storage.local.get(null);
   await api().storage.local.remove(Object.keys(items).filter((key) => key.startsWith(HISTORY)));

@@ -6,6 +6,7 @@ import { readException, readSettings, type Settings, tidied } from '../policy/se
 import { api } from './api';
 import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
 import { refusedOf } from './custom-rules-save';
+import { HISTORY } from './items';
 import { PREFERENCES } from './preferences';
 import { stable } from './stable';
 import { byAge, EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from './stored';
@@ -15,7 +16,6 @@ const FORMAT = 'keyslip';
 export const EXPORT_VERSION = 1;
 /** Largest file that is read, in UTF-16 code units. */
 export const LARGEST_IMPORT = 5_000_000;
-const MOST_EXCEPTIONS = 2000;
 
 /** What goes into a file: all that is no secret, and neither history nor fingerprints of own keys. */
 export interface Transfer {
@@ -163,7 +163,7 @@ function readExceptions(
   raw: unknown,
   wrong: (field: string, message?: string) => void,
 ): readonly Exception[] {
-  if (!Array.isArray(raw) || raw.length > MOST_EXCEPTIONS) {
+  if (!Array.isArray(raw)) {
     wrong('exceptions');
     return [];
   }
@@ -220,13 +220,16 @@ async function replaceAll(wanted: Transfer): Promise<void> {
 /**
  * Puts everything back as on the first day, history and own keys included, and what was synchronised: other browsers
  * of the account that still do will send theirs again. What stays is the key of this
- * installation, without which an exported exception for one key would never fit again, and the policy.
+ * installation, without which an exported exception for one key would never fit again, the policy, and a history that
+ * the policy has locked.
  * @throws if storage is out of reach.
  */
 export async function resetAll(): Promise<void> {
   const items = await api().storage.local.get(null);
-  const stay: readonly string[] = [FINGERPRINT_KEY, POLICY];
-  await api().storage.local.remove(Object.keys(items).filter((key) => !stay.includes(key)));
+  const keepsHistory = parseStored(items).policy.locked?.includes('history');
+  const stays = (key: string): boolean =>
+    key === FINGERPRINT_KEY || key === POLICY || (!!keepsHistory && key.startsWith(HISTORY));
+  await api().storage.local.remove(Object.keys(items).filter((key) => !stays(key)));
   // Last, so that nothing here is left because an account is out of reach.
   await forgetSynced();
 }

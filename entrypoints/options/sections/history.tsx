@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { OUTCOMES } from '../../../lib/store/history';
+import { MOST_ENTRIES, OUTCOMES } from '../../../lib/store/history';
 import { Confirm } from '../../../lib/ui/confirm';
 import { Check, Empty, Field, LockNote, Search, Select } from '../../../lib/ui/controls';
 import { t } from '../../../lib/ui/i18n';
@@ -46,13 +46,15 @@ export function History({ state, actions }: OptionsProps): JSX.Element {
             <button type="button" onClick={actions.exportHistory}>
               {t('exportHistory')}
             </button>
-            <Confirm
-              label={t('clearHistory')}
-              title={t('clearHistoryTitle')}
-              onConfirm={actions.clearHistory}
-            >
-              {t('clearHistorySays')}
-            </Confirm>
+            {!state.locks.is('history') && (
+              <Confirm
+                label={t('clearHistory')}
+                title={t('clearHistoryTitle')}
+                onConfirm={actions.clearHistory}
+              >
+                {t('clearHistorySays')}
+              </Confirm>
+            )}
           </div>
           <p class="hidden" role="status">
             {t('shown', String(shown.length))}
@@ -90,6 +92,7 @@ function Keeping({ state: { preferences, locks }, actions }: OptionsProps): JSX.
           onChange={(chosen) => change({ days: Number(chosen) })}
         />
       </div>
+      <p class="says">{t('historyMost', String(MOST_ENTRIES))}</p>
     </div>
   );
 }

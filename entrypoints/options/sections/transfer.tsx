@@ -56,9 +56,11 @@ export function Transfer({ state, actions }: OptionsProps): JSX.Element {
       </section>
       <section class="block" aria-labelledby="reset">
         <h3 id="reset">{t('resetTitle')}</h3>
-        <p class="lead">{t('resetSays')}</p>
+        <p class="lead">
+          {t('resetSays')} {locks.is('history') && t('resetKeepsHistory')}
+        </p>
         <Confirm label={t('resetAll')} title={t('resetQuestion')} onConfirm={actions.resetAll}>
-          {t('resetQuestionSays')}
+          {t('resetQuestionSays')} {locks.is('history') && t('resetKeepsHistory')}
         </Confirm>
         {transfer.step === 'reset' && (
           <p class="says" role="status">

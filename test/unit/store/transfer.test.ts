@@ -108,6 +108,26 @@ describe('export, reset and import', () => {
     );
   });
 
+  it('take back as many exceptions as there were', async () => {
+    const one = { by: 'rule', value: 'github-pat', site: null, reason: 'revoked', label: 'A key' };
+    const made = Array.from({ length: 5000 }, (_, i) => ({ ...one, id: `e${i}`, created: i }));
+    await local.set(
+      Object.fromEntries(made.map((each) => [`exception:${each.id}`, { ...each, expires: null }])),
+    );
+    expect(await previewImport(await exportAll())).toMatchObject({ ok: true, changes: [] });
+  });
+
+  it('leave a history that the organisation has locked', async () => {
+    const entry = { id: 'h', time: Date.now(), host: 'h', kind: 'chat', door: 'paste', rule: 'r' };
+    await addHistory([{ ...entry, title: 'T', preview: 'ghp_…1', outcome: 'redacted' }]);
+    await local.set({ policy: { locked: ['history'] } });
+    await resetAll();
+    expect(Object.keys(await local.get(null)).sort()).toEqual(['history:h', 'policy']);
+    await local.set({ policy: { locked: ['mode'] } });
+    await resetAll();
+    expect(Object.keys(await local.get(null))).toEqual(['policy']);
+  });
+
   it('carry no fingerprint of an own key, no key of the installation and no history', async () => {
     const { value } = sampleOf('github-pat', rng(3));
     await fill();
