@@ -1,11 +1,11 @@
 import { checkRule } from '../../lib/detect/custom/check';
 import { withChoice, withPreset, withRule } from '../../lib/policy/presets';
 import type { Settings } from '../../lib/policy/settings';
-import { saveCustomRules } from '../../lib/store/custom-rules-save';
+import { changeCustomRules, changeSettings } from '../../lib/store/change';
 import { auditLog, clearHistory } from '../../lib/store/history';
 import { addOwn, removeOwn } from '../../lib/store/own-keys';
 import { savePreferences } from '../../lib/store/preferences';
-import { removeException, saveSettings } from '../../lib/store/stored';
+import { removeExceptions } from '../../lib/store/stored';
 import { exportAll, resetAll } from '../../lib/store/transfer';
 import { resetUnreadable } from '../../lib/store/unreadable';
 import { saving } from '../../lib/ui/saving';
@@ -23,7 +23,7 @@ export function actionsFor(
     if (unsaved || state().unsaved) patch({ unsaved });
   });
   const change = (edit: (settings: Settings) => Settings): void => {
-    void store(saveSettings(edit(state().settings)));
+    void store(changeSettings(edit));
   };
   const today = (): string => new Date().toISOString().slice(0, 10);
   const importing = createImport((transfer) => patch({ transfer }));
@@ -43,15 +43,13 @@ export function actionsFor(
         const { [host]: _, ...sites } = settings.sites;
         return { ...settings, sites };
       }),
-    removeExceptions: (ids) => {
-      void store(Promise.all(ids.map(removeException)));
-    },
+    removeExceptions: (ids) => void store(removeExceptions(ids)),
     setRule: (id, choice) => change((settings) => withRule(settings, id, choice)),
     checkRule: ({ name, pattern }) =>
       checkRule({ id: idFor(name, state().customRules), name, pattern }),
-    saveRule: (rule) => void store(saveCustomRules([...state().customRules, rule])),
+    saveRule: (rule) => void store(changeCustomRules((rules) => [...rules, rule])),
     removeRule: (id) =>
-      void store(saveCustomRules(state().customRules.filter((rule) => rule.id !== id))),
+      void store(changeCustomRules((rules) => rules.filter((rule) => rule.id !== id))),
     addOwnKey: async (name, value) => {
       const adding = addOwn(value, name);
       if (!(await store(adding))) return 'no-key';

@@ -5,9 +5,11 @@
  */
 export function hostFrom(text: string): string | null {
   const trimmed = text.trim();
+  // An address of something else than the web, or a mere number, which would be read as an address of four parts.
+  if (/^(?!https?:)[a-z][\w+.-]*:\/\/|^\d+$/i.test(trimmed)) return null;
   const address = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (/\s/.test(trimmed) || !URL.canParse(address)) return null;
-  const { hostname } = new URL(address);
+  const hostname = new URL(address).hostname.replace(/\.$/, '');
   const isAddress = /[:/]/.test(trimmed);
   if (isAddress && /^[\w-]+$/.test(hostname)) return hostname;
   return /^[\w-]+(?:\.[\w-]+)+$|^localhost$|^\[[\da-f:]+\]$/.test(hostname) ? hostname : null;

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { EVERY_SITE, takenBack, wantedFor } from '../../lib/coverage/origins';
 import type { Settings, SiteSettings } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
-import { removeException, type Stored, saveSettings } from '../../lib/store/stored';
+import { changeSettings } from '../../lib/store/change';
+import { removeExceptions } from '../../lib/store/stored';
 import { resetUnreadable } from '../../lib/store/unreadable';
 import { saving } from '../../lib/ui/saving';
 import { readClipboard } from './read-clipboard';
@@ -18,7 +19,6 @@ export function siteOf({ sites }: Settings, host: string | null): SiteSettings {
 
 /** What the buttons of the popup do; each reads the state at the moment of its click. */
 export function actionsFor(
-  stored: () => Stored,
   tab: () => Tab,
   setClipboard: (clipboard: ClipboardState) => void,
   setUnsaved: (unsaved: boolean) => void,
@@ -27,9 +27,12 @@ export function actionsFor(
   const change = (edit: (site: SiteSettings) => SiteSettings): void => {
     const { host } = tab();
     if (host === null) return;
-    const { settings } = stored();
-    const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
-    void store(saveSettings({ ...settings, sites }));
+    void store(
+      changeSettings((settings) => {
+        const sites = { ...settings.sites, [host]: edit(siteOf(settings, host)) };
+        return { ...settings, sites };
+      }),
+    );
   };
   const ask = (origins: string[]): void => {
     // Refused: everything stays as it is, and so does what the popup says.
@@ -39,7 +42,7 @@ export function actionsFor(
     setMode: (mode) => change((site) => ({ ...site, mode })),
     pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
     resume: () => change(({ pausedUntil: _, ...site }) => site),
-    removeException: (id) => void store(removeException(id)),
+    removeException: (id) => void store(removeExceptions([id])),
     resetSettings: () => void store(resetUnreadable()),
     scan: () => void openReport(tab().id),
     scanClipboard: () => {

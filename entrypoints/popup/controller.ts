@@ -52,7 +52,6 @@ export async function start(
   let end: ReturnType<typeof setTimeout> | undefined;
   const actions: PopupActions = {
     ...actionsFor(
-      () => stored,
       () => tab,
       (now) => {
         clipboard = now;

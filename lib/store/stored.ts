@@ -118,9 +118,9 @@ export async function addException(exception: Exception): Promise<void> {
   await api().storage.local.set({ [EXCEPTION + exception.id]: exception });
 }
 
-/** Takes one back; one that is not there is none. @throws if storage is out of reach. */
-export async function removeException(id: string): Promise<void> {
-  await api().storage.local.remove(EXCEPTION + id);
+/** Takes some back, in one write; one that is not there is none. @throws if storage is out of reach. */
+export async function removeExceptions(ids: readonly string[]): Promise<void> {
+  await api().storage.local.remove(ids.map((id) => EXCEPTION + id));
 }
 
 /**

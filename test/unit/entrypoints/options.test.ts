@@ -23,6 +23,11 @@ describe('the host a user means', () => {
     ['two words.com', null],
     ['javascript:alert(1)', null],
     ['*.github.com', null],
+    ['GitHub.com.', 'github.com'],
+    ['chrome://extensions', null],
+    ['file:///home/notes.txt', null],
+    ['1234', null],
+    ['192.168.0.1', '192.168.0.1'],
   ])('%s', (text, host) => expect(hostFrom(text)).toBe(host));
 });
 

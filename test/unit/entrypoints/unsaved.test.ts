@@ -46,7 +46,6 @@ it('so does the popup', async () => {
   const said: boolean[] = [];
   const tab = { id: 1, host: 'github.com', url: 'https://github.com/' } as Tab;
   const actions = popupActionsFor(
-    () => NOTHING_STORED,
     () => tab,
     () => undefined,
     (unsaved) => said.push(unsaved),
