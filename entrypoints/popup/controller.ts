@@ -19,7 +19,7 @@ import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
 import { listenToPage, type PageLink } from './page-port';
 import type { ClipboardState, PopupActions, PopupState } from './state';
-import { connect, findTab, hostOf, type Tab, wasLate, whereIs } from './tab';
+import { connect, countFrames, findTab, hostOf, type Tab, wasLate, whereIs } from './tab';
 
 /** Frames answer well within this, in ms; nothing is said of those that have not before. */
 const PATIENCE = 500;
@@ -39,6 +39,7 @@ export async function start(
     host: null,
     granted: null,
     late: false,
+    frames: 0,
     reports: [],
     waited: false,
     page: [],
@@ -111,10 +112,11 @@ export async function start(
     );
     link = listenToPage(id, (page) => update({ page }));
     void wasLate(id).then((late) => update({ late }));
+    void countFrames(id).then((frames) => update({ frames }));
   };
   // A popup may stay open while its tab goes elsewhere: what was said of the page before says nothing of the next.
   const lookAnew = async (): Promise<void> => {
-    update({ reports: [], page: [], late: false, closed: false });
+    update({ reports: [], page: [], late: false, frames: 0, closed: false });
     update(await whereIs(id));
     look();
   };
@@ -143,8 +145,7 @@ export function stateOf(
   const floor = policy.minimumMode?.[kind];
   const given = policy.exceptions?.given ?? [];
   const guarded = reports.filter(isProven).length;
-  const children = reports.reduce((sum, { children }) => sum + children, 0);
-  const total = Math.max(reports.length, 1 + children);
+  const total = Math.max(reports.length, tab.frames);
   // What became of the page itself is the headline.
   const unguarded = tab.waited ? total - guarded - (top && !isProven(top) ? 1 : 0) : 0;
   const site = siteOf(settings, host);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { framesWithin } from '../../lib/coverage/frames';
 import { isLate } from '../../lib/coverage/late';
 import type { PageReport } from '../../lib/messages/page';
 import { SELF_TEST_PORT, type SelfTestReport } from '../../lib/messages/self-test';
@@ -15,6 +16,8 @@ export interface Tab {
   readonly granted: readonly string[] | null;
   /** The guard came after the page. */
   readonly late: boolean;
+  /** Frames of the page and itself, guarded or not, as far as Keyslip may look; 0 until they are counted. */
+  readonly frames: number;
   readonly reports: readonly SelfTestReport[];
   /** They have had their time: who has not answered by now is not there. */
   readonly waited: boolean;
@@ -63,6 +66,17 @@ export async function wasLate(tabId: number): Promise<boolean> {
     return top?.result === true;
   } catch {
     return false;
+  }
+}
+
+/** The frames of a tab, and the page itself. Of those that Keyslip may not run in, the frames within are not counted. */
+export async function countFrames(tabId: number): Promise<number> {
+  try {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: framesWithin });
+    return frames.reduce((sum, { result }) => sum + Number(result ?? 0), 1);
+  } catch {
+    return 0;
   }
 }
 

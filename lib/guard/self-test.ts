@@ -63,7 +63,6 @@ export function selfTest(frame: number, stored: Stored | null): SelfTestReport {
     top: window.top === window,
     host,
     kind,
-    children: window.length,
     proofs: {
       detection: findings.length === 1,
       decision: decision.verdict === 'hold',

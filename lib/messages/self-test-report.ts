@@ -8,7 +8,6 @@ const Report = z.object({
   top: z.boolean(),
   host: text,
   kind: text,
-  children: z.int().check(z.nonnegative()),
   proofs: z.record(z.enum(PROOFS), z.boolean()),
 }) satisfies z.ZodMiniType<SelfTestReport>;
 

@@ -14,7 +14,5 @@ export interface SelfTestReport {
   readonly top: boolean;
   readonly host: string;
   readonly kind: string;
-  /** Frames directly inside this one, guarded or not, but for those in shadow trees. */
-  readonly children: number;
   readonly proofs: Readonly<Record<ProofName, boolean>>;
 }

@@ -41,6 +41,20 @@ test('says guarded with every line of proof, over a guarded page', async ({ tab,
     .poll(async () => (await popupSays(framed)).proof.at(-1)?.line)
     .toBe('Frames guarded: 6 of 6');
   await framed.close();
+
+  // One in a root that the page keeps to itself counts as well.
+  await tab.run(`(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const frame = document.createElement('iframe');
+    frame.src = 'https://example.org/';
+    host.attachShadow({ mode: 'closed' }).append(frame);
+    return new Promise((loaded) => (frame.onload = () => loaded('')));
+  })()`);
+  const deeper = await kit.popup(tab);
+  await expect
+    .poll(async () => (await popupSays(deeper)).proof.at(-1)?.line)
+    .toBe('Frames guarded: 6 of 7');
+  await deeper.close();
 });
 
 test('says nothing of a page that its tab has left, and looks at the next one', async ({

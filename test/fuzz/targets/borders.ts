@@ -80,7 +80,7 @@ export const storage: Target = {
 export const messages: Target = {
   name: 'messages',
   async run(random) {
-    const names = ['frame', 'top', 'host', 'kind', 'children', 'proofs', 'detection', 'decision'];
+    const names = ['frame', 'top', 'host', 'kind', 'proofs', 'detection', 'decision'];
     const more = ['doors', 'tap', 'dialog', 'settings'];
     const message = valueIn(random, [...names, ...more], ['github.com', 'tracker']);
     const report = await within(200_000, () => parseSelfTestReport(message));

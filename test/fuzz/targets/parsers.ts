@@ -33,7 +33,7 @@ const parsers: readonly Parser[] = [
   ],
   [parsePageRequest, 'frame show', ''],
   [readSelectionMessage, 'selection focused text id', 'check redact'],
-  [parseSelfTestReport, 'frame top host kind children proofs detection tap', 'tracker'],
+  [parseSelfTestReport, 'frame top host kind proofs detection tap', 'tracker'],
   [
     parseSourceReply,
     'id text end why list items frames kind name url again',

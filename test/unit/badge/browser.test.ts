@@ -49,7 +49,7 @@ it('asks the guard of the top frame alone, and draws once for what many frames s
     { name: TALLY },
   ]);
   const proofs = Object.fromEntries(PROOFS.map((name) => [name, true]));
-  const report = { frame: 1, top: true, host: 'a.example', kind: 'tracker', children: 0, proofs };
+  const report = { frame: 1, top: true, host: 'a.example', kind: 'tracker', proofs };
   ports[0]?.say(report);
   for (let frame = 1; frame <= 1000; frame++) ports[1]?.say({ frame, count: 1 });
   for (let i = 0; i < 20; i++) await turn();

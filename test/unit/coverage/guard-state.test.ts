@@ -11,7 +11,6 @@ describe('is a tab guarded?', () => {
     top: true,
     host: 'github.com',
     kind: 'tracker',
-    children: 0,
     proofs: Object.fromEntries(
       PROOFS.map((name) => [name, ok || name !== 'tap']),
     ) as SelfTestReport['proofs'],

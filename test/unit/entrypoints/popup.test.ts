@@ -17,7 +17,6 @@ const top: SelfTestReport = {
   top: true,
   host: 'github.com',
   kind: 'tracker',
-  children: 0,
   proofs: Object.fromEntries(PROOFS.map((name) => [name, true])) as SelfTestReport['proofs'],
 };
 const tab: Tab = {
@@ -26,6 +25,7 @@ const tab: Tab = {
   host: 'github.com',
   granted: ['*://github.com/*'],
   late: false,
+  frames: 0,
   reports: [top],
   waited: true,
   page: [],
@@ -134,9 +134,8 @@ describe('the popup of a page with frames', () => {
     top: false,
     proofs: { ...top.proofs, ...proofs },
   });
-  const page = { ...top, children: 2 };
   const shown = (change: Partial<Tab>) => {
-    const known = stateOf(NOTHING_STORED, { ...tab, ...change }, [], now);
+    const known = stateOf(NOTHING_STORED, { ...tab, frames: 3, ...change }, [], now);
     const state: PopupState = { ...known, clipboard: { step: 'idle' }, unsaved: false };
     const root = document.createElement('div');
     render(h(Status, { state, actions: {} as PopupActions }), root);
@@ -145,18 +144,13 @@ describe('the popup of a page with frames', () => {
     return [state.guard, state.frames.unguarded, isSaid];
   };
 
-  const failed = { ...page, proofs: { ...top.proofs, tap: false } };
+  const failed = { ...top, proofs: { ...top.proofs, tap: false } };
   it.each<[string, Partial<Tab>, string, number]>([
-    ['all of them guarded', { reports: [page, frame(2), frame(3)] }, 'guarded', 0],
-    ['one without a guard', { reports: [page, frame(2)] }, 'guarded', 1],
-    [
-      'a guard that failed',
-      { reports: [page, frame(2), frame(3, { doors: false })] },
-      'guarded',
-      1,
-    ],
+    ['all of them guarded', { reports: [top, frame(2), frame(3)] }, 'guarded', 0],
+    ['one without a guard', { reports: [top, frame(2)] }, 'guarded', 1],
+    ['a guard that failed', { reports: [top, frame(2), frame(3, { doors: false })] }, 'guarded', 1],
     ['none guarded, and the page neither', { reports: [failed] }, 'failed', 2],
-    ['some that may still answer', { reports: [page], waited: false }, 'guarded', 0],
+    ['some that may still answer', { reports: [top], waited: false }, 'guarded', 0],
   ])('says outside of the details how many have no guard: %s', (_, change, guard, count) => {
     expect(shown(change)).toEqual([guard, count, count > 0]);
   });
