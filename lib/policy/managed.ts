@@ -129,6 +129,9 @@ function readMinimum(raw: unknown, fault: Fault): Partial<Record<DestinationKind
   return { ...Object.fromEntries(ASKED_KINDS.map((kind) => [kind, all])), ...own };
 }
 
+/** A host as pages have it, by which settings are looked up: any other would do nothing, and nobody would know. */
+const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d_-]+(?:\.[a-z\d_-]+)*)$/;
+
 function readInitial(raw: unknown, nameOf: NameOf, fault: Fault) {
   if (raw !== undefined && !isFields(raw)) fault('settings');
   const fields: Fields = isFields(raw) ? raw : {};
@@ -138,7 +141,18 @@ function readInitial(raw: unknown, nameOf: NameOf, fault: Fault) {
   const { value, problems } = readSettings({ ...DEFAULT_SETTINGS, ...fields, version });
   for (const problem of problems) fault(problem);
   // Records without a prototype do not survive every way of storing them.
-  const { mode, sites, behaviour } = value;
+  const { mode } = value;
+  const kept = <T>(
+    name: 'sites' | 'behaviour',
+    from: Readonly<Record<string, T>>,
+    is: (key: string) => boolean,
+  ) =>
+    Object.fromEntries(
+      Object.entries(from).filter(([key]) => {
+        if (!is(key)) fault(`settings.${name}[${key.slice(0, 100)}]`);
+        return is(key);
+      }),
+    );
   const rules = Object.entries(value.rules).flatMap(([name, choice]) => {
     const meant = nameOf(name);
     if (meant === null) fault(`settings.rules[${name.slice(0, 100)}]`);
@@ -147,8 +161,8 @@ function readInitial(raw: unknown, nameOf: NameOf, fault: Fault) {
   return {
     version,
     mode,
-    sites: { ...sites },
-    behaviour: { ...behaviour },
+    sites: kept('sites', value.sites, (host) => HOST.test(host)),
+    behaviour: kept('behaviour', value.behaviour, (kind) => isOneOf(ASKED_KINDS, kind)),
     rules: Object.fromEntries(rules),
   };
 }

@@ -29,6 +29,18 @@ describe('readManaged', () => {
     [{ settings: { mode: 'none' } }, 'policy.settings.mode'],
     [{ settings: { colour: 'red' } }, 'policy.settings.colour'],
     [{ settings: { behaviour: { chat: { certain: 'hold' } } } }, 'policy.settings.behaviour[chat]'],
+    [
+      {
+        settings: { behaviour: { trakcer: { certain: 'hold', likely: 'hold', possible: 'note' } } },
+      },
+      'policy.settings.behaviour[trakcer]',
+    ],
+    ...['*.acme.example', 'Jira', 'wiki:8080', 'github.com/acme', 'https://a.example'].map(
+      (host): [object, string] => [
+        { settings: { sites: { [host]: { mode: 'off' } } } },
+        `policy.settings.sites[${host}]`,
+      ],
+    ),
     [{ preferences: { history: { keep: true, days: 0 } } }, 'policy.preferences.history'],
     [{ locked: ['mode', 'everything'] }, 'policy.locked[1]'],
     [{ forcedRules: { 'github-pat': 'off' } }, 'policy.forcedRules.github-pat'],
@@ -158,6 +170,8 @@ describe('readManaged', () => {
   });
 
   it('fixes what is locked, and only that', () => {
+    const sites = { jira: { mode: 'off' }, 'a_b.acme.example': { mode: 'off' }, '[::1]': {} };
+    expect(read({ settings: { sites } }).initial?.sites).toEqual(sites);
     const policy = read({ settings: { mode: 'warn', sites: {} }, locked: ['mode'] });
     expect(policy.fixed).toEqual({ mode: 'warn' });
     expect(policy.initial).toMatchObject({ mode: 'warn', sites: {} });
