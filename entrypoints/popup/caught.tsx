@@ -4,7 +4,7 @@ import { doorOf, outcomeOf, whyOf } from '../../lib/ui/outcome';
 import type { PopupProps } from './state';
 
 /** More than this is in the history. */
-const MOST = 5;
+export const MOST = 5;
 
 /** What was caught on this site, newest first: a hint at the key, never the key. */
 export function Caught({ state, actions }: PopupProps): JSX.Element | null {

@@ -17,6 +17,8 @@ import { t } from '../../lib/ui/i18n';
 import { labelOf } from '../../lib/ui/label';
 import { when } from '../../lib/ui/when';
 import { actionsFor, siteOf } from './actions';
+import { MOST as MOST_CAUGHT } from './caught';
+import { MOST as MOST_EXCEPTIONS } from './exceptions';
 import { listenToPage, type PageLink } from './page-port';
 import type { ClipboardState, PopupActions, PopupState } from './state';
 import { connect, countFrames, findTab, hostOf, type Tab, wasLate, whereIs } from './tab';
@@ -172,6 +174,8 @@ export function stateOf(
     ]
       .filter((exception) => concerns(exception, host))
       .filter(({ expires }) => expires === null || expires > now)
+      // One more than are shown says that there are more; to put thousands into words would take a while.
+      .slice(0, MOST_EXCEPTIONS + 1)
       .map((exception) => ({
         id: exception.id,
         label: labelOf(exception),
@@ -182,6 +186,7 @@ export function stateOf(
     page: tab.page,
     caught: history
       .filter((entry) => entry.host === host)
+      .slice(0, MOST_CAUGHT + 1)
       .map(({ time, ...entry }) => ({ ...entry, time: when(time) })),
     problems: [...problems],
   };

@@ -4,7 +4,7 @@ import { Label } from '../../lib/ui/label';
 import type { PopupProps } from './state';
 
 /** More than this is in the settings, and would push all else out of the popup. */
-const MOST = 5;
+export const MOST = 5;
 
 /** What is let through on this site. */
 export function Exceptions({ state, actions }: PopupProps): JSX.Element | null {

@@ -43,13 +43,13 @@ test('says guarded with every line of proof, over a guarded page', async ({ tab,
   await framed.close();
 
   // One in a root that the page keeps to itself counts as well.
-  await tab.run(`(() => {
+  await tab.evaluate(async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const frame = document.createElement('iframe');
     frame.src = 'https://example.org/';
     host.attachShadow({ mode: 'closed' }).append(frame);
-    return new Promise((loaded) => (frame.onload = () => loaded('')));
-  })()`);
+    await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+  });
   const deeper = await kit.popup(tab);
   await expect
     .poll(async () => (await popupSays(deeper)).proof.at(-1)?.line)

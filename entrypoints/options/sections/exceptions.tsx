@@ -52,12 +52,16 @@ function Given({ given, now }: { given: readonly Exception[]; now: number }): JS
   );
 }
 
+/** To draw thousands at once takes seconds. */
+const MOST_DRAWN = 200;
+
 const isOver = ({ expires }: Exception, now: number): boolean => expires !== null && expires <= now;
 
 /** What the user has chosen to let through. */
 function Own({ state, actions }: OptionsProps): JSX.Element {
   const { exceptions, locks, policy, now } = state;
   const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
 
   const words = query.toLowerCase();
@@ -66,6 +70,7 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
     .filter((one) =>
       [one.label, placeOf(one), reasonOf(one)].some((text) => text.toLowerCase().includes(words)),
     );
+  const drawn = all ? shown : shown.slice(0, MOST_DRAWN);
   const chosen = shown.filter(({ id }) => marked.has(id)).map(({ id }) => id);
   const over = exceptions.filter((one) => isOver(one, now)).map(({ id }) => id);
   const mark = (ids: readonly string[], on: boolean): void => {
@@ -125,7 +130,7 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {shown.map((one) => (
+            {drawn.map((one) => (
               <tr key={one.id}>
                 <td>
                   <input
@@ -149,6 +154,11 @@ function Own({ state, actions }: OptionsProps): JSX.Element {
             ))}
           </tbody>
         </table>
+      )}
+      {drawn.length < shown.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('showAll')}
+        </button>
       )}
     </>
   );
