@@ -4,9 +4,15 @@ import type { PopupProps } from './state';
 
 /** Looks through the clipboard when it is asked to, and only then. */
 export function Clipboard({ state: { clipboard }, actions }: PopupProps): JSX.Element {
+  const isBusy = clipboard.step === 'busy';
   return (
     <section class="clipboard">
-      <button type="button" disabled={clipboard.step === 'busy'} onClick={actions.scanClipboard}>
+      {/* A button that is disabled for a moment would lose the focus for good. */}
+      <button
+        type="button"
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : actions.scanClipboard}
+      >
         {t('scanClipboard')}
       </button>
       <div role="status">

@@ -1,6 +1,6 @@
 /**
- * Removing an entry of a list takes the button with it that was pressed, and the focus falls back to the top of the
- * page, without a word to readers. It goes on to the entry that has come up instead, or else to the nearest heading.
+ * Removing an entry of a list takes the button with it that was pressed, or leaves it with nothing more to remove, and
+ * the focus falls back to the top of the page, without a word to readers. It goes on to the entry that has come up instead, or else to the nearest heading.
  */
 export function keepFocus(page: HTMLElement): void {
   let last: HTMLElement | null = null;
@@ -16,7 +16,9 @@ export function keepFocus(page: HTMLElement): void {
   });
   new MutationObserver(() => {
     const { activeElement, body } = document;
-    if (!last || last.isConnected || (activeElement ?? body) !== body) return;
+    // Browsers differ in when a button that cannot be pressed any more loses it.
+    const isOff = last?.matches(':disabled') && activeElement === last;
+    if (!last || !(isOff || ((activeElement ?? body) === body && !last.isConnected))) return;
     last = null;
     const [list] = around;
     const entries = list?.isConnected && list.matches('ul, tbody') ? [...list.children] : [];

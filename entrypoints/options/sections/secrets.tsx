@@ -39,6 +39,7 @@ function AddKey({ actions }: OptionsProps): JSX.Element {
   const [value, setValue] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [added, setAdded] = useState(false);
+  const says = wrong === null ? undefined : t(`own_${wrong.replace(/-/g, '_')}`);
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
     const refused = await actions.addOwnKey(name.trim(), value);
@@ -51,7 +52,7 @@ function AddKey({ actions }: OptionsProps): JSX.Element {
   return (
     <form class="panel block" aria-label={t('addOwnKey')} onSubmit={(event) => void add(event)}>
       <div class="row">
-        <Field label={t('ownKeyName')} class="grow">
+        <Field label={t('ownKeyName')} class="grow" error={wrong === 'label' ? says : undefined}>
           {(control) => (
             <input
               {...control}
@@ -60,15 +61,14 @@ function AddKey({ actions }: OptionsProps): JSX.Element {
               maxLength={80}
               autocomplete="off"
               value={name}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
+              onInput={({ currentTarget }) => {
+                setName(currentTarget.value);
+                if (wrong === 'label') setWrong(null);
+              }}
             />
           )}
         </Field>
-        <Field
-          label={t('ownKeyValue')}
-          class="grow"
-          error={wrong ? t(`own_${wrong.replace(/-/g, '_')}`) : undefined}
-        >
+        <Field label={t('ownKeyValue')} class="grow" error={wrong === 'label' ? undefined : says}>
           {(control) => (
             <input
               {...control}

@@ -32,6 +32,15 @@ it.each([
   expect(await after(markup, focused, removed)).toBe(next);
 });
 
+it('goes to the heading from a button for which nothing is left', async () => {
+  page.innerHTML = `<h1 id="top">All</h1><button id="chosen">Remove selected</button>${list(['a'])}`;
+  const button = document.querySelector<HTMLButtonElement>('#chosen');
+  button?.focus();
+  if (button) button.disabled = true;
+  page.querySelector('li')?.remove();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('top'));
+});
+
 it('goes to the top, if the whole section is gone', async () => {
   const markup = `<h1 id="top">All</h1><section><h2 id="here">Here</h2>${list(['a'])}</section>`;
   expect(await after(markup, 'a', 'section')).toBe('top');
