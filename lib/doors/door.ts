@@ -93,8 +93,8 @@ export interface Ask {
   destination(field: Field | null): Destination;
   /** Is this a button that sends? */
   sends(button: HTMLButtonElement): boolean;
-  /** Has the page hear a key that was held. */
-  press(target: Element, key: KeyboardEvent): void;
+  /** Has the page hear a key that was held, or a form be sent that was. */
+  press(target: Element, event: KeyboardEvent | SubmitEvent): void;
 }
 
 /**

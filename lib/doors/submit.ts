@@ -18,7 +18,7 @@ export const submit: Door = (signal, ask) => {
       submitter,
       ask,
       () => stop(event),
-      () => ownOf(form, 'requestSubmit').call(form, submitter),
+      () => ask.press(form, event),
     );
   });
   // `form.submit()` fires no event of its own; the tap asks before it calls the native one.

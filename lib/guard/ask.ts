@@ -80,7 +80,8 @@ export function createAsk(ground: Ground): Ask {
     destination: destinationOf,
     sends,
     // Whatever is held waits for the script that answers.
-    press: (target: Element, key: KeyboardEvent) => answererNow()?.press(target, key),
+    press: (target: Element, event: KeyboardEvent | SubmitEvent) =>
+      answererNow()?.press(target, event),
   });
 }
 
