@@ -87,7 +87,7 @@ export interface Answerer {
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Do the names of a button say that it sends? See `verbs.ts`. */
-  readonly sends: (names: string, submits: boolean) => boolean;
+  readonly sends: (names: string, submits: boolean, button: Element) => boolean;
   /** Where in the site this is, as far as a decision of one project is not meant for another; see `remember.ts`. */
   readonly place: () => string;
   /** See `press.ts`. */

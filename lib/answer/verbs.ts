@@ -12,6 +12,19 @@ const TAKES_BACK =
 /**
  * Do the names of a button say that it sends?
  * @param names all it has, in lines. @param submits by its type it does, if its names say nothing.
+ * @param button for what else it is called.
  */
-export const sendsBy = (names: string, submits: boolean): boolean =>
-  !TAKES_BACK.test(names) && (submits || SENDS.test(names));
+export const sendsBy = (names: string, submits: boolean, button: Element): boolean => {
+  const all = `${names}\n${outside(button)}`;
+  return !TAKES_BACK.test(all) && (submits || SENDS.test(all));
+};
+
+/** In an element of the page's own making the name of a button stands outside of the root that it lies in. */
+function outside(button: Element): string {
+  const root = button.getRootNode();
+  if (!(root instanceof ShadowRoot)) return '';
+  const { host } = root;
+  return [host.getAttribute('aria-label'), host.textContent]
+    .filter((name) => name && name.length <= 60)
+    .join('\n');
+}

@@ -73,11 +73,14 @@ function sendsOnEnter(event: KeyboardEvent, field: Field, ask: Ask): boolean {
   return ['chat', 'assistant'].includes(ask.destination(field).kind);
 }
 
-/** The button an element is or lies in. */
-export function buttonAt(target: Element | null): HTMLButtonElement | null {
-  const button = target?.closest(
+/** The button an element is or lies in, also as a picture that has a shadow root of its own. */
+export function buttonAt(target: Element | null | undefined): HTMLButtonElement | null {
+  if (!target) return null;
+  const button = target.closest(
     'button, input[type=submit], input[type=image], input[type=button], [role=button]',
   );
   // Of other elements, what they have not is left unasked.
-  return button instanceof HTMLElement ? (button as HTMLButtonElement) : null;
+  return button instanceof HTMLElement
+    ? (button as HTMLButtonElement)
+    : buttonAt((target.getRootNode() as ShadowRoot).host);
 }

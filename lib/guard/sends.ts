@@ -26,5 +26,5 @@ export function sends(button: HTMLButtonElement): boolean {
   const form = formOf(button);
   // What closes the dialog it lies in sends nothing.
   if ((button.formMethod || (form && ownOf(form, 'method'))) === 'dialog') return false;
-  return (answererNow()?.sends ?? roughly)(said, button.matches(SUBMIT) && !!form);
+  return (answererNow()?.sends ?? roughly)(said, button.matches(SUBMIT) && !!form, button);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { buttonAt } from '../../../lib/doors/send';
 import { sends } from '../../../lib/guard/sends';
 
 it.each([
@@ -18,4 +19,12 @@ it('a button elsewhere sends the form it belongs to', () => {
   document.body.innerHTML = '<form id="it"></form><button form="it">Go</button>';
   const button = document.querySelector('button');
   expect(button && sends(button)).toBe(true);
+});
+
+it('a press of a picture with a root of its own is one of the button around it', () => {
+  document.body.innerHTML = '<button>Send <x-own></x-own></button>';
+  const root = document.querySelector('x-own')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<svg><path></path></svg>';
+  expect(buttonAt(root?.querySelector('path'))).toBe(document.querySelector('button'));
+  expect(buttonAt(document.body)).toBeNull();
 });
