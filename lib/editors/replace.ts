@@ -1,6 +1,6 @@
 import type { WriteResult } from './arrival';
 import { insertText, takesFocus } from './command';
-import { type Field, inputOf, type RichField } from './field';
+import { activeElement, type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
 import { copyEvent, keyEvent, pasteEvent } from './realm';
@@ -32,9 +32,17 @@ export async function replaceIn(
     const pairs = places.map(({ text }, i): [string, string] => [olds[i] ?? '', text]);
     if (pairs.length > 0 && !replaceDrawn(field, pairs)) return 'refused';
   } else {
+    const root = field.element.getRootNode() as Document | ShadowRoot;
+    const active = activeElement();
+    const isLeft = field.kind === 'plain' && root.activeElement !== field.element;
     for (const replacement of [...places].sort((a, b) => b.start - a.start)) {
       if (field.kind === 'plain') replacePlain(field.element, replacement);
       else await replaceRich(field, replacement);
+    }
+    // Pages that take a text when its field is left have taken it, and do so anew.
+    if (isLeft) {
+      field.element.blur();
+      (active as HTMLElement | null)?.focus({ preventScroll: true });
     }
   }
   const back = (): void => {

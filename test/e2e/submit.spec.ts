@@ -185,6 +185,37 @@ test('a form goes although its button was drawn anew while the question stood', 
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+test('a page that takes a text when its field is left gets the redacted one', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  await tab.open(forms);
+  await tab.evaluate(() => {
+    document.body.innerHTML = '<textarea id="own"></textarea><button id="go">Send</button>';
+    let changed = '';
+    let left = '';
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.addEventListener('change', () => {
+      changed = field.value;
+    });
+    field.addEventListener('blur', () => {
+      left = field.value;
+    });
+    document.querySelector('button')?.addEventListener('click', () => {
+      void fetch('/left', { method: 'POST', body: `${changed}|${left}` });
+    });
+  });
+  await tab.click('#own');
+  await tab.type(`use ${secret}`);
+  await tab.click('#go');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect
+    .poll(() => site.judge.received('/left').map(({ body }) => `${body}`))
+    .toEqual(['use $GITHUB_TOKEN|use $GITHUB_TOKEN']);
+});
+
 test('a secret that was not sent is asked about again by a button that nothing says to send', async ({
   tab,
   site,
