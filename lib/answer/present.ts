@@ -37,6 +37,9 @@ export interface About {
   readonly redactable: boolean;
 }
 
+/** So many secrets of a question are listed; nobody reads thousands, and to draw them takes seconds. */
+const LISTED = 50;
+
 /** In which an exception has come to every frame, in ms. */
 const MOMENT = 10_000;
 
@@ -176,6 +179,8 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   // The same secret twice, or in text and markup, is one line of the dialog.
   const byValue = new Map<string, Judged>();
   for (const one of judged) if (!byValue.has(one.value)) byValue.set(one.value, one);
+  const listed = [...byValue.values()].slice(0, LISTED);
+  const more = byValue.size - listed.length;
   return {
     door,
     // On the welcome page people practise, and its host is a number.
@@ -183,9 +188,10 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
     destination: destination.kind,
     ...(to ? { to } : {}),
     overridable: verdict !== 'block',
-    findings: [...byValue.values()].map((one) => findingFor(one, now)),
+    findings: listed.map((one) => findingFor(one, now)),
+    ...(more > 0 ? { more } : {}),
     excerpt: excerptFor(held, [...byValue.keys()]),
-    allow: allowFor(held, policy),
+    allow: allowFor(held, policy, more === 0),
     ...(policy.message ? { organisation: policy.message } : {}),
     ...(policy.helpUrl ? { help: policy.helpUrl } : {}),
     ...(isOrphaned() ? { message: t('orphaned') } : {}),
@@ -193,9 +199,16 @@ function requestFor(held: Held, policy: ManagedPolicy): DialogRequest {
   };
 }
 
-/** What the user may let through from now on, as far as policy leaves it to them. */
-function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogRequest['allow'] {
-  const rules = judged.map(({ finding }) => finding.rule);
+/**
+ * What the user may let through from now on, as far as policy leaves it to them.
+ * @param isListed whether all secrets are shown: nobody keeps an exception for each of many that they have not seen.
+ */
+function allowFor(
+  { judged, destination }: Held,
+  policy: ManagedPolicy,
+  isListed: boolean,
+): DialogRequest['allow'] {
+  const rules = new Set(judged.map(({ finding }) => finding.rule));
   // Read again, a key in a picture is another one.
   const isSeen = judged.some(({ finding }) => finding.proof.kind === 'sight');
   const days = policy.exceptions?.days ?? Number.POSITIVE_INFINITY;
@@ -205,7 +218,7 @@ function allowFor({ judged, destination }: Held, policy: ManagedPolicy): DialogR
       (by) =>
         !isOrphaned() &&
         isOpenTo(policy, by, destination.kind, ...rules) &&
-        !(isSeen && by === 'fingerprint'),
+        ((isListed && !isSeen) || by !== 'fingerprint'),
     ),
     path: pathPrefix(destination),
     expiries: (['hour', 'day', 'month', 'never'] as const).filter((name) => DAYS[name] <= days),
@@ -243,10 +256,13 @@ function excerptFor(held: Held, values: readonly string[]): Segment[][] {
   const at = judged[0]?.part ?? 0;
   const text = parts[at]?.text ?? '';
   const findings = found[at] ?? [];
+  const marks = new Map(values.map((value, i) => [value, i]));
   const masked = spansIn(text, findings, held).map(({ start, end, text: name }): Masked => {
     const value = text.slice(start, end);
-    const mark = values.indexOf(value);
-    return mark < 0 ? { start, end, text: preview(value) } : { start, end, text: name, mark };
+    const mark = marks.get(value);
+    return mark === undefined
+      ? { start, end, text: preview(value) }
+      : { start, end, text: name, mark };
   });
   return excerpt(text, masked);
 }

@@ -7,6 +7,7 @@ import {
   type HistoryEntry,
   type HistoryOutcome,
   type HistoryWhy,
+  MOST_ENTRIES,
 } from '../store/history';
 import { randomId } from './random-id';
 import type { Held, Judged, Passed } from './slot';
@@ -55,7 +56,8 @@ export function createRecorder(signal: AbortSignal): Recorder {
     decided(held, outcome, why) {
       write(() => {
         const byValue = new Map(held.judged.map((one) => [one.value, one]));
-        const entries = [...byValue.values()].map((one) => entryOf(one, held, outcome, why));
+        const kept = [...byValue.values()].slice(0, MOST_ENTRIES);
+        const entries = kept.map((one) => entryOf(one, held, outcome, why));
         decided.set(held, entries);
         return entries;
       });

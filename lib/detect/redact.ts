@@ -16,6 +16,8 @@ export function redactions(
   names: Map<string, string> = new Map(),
 ): Replacement[] {
   const used = new Set(names.values());
+  // Tried from where the last one was free: of thousands of one kind each would try all before it.
+  const free = new Map<string, number>();
   return findings.map((finding) => {
     const { start, end } = finding;
     const value = text.slice(start, end);
@@ -23,7 +25,9 @@ export function redactions(
     if (name === undefined) {
       const base = `$${nameOf(finding)}`;
       name = base;
-      for (let n = 2; used.has(name); n++) name = `${base}_${n}`;
+      let n = free.get(base) ?? 2;
+      while (used.has(name)) name = `${base}_${n++}`;
+      free.set(base, n);
       names.set(value, name);
       used.add(name);
     }

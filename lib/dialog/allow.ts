@@ -75,13 +75,13 @@ function noteField(): HTMLElement {
 }
 
 /** What is asked before the original goes, where the organisation wants to know why. */
-export function justifyView({ door, findings }: DialogRequest): HTMLElement[] {
+export function justifyView(request: DialogRequest): HTMLElement[] {
   return page(
-    t(`stopped_${door}`),
-    h('h1', null, headline(findings)),
+    t(`stopped_${request.door}`),
+    h('h1', null, headline(request)),
     [h('div', { id: 'd' }, h('p', { class: 'message' }, t('noteSays')), noteField())],
     [
-      button('give', 'primary', choicesFor(door).original),
+      button('give', 'primary', choicesFor(request.door).original),
       button('back', '', t('back')),
       statusLine(),
     ],

@@ -29,6 +29,8 @@ export interface DialogRequest {
   /** The host that a form or a request goes to, if it is another. */
   to?: string;
   findings: DialogFinding[];
+  /** So many further ones that are not listed. */
+  more?: number;
   /** Lines of segments, already redacted; `mark` is the index of a finding. */
   excerpt: { text: string; mark?: number }[][];
   /** False: policy leaves neither "original" nor "allow". */

@@ -58,7 +58,7 @@ function keyOf({ preview }: DialogFinding): HTMLElement {
   return h('code', { dir: 'ltr' }, preview);
 }
 
-function listOf(findings: readonly DialogFinding[]): HTMLElement {
+function listOf({ findings, more }: DialogRequest): HTMLElement {
   const items = findings.map((finding) =>
     h(
       'li',
@@ -69,6 +69,7 @@ function listOf(findings: readonly DialogFinding[]): HTMLElement {
       revoke(finding),
     ),
   );
+  if (more) items.push(h('li', null, t('pageMore', String(more))));
   return h('ul', { class: 'findings' }, items);
 }
 
@@ -94,7 +95,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
   const { redact, original, cancel } = choicesFor(door);
   const only = findings.length === 1 && findings[0];
   const advised = findings.find(({ advice }) => advice);
-  const list = !only && listOf(findings);
+  const list = !only && listOf(request);
   const isShort = findings.length <= SPOKEN;
   const description = h(
     'div',
@@ -121,7 +122,7 @@ export function questionView(request: DialogRequest): HTMLElement[] {
   );
   return page(
     t(`stopped_${door}`),
-    h('h1', null, h('bdi', null, headline(findings))),
+    h('h1', null, h('bdi', null, headline(request))),
     [description, !isShort && list, redactable && excerptOf(request), advice],
     [
       redactable ? button('redact', 'primary', redact) : button('cancel', 'primary', cancel),

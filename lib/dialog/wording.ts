@@ -1,6 +1,6 @@
 import type { DoorName } from '../doors/door';
 import { t } from '../ui/i18n';
-import type { DialogFinding } from './types';
+import type { DialogRequest } from './types';
 
 /** What the door's event does, for doors that share a verb. */
 const VERB: Readonly<Partial<Record<DoorName, string>>> = { submit: 'send', network: 'send' };
@@ -30,7 +30,8 @@ export function destinationText(host: string, kind: string, to?: string): string
 }
 
 /** One secret is called by its name, several by their number. */
-export function headline(findings: readonly DialogFinding[]): string {
+export function headline({ findings, more = 0 }: DialogRequest): string {
+  const count = findings.length + more;
   const [only] = findings;
-  return only && findings.length === 1 ? only.title : t('several', String(findings.length));
+  return only && count === 1 ? only.title : t('several', String(count));
 }

@@ -27,6 +27,7 @@ const Request = z.object({
   destination: text,
   to: z.exactOptional(text),
   findings: list(Finding),
+  more: z.exactOptional(z.int()),
   excerpt: list(list(z.object({ text, mark: z.exactOptional(z.int()) }))),
   overridable: z.boolean(),
   allow: z.object({

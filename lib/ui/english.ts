@@ -138,6 +138,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   pageCopied: 'Copied',
   pageScroll: 'Scroll to',
   pageHide: 'Hide',
+  pageMore: 'And {1} more',
   pageOwn: 'This is public now: revoke it first, then delete it. Deleting alone does not help.',
   pageServed: 'This page sends it to every visitor.',
   pageTest: 'Test mode: it opens test data only.',

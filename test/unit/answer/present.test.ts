@@ -103,6 +103,20 @@ describe('the question', () => {
     for (const secret of [asked, known]) expect(JSON.stringify(request)).not.toContain(secret);
   });
 
+  it('lists no more than anybody reads, and offers no exception for what is not listed', async () => {
+    const [, listed] = [await ask(), shown.at(-1)];
+    expect(listed?.allow.scopes).toContain('fingerprint');
+    expect(listed).not.toHaveProperty('more');
+    const all = Array.from({ length: 2000 }, (_, i) => value(100 + i));
+    await ask({}, heldOf(all.join('\n')));
+    const request = shown.at(-1);
+    expect(request?.findings).toHaveLength(50);
+    expect(request?.more).toBe(1950);
+    expect(request?.allow.scopes).toEqual(['rule', 'site']);
+    expect(request?.excerpt.flat().map(({ text: shows }) => shows)).toContain('$GITHUB_TOKEN_2');
+    for (const one of all) expect(JSON.stringify(request)).not.toContain(one);
+  });
+
   it('says which other site a request or a form goes to', async () => {
     const toOf = async (more: Partial<Held>): Promise<string | undefined> => {
       await ask({}, { ...held(), ...more });

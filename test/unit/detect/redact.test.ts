@@ -25,6 +25,24 @@ describe('redact', () => {
     });
   });
 
+  it('numbers thousands of one kind in about the time it takes to count them', () => {
+    const values = Array.from({ length: 20_000 }, token);
+    const source = values.join('\n');
+    const named = redactions(source, scan(source));
+    expect(named.at(-1)?.text).toBe('$GITHUB_TOKEN_20000');
+    expect(new Set(named.map((one) => one.text)).size).toBe(values.length);
+  });
+
+  it('goes on numbering where a name is taken already', () => {
+    const [one, two] = [token(), token()];
+    const source = `${one}\n${two}`;
+    const names = new Map([['elsewhere', '$GITHUB_TOKEN_2']]);
+    expect(redactions(source, scan(source), names).map((each) => each.text)).toEqual([
+      '$GITHUB_TOKEN',
+      '$GITHUB_TOKEN_3',
+    ]);
+  });
+
   it('takes the name a generic secret is assigned to', () => {
     const secret = `a7${text(random, 30, ALNUM)}Q`;
     const source = `acme.clientSecret = "${secret}"`;

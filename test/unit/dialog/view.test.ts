@@ -77,6 +77,12 @@ describe('the question', () => {
     expect(document.body.textContent?.match(/ghp_…9f2c/g)).toHaveLength(count);
   });
 
+  it('counts what is not listed', () => {
+    show({ findings: [...request.findings, ...request.findings], more: 1998 });
+    expect(document.querySelector('h1')?.textContent).toBe('2000 secrets in this text');
+    expect(document.querySelector('.findings')?.lastChild?.textContent).toBe('And 1998 more');
+  });
+
   it('links to the provider without telling it where from', () => {
     const link = document.querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://github.com/settings/tokens');

@@ -43,6 +43,7 @@ describe('what frames say to each other by way of the background', () => {
       door: 'network',
       ...{ host: 'github.com', destination: 'tracker', to: 'elsewhere.example' },
       findings: [finding],
+      more: 3,
       excerpt: [[{ text: '$GITHUB_TOKEN', mark: 0 }]],
       overridable: true,
       allow: { scopes: ['rule'], path: 'github.com/acme', expiries: ['day'] },
