@@ -41,6 +41,8 @@ export class WatchList {
   add(value: string, finding: Finding, field?: Field): void {
     const known = this.#items.get(value);
     if (known) {
+      // Back after it was redacted, as by undo: what carries it from now on may have been made of that.
+      if (!known.fields.size && this.#redacted.has(value)) this.#redacted.set(value, Date.now());
       if (field && ![...known.fields].some(({ element }) => element === field.element))
         known.fields.add(field);
       return;

@@ -319,6 +319,24 @@ describe('the one question', () => {
     }
   });
 
+  it('asks about what is back after a redaction, as by undo: the page is not behind', async () => {
+    const { ask, type, network, isArmed } = setUp();
+    type(`key ${secret}`);
+    answers = [redact, redact, refuse];
+    expect(await goes(ask(network(secret)))).toBe(false);
+    type('key $GITHUB_TOKEN');
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(asked).toHaveLength(1);
+    type(`key ${secret}`);
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(asked).toHaveLength(2);
+    // Redacted once more, what the page had of it is dropped as before, and looked for when its author deletes it.
+    type('key $GITHUB_TOKEN', 'key $GITHUB_TOKEN');
+    expect(await goes(ask(network(secret)))).toBe(false);
+    expect(asked).toHaveLength(2);
+    expect(isArmed()).toBe(true);
+  });
+
   it('goes on looking for what was redacted and then written once more', async () => {
     vi.useFakeTimers();
     try {
