@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesNow } from '../../../lib/editors/replace';
+import { placesNow, stepsOf } from '../../../lib/editors/replace';
 
 const read = 'user ann key AAAA and AAAABBBB end';
 const at = (old: string, text: string) => {
@@ -31,5 +31,27 @@ describe('places of replacements', () => {
 
   it('need something that shall go', () => {
     expect(placesNow('b', 'a', [{ start: 0, end: 0, text: 'x' }])).toEqual([]);
+  });
+});
+
+describe('the steps of a replacement', () => {
+  const text = 'key AAAA and BBBB end';
+  const places = [
+    { start: 4, end: 8, text: '$A' },
+    { start: 13, end: 17, text: '$B' },
+  ];
+
+  it('begin with the last place, so that what was read of the others holds', () => {
+    expect(stepsOf(text, places, 2)).toEqual(places.toReversed());
+  });
+
+  it('are one where there would be too many, with what stands between', () => {
+    expect(stepsOf(text, places.toReversed(), 1)).toEqual([
+      { start: 4, end: 17, text: '$A and $B' },
+    ]);
+  });
+
+  it('are none where nothing is to go', () => {
+    expect(stepsOf(text, [], 1)).toEqual([]);
   });
 });
