@@ -20,6 +20,7 @@ const TYPES = [
   'contextmenu',
   'beforeinput',
   'input',
+  'paste',
 ] as const;
 const TOUCH = ['touchstart', 'touchend'] as const;
 

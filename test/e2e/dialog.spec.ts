@@ -47,6 +47,8 @@ test('who types on after a paste answers nothing; after a pause Enter does', asy
 }) => {
   await ask(tab, (text) => kit.copy(text));
   await tab.type('x does not work any more');
+  // Nor does a paste meant for the field: it is no second question.
+  await tab.paste();
   await tab.press('Enter');
   expect((await tab.dialog())?.focused).toBe('Paste redacted');
   // However slow the machine: they came one after the other, and nobody has answered since.
@@ -57,6 +59,7 @@ test('who types on after a paste answers nothing; after a pause Enter does', asy
     })
     .toBe(true);
   await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  expect(await tab.dialogAfterSettling()).toBeNull();
 });
 
 test('Tab goes round inside, in both directions', async ({ tab, kit }) => {
