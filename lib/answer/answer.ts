@@ -6,7 +6,8 @@ import type { Field } from '../editors/field';
 import { cargoEvent, cargoOf, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
-import { askAgain, bringBack, hasClosed, noteText } from './emptied';
+import { askAgain, askAtPress } from './ask-again';
+import { bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
 import { isForeign, replaceAnywhere, tellOthers, withFrames } from './frames';
@@ -16,7 +17,7 @@ import { named } from './naming';
 import { type Choice, type Presenter, untilOf } from './present';
 import { press } from './press';
 import { place } from './remember';
-import type { Answerer, Held, Judged, Ledger } from './slot';
+import { type Answerer, deskNow, type Held, type Judged, type Ledger } from './slot';
 import { carries } from './spellings';
 import { unfold } from './unfold';
 import { sendsBy } from './verbs';
@@ -114,14 +115,14 @@ function outcomeOf(
       ledger.refuse(values);
       if (held.door !== 'network') {
         // Whoever sends it by other means than this time is asked, instead of a page that fails without a word.
-        askAgain(values, window, ['click']);
+        askAgain(values, window);
         return STAYS;
       }
       return {
         ...STAYS,
         settle: async () => {
           // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
-          if ((await bringBack(values)) === 'refused') askAgain(values, window, ['click']);
+          if ((await bringBack(values)).result === 'refused') askAgain(values, window);
           return false;
         },
       };
@@ -142,11 +143,18 @@ function outcomeOf(
       const texts = parts.map((part, i) => redactedText(part, spans[i] ?? [], held, spans));
       // A page that tries again is asked about no more; the user's own next gesture is.
       const fail = (text?: string): void => {
-        if (held.door === 'network') ledger.refuse(values);
+        if (held.door === 'network') {
+          ledger.refuse(values);
+          askAgain(values, window);
+        }
         present.unredacted(held);
         present.refused('redacted', text);
       };
-      const redact = (): void => ledger.redact(Date.now() + MOMENT);
+      const redact = (): void => {
+        // Written once more it is as undecided as any other, whatever was said of it before.
+        for (const value of values) deskNow()?.memory.forget(value);
+        ledger.redact(Date.now() + MOMENT);
+      };
       return {
         insert: async (field, target, _, at) => {
           const payload = payloadOf(texts, parts);
@@ -156,9 +164,19 @@ function outcomeOf(
         settle: async () => {
           if (!held.judged.every((one) => liesIn(one, parts))) {
             // It lay there until the page took it out to send it.
-            if ((await bringBack(values, { scan: scanNow, before: redact })) === 'written')
+            let undo = (): void => undefined;
+            const before = (): void => {
+              redact();
+              undo = () => ledger.redact(0);
+            };
+            const { result, text } = await bringBack(values, { scan: scanNow, before });
+            if (result === 'written') {
               ledger.forget(values);
-            else fail();
+              askAtPress(held.judged);
+            } else {
+              undo();
+              fail(text);
+            }
             return false;
           }
           redact();
@@ -175,7 +193,9 @@ function outcomeOf(
           }
           // The body of a request was made from what is no longer there.
           ledger.forget(values);
-          return held.door !== 'network';
+          if (held.door !== 'network') return true;
+          askAtPress(held.judged);
+          return false;
         },
       };
     }

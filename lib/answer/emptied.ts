@@ -1,17 +1,22 @@
-import type { scan } from '../detect';
-import { redact } from '../detect/words';
-import { buttonAt } from '../doors/send';
-import { type Field, targetOf } from '../editors/field';
-import { readField } from '../editors/read';
-import { insert, type WriteResult } from '../editors/write';
+import { replaceSpans, type scan } from '../detect';
+import { everywhere, redactions } from '../detect/words';
+import { activeElement, type Field, fieldAt } from '../editors/field';
+import { readField, readsWhole } from '../editors/read';
+import { insert, replaceIn, type WriteResult } from '../editors/write';
+import { askAgain } from './ask-again';
 import { isOnPage } from './on-page';
-import { deskNow } from './slot';
 
 /**
  * A field with an undecided secret, maybe of another frame that this one sends for, and all its text when it was last
  * seen there. In memory only.
  */
-let last: { readonly field: Field; readonly text: string; readonly seen: boolean } | null = null;
+let last: {
+  readonly field: Field;
+  readonly text: string;
+  readonly seen: boolean;
+  /** Where it was in the window. */
+  readonly box: DOMRect;
+} | null = null;
 
 const isSeen = ({ element }: Field): boolean =>
   isOnPage(element) && element.checkVisibility({ opacityProperty: true });
@@ -34,10 +39,44 @@ const isEmpty = (field: Field): boolean => readField(field).trim() === '';
  */
 export function noteText(field: Field, watched: number): void {
   const known = last?.field.element === field.element ? last : null;
-  if (watched > 0) last = { field, text: readField(field), seen: known?.seen || isSeen(field) };
+  if (watched > 0)
+    last = {
+      field,
+      text: readField(field),
+      seen: known?.seen || isSeen(field),
+      box: field.element.getBoundingClientRect(),
+    };
   // What its author deletes is gone; what a script takes out may be on its way.
   else if (known && !isEmpty(field)) last = null;
 }
+
+/** A field, or what the page has drawn in its place: of the same name, or else where one writes now. */
+function inPlaceOf({ element, kind }: Field): Field | null {
+  const { id, tagName, ownerDocument } = element;
+  if (ownerDocument !== document) return null;
+  const name = element.getAttribute('name');
+  const now = fieldAt(
+    (id && document.getElementById(id)) ||
+      (name && document.querySelector(`${tagName}[name=${CSS.escape(name)}]`)) ||
+      activeElement(),
+  );
+  return now?.kind === kind ? now : null;
+}
+
+/** Is it where the other one was? Then it is no other cell of a table. One that holds a line less may be lower. */
+function isAt({ element }: Field, { left, top, bottom }: DOMRect): boolean {
+  const now = element.getBoundingClientRect();
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
+  return near(now.left, left) && (near(now.top, top) || near(now.bottom, bottom));
+}
+
+/** What became of a text that was to be put back; and that text, all of it and redacted, which is the user's in any case. */
+export interface Brought {
+  readonly result: WriteResult;
+  readonly text?: string;
+}
+
+const REFUSED: Brought = { result: 'refused' };
 
 /**
  * Puts what a page took out of its field back there, so that it can be sent once more.
@@ -48,44 +87,34 @@ export function noteText(field: Field, watched: number): void {
 export async function bringBack(
   values: ReadonlySet<string>,
   redacting?: { readonly scan: typeof scan; before(): void },
-): Promise<WriteResult> {
+): Promise<Brought> {
   const known = last;
-  const isClosed = known && hasClosed(known.field);
+  if (!known) return REFUSED;
+  const { isConnected } = known.field.element;
+  const field = isConnected ? known.field : inPlaceOf(known.field);
+  const lies = (text: string): boolean => [...values].every((value) => text.includes(value));
+  const there = field ? readField(field) : '';
+  // Some pages put it there themselves as soon as it was not sent.
+  const isBack = redacting && lies(there);
+  const text = isBack ? there : known.text;
+  if (!lies(text)) return REFUSED;
+  const findings = redacting?.scan(text) ?? [];
+  const names = new Map<string, string>();
+  const asked = findings.filter(({ start, end }) => values.has(text.slice(start, end)));
+  const spans = everywhere(text, redactions(text, asked, names), names);
+  if (redacting && names.size < values.size) return REFUSED;
+  const now = replaceSpans(text, spans);
+  const isAll = redacting && readsWhole(known.field);
+  const brought = (result: WriteResult): Brought => ({ result, ...(isAll && { text: now }) });
+  const isFree = (at: Field): boolean => isEmpty(at) && (isConnected || isAt(at, known.box));
+  if (!field || hasClosed(field) || !(isBack || isFree(field))) return brought('refused');
   // As it was it is there again, and nobody says so if the field was emptied without a word.
   if (redacting) last = null;
-  if (!known?.field.element.isConnected || isClosed || !isEmpty(known.field)) return 'refused';
-  const { field, text } = known;
-  if (![...values].every((value) => text.includes(value))) return 'refused';
-  const findings = redacting?.scan(text) ?? [];
-  const redacted = redact(
-    text,
-    findings.filter(({ start, end }) => values.has(text.slice(start, end))),
-  );
-  if (redacting && redacted.names.length < values.size) return 'refused';
   redacting?.before();
+  if (isBack) return brought(await replaceIn(field, spans, text));
   const { element } = field;
   element.focus({ preventScroll: true });
   // Before the text is known to stay: they may be quick.
-  if (!redacting) askAgain(values, element.ownerDocument.defaultView, ['keydown', 'pointerdown']);
-  return insert(field, element, { text: redacted.text, html: '' });
-}
-
-/**
- * What was refused is the user's to send once more: with what they do next it may be asked about.
- * @param view the window they do it in.
- * @param types of events; of clicks only those on buttons count, as who clicks into a field wants to change it.
- */
-export function askAgain(
-  values: ReadonlySet<string>,
-  view: Window | null,
-  types: readonly ('keydown' | 'pointerdown' | 'click')[],
-): void {
-  const ended = new AbortController();
-  const heard = (event: Event): void => {
-    if (!event.isTrusted || (event.type === 'click' && !buttonAt(targetOf(event)))) return;
-    ended.abort();
-    for (const value of values) deskNow()?.memory.forget(value);
-  };
-  for (const type of types)
-    view?.addEventListener(type, heard, { capture: true, signal: ended.signal });
+  if (!redacting) askAgain(values, element.ownerDocument.defaultView, true);
+  return brought(await insert(field, element, { text: now, html: '' }));
 }

@@ -432,6 +432,71 @@ test('a secret in a cell that has closed cannot be redacted: the user is told, a
   expect(site.judge.leaks(secret)).toHaveLength(1);
 });
 
+/** Draws its field anew with each message, and offers to send once more what could not be sent. */
+const drawing = `<!doctype html><title>Talk</title><p id="failed">Talk</p><div id="box"></div>
+<script>
+  const draw = () => {
+    box.innerHTML = '<textarea id="text" rows="3"></textarea>';
+    const area = box.firstChild;
+    area.onkeydown = (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      draw();
+      post(area.value);
+    };
+  };
+  const post = (body) => {
+    failed.textContent = '';
+    fetch('/talk/sent', { method: 'POST', body }).catch(() => {
+      failed.innerHTML = 'Not sent. <a id="retry" style="cursor: pointer">Try again</a>';
+      retry.onclick = () => post(body);
+    });
+  };
+  draw();
+</script>`;
+
+test('a field that is drawn anew has its text back, and a press on what sends a failed message asks again', async ({
+  tab,
+  site,
+}) => {
+  const secret = githubToken();
+  const url = 'https://codeberg.org/talk';
+  site.serve(url, html(drawing));
+  await tab.open(url);
+  await tab.click('#text');
+  await tab.type(`use ${secret} please`);
+  for (const act of [() => tab.press('Enter'), () => tab.click('#retry')]) {
+    await act();
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value('#text')).toBe(`use ${secret} please`);
+  }
+  // Where there is no room for it redacted, the user has it all the same.
+  await tab.evaluate(() => {
+    const field = document.querySelector('textarea');
+    if (field) field.value = 'something else';
+  });
+  await tab.click('#retry');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.note()).toContain('is on your clipboard');
+  await tab.click('#text');
+  await tab.press('Control+A');
+  await tab.type(`use ${secret} please`);
+  await tab.press('Enter');
+  await tab.waitForDialog();
+  await tab.press('Enter');
+  await expect.poll(() => tab.value('#text')).toBe('use $GITHUB_TOKEN please');
+  // A moment in which the page might be behind.
+  await tab.pass(1000);
+  await tab.click('#retry');
+  await tab.waitForDialog();
+  await tab.holdButton('Send original');
+  await expect.poll(() => site.judge.received('/talk/sent').length).toBe(1);
+  expect(site.judge.leaks(secret)).toHaveLength(1);
+});
+
 test('a form whose fields are called as its own properties are is asked about', async ({
   tab,
   site,
