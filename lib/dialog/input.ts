@@ -26,6 +26,8 @@ export interface Input {
 
 const STOPS = 'button, select, textarea, a[href], input:checked';
 
+const isField = (active: Element | null): boolean => !!active?.matches('textarea');
+
 /** How far a key scrolls, in parts of what is seen. */
 const SCROLLS: Readonly<Record<string, number>> = {
   ArrowUp: -0.15,
@@ -113,6 +115,9 @@ export function createInput(
       controls.escape();
     } else if (key === 'Tab') {
       trap(event);
+    } else if (!isField(active) && (event.ctrlKey || event.metaKey) && /^[vxyz]$/i.test(key)) {
+      // Firefox would edit where the caret was.
+      event.preventDefault();
     } else if (isButton && SCROLLS[key]) {
       scroll(event, SCROLLS[key]);
     } else if (isPress) {
@@ -185,6 +190,12 @@ export function createInput(
       if (event instanceof KeyboardEvent) {
         event.stopImmediatePropagation();
         onKey(event);
+        return;
+      }
+      // Firefox has it where the caret was; nothing but a field of the dialog takes it.
+      if (event.type === 'paste') {
+        event.stopImmediatePropagation();
+        if (event.target !== host || !isField(root.activeElement)) event.preventDefault();
         return;
       }
       // The page may follow it as well.
