@@ -14,7 +14,6 @@ import {
   GOES,
   type Load,
   type Outcome,
-  type Part,
   type Question,
   STAYS,
 } from '../doors/door';
@@ -185,10 +184,9 @@ function askNetwork(question: Question, desk: Desk): Answer {
     if (!sent) return GOES;
     if (sent.judged.some(({ value }) => memory.isRefused(value) || watchList.isStale(value)))
       return STAYS;
-    const fields = new Set(watchList.foundIn(text).flatMap((item) => [...item.fields]));
-    const parts = [...fields]
-      .filter(({ element }) => element.isConnected)
-      .map((field): Part => ({ field, text: readField(field) }));
+    const parts = watchList
+      .fields(watchList.foundIn(text))
+      .map((field) => ({ field, text: readField(field) }));
     // What lies in the fields now; the request itself is asked about if it carries what they do not.
     const held = judgeNow({ door: 'network', parts }, desk);
     const isInFields = (one: Judged) => held.judged.some(({ value }) => value === one.value);

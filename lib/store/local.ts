@@ -24,5 +24,7 @@ export function watchLocal<T>(
     if (area === 'local' && Object.keys(changes).some(mine)) take(read());
   };
   listenTo(signal, (extension) => extension.storage.onChanged, heard);
+  // Of what changes while a page lies in the back/forward cache, Firefox tells it nothing.
+  addEventListener('pageshow', ({ persisted }) => persisted && take(read()), { signal });
   take(first());
 }

@@ -199,3 +199,27 @@ test('an exception that has expired asks again in the open page, and holds below
     return tab.dialogAfterSettling();
   });
 });
+
+test('what was set while a page lay in the history of its tab counts when it comes back', async ({
+  tab,
+  kit,
+}) => {
+  const text = logWith(githubToken());
+  const settings = { version: 2, mode: 'block', sites: {}, behaviour: {}, rules: {} };
+  await kit.setStorage({ settings: { ...settings, mode: 'off' } });
+  await kit.copy(text);
+  await tab.open(issue);
+  await pasteAfresh(tab);
+  expect(await tab.dialogAfterSettling()).toBeNull();
+
+  await tab.open('https://github.com/acme/app/forms');
+  await kit.setStorage({ settings });
+  // The page that asks for it may be gone before it can answer.
+  await tab.evaluate(() => history.back()).catch(() => undefined);
+  await until('the page is back', () =>
+    tab.evaluate((address) => location.href === address, issue).catch(() => false),
+  );
+  await pasteAfresh(tab);
+  await tab.waitForDialog();
+  await tab.press('Escape');
+});
