@@ -1,6 +1,7 @@
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
-import { deskNow } from './slot';
+import { stops } from '../policy/decide';
+import { deskNow, type Found, type FrameDesk } from './slot';
 
 /** How often a field is looked at that something is said of, in ms. */
 const EVERY = 1000;
@@ -25,20 +26,32 @@ export function lookAfter(
   if (watched === 0) end();
   // With each key it is said anew.
   if (watched === 0 || timers.has(element)) return;
+  let isSilent = false;
   const look = (): void => {
+    const desk = deskNow();
     // What is said of a field goes with it: of one that comes back it is said anew.
-    const isThere =
-      !signal.aborted &&
-      element.isConnected &&
-      deskNow()
-        ?.watchList.in(field)
-        .some(({ value }) => holds(field, value));
-    if (isThere) return;
-    end();
-    emptied();
+    const found =
+      !signal.aborted && element.isConnected && desk
+        ? desk.watchList.in(field).filter(({ value }) => holds(field, value))
+        : [];
+    if (!desk || !found[0]) {
+      end();
+      emptied();
+      return;
+    }
+    const wasSilent = isSilent;
+    isSilent = !isAskedAbout(found, desk);
+    if (isSilent) emptied();
+    else if (wasSilent) desk.mark(field);
   };
   timers.set(element, setInterval(look, EVERY));
 }
+
+/** Settings, and a pause, may be others than when it was written. */
+const isAskedAbout = (found: readonly Found[], desk: FrameDesk): boolean =>
+  desk
+    .decide(found, desk.destination(null), desk.stored(), desk.memory.isAllowed, Date.now(), 'type')
+    .some(({ verdict }) => stops(verdict));
 
 /** What an editor does not draw need not be gone. The text of a long document costs next to nothing as the browser has it. */
 const holds = (field: Field, value: string): boolean =>

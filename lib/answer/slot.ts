@@ -8,6 +8,7 @@ import type { PageDesk, PageHost, Words } from '../page/host';
 import type { Verdict } from '../policy/decide';
 import type { Destination, DestinationKind } from '../policy/destination';
 import type { Exception } from '../policy/exceptions';
+import type { Stored } from '../store/stored';
 
 /** A finding the decision was about. */
 export interface Judged {
@@ -123,7 +124,14 @@ export interface Answerer {
  * and by the other scripts of its own.
  */
 export interface FrameDesk extends PageDesk {
+  /** What holds now. */
+  stored(): Stored;
+  /** @param door left out: for what a page shows. */
+  decide(
+    ...asked: [...Parameters<PageDesk['decide']>, door?: DoorName]
+  ): ReturnType<PageDesk['decide']>;
   readonly memory: {
+    readonly isAllowed: (value: string) => boolean;
     allow(value: string, until?: number): void;
     refuse(value: string): void;
     forget(value: string): void;

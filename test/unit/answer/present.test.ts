@@ -12,6 +12,7 @@ import { destinationOf } from '../../../lib/guard/judge';
 import { TALLY } from '../../../lib/messages/tally';
 import type { ManagedPolicy } from '../../../lib/policy/policy';
 import type { HistoryWhy } from '../../../lib/store/history';
+import { NOTHING_STORED } from '../../../lib/store/stored';
 import { rng, sampleOf } from '../../samples';
 
 /** What the user is shown, and says. */
@@ -240,6 +241,9 @@ it('takes back what it says of a field that a script has emptied', async () => {
     provideDesk({
       destination: destinationOf,
       watchList: { in: () => [found] },
+      memory: {},
+      stored: () => NOTHING_STORED,
+      decide: () => [{ verdict: 'hold' }],
     } as unknown as FrameDesk);
     element.value = text;
     document.body.append(element);
