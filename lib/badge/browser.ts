@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { grantedOrigins } from '../coverage/browser';
+import { grantedOrigins, startWhereAbsent } from '../coverage/browser';
 import { guardStateOf } from '../coverage/guard-state';
 import { SELF_TEST_PORT, type SelfTestReport } from '../messages/self-test';
 import { parseSelfTestReport } from '../messages/self-test-report';
@@ -57,8 +57,9 @@ const looks = new Map<number, () => void>();
 /**
  * Has the guard of a tab's top frame test itself and its frames count, and shows what they say, then and
  * whenever they say more. Frames in which nothing lies say nothing: a page may have a thousand of them.
+ * @param isStarted a guard that was not there has been started since the last look.
  */
-async function look(tabId: number): Promise<void> {
+async function look(tabId: number, isStarted = false): Promise<void> {
   const { settings, policy } = await readStored();
   looks.get(tabId)?.();
   let top: SelfTestReport | null = null;
@@ -83,6 +84,10 @@ async function look(tabId: number): Promise<void> {
     // Read, so that the browser does not complain: no guard there is nothing wrong.
     port.onDisconnect.addListener(() => void browser.runtime.lastError);
   }
+  ports[0]?.onDisconnect.addListener(async () => {
+    // Once: one that does not answer even then would be started without end.
+    if (!top && !isStarted && (await startWhereAbsent(tabId))) await look(tabId, true);
+  });
   looks.set(tabId, () => {
     for (const port of ports) port.disconnect();
   });

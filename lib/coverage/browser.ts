@@ -3,6 +3,7 @@ import { COVERED } from '../messages/covered';
 import { guardedMatches } from '../policy/sites';
 import { claimFrame } from './late';
 import { onceLoaded } from './loaded';
+import { covers } from './origins';
 import { addedOf, changesTo, registrationsFor, SCRIPTS } from './registrations';
 
 /** What the browser lets Keyslip run on at this moment: match patterns. */
@@ -69,8 +70,29 @@ async function startInOpenTabs(origins: string[], started: () => void): Promise<
   );
 }
 
-/** Starts the scripts in every frame of a tab that has none. @throws if the tab cannot be reached. */
-async function startIn(tabId: number): Promise<void> {
+/**
+ * Starts the scripts in the page of a tab that has none and may have them: one that lay in the history of its tab when the
+ * permission came, or this version, and is shown again. Browsers start none there.
+ * @returns whether there are any now that were not there before.
+ */
+export async function startWhereAbsent(tabId: number): Promise<boolean> {
+  try {
+    const { url, status } = await browser.tabs.get(tabId);
+    // One that is on its way gets them from the browser.
+    if (!url || status !== 'complete') return false;
+    const granted = await grantedOrigins();
+    return granted.some((pattern) => covers(pattern, url)) && (await startIn(tabId));
+  } catch {
+    // Gone, or a page that no script may run in.
+    return false;
+  }
+}
+
+/**
+ * Starts the scripts in every frame of a tab that has none.
+ * @returns whether there was any such frame. @throws if the tab cannot be reached.
+ */
+async function startIn(tabId: number): Promise<boolean> {
   const { scripting } = browser;
   const claims = await scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -78,7 +100,7 @@ async function startIn(tabId: number): Promise<void> {
     injectImmediately: true,
   });
   const frameIds = claims.filter(({ result }) => result === true).map(({ frameId }) => frameId);
-  if (frameIds.length === 0) return;
+  if (frameIds.length === 0) return false;
   for (const { js, world } of SCRIPTS) {
     await scripting.executeScript({
       target: { tabId, frameIds },
@@ -87,4 +109,5 @@ async function startIn(tabId: number): Promise<void> {
       injectImmediately: true,
     });
   }
+  return true;
 }

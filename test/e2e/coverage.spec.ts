@@ -1,4 +1,5 @@
 import type { Kit } from './kit/kit';
+import { goBack } from './kit/history';
 import { clickInPopup, popupSays, popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
@@ -98,6 +99,28 @@ test('guards the open page of a site that was added on in another version, and s
     await expect.poll(async () => (await kit.badge()).title).toBe('Keyslip: this page is guarded');
   await isHeld(kit, tab, field);
   await tab.open(uncovered);
+  const again = await kit.popup(tab);
+  await popupStatus(again, 'Guarded');
+  await stopProtecting(again);
+});
+
+test('guards a page that lay in the history of its tab when its site was added', async ({
+  kit,
+  tab,
+}) => {
+  await tab.open(uncovered);
+  await isNotHeld(kit, tab, field);
+  await tab.open(`${uncovered}?next`);
+  await kit.access.grantNext('*://example.org/*');
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Keyslip does not run on this site');
+  await clickInPopup(popup, 'Protect this site');
+  await popupStatus(popup, 'Guarded');
+  await popup.close();
+  await tab.bringToFront();
+  await goBack(tab, uncovered);
+  await expect.poll(async () => (await kit.badge()).title).toBe('Keyslip: this page is guarded');
+  await isHeld(kit, tab, field);
   const again = await kit.popup(tab);
   await popupStatus(again, 'Guarded');
   await stopProtecting(again);

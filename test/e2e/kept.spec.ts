@@ -5,6 +5,7 @@ import { ownKeysOf } from '../../lib/store/own-keys';
 import { longIssue } from '../pages/exposing';
 import { exception } from '../samples/exception';
 import { allowByKeyboard } from './kit/allow';
+import { goBack } from './kit/history';
 import type { Kit } from './kit/kit';
 import { pageReport } from './kit/page-report';
 import { reportStatus, scanPage } from './kit/report';
@@ -214,12 +215,9 @@ test('what was set while a page lay in the history of its tab counts when it com
 
   await tab.open('https://github.com/acme/app/forms');
   await kit.setStorage({ settings });
-  // The page that asks for it may be gone before it can answer.
-  await tab.evaluate(() => history.back()).catch(() => undefined);
-  await until('the page is back', () =>
-    tab.evaluate((address) => location.href === address, issue).catch(() => false),
-  );
-  await pasteAfresh(tab);
-  await tab.waitForDialog();
-  await tab.press('Escape');
+  await goBack(tab, issue);
+  await until('a paste is asked about', async () => {
+    await pasteAfresh(tab);
+    return tab.dialogAfterSettling();
+  });
 });

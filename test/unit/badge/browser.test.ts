@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { startBadge } from '../../../lib/badge/browser';
+import { SCRIPTS } from '../../../lib/coverage/registrations';
 import { PROOFS, SELF_TEST_PORT } from '../../../lib/messages/self-test';
 import { TALLY } from '../../../lib/messages/tally';
 
@@ -55,4 +56,33 @@ it('asks the guard of the top frame alone, and draws once for what many frames s
   for (let i = 0; i < 20; i++) await turn();
   expect(texts.at(-1)).toBe('99+');
   expect(texts.length).toBeLessThanOrEqual(2);
+});
+
+/** Browsers start no script in a page that lay in the history of its tab when it was allowed. */
+it.each([
+  ['of a site that is allowed', 'complete', ['*://a.example/*'], 1],
+  ['that is on its way', 'loading', ['*://a.example/*'], 0],
+  ['of another site', 'complete', ['*://b.example/*'], 0],
+])('has a guard started once in a page without one %s', async (_, status, origins, times) => {
+  let connected = 0;
+  const connect = (_tab: number, { name }: FakePort['to']) => {
+    if (name === SELF_TEST_PORT) connected++;
+    const none = { addListener: () => undefined };
+    // Nobody is there, even then.
+    const onDisconnect = { addListener: (hear: () => void) => void setImmediate(hear) };
+    return { onMessage: none, onDisconnect, disconnect: () => undefined };
+  };
+  Object.assign(browser.tabs, { connect });
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: 'https://a.example/x', status } as never);
+  const listener = { addListener: () => undefined };
+  const claim = vi.fn(async () => [{ frameId: 0, result: true }]);
+  Object.assign(browser, {
+    permissions: { onAdded: listener, onRemoved: listener, getAll: async () => ({ origins }) },
+    scripting: { executeScript: claim },
+  });
+  startBadge()();
+  for (let i = 0; i < 20; i++) await turn();
+  expect(connected).toBe(1 + times);
+  expect(claim).toHaveBeenCalledTimes(times && 1 + SCRIPTS.length);
 });
