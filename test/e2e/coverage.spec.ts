@@ -1,5 +1,5 @@
-import type { Kit } from './kit/kit';
 import { goBack } from './kit/history';
+import type { Kit } from './kit/kit';
 import { clickInPopup, popupSays, popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
