@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { watchCustomRules } from '../../lib/store/custom-rules';
 import { watchHistory } from '../../lib/store/history';
+import { readItems } from '../../lib/store/items';
 import { watchOwn } from '../../lib/store/own-keys';
 import { DEFAULT_PREFERENCES, watchPreferences } from '../../lib/store/preferences';
 import { byAge, NOTHING_STORED, watchStored } from '../../lib/store/stored';
@@ -30,6 +31,7 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
     locks: locksOf(NOTHING_STORED.policy),
     transfer: { step: 'none' },
     unsaved: false,
+    unreachable: false,
     syncFault: false,
     shortcuts: [],
     version: browser.runtime.getManifest().version,
@@ -42,11 +44,20 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
   const actions = actionsFor(() => state, patch);
   addEventListener('hashchange', () => patch({ section: sectionNow() }));
   const { signal } = new AbortController();
-  watchStored(signal, ({ problems: _, ...stored }) => {
-    isRead = true;
-    const exceptions = byAge(stored.exceptions);
-    patch({ ...stored, exceptions, locks: locksOf(stored.policy) });
-  });
+  watchStored(
+    signal,
+    ({ problems: _, ...stored }) => {
+      isRead = true;
+      const exceptions = byAge(stored.exceptions);
+      patch({ ...stored, exceptions, locks: locksOf(stored.policy), unreachable: false });
+    },
+    () =>
+      readItems().catch((error: unknown) => {
+        isRead = true;
+        patch({ unreachable: true });
+        throw error;
+      }),
+  );
   watchProblems(signal, (problems) => patch({ problems }));
   watchSyncFault(signal, (syncFault) => patch({ syncFault }));
   watchCustomRules(signal, ({ value }) => patch({ customRules: value }));

@@ -75,6 +75,8 @@ export interface OptionsState extends Stored {
   readonly transfer: ImportState;
   /** The last change did not get into storage. */
   readonly unsaved: boolean;
+  /** Nothing that is stored could be read: nothing is known of the settings. */
+  readonly unreachable: boolean;
   /** The settings could not be sent to the browser's account. */
   readonly syncFault: boolean;
   readonly shortcuts: readonly Shortcut[];

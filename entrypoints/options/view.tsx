@@ -29,6 +29,7 @@ const VIEWS: Readonly<Record<SectionName, (props: OptionsProps) => JSX.Element>>
 export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
   const { section } = state;
   const Section = VIEWS[section];
+  if (state.unreachable) return <Unreachable />;
   return (
     <div class="page">
       {/* biome-ignore lint/a11y/useValidAnchor: it goes to the heading, and the fragment names the section */}
@@ -60,6 +61,23 @@ export function OptionsView({ state, actions }: OptionsProps): JSX.Element {
         <Organisation {...state} />
         <Heading section={section} />
         <Section key={section} state={state} actions={actions} />
+      </main>
+    </div>
+  );
+}
+
+/** Nothing is said of settings that are not known. */
+function Unreachable(): JSX.Element {
+  return (
+    <div class="page">
+      <header>
+        <Mark />
+        <h1>{t('optionsTitle')}</h1>
+      </header>
+      <main>
+        <p class="panel bad block" role="alert">
+          {t('storageFailed')}
+        </p>
       </main>
     </div>
   );

@@ -11,6 +11,7 @@ import { isLeft, raised } from '../../lib/policy/policy';
 import { pauseEnd, waitFor } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
 import { type HistoryEntry, watchHistory } from '../../lib/store/history';
+import { readItems } from '../../lib/store/items';
 import { byAge, NOTHING_STORED, type Stored, watchStored } from '../../lib/store/stored';
 import { watchProblems } from '../../lib/store/unreadable';
 import { t } from '../../lib/ui/i18n';
@@ -79,11 +80,21 @@ export async function start(
     render(isRead ? state : { ...state, guard: 'checking' }, actions);
   };
   update();
-  watchStored(new AbortController().signal, (now) => {
-    stored = now;
-    isRead = true;
-    update();
-  });
+  watchStored(
+    new AbortController().signal,
+    (now) => {
+      stored = now;
+      isRead = true;
+      update();
+    },
+    () =>
+      readItems().catch((error: unknown) => {
+        // A guard that could not read them either says so in its self-test.
+        isRead = true;
+        update();
+        throw error;
+      }),
+  );
   watchProblems(new AbortController().signal, (now) => {
     problems = now;
     update();

@@ -40,6 +40,7 @@ function showOptions(part: Partial<OptionsState> & { locked?: boolean }): void {
     locks: locksOf(locked ? policy : NO_POLICY),
     transfer: { step: 'none' },
     unsaved: false,
+    unreachable: false,
     syncFault: false,
     shortcuts: [],
     version: '0.1.0',
