@@ -38,7 +38,9 @@ export function askAtPress(redacted: readonly Judged[]): void {
   const since = Date.now();
   hear(window, false, (event) => {
     if (!isGesture(event) || Date.now() - since < BEHIND) return false;
-    for (const { value, finding } of redacted) deskNow()?.watchList.add(value, finding);
+    const list = deskNow()?.watchList;
+    // What was let through meanwhile is not looked for any more.
+    for (const { value, finding } of redacted) if (list?.isStale(value)) list.add(value, finding);
     return true;
   });
 }

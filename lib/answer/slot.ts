@@ -141,6 +141,7 @@ export interface FrameDesk extends PageDesk {
     add(value: string, finding: Finding, field?: Field): void;
     remove(value: string, from?: Field, forGood?: boolean): void;
     allow(value: string): void;
+    isStale(value: string): boolean;
     in(field: Field): readonly Found[];
     fields(): readonly Field[];
   };

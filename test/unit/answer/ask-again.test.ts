@@ -5,19 +5,21 @@ import { trusted } from '../doors/trusted';
 
 let refused: Set<string>;
 let looked: string[];
+let isStale: boolean;
 const values = new Set(['the key']);
 
 beforeEach(() => {
   vi.useFakeTimers();
   refused = new Set(values);
   looked = [];
+  isStale = true;
   provideDesk({
     memory: {
       isRefused: (value: string) => refused.has(value),
       refuse: (value: string) => refused.add(value),
       forget: (value: string) => refused.delete(value),
     },
-    watchList: { add: (value: string) => looked.push(value) },
+    watchList: { add: (value: string) => looked.push(value), isStale: () => isStale },
   } as unknown as FrameDesk);
   document.body.innerHTML =
     '<button>Send</button><a style="cursor: pointer">Retry</a><textarea></textarea><p>Text</p>';
@@ -88,4 +90,12 @@ it('what was redacted is asked about at a press, once the page has had time to h
   press('button');
   press('button');
   expect(looked).toEqual(['the key']);
+});
+
+it('what was let through after it was redacted is looked for no more', () => {
+  askAtPress([{ value: 'the key' } as Judged]);
+  vi.advanceTimersByTime(1000);
+  isStale = false;
+  press('button');
+  expect(looked).toEqual([]);
 });
