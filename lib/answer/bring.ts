@@ -82,10 +82,16 @@ async function insertPictures(
 /** Those of whose files the page has heard. */
 const filled = new WeakSet<Element>();
 
-/** Puts files into an input for files as the user's choice does. None: it has lost those that it had. */
+/**
+ * Puts files into an input for files as the user's choice does. None: it has lost those that it had, or, without any,
+ * nothing was chosen.
+ */
 function fill(target: Element, files: readonly File[]): void {
   if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-  if (files.length === 0 && !filled.has(target)) return;
+  if (files.length === 0 && !filled.has(target)) {
+    target.dispatchEvent(plainEvent('cancel'));
+    return;
+  }
   filled.add(target);
   // Of a folder all its files come, also without `multiple`.
   const isMany = target.multiple || target.webkitdirectory;

@@ -130,9 +130,13 @@ export function fileLike(content: Blob, { name, type }: File): File {
   return file;
 }
 
-/** A plain event, as an input sends after a choice. */
-export function plainEvent(type: 'input' | 'change'): Event {
-  return new (pageRealm().Event)(type, forPage({ bubbles: true, composed: type === 'input' }));
+/**
+ * A plain event, as an input sends after a choice. One that was taken back is told to the input alone: dialogs around it
+ * would take the same name for their own end.
+ */
+export function plainEvent(type: 'input' | 'change' | 'cancel'): Event {
+  const init = { bubbles: type !== 'cancel', composed: type === 'input' };
+  return new (pageRealm().Event)(type, forPage(init));
 }
 
 /** A key event like the one it repeats, for a page that sends on Enter. */
