@@ -8,16 +8,25 @@ import { guardedMatches } from './lib/policy/sites';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The scripts of the page's world, by what they start with. */
+const inPage: Record<string, readonly [start: string, from: string]> = {
+  tap: ['startTap', 'lib/tap/start.ts'],
+  handles: ['startHandles', 'lib/handles/start.ts'],
+};
+
 /**
  * WXT wraps a script of the page's world in a logger and a promise, an eighth of the tap's bytes, and
- * would write to the page's console. The tap starts by itself.
+ * would write to the page's console. These start by themselves.
  */
-const bareTap: Plugin = {
-  name: 'keyslip:bare-tap',
-  transform: (_, id) =>
-    id.includes('virtual:wxt-content-script-main-world-entrypoint')
-      ? `import { startTap } from ${JSON.stringify(here('lib/tap/start.ts'))}; startTap();`
-      : undefined,
+const bare: Plugin = {
+  name: 'keyslip:bare',
+  transform: (_, id) => {
+    if (!id.includes('virtual:wxt-content-script-main-world-entrypoint')) return undefined;
+    const [start, from] =
+      Object.entries(inPage).find(([name]) => id.includes(`/${name}.content`))?.[1] ?? [];
+    if (!start || !from) throw new Error(`Nobody knows how ${id} starts`);
+    return `import { ${start} } from ${JSON.stringify(here(from))}; ${start}();`;
+  },
 };
 
 /**
@@ -38,7 +47,7 @@ const lent: Plugin = {
 };
 
 /**
- * Gives the tap the name that the browser gives its own functions in a stack: else every error that is thrown through it
+ * Gives a script of the page's world the name that the browser gives its own functions in a stack: else every error that is thrown through it
  * or by what it stands for, be it a lost connection, would name the extension in the reports of the page.
  */
 const nameless: Plugin = {
@@ -103,7 +112,7 @@ export default defineConfig({
   // Explicit imports only: a reader sees where a name comes from, and lint can hold the arrows.
   imports: false,
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false }), bareTap],
+    plugins: [preact({ prefreshEnabled: false }), bare],
     // The reader of files loads its parts when a file wants them.
     worker: { format: 'es', plugins: () => [noEval()] },
     build: { target: ['chrome120', 'firefox128'] },
@@ -187,7 +196,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'guard') config.plugins?.push(lean);
       if (entry?.name === 'answer') config.plugins?.push(lent);
-      if (entry?.name === 'tap') config.plugins?.push(nameless);
+      if (entry && entry.name in inPage) config.plugins?.push(nameless);
       if (entry?.type === 'content-script') {
         config.build = {
           ...config.build,

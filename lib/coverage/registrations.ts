@@ -14,10 +14,19 @@ export interface Registration {
   readonly persistAcrossSessions: true;
 }
 
+const HANDLES = {
+  id: 'handles',
+  js: ['/content-scripts/handles.js'],
+  world: 'MAIN',
+  runAt: 'document_start',
+} as const;
+
 /** The scripts as the manifest has them, in the order in which they start in an open page. */
 export const SCRIPTS = [
   { id: 'guard', js: ['/content-scripts/guard.js'], world: 'ISOLATED', runAt: 'document_start' },
   { id: 'tap', js: ['/content-scripts/tap.js'], world: 'MAIN', runAt: 'document_start' },
+  // Firefox lets no script open files by itself.
+  ...(import.meta.env.FIREFOX ? [] : [HANDLES]),
   { id: 'answer', js: ['/content-scripts/answer.js'], world: 'ISOLATED', runAt: 'document_idle' },
   { id: 'page', js: ['/content-scripts/page.js'], world: 'ISOLATED', runAt: 'document_idle' },
 ] as const;

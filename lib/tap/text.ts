@@ -1,4 +1,4 @@
-import { apply, then } from './natives';
+import { andThen, apply } from './natives';
 import { BREAK } from './protocol';
 
 /**
@@ -70,7 +70,7 @@ export function textOf(what: unknown, done?: (text: string) => void): string {
       if (read === arrayBuffer) add((part as Request).url, (part as Request).headers);
       if (bytes) {
         reading++;
-        apply(then, bytes, [(whole: unknown) => over(add('', whole)), over]);
+        apply(andThen, bytes, [(whole: unknown) => over(add('', whole)), over]);
       }
     }
     return undefined;

@@ -4,6 +4,7 @@ const floors = [
     'Started by the browser',
     [
       'tap.content',
+      'handles.content',
       'guard.content',
       'answer.content',
       'page.content',
@@ -25,6 +26,7 @@ const floors = [
       'lib/editors',
       'lib/dialog',
       'lib/tap',
+      'lib/handles',
       'lib/store',
       'lib/messages',
       'lib/ui',

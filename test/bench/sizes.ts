@@ -7,6 +7,7 @@ import { program } from './program';
 const words: Readonly<Record<string, string>> = {
   'guard.js': 'before the page, in every frame',
   'tap.js': 'before the page, in its own world',
+  'handles.js': 'before the page, in its own world, in Chromium',
   'answer.js': 'once the frame is idle',
   'page.js': 'looks through the page',
 };

@@ -210,6 +210,131 @@ test.describe('a folder', () => {
   });
 });
 
+test.describe('files that a script opens', () => {
+  // Asked about nowhere, so that the page gets what the browser gives: no driver chooses in a picker.
+  const quiet = 'https://github.com/acme/app/settings/secrets/actions';
+  const own = '/acme/app/opened';
+
+  /** Has a page keep the handles of files, and go where secrets are asked about. */
+  const keepHandles = async (tab: Tab, ...paths: string[]): Promise<void> => {
+    await tab.open(quiet);
+    await tab.evaluate(() => {
+      document.body.replaceChildren();
+      document.body.style.height = '100vh';
+      const page = window as { files?: Opened };
+      addEventListener('dragover', (event) => event.preventDefault());
+      addEventListener('drop', (event) => {
+        event.preventDefault();
+        const items = [...(event.dataTransfer?.items ?? [])] as unknown as Item[];
+        void Promise.all(items.map((item) => item.getAsFileSystemHandle())).then((handles) => {
+          page.files = Object.fromEntries(handles.map((one) => [one.name, one]));
+        });
+      });
+    });
+    await tab.dropFiles('body', ...paths);
+    await expect.poll(() => tab.evaluate(() => !!(window as { files?: Opened }).files)).toBe(true);
+    await tab.evaluate((to) => history.pushState(null, '', to), own);
+  };
+
+  /** Has the page send the file of a handle, and say in its title what came of it. */
+  const send = (tab: Tab, name: string): Promise<void> =>
+    tab.evaluate(
+      (to, which) => {
+        document.title = '';
+        const sent = async (): Promise<string> => {
+          const file = await (window as { files?: Opened }).files?.[which]?.getFile();
+          await fetch(to, { method: 'POST', body: file ?? null });
+          return `${file?.name} ${file?.type}`;
+        };
+        void sent()
+          .catch((error: Error) => error.name)
+          .then((what) => {
+            document.title = what;
+          });
+      },
+      own,
+      name,
+    );
+  const hears = (tab: Tab, what: string) =>
+    expect.poll(() => tab.evaluate(() => document.title)).toBe(what);
+
+  test('are looked through before the page has them, and asked about once', async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const noise = Uint8Array.from({ length: 70_000 }, (_, i) => (i * i * 31 + i) & 0xff);
+    const files = await writeFiles({
+      'notes.txt': innocentText,
+      'raw.bin': noise,
+      'build.log': logWith(secret),
+    });
+    await keepHandles(tab, ...['notes.txt', 'raw.bin', 'build.log'].map(files.path));
+    await send(tab, 'notes.txt');
+    await hears(tab, 'notes.txt text/plain');
+    await send(tab, 'raw.bin');
+    await hears(tab, 'raw.bin application/octet-stream');
+    const sent = () => site.judge.received(own).map(({ body }) => digest(body));
+    expect(sent()).toEqual(await files.digests(['notes.txt', 'raw.bin']));
+    await send(tab, 'build.log');
+    expect((await tab.waitForDialog()).text).toContain('build.log');
+    expect(await tab.evaluate(() => document.title)).toBe('');
+    await tab.press('Enter');
+    await hears(tab, 'build.log text/x-log');
+    await send(tab, 'build.log');
+    await hears(tab, 'build.log text/x-log');
+    const copy = digest(logWith('$GITHUB_TOKEN'));
+    expect(sent().slice(2)).toEqual([copy, copy]);
+    expect(await tab.dialog()).toBeNull();
+    // The copy is not to take the place of what it was made of.
+    const saved = await tab.evaluate(async () =>
+      (window as { files?: Opened }).files?.['build.log']?.createWritable().then(
+        () => '',
+        (error: Error) => error.name,
+      ),
+    );
+    expect(saved).toBe('NotAllowedError');
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+
+  test('stay if the user says so, as after a picker that was closed; the private ones of a page come', async ({
+    tab,
+    site,
+  }) => {
+    const secret = githubToken();
+    const files = await writeFiles({ 'build.log': logWith(secret) });
+    await keepHandles(tab, files.path('build.log'));
+    await send(tab, 'build.log');
+    await tab.waitForDialog();
+    await tab.press('Escape');
+    await hears(tab, 'AbortError');
+    await send(tab, 'build.log');
+    await hears(tab, 'AbortError');
+    expect(site.judge.received(own)).toEqual([]);
+    const text = await tab.evaluate(async (key) => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await root.getFileHandle('build.log', { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(key);
+      await stream.close();
+      const read = await (await handle.getFile()).text();
+      await root.removeEntry('build.log');
+      return read;
+    }, secret);
+    expect(text).toBe(secret);
+    expect(await tab.dialogAfterSettling()).toBeNull();
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await files.dispose();
+  });
+});
+
+/** What TypeScript has no words for yet. */
+interface Item {
+  getAsFileSystemHandle(): Promise<FileSystemFileHandle>;
+}
+type Opened = Record<string, FileSystemFileHandle>;
+
 /** Selects all of an element's text and says where it can be taken hold of. */
 async function select(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
   await tab.centre(selector);

@@ -507,6 +507,7 @@ test('wrapped functions look as the native ones do', async ({ tab }) => {
     look('Worker', window, 'Worker', 'value');
     look('WebSocket', window, 'WebSocket', 'value');
     look('EventSource', window, 'EventSource', 'value');
+    look('file', FileSystemFileHandle.prototype, 'getFile', 'value');
     if (new WebSocket('wss://localhost:1').constructor !== WebSocket) wrong.push('constructor');
     if (Object.keys(WebSocket.prototype).includes('constructor')) wrong.push('enumerable');
     if (WebSocket.OPEN !== 1 || fetch.length !== 1) wrong.push('properties');

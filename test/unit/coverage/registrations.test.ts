@@ -17,6 +17,7 @@ describe('what is registered', () => {
     expect(all.map(({ id, world, runAt }) => [id, world, runAt])).toEqual([
       ['guard', 'ISOLATED', 'document_start'],
       ['tap', 'MAIN', 'document_start'],
+      ['handles', 'MAIN', 'document_start'],
       ['answer', 'ISOLATED', 'document_idle'],
       ['page', 'ISOLATED', 'document_idle'],
     ]);
