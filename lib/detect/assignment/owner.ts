@@ -176,7 +176,7 @@ function isChosen({ about, content: written, inner, made, value }: Assigned): bo
     return false;
   // Digits all over it, which no name has.
   if (value.loose && !value.below) return SIGNED.test(content) || made.breaks > 3;
-  return (value.quoted && !value.below) || !isWords(made) || /\d\d\W?$/.test(content);
+  return (value.quoted && !value.below) || !isWords(made) || /\d\d\W{0,3}$/.test(content);
 }
 
 const ownerIn = (words: readonly string[]): string => words[words.length - 2] ?? '';

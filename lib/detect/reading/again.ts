@@ -1,6 +1,7 @@
 import type { Prefilter } from '../prefilter';
 import type { Candidate } from '../types';
 import { withoutMargins } from './armour';
+import { cookiesIn } from './cookies';
 import { withoutEscapes } from './escapes';
 import { acrossLines, type Lines, runEnd } from './lines';
 import type { Reading } from './reading';
@@ -30,6 +31,7 @@ export interface Again {
 /** Starts with a scan; each stretch is read again once, so the time stays linear. */
 export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning): Again {
   let read = 0;
+  const cookies = cookiesIn(text, accept);
   const joined: Lines[] = [];
   const lookIn = (reading: Reading | null, fits: (candidate: Candidate) => boolean): void => {
     if (!reading) return;
@@ -37,10 +39,15 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
       const moved = { ...candidate, ...reading.span(candidate.start, candidate.end) };
       if (fits(moved)) accept(moved);
     };
-    search(reading.text, 0, reading.text.length, hitsIn(reading.text, take));
+    const hits = hitsIn(reading.text, take);
+    const cookies = cookiesIn(reading.text, take);
+    search(reading.text, 0, reading.text.length, (at, literal) => {
+      if (hits(at, literal)) cookies(at);
+    });
   };
   return {
     onKey(at) {
+      cookies(at);
       if (at < read) return;
       read = runEnd(text, at);
       // A key that is whole on its line, or spans several already.

@@ -318,7 +318,7 @@ const rules: readonly Rule[] = [
     env: 'SESSION_COOKIE',
     literals: ['sessionid', 'sessid', 'session_id', 'session"', 'connect.sid'],
     pattern:
-      /(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w.%+/~:-]{16,2000}={0,2})(?=\\?["'])/i,
+      /(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)(?:\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["']|\t)(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=\\?["']|\t[\w.-]{3,80}\t\/)/i,
     check: cookieValue,
   },
   {

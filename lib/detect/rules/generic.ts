@@ -79,12 +79,12 @@ export const rules: readonly Rule[] = [
     generic: true,
   },
   {
+    // Headers are read to their end by `reading/cookies.ts`; this says where one may begin.
     id: 'session-cookie',
     kind: 'session cookie',
     env: 'SESSION_COOKIE',
-    literals: ['cookie', ' -b "', " -b '"],
-    pattern:
-      /(?:cookie\\?["']?(?: ?[:=,]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^;\s"'`\\]{0,300}; ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w.%+/~:-]{16,2000}={0,2})(?=[;\s"'`\\]|$)/i,
+    literals: ['cookie', ' -b "', " -b '", ' -b ^"'],
+    pattern: /cookie: sid=(?<value>\w{16,200})/i,
     check: cookieValue,
     generic: true,
   },

@@ -226,7 +226,7 @@ workos
 	-key	sk_(?:live|test)_a2V5XzAx[A-Za-z\d+/]{50,100}={0,2}	.c
 generic
 	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
-	session-cookie	(?:cookie\\?["']?(?: ?[,:=]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?\\?["']?(?:[\w.-]{1,60}=[^"'\x3b\\\s\x60]{0,300}\x3b ?){0,20}?(?:[\w.-]{0,40}(?:session|sess|sid|auth|jwt|remember|identity)[\w.-]{0,30})=(?<value>[\w%+./:~-]{16,2000}={0,2})(?=["'\x3b\\\s\x60]|$)	=cookie| -b "| -b '	?cookieValue	.gf
+	session-cookie	cookie: sid=(?<value>\w{16,200})	=cookie| -b "| -b '| -b ^"	?cookieValue	.gf
 	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key|auth)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat|api[./])[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=|auth=	?linkToken	.g
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
 cisco
@@ -279,7 +279,7 @@ command
 	oauth-pair	omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])	?bearer	.g
 	password-hash	(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w./=]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)	=:$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$	?passwordHash	.g
 	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
-	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["'](?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["'])	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
+	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)(?:\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["']|\t)(?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["']|\t[\w.-]{3,80}\t\/)	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
 	cookie-file	(?:TRUE|FALSE)\t\d{1,16}\t[\w.-]{0,40}(?:[Ss]ess|[Ss]id|SID|SESS|[Aa]uth|jwt|[Tt]oken|LOGIN)[\w.-]{0,40}\t(?<value>[\w%+./:=~-]{16,2000})(?=\s|$)	?cookieValue	.g
 	first-password	(?<=\w?)(?:proceed to installation:|(?<=successfully reset\.\r?\n)New value:|(?<=generat)ed security password:)[>\s]{1,8}(?<value>[\w*+=-]{20,36})(?!\w)	=proceed to installation:|New value: |ed security password:	.g
 	wifi-code	WIFI:(?:[HST]:[^\x3b\n]{0,64}\x3b){0,3}P:"?(?<value>[^"\x3b\s]{8,63})(?="?\x3b)	?saidPassword	.g
