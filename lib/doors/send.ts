@@ -1,8 +1,8 @@
 import { type Field, fieldAt, targetOf } from '../editors/field';
-import { readField } from '../editors/read';
 import type { Ask, Door } from './door';
 import { holdIf } from './hold';
 import { listen, stop } from './listen';
+import { partsWith } from './text';
 
 /**
  * The gestures by which applications without a form send: Enter in a composer, a click on its send
@@ -52,8 +52,7 @@ export const formOf = (element: HTMLElement): HTMLFormElement | null =>
   (element as HTMLInputElement).form ?? element.closest('form');
 
 function hold(event: Event, ask: Ask, fields: readonly Field[], again: () => void): void {
-  const parts = fields.map((field) => ({ field, text: readField(field) }));
-  holdIf(ask({ door: 'send', parts }), () => stop(event), again);
+  holdIf(ask({ door: 'send', parts: partsWith(fields) }), () => stop(event), again);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
+import { fieldAt, isPassword, targetOf } from '../editors/field';
 import { readField } from '../editors/read';
 import { ACTS } from '../tap/protocol';
 import type { Ask, Door, Part } from './door';
 import { holdIf } from './hold';
 import { listen, listenAround, stop } from './listen';
 import { onTap } from './tap-link';
+import { partsWith } from './text';
 
 /** A form on its way: by button, Enter, `requestSubmit()`, or `submit()` through the tap. */
 export const submit: Door = (signal, ask) => {
@@ -53,9 +54,6 @@ function holdForm(
   }
   holdIf(answer, hold, again);
 }
-
-const partsWith = (fields: readonly Field[]): Part[] =>
-  fields.map((field) => ({ text: readField(field), field }));
 
 /**
  * All that would be sent as text but passwords, and where to: also of elements of the page's own making, whose fields

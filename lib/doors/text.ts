@@ -1,5 +1,6 @@
 import { type Field, fieldAt, isPassword, targetOf } from '../editors/field';
-import type { Ask, Bundle, Outcome } from './door';
+import { readField } from '../editors/read';
+import type { Ask, Bundle, Outcome, Part } from './door';
 import { stop } from './listen';
 
 /** What text is aimed at. */
@@ -7,6 +8,10 @@ export interface Aim {
   readonly target: Element;
   readonly field: Field | null;
 }
+
+/** All that is in fields, to be asked about. */
+export const partsWith = (fields: readonly Field[]): Part[] =>
+  fields.map((field) => ({ text: readField(field), field }));
 
 /** Where text may be looked at; `null` for a password input, which is none of our business. */
 export function aimOf(event: Event): Aim | null {

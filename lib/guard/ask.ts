@@ -18,6 +18,7 @@ import {
   STAYS,
 } from '../doors/door';
 import { createInTurn, type InTurn } from '../doors/in-turn';
+import { partsWith } from '../doors/text';
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import type { PageDesk } from '../page/host';
@@ -141,7 +142,7 @@ const hasGrown = (value: string, judged: readonly Judged[]): boolean =>
 
 /** Asks about what lies in a field now, at the user's own wish. */
 function review(field: Field, desk: Desk): void {
-  const held = judgeNow({ door: 'type', parts: [{ text: readField(field), field }] }, desk);
+  const held = judgeNow({ door: 'type', parts: partsWith([field]) }, desk);
   if (!stops(held.verdict)) return;
   void desk.inTurn(() => resolve(held, desk)).then((outcome) => outcome.settle());
 }
@@ -184,9 +185,7 @@ function askNetwork(question: Question, desk: Desk): Answer {
     if (!sent) return GOES;
     if (sent.judged.some(({ value }) => memory.isRefused(value) || watchList.isStale(value)))
       return STAYS;
-    const parts = watchList
-      .fields(watchList.foundIn(text))
-      .map((field) => ({ field, text: readField(field) }));
+    const parts = partsWith(watchList.fields(watchList.foundIn(text)));
     // What lies in the fields now; the request itself is asked about if it carries what they do not.
     const held = judgeNow({ door: 'network', parts }, desk);
     const isInFields = (one: Judged) => held.judged.some(({ value }) => value === one.value);
