@@ -109,7 +109,6 @@ test('guards a page that lay in the history of its tab when its site was added',
   tab,
 }) => {
   await tab.open(uncovered);
-  await isNotHeld(kit, tab, field);
   await tab.open(`${uncovered}?next`);
   await kit.access.grantNext('*://example.org/*');
   const popup = await kit.popup(tab);
