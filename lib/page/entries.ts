@@ -1,6 +1,6 @@
 import { alarms } from './classify';
 import type { Spot } from './piece';
-import { GRAVITIES, type PageFinding } from './types';
+import { GRAVITIES, type PageFinding, type Where } from './types';
 
 /** A secret or key of the page, wherever on it it is. Holds the value, and never leaves the frame. */
 export interface Entry {
@@ -15,7 +15,7 @@ export interface Entry {
   readonly advice: string | null;
   /** See `places/`. */
   readonly place: string | null;
-  /** Where it is on the page now, as far as known. */
+  /** Where it is on the page now, as far as known. A log may repeat it in each of 100,000 lines. */
   readonly spots: Spot<Node>[];
   /** The user does not want to see its mark. */
   hidden: boolean;
@@ -39,20 +39,35 @@ export function isThere({ value, finding }: Entry, spot: Spot<Node>): boolean {
 /**
  * Takes out the spots where an entry is no more. What the page takes away is gone, but for what is only
  * scrolled out of a list that draws what is in view.
+ * @param most how many of its spots are looked at, the first ones.
  * @param calm nothing has been scrolled lately.
  * @param lost told of each of them: the page may put it back.
+ * @returns those that were looked at and are there.
  */
-export function prune(entry: Entry, calm: boolean, lost: (spot: Spot<Node>) => void): void {
+export function prune(
+  entry: Entry,
+  most: number,
+  calm: boolean,
+  lost: (spot: Spot<Node>) => void,
+): Spot<Node>[] {
   const { spots, path, finding } = entry;
-  const left = spots.filter((spot) => isThere(entry, spot));
-  for (const spot of spots) if (!left.includes(spot)) lost(spot);
   const isTaken = calm && spots.length > 0 && finding.where.kind === 'text';
-  if (left.length === 0 && (isTaken || path !== location.pathname)) entry.gone = true;
-  spots.splice(0, spots.length, ...left);
+  const left = spots.slice(0, most).filter((spot) => {
+    const isLeft = isThere(entry, spot);
+    if (!isLeft) lost(spot);
+    return isLeft;
+  });
+  spots.splice(0, most, ...left);
+  if (spots.length === 0 && (isTaken || path !== location.pathname)) entry.gone = true;
+  return left;
 }
 
 /** What is listed of a page at most. */
 const MANY = 200;
+/** And places that are looked at each time the marks are drawn. */
+export const PLACES = 1000;
+
+const keyOf = (kind: Where['kind'], value: string): string => `${kind} ${value}`;
 
 /** Everything found on a page, each value once for each kind of place. */
 export class Entries {
@@ -68,7 +83,7 @@ export class Entries {
     spot: Spot<Node>,
     make: () => Pick<Entry, 'title' | 'provider' | 'proof' | 'revoke' | 'advice' | 'place'>,
   ): Entry | null {
-    const key = `${finding.where.kind} ${value}`;
+    const key = keyOf(finding.where.kind, value);
     const path = location.pathname;
     const known = this.#byKey.get(key);
     if (known) {
@@ -88,6 +103,15 @@ export class Entries {
     };
     this.#byKey.set(key, entry);
     return entry;
+  }
+
+  /**
+   * Adds another place of what has so many that they need not be judged one by one.
+   * @returns whether it has.
+   */
+  addOften(value: string, spot: Spot<Node>): boolean {
+    const spots = this.#byKey.get(keyOf(spot.where.kind, value))?.spots;
+    return spots !== undefined && spots.length >= PLACES && spots.push(spot) > 0;
   }
 
   /** Those that are there, the gravest first. */

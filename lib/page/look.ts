@@ -52,6 +52,7 @@ export function lookAtPage(
   };
   const saw = (sighting: Sighting): boolean => {
     const { finding, value, spot } = sighting;
+    if (entries.addOften(value, spot)) return true;
     const now = Date.now();
     // Pages change their address as they change.
     const page = desk.destination(null);

@@ -3,7 +3,7 @@ import type { Box } from '../dialog/place';
 import type { Surface } from '../dialog/surface';
 import { button, card } from './card';
 import { alarms } from './classify';
-import { type Entry, isThere, prune } from './entries';
+import { type Entry, isThere, PLACES, prune } from './entries';
 import type { Words } from './host';
 import css from './marks.css?inline';
 import type { Spot } from './piece';
@@ -109,7 +109,11 @@ export function createMarks(
   const draw = (): void => {
     frame = 0;
     const calm = performance.now() - scrolled > CALM;
-    for (const entry of entries()) prune(entry, calm, (spot) => lost(spot, entry.value));
+    const all = entries();
+    const most = Math.ceil(PLACES / all.length);
+    const spotsOf = new Map(
+      all.map((entry) => [entry, prune(entry, most, calm, (spot) => lost(spot, entry.value))]),
+    );
     if (open?.about?.gone) close();
     const shown = alarming();
     if (shown.length === 0) {
@@ -122,8 +126,8 @@ export function createMarks(
     surface ??= createSurface(css);
     const { host, root } = surface;
     // What the page has put on top of all else, out of reach of what is beneath, has the marks in it.
-    const tops = shown.flatMap(({ spots }) =>
-      spots.map((spot) => elementOf(spot)?.closest(':modal,:popover-open')),
+    const tops = shown.flatMap((entry) =>
+      spotsOf.get(entry)?.map((spot) => elementOf(spot)?.closest(':modal,:popover-open')),
     );
     const home = tops.find(Boolean) ?? document.documentElement;
     if (host.parentNode !== home) {
@@ -134,7 +138,7 @@ export function createMarks(
     // All that is read of the page first, so that it is laid out once.
     const boxes = new Map<Spot<Node>, { entry: Entry; rects: readonly [Box, ...Box[]] }>();
     for (const entry of shown) {
-      for (const spot of entry.spots) {
+      for (const spot of spotsOf.get(entry) ?? []) {
         const [first, ...others] = boxes.size < MANY ? rectsOf(spot, host) : [];
         if (first) boxes.set(spot, { entry, rects: [first, ...others] });
       }
@@ -144,12 +148,12 @@ export function createMarks(
       for (const one of [tag, ...old]) one.remove();
       drawn.delete(spot);
     }
-    const all = [...boxes.values()].flatMap(({ rects }) => rects);
+    const taken = [...boxes.values()].flatMap(({ rects }) => rects);
     const made = [...boxes].map(([spot, one]) => {
       return { ...one, mark: drawn.get(spot) ?? tagFor(one.entry, spot) };
     });
     // And of the labels, before any of them is put anywhere.
-    const placed = made.map((one) => ({ ...one, at: spotFor(one.mark.tag, one.rects[0], all) }));
+    const placed = made.map((one) => ({ ...one, at: spotFor(one.mark.tag, one.rects[0], taken) }));
     for (const { mark, entry, rects, at } of placed) {
       const flashes = flashing?.entry === entry && performance.now() < flashing.until;
       const look = JSON.stringify([rects, flashes, origin, at]);

@@ -57,13 +57,20 @@ export function rectsOf(spot: Spot<Node>, host: Element): Box[] {
   // What is folded up has boxes as well, in Chromium.
   if (!element?.checkVisibility()) return [];
   const { boxes, holder } = boxesOf(spot, element);
+  const view = viewport();
+  const near = joined(boxes).filter((box) => isWide(common(box, view)));
+  // Most places of a long page are far out of view, and what is around them does not matter.
+  if (near.length === 0) return [];
   const clip = clipOf(holder);
-  return joined(boxes)
+  return near
     .map((box) => common(box, clip))
-    .filter(({ left, top, right, bottom }) => right - left > 2 && bottom - top > 2)
+    .filter(isWide)
     .slice(0, LINES)
     .filter((box) => isOnTop(box, holder, host));
 }
+
+/** Is there anything of it to be seen? */
+const isWide = ({ left, top, right, bottom }: Box): boolean => right - left > 2 && bottom - top > 2;
 
 /** The boxes of its words, and the element that has all of them. @param element what it begins in. */
 function boxesOf(spot: Spot<Node>, element: Element): { boxes: Iterable<Box>; holder: Element } {
