@@ -15,6 +15,7 @@ const Reply = z.union([
       items: z
         .array(z.object({ kind: Kind, name, url: z.nullable(name), again: z.boolean() }))
         .check(z.maxLength(MOST_ITEMS)),
+      origin: name,
       frames: z.int().check(z.nonnegative()),
       full: z.boolean(),
       left: z.int().check(z.nonnegative()),

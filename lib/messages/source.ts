@@ -22,6 +22,8 @@ export interface FrameInventory {
     /** Comes only by asking the site again. */
     readonly again: boolean;
   }[];
+  /** Whose storage it has: an address's origin, or "null" for none that others share. */
+  readonly origin: string;
   /** Frames directly inside of this one. */
   readonly frames: number;
   /** The browser lists no more of what the page has loaded. */
@@ -33,7 +35,8 @@ export interface FrameInventory {
 export type SourceRequest =
   | { readonly id: number; readonly ask: 'list' }
   | { readonly id: number; readonly ask: 'item'; readonly item: number }
-  | { readonly id: number; readonly ask: 'url'; readonly url: string }
+  /** A source map, by its address as an item names it. */
+  | { readonly id: number; readonly ask: 'map'; readonly address: string; readonly of: number }
   | { readonly id: number; readonly ask: 'more' }
   | { readonly id: number; readonly ask: 'stop' };
 

@@ -43,7 +43,7 @@ export function asSarif(
 function uriOf(file: string): string {
   const name = file.toWellFormed();
   // An address is encoded already, all but what a cleaned one has in place of a key. No name has a scheme of one letter.
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name) && URL.canParse(name)) return new URL(name).href;
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name) && URL.canParse(name)) return strict(new URL(name).href);
   const path = name.replaceAll('\\', '/');
   const isOnDrive = /^[a-z]:\//i.test(path);
   const encoded = path
@@ -55,6 +55,10 @@ function uriOf(file: string): string {
   if (encoded.startsWith('/')) return `file:${encoded.startsWith('//') ? '' : '//'}${encoded}`;
   return encoded;
 }
+
+/** Browsers leave in an address what no reference may have (RFC 3986): brackets but around a host, and some signs. */
+const strict = (href: string): string =>
+  href.replace(/[|\\^`{}<>"]|(?<=\/\/.*\/.*)[[\]]/g, encodeURIComponent);
 
 function invocationOf(unread: readonly string[]) {
   return {

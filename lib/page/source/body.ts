@@ -1,5 +1,5 @@
 /** Of one message, in UTF-16 code units: short slices of the page's time. */
-const PIECE = 256 * 1024;
+export const PIECE = 256 * 1024;
 
 /** The text of an answer, in pieces. */
 export async function* textOf({ body }: Response): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import type { FrameWhy, SourceReply, SourceRequest } from '../../messages/source';
 import { SOURCE_PORT } from '../../messages/source';
 import { Unreadable } from './access';
-import { slices, textOf } from './body';
+import { PIECE, slices, textOf } from './body';
 import { inventoryOf, partsOf } from './inventory';
 import { MAPPED } from './map-link';
 import type { Part } from './part';
@@ -37,6 +37,8 @@ function parsed(): Promise<void> {
 function serve(port: Port, own: Set<string>): void {
   const open = new Map<number, AsyncIterator<string>>();
   const closed = new AbortController();
+  /** Where addresses led to. What a script names is relative to that. */
+  const landed = new Map<string, string>();
   let parts: readonly Part[] = [];
   const say = (message: SourceReply): void => {
     if (!closed.signal.aborted) port.postMessage(message);
@@ -56,9 +58,20 @@ function serve(port: Port, own: Set<string>): void {
       say({ id, why: 'missing' });
       return;
     }
-    if (part.url !== null) own.add(part.url);
-    open.set(id, part.url === null ? sliced(part) : fetched(part.url, closed.signal, part.kind));
+    const { url, kind, text } = part;
+    if (url === null || text) open.set(id, sliced(part));
+    else {
+      own.add(url);
+      const hear = (at: string): void => void landed.set(url, at);
+      open.set(id, fetched(url, closed.signal, kind, hear));
+    }
     void next(id);
+  };
+  const startMap = (id: number, address: string, url: string | null | undefined): void => {
+    const base = landed.get(url ?? '') ?? url ?? '';
+    const at = URL.canParse(address, base) ? new URL(address, base).href : '';
+    const part: Part = { kind: 'map', name: at, url: at, again: false };
+    start(id, /^https?:/.test(at) ? part : undefined);
   };
   port.onMessage.addListener((request) => {
     const { id } = request;
@@ -71,9 +84,8 @@ function serve(port: Port, own: Set<string>): void {
         })
         .catch(() => say({ id, why: 'missing' }));
     } else if (request.ask === 'item') start(id, parts[request.item]);
-    else if (request.ask === 'url') {
-      start(id, { kind: 'map', name: request.url, url: request.url, again: false });
-    } else if (request.ask === 'more') void next(id);
+    else if (request.ask === 'map') startMap(id, request.address, parts[request.of]?.url);
+    else if (request.ask === 'more') void next(id);
     else {
       void open.get(id)?.return?.();
       open.delete(id);
@@ -82,9 +94,17 @@ function serve(port: Port, own: Set<string>): void {
   port.onDisconnect.addListener(() => closed.abort());
 }
 
+/** Small pieces together: each that is handed out is a message and its answer, and a database has many records. */
 async function* sliced(part: Part): AsyncGenerator<string> {
   const text = part.text?.() ?? '';
-  for await (const piece of typeof text === 'string' ? [text] : text) yield* slices(piece);
+  let whole = '';
+  for await (const piece of typeof text === 'string' ? [text] : text) {
+    whole += piece;
+    if (whole.length < PIECE) continue;
+    yield* slices(whole);
+    whole = '';
+  }
+  yield* slices(whole);
 }
 
 /** Whatever nobody foresaw is a matter of what the page may do. */
@@ -100,15 +120,18 @@ const asComment = (map: string): string => `\n/*# sourceMappingURL=${map.trim()}
  * Reads what the page has loaded already, from the browser's cache if it is there. The page's own
  * origin asks: what other sites keep from it (CORS) stays unread, and in Firefox, where the page's policy
  * (CSP) binds content scripts as well, what that forbids.
+ * @param landed told of the address that it came from in the end.
  * @throws {@link Unreadable} if the site has no such thing.
  */
 async function* fetched(
   url: string,
   signal: AbortSignal,
   kind: SourceKind,
+  landed: (at: string) => void,
 ): AsyncGenerator<string> {
   const response = await fetch(url, { cache: 'force-cache', credentials: 'same-origin', signal });
   if (!response.ok || !response.body) throw new Unreadable('missing');
+  landed(response.url);
   yield* textOf(response);
   const map = response.headers.get('SourceMap') ?? response.headers.get('X-SourceMap');
   if (map && MAPPED.has(kind)) yield asComment(map);

@@ -49,10 +49,13 @@ export class Frame {
     return this.#pieces({ id, ask: 'item', item });
   }
 
-  /** @throws Unreadable */
-  url(url: string): AsyncGenerator<string> {
+  /**
+   * Fetches a source map. @param address as it is written in an item.
+   * @throws Unreadable
+   */
+  map(address: string, of: number): AsyncGenerator<string> {
     const id = ++this.#last;
-    return this.#pieces({ id, ask: 'url', url });
+    return this.#pieces({ id, ask: 'map', address, of });
   }
 
   async *#pieces(first: SourceRequest): AsyncGenerator<string> {

@@ -42,6 +42,7 @@ export function inventoryOf(parts: readonly Part[]): FrameInventory {
       // It is read by its number; what it is called does not matter.
       url: url !== null && url.length <= LONGEST_NAME ? url : null,
     })),
+    origin: self.origin,
     frames: framesIn(),
     full: isFull(performance.getEntriesByType('resource').length),
     left: Math.max(0, parts.length - MOST_ITEMS),
@@ -72,18 +73,30 @@ function isSameOrigin(url: string): boolean {
 function documentPart(): Part {
   return {
     kind: 'document',
-    name: location.href,
+    name: nameOfDocument(),
     url: null,
     again: false,
     text: documentText,
   };
 }
 
-/** As sites write it, so that lines are counted as in the file they send; after it, what open shadow roots hold. */
+/** Without query and fragment, where keys like to be, as the result page calls it. */
+function nameOfDocument(): string {
+  const { href, origin, pathname } = location;
+  return /^https?:/.test(href) ? origin + pathname : href;
+}
+
+/**
+ * As sites write it, so that lines are counted as in the file they send, with the comments before and behind all
+ * of it; after that, what open shadow roots hold.
+ */
 function documentText(): string {
+  const parts = [...document.childNodes].map((node) => {
+    if (node instanceof Element) return node.outerHTML;
+    return node instanceof Comment ? `<!--${node.data}-->` : '<!doctype html>';
+  });
   const roots = [...shadowRootsIn(document)].map(({ innerHTML }) => innerHTML);
-  const whole = `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`;
-  return [whole, ...roots].join('\n');
+  return [...parts, ...roots].join('\n');
 }
 
 function* shadowRootsIn(root: Document | ShadowRoot): Generator<ShadowRoot> {
@@ -113,7 +126,12 @@ function storageParts(): Part[] {
   };
   for (const where of ['localStorage', 'sessionStorage'] as const) {
     try {
-      for (const [key, value] of Object.entries(window[where])) add(where, key, String(value));
+      // By number: what is called as a method of it is, such as "key", is none of its properties.
+      const kept = window[where];
+      for (let i = 0; i < kept.length; i++) {
+        const key = kept.key(i);
+        if (key !== null) add(where, key, kept.getItem(key) ?? '');
+      }
     } catch {
       // A frame without an origin has none.
     }

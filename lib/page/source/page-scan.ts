@@ -89,9 +89,10 @@ function missing(file: FileScan, why: Unread['why']): FileReport {
 /** @returns `null` if it cannot be read. */
 function textOfDataUrl(url: string): string | null {
   const comma = url.indexOf(',');
-  const data = url.slice(comma + 1);
   try {
-    if (!/;base64$/i.test(url.slice(0, comma))) return decodeURIComponent(data);
+    // In base64 as well a sign may be written by its code, as `=` mostly is.
+    const data = decodeURIComponent(url.slice(comma + 1));
+    if (!/;base64$/i.test(url.slice(0, comma))) return data;
     const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
     return new TextDecoder().decode(bytes);
   } catch {

@@ -1,7 +1,7 @@
 import { Unreadable } from './access';
 import type { SourceKind } from './types';
 
-/** A part of a frame: with an address of its own, or with its text at hand. */
+/** A part of a frame: with an address of its own, with its text at hand, or with both. */
 export interface Part {
   readonly kind: SourceKind;
   readonly name: string;

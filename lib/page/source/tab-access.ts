@@ -6,7 +6,6 @@ import type { Unread } from './types';
 interface At {
   readonly frame: Frame;
   readonly item: number;
-  readonly url: string | null;
 }
 
 /** Reads a tab through the script in each of its frames. */
@@ -38,7 +37,7 @@ export class TabAccess implements PageAccess {
       if (left > 0) unread.push({ name: '', why: 'too-many', count: left });
       if (full) unread.push({ name: found[0]?.name ?? '', why: 'unlisted' });
       // Frames of one origin share their storage.
-      const origin = originOf(found[0]?.name) ?? `frame ${n}`;
+      const origin = list.origin === 'null' ? `frame ${n}` : list.origin;
       const times = new Map<string, number>();
       for (const [i, { kind, name, url, again }] of found.entries()) {
         const what = url ?? (kind === 'storage' ? `${origin} ${name}` : `frame ${n} ${name}`);
@@ -47,7 +46,7 @@ export class TabAccess implements PageAccess {
         times.set(what, before + 1);
         const id = before > 0 ? `${what} ${before}` : what;
         if (this.#at.has(id)) continue;
-        this.#at.set(id, { frame, item: i, url });
+        this.#at.set(id, { frame, item: i });
         (again ? responses : items).push({ id, kind, name });
       }
     }
@@ -65,14 +64,11 @@ export class TabAccess implements PageAccess {
 
   async map(address: string, { id }: Item): Promise<string | { readonly why: Unread['why'] }> {
     const at = this.#at.get(id);
-    const base = at?.url;
-    if (!base || !URL.canParse(address, base)) return { why: 'map-missing' };
-    const url = new URL(address, base);
-    if (!/^https?:$/.test(url.protocol)) return { why: 'map-missing' };
+    if (!at) return { why: 'map-missing' };
     const pieces: string[] = [];
     let size = 0;
     try {
-      for await (const piece of at.frame.url(url.href)) {
+      for await (const piece of at.frame.map(address, at.item)) {
         size += piece.length;
         if (size > this.limits.map) return { why: 'too-large' };
         pieces.push(piece);
@@ -83,8 +79,4 @@ export class TabAccess implements PageAccess {
     }
     return pieces.join('');
   }
-}
-
-function originOf(url = ''): string | null {
-  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }

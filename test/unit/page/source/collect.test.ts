@@ -82,6 +82,7 @@ describe('a frame', () => {
     keep(many);
     // The window of the test has none.
     vi.stubGlobal('length', 0);
+    vi.stubGlobal('origin', 'https://a.example');
     localStorage.setItem('k'.repeat(150_000), 'value');
     const reply = parseSourceReply(await frame()({ id: 1, ask: 'list' }));
     expect(reply).toMatchObject({ id: 1, list: { left: 7 } });
@@ -119,6 +120,67 @@ describe('a frame', () => {
       ['Cache: v1 https://a.example/gone', '(missing)'],
       ['Cache: v1 https://a.example/shown', ''],
     ]);
+  });
+
+  it('reads code that its worker keeps as code of the site', async () => {
+    vi.stubGlobal('indexedDB', noDatabases);
+    keep({
+      'https://a.example/later.js?v=2': answer('a()', 'text/javascript'),
+      'https://a.example/later.css': answer('a{}', 'text/css'),
+    });
+    const listed = await frame()({ id: 1, ask: 'list' });
+    const items = 'list' in listed ? listed.list.items : [];
+    expect(items.filter(({ name }) => name.includes('later'))).toMatchObject([
+      { kind: 'script', url: 'https://a.example/later.js?v=2', again: false },
+      { kind: 'style', url: 'https://a.example/later.css', again: false },
+    ]);
+    expect(await partsIn(frame())).toMatchObject({ 'https://a.example/later.js?v=2': 'a()' });
+  });
+
+  it('hands out many small pieces as few', async () => {
+    vi.stubGlobal('indexedDB', noDatabases);
+    const stream = new ReadableStream({
+      start(controller) {
+        for (let i = 0; i < 400; i++) controller.enqueue(new TextEncoder().encode('0123456789'));
+        controller.close();
+      },
+    });
+    keep({ 'https://a.example/a': new Response(stream) });
+    const ask = frame();
+    const listed = await ask({ id: 1, ask: 'list' });
+    const item =
+      'list' in listed ? listed.list.items.findIndex(({ name }) => name.endsWith('/a')) : -1;
+    expect(await ask({ id: 2, ask: 'item', item })).toEqual({
+      id: 2,
+      text: '0123456789'.repeat(400),
+    });
+    expect(await ask({ id: 2, ask: 'more' })).toEqual({ id: 2, end: true });
+  });
+
+  it('takes a source map from beside the place that a script came from', async () => {
+    vi.stubGlobal('indexedDB', noDatabases);
+    keep({});
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      const response = new Response('a()', { headers: { 'content-type': 'text/javascript' } });
+      Object.defineProperty(response, 'url', { value: url.replace('/lib', '/v1/dist/lib.js') });
+      return response;
+    });
+    document.body.innerHTML = '<script type="a" src="https://a.example/lib"></script>';
+    const ask = frame();
+    const listed = await ask({ id: 1, ask: 'list' });
+    const of =
+      'list' in listed ? listed.list.items.findIndex(({ url }) => url?.endsWith('/lib')) : -1;
+    for (let reply = await ask({ id: 2, ask: 'item', item: of }); 'text' in reply; )
+      reply = await ask({ id: 2, ask: 'more' });
+    expect(await ask({ id: 3, ask: 'map', address: 'lib.js.map', of })).toMatchObject({ id: 3 });
+    expect(asked).toEqual(['https://a.example/lib', 'https://a.example/v1/dist/lib.js.map']);
+    expect(await ask({ id: 4, ask: 'map', address: 'file:///a', of })).toEqual({
+      id: 4,
+      why: 'missing',
+    });
+    document.body.replaceChildren();
   });
 
   it('lists a document once it has been parsed, and does not wait for it for good', async () => {

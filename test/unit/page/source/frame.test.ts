@@ -23,7 +23,7 @@ const storage = (i: number) => ({
   ...{ kind: 'storage', name: `localStorage: ${i}`, url: null, again: false },
 });
 const listOf = (part: Partial<FrameInventory>) => ({
-  ...{ items: [], frames: 0, full: false, left: 0, ...part },
+  ...{ items: [], origin: 'https://a.example', frames: 0, full: false, left: 0, ...part },
 });
 const everything = { items: Array.from({ length: 20_001 }, (_, i) => storage(i)) };
 const page = {
@@ -64,6 +64,17 @@ describe('a frame of the scanned tab', () => {
       'https://a.example/',
     ]);
     expect(new Set(items.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('has a storage of its own only where it has no origin', async () => {
+    const one = (origin: string) => {
+      const name = origin === 'null' ? 'about:blank' : 'about:srcdoc';
+      const items = [{ ...page, name }, storage(0)] as never;
+      return frameThat(({ id }) => ({ id, list: listOf({ items, origin }) }));
+    };
+    const frames = ['https://a.example', 'https://a.example', 'null', 'null'].map(one);
+    const { items } = await new TabAccess(frames, SOURCE_LIMITS).list();
+    expect(items.filter(({ kind }) => kind === 'storage')).toHaveLength(3);
   });
 
   it('counts as not looked at, if it does not say what it is made of', async () => {

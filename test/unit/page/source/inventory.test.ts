@@ -20,6 +20,34 @@ describe('what a frame is made of', () => {
     expect(text).toContain('<p>inner</p>');
   });
 
+  it('is the document with the comments around it, by an address without query', async () => {
+    const [before, behind] = [
+      document.createComment(' before '),
+      document.createComment(' behind '),
+    ];
+    document.insertBefore(before, document.documentElement);
+    document.documentElement.after(behind);
+    const [first] = await partsOf(new Set());
+    const text = String(first?.text?.());
+    before.remove();
+    behind.remove();
+    expect(text).toMatch(/<!-- before -->[\s\S]*<html[\s\S]*<\/html>[\s\S]*<!-- behind -->/);
+    expect(first?.name).not.toMatch(/[?#]/);
+  });
+
+  it('is storage by any name, also that of a method', async () => {
+    for (const name of ['key', 'getItem', 'length', 'cart']) localStorage.setItem(name, 'kept');
+    const parts = await partsOf(new Set());
+    localStorage.clear();
+    const kept = parts.filter(({ name }) => name.startsWith('localStorage'));
+    expect(kept.map(({ name, text }) => [name, text?.()])).toEqual([
+      ['localStorage: key', 'kept'],
+      ['localStorage: getItem', 'kept'],
+      ['localStorage: length', 'kept'],
+      ['localStorage: cart', 'kept'],
+    ]);
+  });
+
   it('counts frames in open shadow roots as well', () => {
     vi.stubGlobal('length', 1);
     const host = document.createElement('x-outer');

@@ -125,6 +125,8 @@ describe('a saved report', () => {
     ['\\\\server\\share\\.env', 'file://server/share/.env'],
     ['localStorage: cart', 'localStorage%3A%20cart'],
     ['webpack://app/./src/pay.ts', 'webpack://app/src/pay.ts'],
+    ['https://a.example/[slug]-1.js?family=A|B', 'https://a.example/%5Bslug%5D-1.js?family=A%7CB'],
+    ['http://[::1]:80/a^.js', 'http://[::1]/a%5E.js'],
   ])('leads to a file by a name of any kind: %s', (file, uri) => {
     const entry = { file, line: 1, column: 1, endLine: 1, endColumn: 2, rule: 'a', title: 'A' };
     const written = asSarif([{ ...entry, level: 'error', confidence: 'certain', shown: '…' }], '1');
