@@ -8,7 +8,6 @@ const DULL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const HANDLER = /^on\w+$/;
 const LINKS: ReadonlySet<string> = new Set(
   'href src srcset action formaction poster cite ping xlink:href'.split(' '),
 );
@@ -27,7 +26,7 @@ export function readAttributes(
   for (const name of names) {
     if (DULL.has(name)) continue;
     const value = readValue(element, name);
-    if (value.length < SHORTEST || HANDLER.test(name)) continue;
+    if (value.length < SHORTEST) continue;
     if (name === 'value' && element.getAttribute('type') !== 'hidden') continue;
     if (name === 'content' && element.localName === 'meta') {
       const about = element.getAttribute('name') ?? element.getAttribute('property') ?? '';

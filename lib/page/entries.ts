@@ -26,9 +26,11 @@ export interface Entry {
 }
 
 /** Is the value still there? Pages draw other text in the nodes they have. */
-export function isThere({ value, finding }: Entry, spot: Spot<Node>): boolean {
+export function isThere({ value, finding, path }: Entry, spot: Spot<Node>): boolean {
   const { node, last, start, end } = spot;
-  if (!node.isConnected || !last.isConnected) return false;
+  // What a template holds is of a document of its own, and stays as long as the page does.
+  const isHeld = node.ownerDocument !== document && path === location.pathname;
+  if (!isHeld && !(node.isConnected && last.isConnected)) return false;
   if (finding.where.kind !== 'text' || !(node instanceof Text) || !(last instanceof Text))
     return true;
   return node === last

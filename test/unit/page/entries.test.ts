@@ -31,6 +31,19 @@ describe('what is found on a page', () => {
     expect(entry?.spots).toHaveLength(PLACES + 1);
   });
 
+  it('is there in a template, which no document shows', () => {
+    const node = new Text(value);
+    // The documents of the test are all one.
+    Object.defineProperty(node, 'ownerDocument', { value: new Document() });
+    const spot = { node, last: node, where, start: 0, end: value.length };
+    const entry = new Entries().add(value, finding, spot, said);
+    if (!entry) throw new Error('It is none');
+    expect(prune(entry, 4, true, () => undefined)).toEqual([spot]);
+    entry.path = '/elsewhere';
+    expect(prune(entry, 4, true, () => undefined)).toEqual([]);
+    expect(entry.gone).toBe(true);
+  });
+
   it('is there as long as one of its places is, however many others have gone', () => {
     const entry = new Entries().add(value, finding, line(), said);
     if (!entry) throw new Error('It is none');

@@ -45,6 +45,11 @@ describe('a walk through a page', () => {
       `<div data-token="${secret}"></div>`,
       { kind: 'attribute', name: 'data-token' },
     ],
+    [
+      'a handler',
+      `<button onclick="pay('${secret}')"></button>`,
+      { kind: 'attribute', name: 'onclick' },
+    ],
     ['a link', `<a href="https://acme.test/?t=${secret}">here</a>`, { kind: 'link' }],
     ['a comment', `<!-- token: ${secret} -->`, { kind: 'comment' }],
     ['a meta tag', `<meta name="build" content="${secret}">`, { kind: 'meta', name: 'build' }],
