@@ -58,15 +58,17 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
     seen.set(spot.node, known.add(key));
     return true;
   };
-  const report = (piece: Piece<Node>, text: string, findings: readonly Finding[]): void => {
+  /** One by one, for each may cost a millisecond. */
+  function* report(piece: Piece<Node>, text: string, findings: readonly Finding[]) {
     for (const finding of findings) {
       const { start, end } = finding;
       const spot = piece.locate(start, end);
       const value = text.slice(start, end);
       if (!spot || limit !== null || !isNew(spot, value)) continue;
       if (!host.saw({ finding, value, spot, text })) limit = 'findings';
+      yield;
     }
-  };
+  }
   const walkHost = {
     prepare: host.prepare,
     mayHold: host.mayHold,
@@ -89,9 +91,7 @@ export function startLookout(signal: AbortSignal, host: LookoutHost): Lookout {
         yield* host.prepare();
         for (const found of search(text, host.scan, Date.now(), clock)) {
           yield;
-          if (found.length === 0) continue;
-          report(piece, text, found);
-          yield;
+          yield* report(piece, text, found);
         }
       } else yield;
     }

@@ -12,13 +12,16 @@ const LEVELS = 10;
 export function isOwnField(element: Element, value: string): boolean {
   if (element instanceof HTMLElement && element.isContentEditable) return true;
   let at: (Element & { readonly editContext?: unknown }) | null = element;
+  let around: Element | null = null;
   for (let i = 0; at && at !== document.body && i < LEVELS; i++, at = at.parentElement) {
     if (at.editContext) return true;
-    for (const input of at.querySelectorAll('textarea')) {
-      if (input.value.includes(value) && lieOver(input, element)) return !input.matches(GLASS);
-      const field = fieldAt(input);
-      if (field?.kind === 'rich' && field.element.contains(element)) return true;
-    }
+    around = at;
+  }
+  // The browser remembers them until the page changes: a key may stand in each line of a long log.
+  for (const input of around?.getElementsByTagName('textarea') ?? []) {
+    if (input.value.includes(value) && lieOver(input, element)) return !input.matches(GLASS);
+    const field = fieldAt(input);
+    if (field?.kind === 'rich' && field.element.contains(element)) return true;
   }
   return false;
 }
