@@ -11,7 +11,7 @@ import type { SourceKind } from './types';
 export async function partsOf(own: ReadonlySet<string>): Promise<readonly Part[]> {
   const parts = new Map<string, Part>();
   const add = (kind: SourceKind, url: string, again = false): void => {
-    if (/^https?:/.test(url) && !parts.has(url)) parts.set(url, { kind, name: url, url, again });
+    if (/^(?:https?|blob):/.test(url) && !parts.has(url)) parts.set(url, { kind, name: url, url, again });
   };
   for (const { src } of document.scripts) if (src) add('script', src);
   const links = document.querySelectorAll<HTMLLinkElement>('link[href]');
@@ -93,7 +93,8 @@ function nameOfDocument(): string {
 function documentText(): string {
   const parts = [...document.childNodes].map((node) => {
     if (node instanceof Element) return node.outerHTML;
-    return node instanceof Comment ? `<!--${node.data}-->` : '<!doctype html>';
+    // In XML there may be instructions as well, which are for nobody but are served.
+    return node instanceof CharacterData ? `<!--${node.data}-->` : '<!doctype html>';
   });
   const roots = [...shadowRootsIn(document)].map(({ innerHTML }) => innerHTML);
   return [...parts, ...roots].join('\n');

@@ -131,9 +131,12 @@ export class Session {
     let report: FileReport;
     let isRead = true;
     try {
-      report = await this.scanner.scan(item, this.#counted(this.access.read(item)), (address) =>
-        this.access.map(address, item),
-      );
+      const pieces = this.#counted(this.access.read(item));
+      report = await this.scanner.scan(item, pieces, async (address) => {
+        const map = await this.access.map(address, item);
+        if (typeof map === 'string') this.#size += map.length;
+        return map;
+      });
     } catch (error) {
       const why = error instanceof Unreadable ? error.why : 'missing';
       report = { findings: [], unread: [{ name: this.#cleaned(item.name), why }] };

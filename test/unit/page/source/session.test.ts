@@ -64,7 +64,7 @@ const access: PageAccess = {
   map: async (_, { name }) => (name === 'b.js' ? { why: 'map-missing' } : '{}'),
 };
 
-function begin(limits = SOURCE_LIMITS) {
+function begin(limits = SOURCE_LIMITS, map = access.map) {
   const worker = new FakeWorker();
   const states: ScanState[] = [];
   let resolve: (state: ScanState) => void = () => undefined;
@@ -72,7 +72,7 @@ function begin(limits = SOURCE_LIMITS) {
     resolve = done;
   });
   const session = new Session(
-    access,
+    { ...access, map },
     new Scanner(worker),
     (state) => {
       states.push(state);
@@ -149,6 +149,12 @@ describe('a session', () => {
     const left = unread.find(({ why }) => why === 'too-many')?.count ?? 0;
     expect(left).toBeGreaterThan(0);
     expect(read).toBe(7 - left);
+  });
+
+  it('counts source maps among what all files come to', async () => {
+    const { session, ended } = begin({ ...SOURCE_LIMITS, total: 400 }, async () => 'a'.repeat(500));
+    session.add(inventory('a.js', 'b', 'c', 'd', 'e', 'f', 'g'));
+    expect((await ended).unread).toContainEqual({ name: '', why: 'too-many', count: 3 });
   });
 
   it('counts what the worker threw at as not read, and not as read', async () => {
