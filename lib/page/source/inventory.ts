@@ -11,7 +11,8 @@ import type { SourceKind } from './types';
 export async function partsOf(own: ReadonlySet<string>): Promise<readonly Part[]> {
   const parts = new Map<string, Part>();
   const add = (kind: SourceKind, url: string, again = false): void => {
-    if (/^(?:https?|blob):/.test(url) && !parts.has(url)) parts.set(url, { kind, name: url, url, again });
+    if (/^(?:https?|blob):/.test(url) && !parts.has(url))
+      parts.set(url, { kind, name: url, url, again });
   };
   for (const { src } of document.scripts) if (src) add('script', src);
   const links = document.querySelectorAll<HTMLLinkElement>('link[href]');
