@@ -446,7 +446,7 @@ const drawing = `<!doctype html><title>Talk</title><p id="failed">Talk</p><div i
     };
   };
   const post = (body) => {
-    failed.textContent = '';
+    failed.textContent = 'Sending';
     fetch('/talk/sent', { method: 'POST', body }).catch(() => {
       failed.innerHTML = 'Not sent. <a id="retry" style="cursor: pointer">Try again</a>';
       retry.onclick = () => post(body);
