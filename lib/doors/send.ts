@@ -72,14 +72,19 @@ function sendsOnEnter(event: KeyboardEvent, field: Field, ask: Ask): boolean {
   return ['chat', 'assistant'].includes(ask.destination(field).kind);
 }
 
-/** The button an element is or lies in, also as a picture that has a shadow root of its own. */
+/** The button an element is or lies in, as it is drawn: out of shadow roots, and into one that shows it as its name. */
 export function buttonAt(target: Element | null | undefined): HTMLButtonElement | null {
-  if (!target) return null;
-  const button = target.closest(
-    'button, input[type=submit], input[type=image], input[type=button], [role=button]',
-  );
+  // Elements of a page's own making have types as well.
+  if (
+    target &&
+    !target.matches('button, [type=submit], [type=image], [type=button], [role=button]')
+  )
+    return buttonAt(
+      target.assignedSlot ??
+        target.parentElement ??
+        // Of a document, nothing.
+        (target.getRootNode() as ShadowRoot).host,
+    );
   // Of other elements, what they have not is left unasked.
-  return button instanceof HTMLElement
-    ? (button as HTMLButtonElement)
-    : buttonAt((target.getRootNode() as ShadowRoot).host);
+  return target instanceof HTMLElement ? (target as HTMLButtonElement) : null;
 }

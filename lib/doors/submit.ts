@@ -13,10 +13,9 @@ export const submit: Door = (signal, ask) => {
   listen('submit', signal, (event) => {
     const form = event.composedPath()[0];
     if (!(form instanceof HTMLFormElement)) return;
-    const { submitter } = event;
     holdForm(
       form,
-      submitter,
+      event.submitter,
       ask,
       () => stop(event),
       () => ask.press(form, event),
@@ -46,7 +45,7 @@ function holdForm(
   const method = (submitter as HTMLButtonElement | null)?.formMethod || ownOf(form, 'method');
   if (method === 'dialog') return;
   let answer = ask({ door: 'submit', parts: [...partsOf(form), ...partsInFrames(form, ask)] });
-  if (!answer.held && ask.watched().length > 0) {
+  if (!answer.held && ask.watched()[0]) {
     const sent = entriesOf(form, submitter);
     answer = ask({ door: 'submit', parts: partsWith(ask.watched(sent)) });
     // It may carry what is in no field any more.

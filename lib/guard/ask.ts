@@ -74,9 +74,7 @@ export function createAsk(ground: Ground): Ask {
   };
   return Object.assign(ask, {
     files: (load: Load) => askFiles(load, desk),
-    watched: (text?: string) => {
-      return watchList.fields(text === undefined ? undefined : watchList.foundIn(text));
-    },
+    watched: (text?: string) => watchList.fields(text ? watchList.foundIn(text) : undefined),
     destination: destinationOf,
     sends,
     // Whatever is held waits for the script that answers.

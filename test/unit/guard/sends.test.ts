@@ -28,3 +28,13 @@ it('a press of a picture with a root of its own is one of the button around it',
   expect(buttonAt(root?.querySelector('path'))).toBe(document.querySelector('button'));
   expect(buttonAt(document.body)).toBeNull();
 });
+
+it('a press of the name of a button is one of the button in the root that shows it', () => {
+  document.body.innerHTML = '<x-own><b><i>Send</i></b></x-own>';
+  const root = document.querySelector('x-own')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<button><slot></slot></button>';
+  // The DOM of these tests assigns nothing to slots.
+  const name = document.querySelector('b') as Element;
+  Object.defineProperty(name, 'assignedSlot', { value: root?.querySelector('slot') });
+  expect(buttonAt(name.querySelector('i'))).toBe(root?.querySelector('button'));
+});
