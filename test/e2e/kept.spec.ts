@@ -5,7 +5,7 @@ import { ownKeysOf } from '../../lib/store/own-keys';
 import { longIssue } from '../pages/exposing';
 import { exception } from '../samples/exception';
 import { allowByKeyboard } from './kit/allow';
-import { goBack } from './kit/history';
+import { goBack, keptPage } from './kit/history';
 import type { Kit } from './kit/kit';
 import { pageReport } from './kit/page-report';
 import { reportStatus, scanPage } from './kit/report';
@@ -17,8 +17,8 @@ import { until } from './kit/until';
 const issue = 'https://github.com/acme/app/issues/new';
 const body = '#issue-body';
 
-async function pasteAfresh(tab: Tab): Promise<void> {
-  await tab.click(body);
+async function pasteAfresh(tab: Tab, field = body): Promise<void> {
+  await tab.click(field);
   await tab.press('Control+a');
   await tab.paste();
 }
@@ -204,20 +204,22 @@ test('an exception that has expired asks again in the open page, and holds below
 test('what was set while a page lay in the history of its tab counts when it comes back', async ({
   tab,
   kit,
+  site,
 }) => {
-  const text = logWith(githubToken());
+  const left = 'https://codeberg.org/acme/left';
+  site.serve(left, keptPage);
   const settings = { version: 2, mode: 'block', sites: {}, behaviour: {}, rules: {} };
   await kit.setStorage({ settings: { ...settings, mode: 'off' } });
-  await kit.copy(text);
-  await tab.open(issue);
-  await pasteAfresh(tab);
+  await kit.copy(logWith(githubToken()));
+  await tab.open(left);
+  await pasteAfresh(tab, '#draft');
   expect(await tab.dialogAfterSettling()).toBeNull();
 
-  await tab.open('https://github.com/acme/app/forms');
+  await tab.open(issue);
   await kit.setStorage({ settings });
-  await goBack(tab, issue);
+  expect(await goBack(tab, left)).toBe(kit.browser === 'firefox');
   await until('a paste is asked about', async () => {
-    await pasteAfresh(tab);
+    await pasteAfresh(tab, '#draft');
     return tab.dialogAfterSettling();
   });
 });

@@ -1,11 +1,20 @@
+import type { Reply } from '../../pages/site';
 import type { Tab } from './tab';
 import { until } from './until';
 
+/** A page that browsers may keep as it is when it is left, unlike those of the fixture's applications. */
+export const keptPage: Reply = {
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: `<!doctype html><title>New</title><textarea id="draft"></textarea>
+    <script>addEventListener('pageshow', (event) => { if (event.persisted) document.title = 'Kept'; });</script>`,
+};
+
 /**
- * Goes back to the page before. Firefox shows it as it was left; Chromium, as Playwright starts it, loads it anew.
+ * Goes back to the page before.
  * @param address of that page.
+ * @returns whether it is as it was left. Chromium, as Playwright starts it, loads it anew.
  */
-export async function goBack(tab: Tab, address: string): Promise<void> {
+export async function goBack(tab: Tab, address: string): Promise<boolean> {
   // The page that asks for it may be gone before it can answer.
   await tab.evaluate(() => window.history.back()).catch(() => undefined);
   await until('the page before is back', () =>
@@ -13,4 +22,5 @@ export async function goBack(tab: Tab, address: string): Promise<void> {
       .evaluate((url) => location.href === url && document.readyState === 'complete', address)
       .catch(() => false),
   );
+  return tab.evaluate(() => document.title === 'Kept');
 }
