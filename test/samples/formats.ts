@@ -34,6 +34,7 @@ import { samples as azure } from '../../lib/detect/rules/azure';
 import { samples as baidu } from '../../lib/detect/rules/baidu';
 import { samples as bip39 } from '../../lib/detect/rules/bip39';
 import { samples as bitcoin } from '../../lib/detect/rules/bitcoin';
+import { samples as bitlocker } from '../../lib/detect/rules/bitlocker';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brave } from '../../lib/detect/rules/brave';
@@ -204,6 +205,7 @@ import { samples as mollie } from '../../lib/detect/rules/mollie';
 import { samples as mongodb } from '../../lib/detect/rules/mongodb';
 import { samples as moonshot } from '../../lib/detect/rules/moonshot';
 import { samples as n8n } from '../../lib/detect/rules/n8n';
+import { samples as nats } from '../../lib/detect/rules/nats';
 import { samples as naver } from '../../lib/detect/rules/naver';
 import { samples as near } from '../../lib/detect/rules/near';
 import { samples as nebius } from '../../lib/detect/rules/nebius';
@@ -288,6 +290,7 @@ import { samples as sindri } from '../../lib/detect/rules/sindri';
 import { samples as slack } from '../../lib/detect/rules/slack';
 import { samples as snyk } from '../../lib/detect/rules/snyk';
 import { samples as socket } from '../../lib/detect/rules/socket';
+import { samples as solana } from '../../lib/detect/rules/solana';
 import { samples as sonar } from '../../lib/detect/rules/sonar';
 import { samples as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { samples as square } from '../../lib/detect/rules/square';
@@ -388,6 +391,7 @@ export const formats: Samples = {
   ...baidu,
   ...bip39,
   ...bitcoin,
+  ...bitlocker,
   ...blockfrost,
   ...braintree,
   ...brave,
@@ -558,6 +562,7 @@ export const formats: Samples = {
   ...mongodb,
   ...moonshot,
   ...n8n,
+  ...nats,
   ...naver,
   ...near,
   ...nebius,
@@ -642,6 +647,7 @@ export const formats: Samples = {
   ...slack,
   ...snyk,
   ...socket,
+  ...solana,
   ...sonar,
   ...sourcegraph,
   ...square,

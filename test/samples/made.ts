@@ -32,6 +32,14 @@ const summed =
     return prefix + body + base62(crc32(body));
   };
 
+/** 64 bytes, nearly all of them different. */
+const keyPair = (random: Random): Uint8Array => {
+  for (;;) {
+    const found = bytes(random, 64);
+    if (new Set(found).size > 48) return found;
+  }
+};
+
 const pick2 = (random: Random, one: string, other: string): string =>
   random() < 0.5 ? one : other;
 
@@ -297,6 +305,12 @@ export const made: Readonly<Record<string, (random: Random) => Made>> = {
     base58Check([pick2(random, '80', 'ef'), bytes(random, 32), pick2(random, '', '01')]),
     '',
   ],
+  'bitlocker-recovery-key': (random) => [
+    'BitLocker recovery key: ',
+    Array.from({ length: 8 }, () => String(below(random, 65_536) * 11).padStart(6, '0')).join('-'),
+    '',
+  ],
+  'solana-keypair': (random) => ['secretKey = [', Array.from(keyPair(random)).join(','), ']'],
   'bip39-mnemonic': (random) => ['MNEMONIC="', phrase(random), '"'],
   'azure-identifiable-key': (random) =>
     identifiable(random, 64, pick2(random, '+ASt', '+ABa'), (signature) =>

@@ -34,6 +34,7 @@ import { facts as azure } from '../../lib/detect/rules/azure';
 import { facts as baidu } from '../../lib/detect/rules/baidu';
 import { facts as bip39 } from '../../lib/detect/rules/bip39';
 import { facts as bitcoin } from '../../lib/detect/rules/bitcoin';
+import { facts as bitlocker } from '../../lib/detect/rules/bitlocker';
 import { facts as blockfrost } from '../../lib/detect/rules/blockfrost';
 import { facts as braintree } from '../../lib/detect/rules/braintree';
 import { facts as brave } from '../../lib/detect/rules/brave';
@@ -204,6 +205,7 @@ import { facts as mollie } from '../../lib/detect/rules/mollie';
 import { facts as mongodb } from '../../lib/detect/rules/mongodb';
 import { facts as moonshot } from '../../lib/detect/rules/moonshot';
 import { facts as n8n } from '../../lib/detect/rules/n8n';
+import { facts as nats } from '../../lib/detect/rules/nats';
 import { facts as naver } from '../../lib/detect/rules/naver';
 import { facts as near } from '../../lib/detect/rules/near';
 import { facts as nebius } from '../../lib/detect/rules/nebius';
@@ -288,6 +290,7 @@ import { facts as sindri } from '../../lib/detect/rules/sindri';
 import { facts as slack } from '../../lib/detect/rules/slack';
 import { facts as snyk } from '../../lib/detect/rules/snyk';
 import { facts as socket } from '../../lib/detect/rules/socket';
+import { facts as solana } from '../../lib/detect/rules/solana';
 import { facts as sonar } from '../../lib/detect/rules/sonar';
 import { facts as sourcegraph } from '../../lib/detect/rules/sourcegraph';
 import { facts as square } from '../../lib/detect/rules/square';
@@ -388,6 +391,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   baidu,
   bip39,
   bitcoin,
+  bitlocker,
   blockfrost,
   braintree,
   brave,
@@ -558,6 +562,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   mongodb,
   moonshot,
   n8n,
+  nats,
   naver,
   near,
   nebius,
@@ -642,6 +647,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   slack,
   snyk,
   socket,
+  solana,
   sonar,
   sourcegraph,
   square,

@@ -73,9 +73,9 @@ function lineEnd(text: string, from: number): number {
 
 const isMark = (code: number): boolean => code === 34 || code === 39 || code === 96 || code === 42;
 /** What parts the cells of a line. */
-const DELIMITERS = ',;\t|│';
+const DELIMITERS = ',;\t|│!';
 /** What stands before the last word of a cell in its line. */
-const BEFORE = /(?:^|[\n,;\t|│]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
+const BEFORE = /(?:^|[\n,;\t|│!]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
 
 /** What parts the name in `[begin, end)` from its neighbours; a space for several; empty if nothing does. */
 function delimiterAt(text: string, begin: number, end: number): string {
@@ -109,6 +109,9 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
   if (from < 0) return null;
   const to = lineEnd(text, end);
   if (to === text.length || to - from > HEAD) return null;
+  // MediaWiki writes the cells of a head behind other marks than those of a row.
+  const ofWiki = delimiter === '!';
+  if (ofWiki && text[from] !== '!') return null;
   const all = cellsOf(text, from, to, delimiter);
   // Jira and Confluence part the cells of a head by two bars, and those of a row by one.
   const head = text.startsWith('||', from) ? all.filter((_, i) => i % 2 === 0) : all;
@@ -127,13 +130,13 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
     const last = lineEnd(text, at);
     if (last - at >= LONGEST) break;
     if (!RULER.test(text.slice(at, last))) {
-      const row = cellsOf(text, at, last, delimiter);
+      const row = cellsOf(text, at, last, ofWiki ? '|' : delimiter);
       const cell = row[column];
       if (row.length !== head.length || !cell) break;
       const mark = /^["'`]/.test(text.charAt(cell.start)) ? 1 : 0;
       const value = { start: cell.start + mark, end: cell.end - mark, quoted: true, loose: true };
       if (value.end - value.start >= SHORTEST) values.push(value);
-    } else if (!'|│ '.includes(delimiter)) break;
+    } else if (!'|│ !'.includes(delimiter)) break;
     at = last + 1;
   }
   return listOf(values);

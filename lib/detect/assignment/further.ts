@@ -10,7 +10,7 @@ import type { Value } from './syntax';
 
 /** Calls that a text is given to, one in another: a default, a secret that hides itself, something optional. */
 const WRAPS = String.raw`(?:(?:\[\]\w{4,6}|[A-Za-z][\w.:]{1,30})[({](?:\w{1,12}(?:=|, ?))?\s{0,20}){0,2}`;
-const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?(?!\d)[&'\w<>?[\].]{1,24}(?: str)?)?`;
+const TYPE = String.raw`(?: string(?= )| [Aa]s \w{1,12})?(?:\[\w{0,8}\])?[ \t]{0,8}(?::[ \t]?(?!\d)[&'\w<>?[\].]{1,24}(?: (?:str|u8))?)?`;
 
 /** What PHP says of a member of an object. */
 const OF_CLASS = String.raw`(?::["\w\\:]{7,60}\])?`;

@@ -57,6 +57,10 @@ const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)
  * 的, 에, and not what is said of a value itself, as なります, です, に変更.
  */
 const GOES_ON = /^ ?(?:[にとでをのがはもや](?![すしなご変設更ログ])|[的의에])/;
+/** A user, and what parts the password from it. */
+const USER = /[\w.@-]{2,40} ?[/:,] ?/y;
+/** A name and a number. */
+const PROGRAM = /^[A-Za-z]+[-_.]?\d{1,4}$/;
 /** No secret that people tell each other is as long. */
 const SPOKEN = 100;
 /** "use this token …": no word is as long, and has digits and letters of both cases, or hexadecimal digits alone. */
@@ -168,7 +172,11 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   }
   const link = linkAt(text, begin, end, foreign);
   if (!link) return null;
-  const { end: start, open, loose, told } = link;
+  const { open, loose, told } = link;
+  let start = link.end;
+  // After whose it is: "账号/密码：admin/…".
+  const user = foreign && text[begin - 1] === '/' ? matchAt(USER, text, start) : null;
+  if (user) start = USER.lastIndex;
   let last = start;
   for (; last < start + SPOKEN; last++) {
     const code = text.charCodeAt(last);
@@ -180,6 +188,7 @@ function valueSaid(text: string, begin: number, end: number, foreign: boolean): 
   if (open !== '' && text.charCodeAt(last) === 32 && text[last + 1] !== '»') return null;
   const goesOn = open === '' && GOES_ON.test(text.slice(last, last + 3));
   if (open === '') last = withoutMarks(text, start, last);
+  if (goesOn && PROGRAM.test(text.slice(start, last))) return null;
   return last > start && last < start + SPOKEN
     ? { start, end: last, quoted: true, loose: loose || goesOn, told: told && !goesOn }
     : null;
@@ -196,6 +205,8 @@ function inProse(way: RegExp, text: string, at: number): Value | null {
   const end = withoutMarks(text, found.start, found.end);
   const value = text.slice(found.start, end);
   const signed = SIGNED.test(value);
+  // Where it is kept: a program, and which one.
+  if (GOES_ON.test(text.slice(end, end + 3)) && PROGRAM.test(value)) return null;
   // An entity of HTML, a name of something, and what else is in prose.
   if (/&#?\w+;?/.test(value) || OTHER.test(value)) return null;
   if (way === AFTER_WORDS && !signed && !BOTH.test(value)) return null;

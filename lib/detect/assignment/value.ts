@@ -93,3 +93,10 @@ export function isMadeUp(content: string): boolean {
   const about = profile(content);
   return about.classes > 2 && !isPlaceholder(content, { ...about, pairs: 0 }) && !isStock(content);
 }
+
+/**
+ * Two long words, a number and a sign. They read as words, as what stands for a value does, and people choose such
+ * passwords: so it is one where a password has to stand, unless it speaks of itself.
+ */
+export const isOfWords = (value: string): boolean =>
+  SIGNED.test(value) && !/pass|pwd|secret|token|key/i.test(value) && isMadeUp(value);

@@ -10,6 +10,10 @@ const PROSE =
 
 const BITS_OF_WORD = 11;
 
+/** What nothing else is called, and how far before it. */
+const NAMED = /mnemonic|phrase/i;
+const REACH = 80;
+
 /** The English list, in its order, which is that of the alphabet. Backwards, words have more in common. */
 export function listOfWords(): string[] {
   let word = '';
@@ -28,7 +32,7 @@ let places: Map<string, number> | undefined;
  * and one in between is a sentence.
  * Source: BIP 39.
  */
-export const mnemonic: Check = (value) => {
+export const mnemonic: Check = (value, { text, start }) => {
   const words = value.toLowerCase().match(/[a-z]+/g) ?? [];
   if (words.length % 3 !== 0 || PROSE.test(value)) return null;
   if (new Set(words).size < words.length - 2) return null;
@@ -36,7 +40,10 @@ export const mnemonic: Check = (value) => {
   const known = words.flatMap((word) => places?.get(word) ?? []);
   // In order, it is the list itself: twelve words come so by chance once in hundreds of millions.
   if (known.every((place, i) => place >= (known[i - 1] ?? 0)) && known.length > 11) return null;
-  if (known.length === words.length) return isSummed(known) ? CERTAIN : { real: true };
+  if (known.length === words.length && isSummed(known)) return CERTAIN;
+  // Plants have seeds, too.
+  if (!NAMED.test(text.slice(Math.max(0, start - REACH), start))) return null;
+  if (known.length === words.length) return { real: true };
   return known.length * 2 < words.length ? { real: true } : null;
 };
 

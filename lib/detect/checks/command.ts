@@ -1,6 +1,6 @@
 import type { About } from '../assignment/name';
 import { isNever } from '../assignment/never';
-import { isMadeUp, judgeValue } from '../assignment/value';
+import { isMadeUp, isOfWords, judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
@@ -10,6 +10,7 @@ import { profile } from './profile';
 
 /** What a database stores of a password, and a constant that is to be filled in. */
 const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$|[A-Z]+_[A-Z_]+$)/;
+const REAL = { real: true } as const;
 const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
 /** What a driver connects to: a scheme, and a first name with its value. */
@@ -34,8 +35,13 @@ export const randomPassword: Check = (value, { text, start }) =>
     : null;
 
 /** Where nothing but a password stands: a random one, or a notice of what a person could have made up. */
-export const chosenPassword: Check = (value, place) =>
-  randomPassword(value, place) ?? (isMadeUp(value) ? judgePassword(value) : null);
+export const chosenPassword: Check = (value, place) => {
+  const found = randomPassword(value, place) ?? (isMadeUp(value) ? judgePassword(value) : null);
+  if (found || !isOfWords(value) || isNever(value)) return found;
+  return judgeValue(value, { ...profile(value), pairs: 0 }, true, ABOUT)
+    ? { confidence: 'possible', real: true }
+    : null;
+};
 
 /** Random beside a user, or made up with a sign in it; and no name of a host or a file. */
 export const pairPassword: Check = (value, place) => {
@@ -43,7 +49,9 @@ export const pairPassword: Check = (value, place) => {
   // The number of a report, after whose it is: `owner/name#12`.
   // Code has names with a dollar in them, too.
   const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);
-  return signed && isMadeUp(value) ? {} : randomPassword(value, place);
+  return signed && isMadeUp(value)
+    ? { ...(isOfWords(value) && REAL) }
+    : randomPassword(value, place);
 };
 
 /** What a program for tunnels logs in with: an id that is a secret, a password, or method and password in base64. */
@@ -91,7 +99,13 @@ export const mixedToken: Check = (value, place) =>
   /[A-Z]/.test(value) && /[a-z]/.test(value) ? bearer(value, place) : null;
 
 /** Quoted where a statement says that it is a password. */
-export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgePair('', value));
+export const saidPassword: Check = (value) => (HASHED.test(value) ? null : judgeSaid(value));
+
+const judgeSaid = (value: string): CheckResult | null => unlessWords(value, judgePair('', value));
+
+/** A verdict on a password; one that reads as words is none that stands for another where a password has to stand. */
+export const unlessWords = (value: string, judged: CheckResult | null): CheckResult | null =>
+  judged && isOfWords(value) ? { ...judged, ...REAL } : judged;
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
@@ -134,7 +148,7 @@ export const optionPassword: Check = (value, place) => {
   const before = text.slice(Math.max(0, start - LONGEST), start - all.length + 1);
   const fits =
     commandOf(option)?.test(before) || (gap === '' && commandOf(`${option}+`)?.test(before));
-  if (fits && ALWAYS.includes(option)) return judgePair('', value);
+  if (fits && ALWAYS.includes(option)) return judgeSaid(value);
   if (fits) return /[Kt]/.test(option) && HEX.test(value) ? {} : randomPassword(value, place);
   // Whatever it is, it has been given a user.
   const hasUser =
@@ -159,6 +173,14 @@ export const generatedPassword: Check = (value, { text, start }) =>
 export const appPassword: Check = (value) => {
   const about = profile(value.replace(/ /g, ''));
   return (about.classes > 2 || about.pairs >= 12) && about.familiar < about.pairs * 0.6 ? {} : null;
+};
+
+/** Codes that each let in once: digits are in them, and no words. */
+export const recoveryCodes: Check = (value) => {
+  const { digits, letters, distinct, regular, familiar } = profile(value.replace(/[\s*.)-]/g, ''));
+  return digits > 3 && distinct > 7 && !regular && familiar * 3 < digits + letters
+    ? { real: true }
+    : null;
 };
 
 /** Characters of all kinds, spaces too, and no sentence. */

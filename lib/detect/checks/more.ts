@@ -4,6 +4,7 @@ import { clientSecret, identifiableKey, signedKey } from './azure';
 import { extendedKey, wif } from './base58';
 import { bech32 } from './bech32';
 import { mnemonic } from './bip39';
+import { bitlocker } from './bitlocker';
 import { ciscoPassword } from './cisco';
 import {
   appPassword,
@@ -19,6 +20,7 @@ import {
   plainLogin,
   pullSecret,
   randomPassword,
+  recoveryCodes,
   saidPassword,
   sqlPassword,
   totpSeed,
@@ -29,12 +31,20 @@ import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
 import { jsonKey, serviceToken } from './grafana';
 import { jwkMember } from './jwk';
+import { keypair } from './keypair';
 import { pypi } from './macaroon';
 import { aloneSid, pairedToken } from './pair';
 import { pemKey, wrappedPem } from './pem';
 import { pgpKey } from './pgp';
 import { puttyKey } from './putty';
-import { linkToken, loginPassword, presigned, sessionToken, urlPassword } from './url-more';
+import {
+  linkToken,
+  loginPassword,
+  presigned,
+  sessionToken,
+  urlPassword,
+  userPassword,
+} from './url-more';
 
 /** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
 export const provingChecks: Readonly<Record<string, Check>> = {
@@ -49,6 +59,7 @@ export const provingChecks: Readonly<Record<string, Check>> = {
   serviceToken,
   sessionToken,
   urlPassword,
+  userPassword,
 };
 
 /** All that the lean build does without; the rules that are nothing without their check are not in it. */
@@ -72,6 +83,9 @@ export const moreChecks: Readonly<Record<string, Check>> = {
   optionPassword,
   randomPassword,
   saidPassword,
+  recoveryCodes,
+  bitlocker,
+  keypair,
   sqlPassword,
   urlToken,
   searchKey,

@@ -1,8 +1,8 @@
 import type { Check, Place } from '../rule';
-import { randomPassword } from './command';
+import { randomPassword, unlessWords } from './command';
 import { bearer, judgePair } from './header';
 import { entropy, profile } from './profile';
-import { urlPassword as roughly, STANDS_FOR } from './url';
+import { userPassword as givenPassword, urlPassword as roughly, STANDS_FOR } from './url';
 
 /** Services of a compose file, which production has too: manuals call them so, with passwords that are none. */
 const SERVICE = /@(?:db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq)(?![\w.-])/iy;
@@ -17,13 +17,22 @@ export const urlPassword: Check = (value, place) => {
   SERVICE.lastIndex = place.end;
   return !judged || (judged.confidence === 'possible' && SERVICE.test(place.text))
     ? (randomPassword(value, place) ?? judged)
-    : judged;
+    : unlessWords(value, judged);
 };
+
+/** As the one in `url.ts`. What stands behind a colon may be an address or a path: `beeline -u jdbc:hive2://…`, `rsync -u host:/…`. */
+export const userPassword: Check = (value, place) =>
+  /^(?:\w+:\/)?\//.test(value) ? null : unlessWords(value, givenPassword(value, place));
+
+/** Scott's cat, and what a database of Oracle came with. */
+const OF_MANUALS = /^(?:tiger|manager|change_on_install)$/i;
 
 /** `user/password@`, as Oracle writes it. */
 export const loginPassword: Check = (value, { text, start }) => {
   const user = /[\w$#.-]{1,60}(?=\/$)/.exec(text.slice(Math.max(0, start - 62), start));
-  return STANDS_FOR.test(value) ? null : judgePair(user?.[0] ?? '', value);
+  return STANDS_FOR.test(value) || OF_MANUALS.test(value)
+    ? null
+    : unlessWords(value, judgePair(user?.[0] ?? '', value));
 };
 
 /** A token that lets in whoever has the link. Words and counters are none. */

@@ -5,7 +5,7 @@ export const language: Language = {
   password: '密码, 密碼, 口令',
   secret: '密钥, 密鑰, 令牌, 私钥, 私鑰',
   particles: '是, 改成, 为, 為, 改为, 改為, 设为, 设置为, 設為',
-  signs: '→"「【（(\n',
+  signs: '→"「【（(\nabcdefghijklmnopqrstuvwxyz0123456789',
   told: [
     '密码是@',
     '我把密码设置为@了',
@@ -13,6 +13,7 @@ export const language: Language = {
     '密码「@」',
     '密码（@）',
     '密码\n@\n',
+    '账号admin密码@ 地址',
     '私钥：#',
   ],
   innocent: ['密码错误，请重试（错误代码 E1002）'],

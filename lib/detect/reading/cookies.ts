@@ -5,12 +5,13 @@ import { ruleById } from '../rules-by-id';
 import { candidateOf } from '../settle';
 import type { Candidate } from '../types';
 
-/** What cookies stand behind: a header, a property, an option of curl; or an object of a program. */
+/** What cookies stand behind: a header, a property, an option of curl; or an object or a call of a program. */
 const HEAD =
-  /(?:cookies?\\?["']?(?: ?[:=,]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?(?:\\?["']|\^\\?\^?"|(?<object>\{\s{0,20}))?/iy;
+  /(?:cookies?\\?["']?(?: ?[:=,]|\s{1,2}(?=["']))| -b)\s?(?:\\?"value\\?":\s?)?(?:\\?["']|\^\\?\^?"|(?<object>\{\s{0,20}))?|cookies?(?<call>\(|\.set\(|\.update\(\{|\{name: ?)/iy;
 /** One cookie, and what parts it from the next; in cmd a caret stands before its end. */
 const PAIR = /(?<name>[\w.-]{1,100})=(?<value>[^;\s"'`\\]{0,4000}(?<!\^))(?:; ?|)/y;
-const MEMBER = /["'](?<name>[\w.-]{1,100})["']: ?["'](?<value>[^;\s"'`\\]{0,4000})["'],?\s{0,20}/y;
+const MEMBER =
+  /["'](?<name>[\w.-]{1,100})["'][:,] ?(?:Value: ?)?["'](?<value>[^;\s"'`\\]{0,4000})["'],?\s{0,20}/y;
 /** As much of a header is read, in code units: whether something is a finding depends on no more. */
 const LONGEST = 7500;
 
@@ -27,7 +28,7 @@ export function cookiesIn(
   return (at) => {
     const head = at < read ? null : matchAt(HEAD, text, at);
     if (!head) return;
-    const way = head.groups?.object ? MEMBER : PAIR;
+    const way = head.groups?.object || head.groups?.call ? MEMBER : PAIR;
     read = HEAD.lastIndex;
     const next = () => matchAt(way, text, read);
     for (let pair = next(); pair && read < at + LONGEST; pair = next()) {

@@ -10,6 +10,7 @@ import {
   passwordHash,
   plainLogin,
   randomPassword,
+  recoveryCodes,
   saidPassword,
   sqlPassword,
   totpSeed,
@@ -71,7 +72,7 @@ const rules: readonly Rule[] = [
       'rclone obscure |wpa_passphrase |Key Content|<keyMaterial>'
     ).split('|'),
     pattern:
-      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user \w[\w.-]{0,40} |net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -456,7 +457,17 @@ const rules: readonly Rule[] = [
     literals: ['send "', 'send -', 'sendline('],
     pattern:
       /send(?:line\(["']| (?:-- )?")(?<value>[^\s"'\\[\]]{8,64})(?=(?:\\[rn]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})/,
-    check: randomPassword,
+    check: chosenPassword,
+  },
+  {
+    // One for each time somebody has no telephone at hand, in lines as they are printed.
+    id: 'recovery-codes',
+    kind: 'recovery codes',
+    env: 'RECOVERY_CODES',
+    literals: ['ecovery code', 'ackup code', 'ackup verification code', 'rungscode', 'cratch code'],
+    pattern:
+      /(?<=\w?)(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}){2,19})(?![\w-])/i,
+    check: recoveryCodes,
   },
   {
     id: 'secure-string',
@@ -553,5 +564,10 @@ export const samples: Samples = {
   'listed-password': ['bob@acme.io / ', PASSWORD, '\n'],
   'noted-password': ['u: bob p: ', PASSWORD, '\n'],
   'typed-password': ['expect "Password: "\nsend "', PASSWORD, '\\r"'],
+  'recovery-codes': [
+    'Recovery codes:\n',
+    `${'[0-9a-f]{5}-[0-9a-f]{5}\n'.repeat(7)}[0-9a-f]{5}-[0-9a-f]{5}`,
+    '',
+  ],
   'secure-string': ['ConvertTo-SecureString -AsPlainText -Force "', PASSWORD, '"'],
 };

@@ -1,8 +1,7 @@
 import { cookieValue } from '../checks/cookie';
 import { basicCredentials, bearer } from '../checks/header';
 import { jwt } from '../checks/jwt';
-import { userPassword } from '../checks/url';
-import { linkToken, loginPassword, presigned, urlPassword } from '../checks/url-more';
+import { linkToken, loginPassword, presigned, urlPassword, userPassword } from '../checks/url-more';
 import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
 export const rules: readonly Rule[] = [
@@ -72,9 +71,9 @@ export const rules: readonly Rule[] = [
     id: 'oracle-password',
     kind: 'password of a connection',
     env: 'DB_PASSWORD',
-    literals: ['jdbc:oracle:', 'sqlplus'],
+    literals: ['jdbc:oracle:', 'sqlplus', 'sqlldr ', 'expdp ', 'impdp ', 'rman target '],
     pattern:
-      /(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[SL] ){0,2})["']?[\w$#.-]{1,60}\/(?<value>[^\s@/"'`<>]{4,100})(?=@)/,
+      /(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[SL] ){0,2}|(?:sqlldr|expdp|impdp|rman target) (?:userid=)?)["']?[\w$#.-]{1,60}\/(?<value>[^\s@/"'`<>]{4,100})(?=@|["']?\s)/,
     check: loginPassword,
     generic: true,
   },

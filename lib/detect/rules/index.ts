@@ -34,6 +34,7 @@ import { provider as azure } from './azure';
 import { provider as baidu } from './baidu';
 import { provider as bip39 } from './bip39';
 import { provider as bitcoin } from './bitcoin';
+import { provider as bitlocker } from './bitlocker';
 import { provider as blockfrost } from './blockfrost';
 import { provider as braintree } from './braintree';
 import { provider as brave } from './brave';
@@ -204,6 +205,7 @@ import { provider as mollie } from './mollie';
 import { provider as mongodb } from './mongodb';
 import { provider as moonshot } from './moonshot';
 import { provider as n8n } from './n8n';
+import { provider as nats } from './nats';
 import { provider as naver } from './naver';
 import { provider as near } from './near';
 import { provider as nebius } from './nebius';
@@ -288,6 +290,7 @@ import { provider as sindri } from './sindri';
 import { provider as slack } from './slack';
 import { provider as snyk } from './snyk';
 import { provider as socket } from './socket';
+import { provider as solana } from './solana';
 import { provider as sonar } from './sonar';
 import { provider as sourcegraph } from './sourcegraph';
 import { provider as square } from './square';
@@ -387,6 +390,7 @@ export const providers: readonly Provider[] = [
   baidu,
   bip39,
   bitcoin,
+  bitlocker,
   blockfrost,
   braintree,
   brave,
@@ -557,6 +561,7 @@ export const providers: readonly Provider[] = [
   mongodb,
   moonshot,
   n8n,
+  nats,
   naver,
   near,
   nebius,
@@ -641,6 +646,7 @@ export const providers: readonly Provider[] = [
   slack,
   snyk,
   socket,
+  solana,
   sonar,
   sourcegraph,
   square,

@@ -43,6 +43,7 @@ azure	learn.microsoft.com/^/security/fundamentals/secrets-best-practices
 baidu	cloud.^.com/doc/qianfan-api/s/ym9chdsy5
 bip39	github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
 bitcoin	en.^.it/wiki/Private_key
+bitlocker	learn.microsoft.com/windows/security/operating-system-security/data-protection/^/recovery-overview
 blockfrost	docs.^.io/
 braintree	developer.paypal.com/^/articles/control-panel/important-gateway-credentials
 brave	api-dashboard.search.^.com/documentation/guides/authentication
@@ -225,6 +226,7 @@ mollie	docs.^.com/reference/authentication
 mongodb	www.^.com/docs/atlas/api/service-accounts-overview/
 moonshot	platform.^.ai/docs/overview
 n8n	docs.^.io/api/authentication/
+nats	docs.^.io/running-a-^-service/configuration/securing_^/auth_intro/nkey_auth
 naver	api.ncloud-docs.com/docs/common-ncpapi
 	-client-secret	developers.^.com/docs/common/openapiguide/appregister.md
 near	docs.^.org/protocol/access-keys
@@ -316,6 +318,7 @@ sindri	^.app/docs/how-to-guides/api-keys/
 slack	docs.^.dev/authentication/tokens
 snyk	docs.^.io/^-api/authentication-for-api
 socket	docs.^.dev/docs/api-keys
+solana	^.com/docs/intro/installation
 sonar	docs.^source.com/^qube-server/user-guide/managing-tokens/
 sourcegraph	^.com/docs/cli/how-tos/creating_an_access_token
 	-amp-token	ampcode.com/manual

@@ -46,6 +46,7 @@ azure	portal.^.com/	Rotate the key in the portal, and prefer managed identities.
 baidu	console.bce.^.com/iam/#/iam/apikey/list	Disable the key in access management, and bind the next one to the services it calls.
 bip39		Whoever has it has the wallet: move what it holds to a new one now.
 bitcoin		Whoever has it has the coins: move them to a new wallet now.
+bitlocker		Make a new recovery password for the drive and delete this one (manage-bde -protectors).
 blockfrost	^.io/dashboard	Delete the project, or rotate its token, in the dashboard.
 braintree	www.^gateway.com/	Delete the key in the control panel and create another.
 brave	api-dashboard.search.^.com/app/keys
@@ -266,6 +267,7 @@ shippo	apps.go^.com/settings/api	Delete the token and create another.
 shopify	admin.^.com/	Uninstall or rotate the app’s credentials, and request fewer scopes.
 slack	api.^.com/apps	Revoke the token on the app’s page and reinstall the app with the scopes it needs.
 snyk	app.^.io/account	Revoke the token and create another.
+solana		Whoever has it has the wallet: move what it holds to a new one now.
 sonar	^cloud.io/account/security	Revoke the token and create one with an expiry date.
 sourcegraph	^.com/user/settings/tokens	Delete the token and create one with an expiry date.
 	-amp-token	ampcode.com/settings

@@ -146,6 +146,8 @@ godaddy	developer.;.com/keys
 	-sso-key	sso-key (?<value>[A-Za-z\d]{8,14}_[A-Za-z\d]{21,22}:[A-Za-z\d]{20,22})
 infura	app.;.io	developer.metamask.io
 	-endpoint-key	;\.io\/(?:ws\/)?v3\/(?<value>[a-f\d]{32})
+nats
+	-credentials	NKEY SEED-----\s{1,4}(?<value>S[ACNOUX]A[A-P][A-Z2-7]{54})
 kubernetes
 	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
 teams
@@ -225,7 +227,7 @@ packagist	;.com/orgs	;.com/profile
 workos
 	-key	sk_(?:live|test)_a2V5XzAx[A-Za-z\d+/]{50,100}={0,2}	.c
 generic
-	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2})["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@)	=jdbc:oracle:|sqlplus	?loginPassword	.g
+	oracle-password	(?:jdbc:oracle:(?:thin|oci\d?):|sqlplus (?:-[LS] ){0,2}|(?:sqlldr|expdp|impdp|rman target) (?:userid=)?)["']?[\w#$.-]{1,60}\/(?<value>[^"'/<>@\s\x60]{4,100})(?=@|["']?\s)	=jdbc:oracle:|sqlplus|sqlldr |expdp |impdp |rman target 	?loginPassword	.g
 	session-cookie	cookie: sid=(?<value>\w{16,200})	=cookie| -b "| -b '| -b ^"	?cookieValue	.gf
 	login-link	(?<=[#&\x3b?](?:access_)?)(?:token|code|ticket|key|auth)=(?=[\w%.~-]{20})(?<=https?:\/\/[^"#'<>?\s]{0,100}(?:magic|reset|verif|confirm|invit|log-?in|sign-?in|callback|auth|activat|api[./])[^"'<>\s]{0,60})(?<value>[\w%.~-]{20,2000})(?=["#&')<>\]\s]|$)	=token=|code=|ticket=|key=|auth=	?linkToken	.g
 	presigned-url	X-(?:Amz-Signature=[a-f\d]{64}|Goog-Signature=[a-f\d]{128,1024})|&Signature=[\w%+/~-]{20,700}={0,2}(?=["&')<>\s]|$)	=X-Amz-Signature=|X-Goog-Signature=|&Signature=	?presigned
@@ -237,13 +239,17 @@ vault
 	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
 openweather	home.;map.org
 	-key	;map\.org\/[^"'<>\s\x60]{0,200}?[&?]app_?id=(?<value>[a-f\d]{32})(?!\w)	.f
+bitlocker	account.microsoft.com	entra.microsoft.com
+	-recovery-key	(?<=\w?)(?:itlocker|ecovery ?(?:key|password)|umerical password|rungsschl)[\S\s]{0,200}?(?<![\d-])(?<value>\d{6}(?:[ -]\d{6}){7})(?![\d-])	=itlocker|ecovery key|ecovery password|ecoverypassword|umerical password|rungsschl	?;	.f
 bip39
-	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase	?mnemonic	.f
+	-mnemonic	(?<=(?:seed|recovery|secret)[ _-]?|(?<![A-Za-z]))(?:mnemonic|phrase|seed|(?:12|24) words?)(?:[^\w\n]{1,3}\w{1,10}){0,3}?(?: is |\W{0,4}["':=\n\x60]\W{0,12}(?:1[).:]? {0,2})?)(?<value>[a-z]{3,8}(?:(?:(?:[ ,\t]{1,3}|\s{1,4}\d{1,2}[).:]? {0,2})[a-z]{3,8}){11,23}|(?:["'],\s{0,12}["'][a-z]{3,8}){11,23}))(?![\w,])(?! ?[a-z])	=mnemonic|phrase|seed|12 word|24 word	?mnemonic	.f
 lorawan
 	-session-key	[A-Fa-f\d]{32}	#nwkskey|appskey|lora*appkey|nwksenckey|nwksintkey
 	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
 telegram
 	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
+solana
+	-keypair	(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)[^[\n]{0,60}\n?[^[\n]{0,30}\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])	=id.json|eypair|ecret_key|ecretkey|rivate_key|rivatekey|wallet	?keypair	.f
 bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
@@ -253,7 +259,7 @@ command
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
 	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\\\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(	?chosenPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\\\s\x60|]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
-	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} |net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
+	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
 	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=	?chosenPassword	.g
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
 	production-key	sk_production_[A-Za-z\d]{24,200}	.g
@@ -295,7 +301,8 @@ command
 	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
 	noted-password	(?:(?<=\b[Uu]: ?[\w+.@-]{1,60}[,/\x3b\s|]{1,3})[Pp]: |p\/w:? {1,3})(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=p: |P: |p/w	?pairPassword	.g
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
-	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?randomPassword	.g
+	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?chosenPassword	.g
+	recovery-codes	(?<=\w?)(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}){2,19})(?![\w-])	=ecovery code|ackup code|ackup verification code|rungscode|cratch code	?recoveryCodes	.gf
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
 rapidapi	;.com/developer
 	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh

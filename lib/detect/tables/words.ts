@@ -109,6 +109,8 @@ bitcoin
 	-extended-key	extended private key	WALLET_KEY
 	-test-extended-key	extended private key of a test network	WALLET_KEY
 	-wif	private key	WALLET_KEY
+bitlocker	BitLocker
+	-recovery-key	recovery key	RECOVERY_KEY
 blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
 braintree
@@ -234,6 +236,7 @@ command	Generic
 	noted-password	user and password	PASSWORD
 	listed-password	user and password	PASSWORD
 	typed-password	password given to a ;	PASSWORD
+	recovery-codes	recovery codes	RECOVERY_CODES
 	secure-string	password in a call	PASSWORD
 confluent
 	-secret	API secret
@@ -610,6 +613,8 @@ moonshot	Moonshot AI
 	-kimi-key	Kimi key	KIMI_API_KEY
 n8n	;
 	-key	API key
+nats	NATS
+	-credentials	seed of a user	NATS_SEED
 naver
 	-secret-key	secret key	NCLOUD_SECRET_KEY
 	-client-secret	client secret
@@ -829,6 +834,8 @@ snyk
 	-access-token	access token
 socket
 	-key	API key
+solana
+	-keypair	key pair	WALLET_KEY
 sonar	SonarQube
 	-token	token
 	-legacy-token	token

@@ -44,6 +44,14 @@ describe('of a header every cookie is held that keeps somebody signed in', () =>
     ['in an object', `cookies = {\n    '_ga': '1',\n    'sessionid': '${session}',\n}`, session],
     ['given to a call', `requests.get(url, cookies={"session": "${second}"})`, second],
     [
+      'as PowerShell has it',
+      `$s.Cookies.Add((New-Object System.Net.Cookie("sessionid", "${session}", "/", "a.io")))`,
+      session,
+    ],
+    ['as Go has it', `&http.Cookie{Name: "session", Value: "${second}"}`, second],
+    ['added to a session', `s.cookies.update({'a': 'b', 'auth': '${second}'})`, second],
+    ['set by a library', `Cookies.set('session', '${second}')`, second],
+    [
       'in the table of the tools',
       `_ga\t1\t.a.io\t/\tSession\nsessionid\t${session}\tapp.a.io\t/\tSession`,
       session,

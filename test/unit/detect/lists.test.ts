@@ -22,6 +22,16 @@ import { ruleIds } from '../../samples';
 import { sources } from '../../samples/sources';
 
 const folder = join(import.meta.dirname, '../../../lib/detect/rules');
+
+/** A pair as the formatter has it: in lines of its own if it is wider than a hundred, letters of the east being two wide. */
+function pairOf(names: string, signs: string): string {
+  const line = `  [${names}, ${signs}],`;
+  const width = Array.from(line, (char) => (char > '\u1100' ? 2 : 1)).reduce<number>(
+    (a, b) => a + b,
+    0,
+  );
+  return width > 100 ? `  [\n    ${names},\n    ${signs},\n  ],` : line;
+}
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .map((file) => file.slice(0, -'.ts'.length))
@@ -118,7 +128,7 @@ describe('what `npm run rules` writes', () => {
       ),
       '/** Names of two letters, and the signs behind them. */',
       'export const TINY = [',
-      ...composeTiny(spoken).map(([names, signs]) => `  [${quoted(names)}, ${quoted(signs)}],`),
+      ...composeTiny(spoken).map(([names, signs]) => pairOf(quoted(names), quoted(signs))),
       '] as const;',
       '',
     ].join('\n');
