@@ -13,7 +13,7 @@ const KB = 1024;
 const budgets = {
   'guard.js': 30 * KB,
   'tap.js': 2 * KB,
-  'answer.js': 122 * KB,
+  'answer.js': 124 * KB,
   'page.js': 16 * KB,
   'handles.js': 1.5 * KB,
 };
