@@ -217,6 +217,11 @@ test('what was set while a page lay in the history of its tab counts when it com
 
   await tab.open(issue);
   await kit.setStorage({ settings });
+  // Every page that hears of it at all has heard of it by then.
+  await until('a paste is asked about elsewhere', async () => {
+    await pasteAfresh(tab);
+    return tab.dialogAfterSettling();
+  });
   expect(await goBack(tab, left)).toBe(kit.browser === 'firefox');
   await until('a paste is asked about', async () => {
     await pasteAfresh(tab, '#draft');

@@ -6,7 +6,10 @@ import { until } from './until';
 export const keptPage: Reply = {
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: `<!doctype html><title>New</title><textarea id="draft"></textarea>
-    <script>addEventListener('pageshow', (event) => { if (event.persisted) document.title = 'Kept'; });</script>`,
+    <script>
+      addEventListener('pagehide', () => { document.title = 'Left'; });
+      addEventListener('pageshow', (event) => { document.title = event.persisted ? 'Kept' : 'Loaded'; });
+    </script>`,
 };
 
 /**
@@ -17,10 +20,10 @@ export const keptPage: Reply = {
 export async function goBack(tab: Tab, address: string): Promise<boolean> {
   // The page that asks for it may be gone before it can answer.
   await tab.evaluate(() => window.history.back()).catch(() => undefined);
-  await until('the page before is back', () =>
+  const title = await until('the page before is back', () =>
     tab
-      .evaluate((url) => location.href === url && document.readyState === 'complete', address)
-      .catch(() => false),
+      .evaluate((url) => location.href === url && /Kept|Loaded/.exec(document.title)?.[0], address)
+      .catch(() => null),
   );
-  return tab.evaluate(() => document.title === 'Kept');
+  return title === 'Kept';
 }
