@@ -1,4 +1,4 @@
-import { apply, push, wrap } from '../tap/natives';
+import { apply, type Instead, push, wrap } from '../tap/natives';
 
 /** A file that the user did not let through as it is. */
 interface Kept {
@@ -60,14 +60,14 @@ let stands = false;
 function standBeside(): void {
   if (stands) return;
   stands = true;
-  for (const picker of ['showOpenFilePicker', 'showDirectoryPicker']) {
-    wrap(window, picker, {
-      apply(native, self, args) {
-        for (let i = 0; i < kept.length; i++) (kept[i] as Kept).key = '';
-        return apply(native, self, args);
-      },
-    });
-  }
+  const picking: Instead = {
+    apply(native, self, args) {
+      for (let i = 0; i < kept.length; i++) (kept[i] as Kept).key = '';
+      return apply(native, self, args);
+    },
+  };
+  wrap(window, 'showOpenFilePicker', picking);
+  wrap(window, 'showDirectoryPicker', picking);
   // What the page has is not what the file is: saved, it would be lost.
   wrap(FileSystemFileHandle.prototype, 'createWritable', {
     apply: (native, self, args) =>
