@@ -63,6 +63,21 @@ export interface Span {
   readonly end: number;
 }
 
+/** The value of an assignment. */
+export interface Value extends Span {
+  readonly quoted: boolean;
+  /** Little tells that it is a value at all, so it has to be random. */
+  readonly loose?: boolean;
+  /** It stands in a column below the name. */
+  readonly below?: boolean;
+  /** Somebody says to somebody that this is it. */
+  readonly told?: boolean;
+  /** More values of the same name: the rest of a list, the column below the head of a table. */
+  readonly also?: Iterable<Value>;
+  /** It is one of a list, which goes on. */
+  readonly listed?: true;
+}
+
 export interface ScanOptions {
   /** ms since the epoch; decides whether a token has expired. Without it, none has. */
   readonly now?: number;

@@ -6,11 +6,11 @@ import { isPlaceholder } from '../placeholders';
 import type { Recognizer } from '../rule';
 import { ruleById } from '../rules-by-id';
 import { candidateOf } from '../settle';
-import type { Candidate } from '../types';
+import type { Candidate, Value } from '../types';
 import { createNames, type Named } from './known';
 import { type About, judgeName } from './name';
 import { LONGEST_NAME, nameBegin, nameEnd } from './spelling';
-import { type Value, valueAfter } from './syntax';
+import { valueAfter } from './syntax';
 import { judgeValue } from './value';
 
 /**

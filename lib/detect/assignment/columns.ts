@@ -1,4 +1,4 @@
-import type { Value } from './syntax';
+import type { Value } from '../types';
 
 /** Values that stand in a column below their name, in CSV and in Markdown's tables. */
 

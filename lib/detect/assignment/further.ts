@@ -1,6 +1,6 @@
+import type { Value } from '../types';
 import { NEXT, restOf } from './lists';
 import { CLOSES, FENCE, here, QUOTED, valueBy, WORD, WORD_ENDS } from './pieces';
-import type { Value } from './syntax';
 
 /**
  * Where else a value stands than right behind a sign: in the next line, the next cell of a table or the

@@ -1,6 +1,6 @@
+import type { Value } from '../types';
 import { REACH } from './columns';
 import { valueBy } from './pieces';
-import type { Value } from './syntax';
 
 /** The other values of a list whose first one has been found. */
 

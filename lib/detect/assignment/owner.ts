@@ -1,10 +1,9 @@
 import { isWords, type Profile, profile } from '../checks/profile';
 import { ruleList } from '../rules-by-id';
-import type { Confidence } from '../types';
+import type { Confidence, Value } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
 import { isNever } from './never';
-import type { Value } from './syntax';
 import { isMadeUp, SIGNED } from './value';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */

@@ -1,5 +1,5 @@
+import type { Value } from '../types';
 import { matchAt } from './sticky';
-import type { Value } from './syntax';
 
 /** Pieces of the patterns for places where a value stands without a sign before it, and how one is read by them. */
 

@@ -1,6 +1,6 @@
+import type { Value } from '../types';
 import { isCrowded, listOf, REACH, SHORTEST } from './columns';
 import { matchAt, testAt } from './sticky';
-import type { Value } from './syntax';
 
 /** Values in the column of a name, in tables of HTML and in what SQL inserts or copies. */
 

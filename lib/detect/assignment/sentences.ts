@@ -10,11 +10,11 @@ import {
   TO,
   VAGUE,
 } from '../tables/languages';
+import type { Value } from '../types';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
 import { endWithin, FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
 import { matchAt } from './sticky';
-import type { Value } from './syntax';
 import { SIGNED } from './value';
 
 /** Secrets in sentences, in the languages people write in; the words come from `languages/`. */

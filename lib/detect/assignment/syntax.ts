@@ -1,5 +1,5 @@
 import { said } from '../beyond';
-import type { Span } from '../types';
+import type { Value } from '../types';
 
 /**
  * Where the value of an assignment lies.
@@ -11,20 +11,6 @@ import type { Span } from '../types';
 
 const LONGEST = 1200;
 const MAX_SPACES = 30;
-
-export interface Value extends Span {
-  readonly quoted: boolean;
-  /** Little tells that it is a value at all, so it has to be random. */
-  readonly loose?: boolean;
-  /** It stands in a column below the name. */
-  readonly below?: boolean;
-  /** Somebody says to somebody that this is it. */
-  readonly told?: boolean;
-  /** More values of the same name: the rest of a list, the column below the head of a table. */
-  readonly also?: Iterable<Value>;
-  /** It is one of a list, which goes on. */
-  readonly listed?: true;
-}
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
 

@@ -1,8 +1,8 @@
+import type { Value } from '../types';
 import { valuesBelow } from './columns';
 import { NEXT, restOf } from './lists';
 import { here, NOTHING, QUOTED, valueBy } from './pieces';
 import { valuesInRows } from './rows';
-import type { Value } from './syntax';
 
 /** Values that go on where the parser of assignments sees them end: up to the end of their line, down a column, in a list. */
 
