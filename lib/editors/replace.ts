@@ -39,11 +39,7 @@ export async function replaceIn(
       if (field.kind === 'plain') replacePlain(field.element, replacement);
       else await replaceRich(field, replacement);
     }
-    // Pages that take a text when its field is left have taken it, and do so anew.
-    if (isLeft) {
-      field.element.blur();
-      (active as HTMLElement | null)?.focus({ preventScroll: true });
-    }
+    if (isLeft) leave(field.element, active);
   }
   const back = (): void => {
     if (rest !== null) placeBefore(field, redactedRest(rest, olds, places));
@@ -90,6 +86,16 @@ export function stepsOf(
     from = end;
   }
   return [{ start: first.start, end: last.end, text: all }];
+}
+
+/**
+ * Pages that take a text when its field is left have taken it, and do so anew.
+ * @param active what had the focus. The note beside the field, from which somebody may have answered, takes none itself:
+ *   they go on in the field.
+ */
+function leave(field: HTMLElement, active: Element | null): void {
+  if (!active || active === document.body) field.blur();
+  else (active as HTMLElement).focus({ preventScroll: true });
 }
 
 /** Tells, once, whether the user has pressed a key or a button since. */
