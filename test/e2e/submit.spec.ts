@@ -251,13 +251,21 @@ test('a secret that was not sent is asked about again by a button that nothing s
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+/** With all of it in view: a page that scrolls for a press moves a note over the button for a moment. */
+async function openLater(tab: Tab): Promise<void> {
+  await tab.open(forms);
+  await tab.evaluate(() =>
+    document.querySelector('#later-next')?.scrollIntoView({ block: 'center' }),
+  );
+}
+
 for (const kind of ['plain', 'rich']) {
   test(`what a page takes out of a ${kind} field before it sends it is held`, async ({
     tab,
     site,
   }) => {
     const secret = githubToken();
-    await tab.open(forms);
+    await openLater(tab);
     await tab.click(`#later-${kind}`);
     await tab.type(`use ${secret} please`);
     await tab.click('#later-next');
@@ -284,7 +292,7 @@ for (const kind of ['plain', 'rich']) {
     const text = 'use $GITHUB_TOKEN please';
     const field = `#later-${kind}`;
     const read = () => (kind === 'plain' ? tab.value(field) : tab.text(field));
-    await tab.open(forms);
+    await openLater(tab);
     await tab.click(field);
     await tab.type(`use ${secret} please`);
     for (const [key, there] of [
