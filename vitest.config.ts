@@ -20,6 +20,8 @@ export default defineConfig({
     environment: 'happy-dom',
     // In ms. For what hangs: nothing fails because a machine is busy.
     testTimeout: 60_000,
+    // What a build knows as `import.meta.env` is the environment here, where this may be the path of a browser.
+    env: { FIREFOX: '' },
     // Vitest would leave one core alone.
     maxWorkers: '100%',
     projects: [
