@@ -57,6 +57,8 @@ export interface Language {
 
   /** Signs behind a name of two letters besides those of all languages, which is found only with what follows it. */
   readonly signs?: string;
+  /** Those of them behind which a value may stand without any sign. */
+  readonly direct?: string;
 
   /** Sentences that tell something, for the tests: `@` stands for a password, `#` for a key. */
   readonly told: readonly string[];

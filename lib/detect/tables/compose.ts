@@ -72,12 +72,17 @@ function patternOf(word: string): string {
   return `${name}(?= ${follows && `${follows}\\b`})`;
 }
 
+/** What a value begins with that stands right behind a name; both cases of a letter are looked for. */
+const BEGINS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
 /**
  * Names too short for the prefilter, parted by `|`, each time with the signs that they are looked for with.
  * Languages with the same signs share a pair.
  */
 export function composeTiny(languages: readonly Language[]): [names: string, signs: string][] {
   const pairs = new Map<string, string[]>();
+  const add = (signs: string, names: readonly string[]): void =>
+    void pairs.set(signs, unique([...(pairs.get(signs) ?? []), ...names]));
   for (const language of languages) {
     const names = NAMES.flatMap((list) => wordsOf(language[list]));
     const tiny = names.filter((name) => name.length < SHORTEST);
@@ -85,7 +90,8 @@ export function composeTiny(languages: readonly Language[]): [names: string, sig
     const particles = wordsOf(language.particles).map((word) => word.charAt(0));
     const ofLetters = particles.filter((char) => char !== "'");
     const signs = unique([...SIGNS, ...(language.signs ?? ''), ...ofLetters]).join('');
-    pairs.set(signs, unique([...(pairs.get(signs) ?? []), ...tiny]));
+    add(signs, tiny);
+    if (language.direct) add(BEGINS, wordsOf(language.direct));
   }
   return [...pairs].map(([signs, names]) => [names.join('|'), signs]);
 }
