@@ -47,8 +47,8 @@ const lent: Plugin = {
 };
 
 /**
- * Gives a script of the page's world the name that the browser gives its own functions in a stack: else every error that is thrown through it
- * or by what it stands for, be it a lost connection, would name the extension in the reports of the page.
+ * Gives a script of the page's world the name that the browser gives its own functions in a stack: else every error that is
+ * thrown through it or by what it stands for, be it a lost connection, would name the extension in the reports of the page.
  */
 const nameless: Plugin = {
   name: 'keyslip:nameless',

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { watchCustomRules } from '../../lib/store/custom-rules';
 import { watchHistory } from '../../lib/store/history';
-import { readItems } from '../../lib/store/items';
 import { watchOwn } from '../../lib/store/own-keys';
 import { DEFAULT_PREFERENCES, watchPreferences } from '../../lib/store/preferences';
 import { byAge, NOTHING_STORED, watchStored } from '../../lib/store/stored';
@@ -51,12 +50,10 @@ export function start(render: (state: OptionsState, actions: OptionsActions) => 
       const exceptions = byAge(stored.exceptions);
       patch({ ...stored, exceptions, locks: locksOf(stored.policy), unreachable: false });
     },
-    () =>
-      readItems().catch((error: unknown) => {
-        isRead = true;
-        patch({ unreachable: true });
-        throw error;
-      }),
+    () => {
+      isRead = true;
+      patch({ unreachable: true });
+    },
   );
   watchProblems(signal, (problems) => patch({ problems }));
   watchSyncFault(signal, (syncFault) => patch({ syncFault }));

@@ -1,23 +1,33 @@
 import { apply, type Instead, push, wrap } from '../tap/natives';
 
-/** A file that the user did not let through as it is. */
+/** What became of a file that the user did not let through as it is. */
 interface Kept {
   readonly handle: FileSystemFileHandle;
-  /** Emptied once the user opens files anew: who picks it again wants to be asked again. */
+  /** Of which file; empty once the user opens files anew: who picks it again wants to be asked again. */
   key: string;
-  /** What goes instead; left out: nothing. */
-  readonly copy: File | undefined;
+  /** What goes instead; `undefined`: nothing. */
+  copy: File | undefined;
 }
 
 /** No prototype: a file may be called anything. */
 const passed: Record<string, true> = { __proto__: null as never };
-let kept: Kept[] = [];
+/** One for each handle at most. */
+const kept: Kept[] = [];
 
 /** What tells a file, and that nobody has written it since: pages ask for the same one again and again. */
 const keyOf = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`;
 
-const isSame = (one: FileSystemFileHandle, other: FileSystemFileHandle): Promise<boolean> =>
-  one.isSameEntry(other).catch(() => false);
+/** @param fits tells which are worth asking the browser for. */
+async function keptOf(
+  handle: FileSystemFileHandle,
+  fits: (one: Kept) => boolean,
+): Promise<Kept | undefined> {
+  for (let i = 0; i < kept.length; i++) {
+    const one = kept[i] as Kept;
+    if (fits(one) && (await one.handle.isSameEntry(handle).catch(() => false))) return one;
+  }
+  return undefined;
+}
 
 /** What was decided of a file: itself, a copy or, of one that stays, `undefined`. @returns `null` if nothing was. */
 export async function recall(
@@ -26,11 +36,8 @@ export async function recall(
 ): Promise<File | undefined | null> {
   const key = keyOf(file);
   if (passed[key]) return file;
-  for (let i = 0; i < kept.length; i++) {
-    const one = kept[i] as Kept;
-    if (one.key === key && (await isSame(one.handle, handle))) return one.copy;
-  }
-  return null;
+  const one = await keptOf(handle, (other) => other.key === key);
+  return one ? one.copy : null;
 }
 
 /** Notes what was decided of a file. @param came as {@link recall} gives it. */
@@ -39,18 +46,15 @@ export async function remember(
   file: File,
   came: File | undefined,
 ): Promise<void> {
-  const others: Kept[] = [];
-  for (let i = 0; i < kept.length; i++) {
-    const one = kept[i] as Kept;
-    if (!(await isSame(one.handle, handle))) apply(push, others, [one]);
-  }
-  kept = others;
-  const key = keyOf(file);
-  if (came === file) {
-    passed[key] = true;
-    return;
-  }
-  apply(push, kept, [{ handle, key, copy: came }]);
+  const known = await keptOf(handle, () => true);
+  const one = known ?? { handle, key: '', copy: undefined };
+  const isWhole = came === file;
+  if (isWhole) passed[keyOf(file)] = true;
+  // Of one that goes as it is nothing else is known any more.
+  one.key = isWhole ? '' : keyOf(file);
+  one.copy = isWhole ? undefined : came;
+  if (known || isWhole) return;
+  apply(push, kept, [one]);
   standBeside();
 }
 
@@ -76,10 +80,7 @@ function standBeside(): void {
 }
 
 async function unlessCopied(handle: FileSystemFileHandle, write: () => unknown): Promise<unknown> {
-  for (let i = 0; i < kept.length; i++) {
-    const one = kept[i] as Kept;
-    if (one.copy && (await isSame(one.handle, handle)))
-      throw new DOMException('The file was opened as a redacted copy.', 'NotAllowedError');
-  }
+  if (await keptOf(handle, ({ copy }) => copy !== undefined))
+    throw new DOMException('The file was opened as a redacted copy.', 'NotAllowedError');
   return write();
 }

@@ -149,8 +149,9 @@ function readInitial(raw: unknown, nameOf: NameOf, fault: Fault) {
   ) =>
     Object.fromEntries(
       Object.entries(from).filter(([key]) => {
-        if (!is(key)) fault(`settings.${name}[${key.slice(0, 100)}]`);
-        return is(key);
+        const fits = is(key);
+        if (!fits) fault(`settings.${name}[${key.slice(0, 100)}]`);
+        return fits;
       }),
     );
   const rules = Object.entries(value.rules).flatMap(([name, choice]) => {

@@ -90,15 +90,15 @@ export async function readStored(): Promise<Stored> {
 /**
  * Reads now and after every change.
  * @param changed gets what lies there; on failure it is not called, and what it got before holds.
- * @param first reads it for the first time.
+ * @param failed called if nothing could be read at first.
  */
 export function watchStored(
   signal: AbortSignal,
   changed: (stored: Stored) => void,
-  first: () => Promise<Items> = readItems,
+  failed?: () => void,
 ): void {
   // Every frame hears of every change; what was caught elsewhere concerns none of them.
-  watchLocal(signal, decides, readStored, changed, () => first().then(parseStored));
+  watchLocal(signal, decides, readStored, changed, readStored, failed);
 }
 
 /** What policy has fixed stays as the user had it, for the day the policy is gone. @throws if storage is out of reach. */

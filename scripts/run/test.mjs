@@ -28,17 +28,18 @@ export async function main(words) {
     });
   }
   const failed = new Set();
-  const begun = new Map();
-  const begin = ({ name, needs = [], run }) => {
-    if (begun.has(name)) return begun.get(name);
+  const start = async ({ needs = [], run }) => {
     const lacking = needs.find((need) => failed.has(need));
-    const job = lacking
-      ? Promise.reject(new Failure(`not run, because ${lacking} failed`))
-      : // As on a CI: nothing is written that a test should have found, and no test is singled out.
-        run({ ...env, CI: '1', ...(whole ? {} : { QUICK: '1' }) });
-    begun.set(name, job);
+    if (lacking) throw new Failure(`not run, because ${lacking} failed`);
+    // As on a CI: nothing is written that a test should have found, and no test is singled out.
+    return run({ ...env, CI: '1', ...(whole ? {} : { QUICK: '1' }) });
+  };
+  const begun = new Map();
+  const begin = (step) => {
+    if (!begun.has(step)) begun.set(step, start(step));
+    const job = begun.get(step);
     // Of one that fails while the one before it is at work it is told when its turn has come.
-    Promise.resolve(job).catch(() => {});
+    job.catch(() => {});
     return job;
   };
   for (const [i, step] of chosen.entries()) {

@@ -38,6 +38,16 @@ async function isNotHeld(kit: Kit, tab: Tab, where: string): Promise<void> {
   expect(await tab.value(where)).toBe(text);
 }
 
+/** Adds the site of the page that is open, and sees its page guarded. */
+async function startProtecting(kit: Kit, tab: Tab): Promise<void> {
+  await kit.access.grantNext('*://example.org/*');
+  const popup = await kit.popup(tab);
+  await popupStatus(popup, 'Keyslip does not run on this site');
+  await clickInPopup(popup, 'Protect this site');
+  await popupStatus(popup, 'Guarded');
+  await popup.close();
+}
+
 async function stopProtecting(popup: Awaited<ReturnType<Kit['popup']>>): Promise<void> {
   await clickInPopup(popup, 'Stop protecting this site');
   await expect.poll(async () => (await popupSays(popup)).buttons).toContain('Protect this site');
@@ -84,12 +94,7 @@ test('guards the open page of a site that was added on in another version, and s
   tab,
 }) => {
   await tab.open(uncovered);
-  await kit.access.grantNext('*://example.org/*');
-  const popup = await kit.popup(tab);
-  await popupStatus(popup, 'Keyslip does not run on this site');
-  await clickInPopup(popup, 'Protect this site');
-  await popupStatus(popup, 'Guarded');
-  await popup.close();
+  await startProtecting(kit, tab);
   await tab.open(uncovered);
   await kit.reloadExtension();
   await isHeld(kit, tab, field);
@@ -113,12 +118,7 @@ test('guards a page that lay in the history of its tab when its site was added',
   site.serve(left, keptPage);
   await tab.open(left);
   await tab.open(uncovered);
-  await kit.access.grantNext('*://example.org/*');
-  const popup = await kit.popup(tab);
-  await popupStatus(popup, 'Keyslip does not run on this site');
-  await clickInPopup(popup, 'Protect this site');
-  await popupStatus(popup, 'Guarded');
-  await popup.close();
+  await startProtecting(kit, tab);
   await tab.bringToFront();
   expect(await goBack(tab, left)).toBe(kit.browser === 'firefox');
   await expect.poll(async () => (await kit.badge()).title).toBe('Keyslip: this page is guarded');

@@ -1,4 +1,5 @@
 import type { Judge } from '../pages/judge';
+import type { Fixtures } from '../pages/server';
 import { githubToken } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
@@ -399,6 +400,21 @@ test('a click that sends is asked about for what a script put into the field one
 /** What a page is served as. */
 const html = (body: string) => ({ headers: { 'content-type': 'text/html' }, body });
 
+/** Opens a page of its own, and types a secret into a field of it. */
+async function draftIn(
+  { tab, site }: { readonly tab: Tab; readonly site: Fixtures },
+  url: string,
+  body: string,
+  field = '#text',
+): Promise<string> {
+  const secret = githubToken();
+  site.serve(url, html(body));
+  await tab.open(url);
+  await tab.click(field);
+  await tab.type(`use ${secret} please`);
+  return secret;
+}
+
 /** Hands its text over when somebody presses beside it, and is gone then: as cells of tables do. */
 const cells = `<!doctype html><title>Cells</title><button id="save" type="button">Save</button>
 <p id="cell">Write here</p>
@@ -422,12 +438,7 @@ test('a secret in a cell that has closed cannot be redacted: the user is told, a
   tab,
   site,
 }) => {
-  const secret = githubToken();
-  const url = 'https://codeberg.org/cells';
-  site.serve(url, html(cells));
-  await tab.open(url);
-  await tab.click('#cell');
-  await tab.type(`use ${secret} please`);
+  const secret = await draftIn({ tab, site }, 'https://codeberg.org/cells', cells, '#cell');
   await tab.click('#save');
   await tab.waitForDialog();
   await tab.press('Enter');
@@ -467,12 +478,7 @@ test('a field that is drawn anew has its text back, and a press on what sends a 
   tab,
   site,
 }) => {
-  const secret = githubToken();
-  const url = 'https://codeberg.org/talk';
-  site.serve(url, html(drawing));
-  await tab.open(url);
-  await tab.click('#text');
-  await tab.type(`use ${secret} please`);
+  const secret = await draftIn({ tab, site }, 'https://codeberg.org/talk', drawing);
   for (const act of [() => tab.press('Enter'), () => tab.click('#retry')]) {
     await act();
     await tab.waitForDialog();
@@ -509,15 +515,10 @@ test('a form whose fields are called as its own properties are is asked about', 
   tab,
   site,
 }) => {
-  const secret = githubToken();
-  const url = 'https://codeberg.org/post';
   const body = `<!doctype html><title>Post</title><form method="post" action="/post/sent">
     <textarea id="text" name="text"></textarea><input name="elements"><input name="action" value="save">
     <button id="send">Send</button></form>`;
-  site.serve(url, html(body));
-  await tab.open(url);
-  await tab.click('#text');
-  await tab.type(`use ${secret} please`);
+  const secret = await draftIn({ tab, site }, 'https://codeberg.org/post', body);
   await tab.click('#send');
   await tab.waitForDialog();
   expect(site.judge.received('/post/sent')).toEqual([]);
@@ -571,14 +572,9 @@ const links: Readonly<Record<string, string>> = {
 };
 for (const [where, link] of Object.entries(links)) {
   test(`a link ${where} that carries a secret`, async ({ tab, site }) => {
-    const secret = githubToken();
-    const url = 'https://codeberg.org/link';
     const body = `<!doctype html><title>Link</title><textarea id="text"></textarea>
       <script>const address = () => '/link/found?q=' + encodeURIComponent(text.value)</script>${link}`;
-    site.serve(url, html(body));
-    await tab.open(url);
-    await tab.click('#text');
-    await tab.type(`use ${secret} please`);
+    const secret = await draftIn({ tab, site }, 'https://codeberg.org/link', body);
     await tab.click('#link');
     await tab.waitForDialog();
     await tab.press('Escape');
@@ -639,12 +635,7 @@ test('a secret in an editor that closes when it is confirmed is redacted before'
   tab,
   site,
 }) => {
-  const secret = githubToken();
-  const url = 'https://codeberg.org/notes';
-  site.serve(url, html(editor));
-  await tab.open(url);
-  await tab.click('textarea');
-  await tab.type(`use ${secret} please`);
+  const secret = await draftIn({ tab, site }, 'https://codeberg.org/notes', editor, 'textarea');
   await tab.click('#done');
   await tab.waitForDialog();
   await tab.press('Enter');

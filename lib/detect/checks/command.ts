@@ -10,7 +10,6 @@ import { profile } from './profile';
 
 /** What a database stores of a password, and a constant that is to be filled in. */
 const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$|[A-Z]+_[A-Z_]+$)/;
-const REAL = { real: true } as const;
 const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
 /** What a driver connects to: a scheme, and a first name with its value. */
@@ -49,9 +48,7 @@ export const pairPassword: Check = (value, place) => {
   // The number of a report, after whose it is: `owner/name#12`.
   // Code has names with a dollar in them, too.
   const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);
-  return signed && isMadeUp(value)
-    ? { ...(isOfWords(value) && REAL) }
-    : randomPassword(value, place);
+  return signed && isMadeUp(value) ? unlessWords(value, {}) : randomPassword(value, place);
 };
 
 /** What a program for tunnels logs in with: an id that is a secret, a password, or method and password in base64. */
@@ -105,7 +102,7 @@ const judgeSaid = (value: string): CheckResult | null => unlessWords(value, judg
 
 /** A verdict on a password; one that reads as words is none that stands for another where a password has to stand. */
 export const unlessWords = (value: string, judged: CheckResult | null): CheckResult | null =>
-  judged && isOfWords(value) ? { ...judged, ...REAL } : judged;
+  judged && isOfWords(value) ? { ...judged, real: true } : judged;
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
