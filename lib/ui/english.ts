@@ -22,7 +22,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   proofStructure: 'Structure verified',
   proofShape: 'Prefix and length fit',
   proofSight: 'Read in the picture; single characters may differ',
-  proofPair: 'Key and id together',
+  proofPair: 'Key and ID together',
   proofAssignment: 'Assigned to {1}',
   proofJwt: 'Web token',
   proofExpires: 'Expires {1}',
@@ -92,7 +92,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'Keyslip was updated or switched off meanwhile. It guards this page until you reload it.',
   notRemembered: 'The exception could not be stored. It holds until you leave this page.',
   lapsed:
-    'The page’s request could not wait any longer and has failed, as if the connection was lost.',
+    'The page’s request could not wait any longer and has failed, as if the connection had been lost.',
   refusedRedacted: 'The field did not take the redacted text. The original did not go through.',
   refusedOriginal: 'The field did not take the text. Please paste it again.',
   copiedRedacted: 'The redacted text is on your clipboard.',
@@ -100,8 +100,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   inFile: 'In {1}',
   inPicture: 'In the picture {1}. The redacted copy has it covered.',
   noCopy: 'In {1}. Keyslip cannot make a redacted copy of this file.',
-  inFolder:
-    'In {1}. The page has the folder already; what it sends with this in it, Keyslip stops.',
+  inFolder: 'In {1}. The page already has the folder; Keyslip stops what it sends with this in it.',
   checking: 'Checking {1}: {2}%. Nothing is uploaded yet.',
   unread: 'Could not be checked: {1}',
   unreadFile: '{1} ({2})',

@@ -58,15 +58,15 @@ describe('what is said of a scan', () => {
           }),
       },
     });
-    expect(endSaid(closed)).toBe('No key found in 1 files. Not looked at: 30');
+    expect(endSaid(closed)).toBe('No key found. Files looked at: 1. Not looked at: 30');
     expect(endSaid({ ...closed, unread: [], responses: 8 })).toBe(
-      'No key found in 1 files. Not looked at: 8',
+      'No key found. Files looked at: 1. Not looked at: 8',
     );
     const many = { name: '', why: 'too-many', count: 2000 } as const;
     expect(endSaid({ ...closed, phase: 'cancelled', unread: [many] })).toBe(
-      'Stopped after 1 files. Findings so far: 0. Not looked at: 2000',
+      'Stopped. Files looked at: 1. Findings so far: 0. Not looked at: 2000',
     );
-    expect(endSaid({ ...closed, unread: [] })).toBe('No key found in 1 files');
+    expect(endSaid({ ...closed, unread: [] })).toBe('No key found. Files looked at: 1');
   });
 
   it('is complete only if everything was looked at', () => {
