@@ -92,3 +92,24 @@ it('isolates names in sentences from right to left', () => {
     }
   }
 });
+
+// One voice to a language, and its own signs: what a glance at one message does not show.
+const FAULTS: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [/["']/],
+  de: [/\b(?:du|dir|dich|deine?[mnrs]?)\b/i, /["'“](?=[\p{L}$])/u, /\d%|\$%/],
+  es: [/(?<!\p{L})(?:tú|tus?|te|ti|puedes|tienes|elige|escribas)(?!\p{L})/iu, /["'“”]/, /\$%/],
+  fr: [/(?<!\p{L})(?:tu|te|toi|ton|tes)(?!\p{L})/iu, /["'“”]/, /[^\u00a0][:;!?%»]/, /«[^\u00a0]/],
+  ja: [/["'“”：]/, /[\u3040-\u30ff\u4e00-\u9fff][,;!?()]/],
+  zh_CN: [
+    /["']/,
+    /[\u4e00-\u9fff][,:;!?()]/,
+    /[\u4e00-\u9fff][A-Za-z\d$]|[A-Za-z\d$][\u4e00-\u9fff]/,
+  ],
+  ar: [/["'“”]/, /[\u0620-\u064a]\s*[,;?]/],
+};
+it.each(Object.entries(FAULTS))('speaks %s with one voice and its own signs', (locale, faults) => {
+  const found = Object.entries(read(locale)).filter(([, { message }]) =>
+    faults.some((fault) => fault.test(message)),
+  );
+  expect(found.map(([key]) => key)).toEqual([]);
+});
