@@ -17,7 +17,7 @@ const VALUE: Readonly<Record<Change['of'], (value: unknown, name: string) => str
     const { mode, pausedUntil } = value as SiteSettings;
     const words =
       mode || pausedUntil === undefined ? [t(mode ? `mode_${mode}` : 'modeDefault')] : [];
-    if (pausedUntil !== undefined) words.push(t('guard_paused', when(pausedUntil)));
+    if (pausedUntil !== undefined) words.push(t('pausedUntil', when(pausedUntil)));
     return words.join(' · ');
   },
   behaviour: (value) =>

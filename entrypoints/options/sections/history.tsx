@@ -36,7 +36,7 @@ export function History({ state, actions }: OptionsProps): JSX.Element {
                   {...control}
                   value={outcome}
                   options={[
-                    ['all', t('filter_all')],
+                    ['all', t('everyOutcome')],
                     ...OUTCOMES.map((one) => [one, outcomeOf(one)] as const),
                   ]}
                   onChange={setOutcome}

@@ -53,7 +53,7 @@ export function Sites({ state, actions }: OptionsProps): JSX.Element {
                     />
                   </td>
                   <td>
-                    {paused !== null && <span class="tag">{t('guard_paused', when(paused))}</span>}
+                    {paused !== null && <span class="tag">{t('pausedUntil', when(paused))}</span>}
                   </td>
                   <td class="end">
                     <button

@@ -54,7 +54,7 @@ it('says of each change what it is of, what is there and what would be', async (
   const end = `expires ${when(until)}`;
   expect(rows).toEqual([
     ['change_changed', 'defaultMode', 'mode_block → mode_off'],
-    ['change_changed', 'b.example', `mode_warn → guard_paused ${when(until)}`],
+    ['change_changed', 'b.example', `mode_warn → pausedUntil ${when(until)}`],
     ['change_added', 'a.example', 'mode_off'],
     [
       'change_added',
