@@ -143,12 +143,16 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
    */
   const pass = (text: string, i: number, last: number): number => {
     let before = text.charCodeAt(i);
+    let a = text.charCodeAt(i + 1);
     for (; i < last; i += 2) {
       const b = text.charCodeAt(i + 2);
-      const at = pair(text.charCodeAt(i + 1), b);
-      const behind = (beside[at + 1] as number) >>> (text.charCodeAt(i + 3) & 31);
-      if ((((beside[at] as number) >>> (before & 31)) | behind) & 1) break;
+      const c = text.charCodeAt(i + 3);
+      const at = pair(a, b);
+      // A shift goes by the low five bits.
+      if ((((beside[at] as number) >>> before) | ((beside[at + 1] as number) >>> c)) & 1) break;
+      // To read a code unit is most of the work, so each is read once.
       before = b;
+      a = c;
     }
     return i;
   };

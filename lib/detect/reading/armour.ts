@@ -93,7 +93,8 @@ export function withoutMargins(text: string, from: number, to: number): Reading 
   const far = Math.max(0, from - LONGEST);
   const last = text.slice(far, from).lastIndexOf(BEGIN);
   const first = last < 0 ? from : far + last;
-  if (!text.slice(first, to).includes(BEGIN)) return null;
+  // Without the hyphens, which texts have more often: a search stops at each.
+  if (!text.slice(first, to).includes('BEGIN')) return null;
   const part = text.slice(first, to + LONGEST);
   let reading: Reading | null = null;
   let open: { readonly kind: string; readonly at: number; readonly end: number } | null = null;
