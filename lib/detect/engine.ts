@@ -3,6 +3,7 @@ import { literalsOf } from './literals';
 import { building, type Literal, type Prefilter } from './prefilter';
 import type { Recognizer } from './rule';
 import { ruleList } from './rules-by-id';
+import type { Mode } from './types';
 
 /** A rule made ready to run. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface Group extends Literal {
   begins: boolean;
   /** An address goes on behind it: all that its rules look for ends with an `@` before the path. */
   readonly address: boolean;
+  /** Of keys that begin with the literal, as it tells; from the first key on. */
+  mode: Mode | null;
 }
 
 /** Stands for the parser of assignments among the entries of a literal. */
@@ -68,7 +71,16 @@ export function* prepare(): Generator<void> {
       const address = text === '://';
       const hyphen = text.length < 4 || text.includes('-');
       // With its first rule in it: an empty list that grows takes room for seventeen.
-      group = { text, fold, rules: [entry], hyphen, anywhere: false, begins: false, address };
+      group = {
+        text,
+        fold,
+        rules: [entry],
+        hyphen,
+        anywhere: false,
+        begins: false,
+        address,
+        mode: null,
+      };
       entries.push(group);
       index.set(key, group);
     }

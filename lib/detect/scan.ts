@@ -60,14 +60,15 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const assign = assignments(read, now, take);
     /** @returns whether a key may begin there, as far as what stands before tells. */
     return (at: number, index: number): boolean => {
-      const { text: literal, rules, hyphen, anywhere, begins, address } = entries[index] as Group;
+      const group = entries[index] as Group;
+      const { rules, hyphen, anywhere, begins, address } = group;
       if (address && !hasUser(read, at)) return false;
       // The same for all rules of a literal, and most often the end of it.
       const inWord = touchesBefore(read, at, hyphen);
       if (inWord && !anywhere) return false;
       for (const entry of rules) {
         const candidate =
-          entry === ASSIGNMENT ? assign(at) : attempt(entry, literal, read, at, inWord, now);
+          entry === ASSIGNMENT ? assign(at) : attempt(entry, group, read, at, inWord, now);
         if (candidate) take(candidate);
       }
       return begins && !inWord;
@@ -106,7 +107,7 @@ export function hasUser(text: string, at: number): boolean {
 /** @param inWord a word runs into the literal at `at`. */
 function attempt(
   entry: Entry,
-  literal: string,
+  group: Group,
   text: string,
   at: number,
   inWord: boolean,
@@ -140,10 +141,11 @@ function attempt(
   if (touches && !certain) return null;
   // A checksum that holds is no accident: then the value is no placeholder, whatever it looks like.
   const real = result?.real || (proven && certain);
-  if (!real && isPlaceholder(value.slice(entry.hasGroup ? 0 : literal.length))) result = null;
+  if (!real && isPlaceholder(value.slice(entry.hasGroup ? 0 : group.text.length))) result = null;
   // Only a provider can say that something is no secret under any name.
   if (!result && rule.generic) return null;
-  return candidateOf(rule, start, end, result, rule.mode ?? modeOf(literal), at);
+  group.mode ??= modeOf(group.text);
+  return candidateOf(rule, start, end, result, rule.mode ?? group.mode, at);
 }
 
 /** Whether a key that begins so is for tests or for real use. */

@@ -71,13 +71,15 @@ function kindOf(code: number): number {
   return '+-/=_~'.includes(String.fromCharCode(code)) ? 0 : SPECIAL;
 }
 
-/** Which characters occur, by their low eight bits. */
-const seen = new Int32Array(8);
+/** In which call a character occurred last, by its low eight bits: so there is nothing to clear, or to count at the end. */
+const seen = new Int32Array(256);
+let calls = 0;
 
 /** Looks at a value once. Takes some nanoseconds for each code unit. */
 export function profile(value: string): Profile {
   fill();
-  seen.fill(0);
+  calls = (calls + 1) | 0;
+  let distinct = 0;
   let letters = 0;
   let digits = 0;
   let all = 0;
@@ -103,7 +105,8 @@ export function profile(value: string): Profile {
     const code = value.charCodeAt(i);
     const kind = code < 128 ? (KIND[code] as number) : SPECIAL;
     const folded = code | (kind & UPPER);
-    seen[(folded >> 5) & 7] = (seen[(folded >> 5) & 7] as number) | (1 << (folded & 31));
+    distinct += +(seen[folded & 255] !== calls);
+    seen[folded & 255] = calls;
     all |= kind;
     const isLetter = (kind >> 1) & 1;
     const isDigit = (kind >> 2) & 1;
@@ -129,8 +132,6 @@ export function profile(value: string): Profile {
     aa = a;
     a = folded;
   }
-  let distinct = 0;
-  for (let bits of seen) for (; bits; bits &= bits - 1) distinct++;
   const others = +(letters + digits < value.length);
   return {
     classes: (all & 1) + (all >> 5) + ((all >> 2) & 1) + others,

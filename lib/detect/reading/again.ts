@@ -59,14 +59,20 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
       joined.push(lines);
     },
     finish(from, to) {
-      const whole = new Set(
-        joined.length > 0 ? candidates.map(({ rule, start }) => `${start} ${rule}`) : [],
-      );
+      /** What rules have found, by where it begins. */
+      const whole = new Map<number, string>();
+      if (joined.length > 0)
+        for (const { start, rule } of candidates) {
+          const other = whole.get(start);
+          whole.set(start, other === undefined ? rule : `${other} ${rule}`);
+        }
       for (const { wrapped, reading } of joined) {
         lookIn(reading, ({ start, end, rule, confidence, generic }) => {
           if (generic || !text.slice(start, end).includes('\n')) return false;
           // What is whole on its own line ends there.
-          return (wrapped || confidence === 'certain') && !whole.has(`${start} ${rule}`);
+          return (
+            (wrapped || confidence === 'certain') && !whole.get(start)?.split(' ').includes(rule)
+          );
         });
       }
       lookIn(withoutEscapes(text, from, to), () => true);
