@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answerer, type Held, type Ledger, provideAnswerer } from '../../../lib/answer/slot';
+import {
+  type Answerer,
+  deskNow,
+  type Held,
+  type Ledger,
+  provideAnswerer,
+  SLOT,
+} from '../../../lib/answer/slot';
 import { carries } from '../../../lib/answer/spellings';
+import { scan } from '../../../lib/detect';
 import { GOES, type Load, type Part, type Question, STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
 import { readField } from '../../../lib/editors/read';
@@ -22,6 +30,9 @@ let asked: Held[] = [];
 /** Somebody who is asked and does not answer. */
 let unanswered: ((held: Held) => void) | null = null;
 let marks: number[] = [];
+/** What is only warned of, at each mark, and the question that the last one offers. */
+let warnings: string[][] = [];
+let review = (): void => undefined;
 /** Whether the page has to wait for the files that were looked through. */
 let holds: boolean[] = [];
 const standIn: Answerer = {
@@ -40,7 +51,11 @@ const standIn: Answerer = {
   files: async (_, desk) => {
     holds.push(desk.holds);
   },
-  mark: (_field, watched) => marks.push(watched),
+  mark: (_field, watched, warned, ask) => {
+    marks.push(watched);
+    warnings.push(warned.map(({ value }) => value));
+    review = ask;
+  },
 };
 provideAnswerer(standIn);
 const allow = (held: Held, ledger: Ledger) => {
@@ -88,6 +103,7 @@ beforeEach(() => {
   answers = [];
   asked = [];
   marks = [];
+  warnings = [];
   holds = [];
   window.location.href = 'https://github.com/acme/app/issues/new';
 });
@@ -182,6 +198,34 @@ describe('the one question', () => {
     expect(watchList.size).toBe(1);
     type(`key ${long.slice(0, 40)}`);
     expect(watchList.size).toBe(1);
+  });
+
+  it('keeps what stands elsewhere in the field, when another one is typed or deleted there', () => {
+    const { ask, watchList, element, field } = setUp();
+    const all = [secret, other, sampleOf('stripe-secret-key', rng(6)).value];
+    element.value = all.join('\n');
+    for (const text of all) ask({ door: 'type', parts: [{ text, field }] });
+    expect(watchList.in(field).map(({ value }) => value)).toEqual(all);
+    element.value = `${secret}\n${other}`;
+    ask({ door: 'type', parts: [{ text: 'x', field }], deleted: `${all[2]}` });
+    expect(watchList.in(field).map(({ value }) => value)).toEqual([secret, other]);
+  });
+
+  it('forgets nothing that an editor shows no more, as it draws what is in view alone', () => {
+    const { ask, watchList } = setUp();
+    const element = document.createElement('div');
+    element.append(document.createElement('textarea'));
+    document.body.append(element);
+    const field: Field = { kind: 'rich', element, input: element.firstChild as HTMLElement };
+    ask({ door: 'type', parts: [{ text: `key ${secret}`, field }] });
+    ask({ door: 'type', parts: [{ text: 'a thousand lines below', field }] });
+    expect(watchList.in(field).map(({ value }) => value)).toEqual([secret]);
+  });
+
+  it('watches nothing that was typed into no field', () => {
+    const { ask, watchList } = setUp();
+    ask({ door: 'type', parts: [{ text: secret, field: null }] });
+    expect(watchList.size).toBe(0);
   });
 
   it('holds a request that carries what was typed, however it is written, and no other', () => {
@@ -293,6 +337,23 @@ describe('the one question', () => {
     answers = [allow];
     await goes(ask(network(secret)));
     expect(asked[0]?.judged.map(({ value }) => value)).toEqual([secret]);
+  });
+
+  it.each([
+    ['all that it carries, if a field has not all of it', [secret, other], [secret]],
+    ['all that the fields hold, if that is what it carries', [secret], [secret, other]],
+  ])('asks about a request once, about %s', async (_, carried, left) => {
+    const { ask, type, network, element } = setUp();
+    type(`${secret} ${other}`);
+    element.value = left.join(' ');
+    answers = [allow];
+    await goes(ask(network(carried.join(' '))));
+    expect(asked.map(({ judged }) => judged.map(({ value, part }) => [value, part]))).toEqual([
+      [
+        [secret, 0],
+        [other, 0],
+      ],
+    ]);
   });
 
   it('drops what was made before a redaction, for a moment without a question', async () => {
@@ -422,9 +483,91 @@ describe('the one question', () => {
     type('key');
     type(`key ${secret}`);
     type('key');
+    type('nothing more is said of it');
     await Promise.resolve();
     expect(marks).toEqual([1, 0]);
+    expect(warnings).toEqual([[], []]);
   });
+
+  it.each([
+    ['redacted', redact],
+    ['let through', allow],
+  ])('has no mark beside a field whose secret was %s', async (_, answer) => {
+    const { ask, type, paste, watchList, field } = setUp();
+    type(secret);
+    answers = [answer];
+    await goes(ask({ ...paste(secret), door: 'send' }));
+    expect(marks).toEqual([1, 0]);
+    expect(watchList.in(field)).toEqual([]);
+  });
+
+  it('warns beside the field, where no more is wanted, and looks for nothing', async () => {
+    const { ask, type, paste, isArmed } = setUp('warn');
+    type(`key ${secret}`);
+    expect(ask(paste(`key ${other}`))).toEqual({ held: false, verdict: 'warn' });
+    expect(ask({ ...paste(other), parts: [{ text: other, field: null }] }).held).toBe(false);
+    await Promise.resolve();
+    expect(marks).toEqual([0, 0]);
+    expect(warnings).toEqual([[secret], [other]]);
+    expect(isArmed()).toBe(false);
+    ask(paste('hello'));
+    await Promise.resolve();
+    expect(marks).toHaveLength(2);
+  });
+
+  it('warns beside a field in which something is undecided as well', async () => {
+    const { ask, type, element, field } = setUp();
+    type(secret);
+    element.value = `${secret}\npassword: Summer#2024`;
+    ask({ door: 'type', parts: [{ text: 'Password: Summer#2024', field }] });
+    await Promise.resolve();
+    expect(marks).toEqual([1, 1]);
+    expect(warnings).toEqual([[], ['Summer#2024']]);
+  });
+
+  it('asks at the mark about what lies in the field then, and not if that is nothing', async () => {
+    const { type, element } = setUp();
+    type(`key ${secret}`);
+    await Promise.resolve();
+    element.value = `key ${secret}, and ${other}`;
+    answers = [allow];
+    review();
+    await vi.waitFor(() => expect(marks).toEqual([1, 0]));
+    expect(asked[0]?.judged.map(({ value }) => value)).toEqual([secret, other]);
+    review();
+    element.value = 'nothing';
+    review();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('lends its list and its decision to the other scripts of the frame', () => {
+    const { type, field } = setUp();
+    type(secret);
+    expect(
+      deskNow()
+        ?.watchList.in(field)
+        .map(({ value }) => value),
+    ).toEqual([secret]);
+  });
+
+  it.each(['paste', 'network'] as const)(
+    'judges %s by what the script that answers knows of the page, once it is there',
+    async (door) => {
+      delete (globalThis as { [key: symbol]: unknown })[Symbol.for(SLOT)];
+      try {
+        const { ask, type, paste, network } = setUp();
+        if (door === 'network') type(secret);
+        const answer = ask(door === 'network' ? network(secret) : paste(secret));
+        expect(answer.held).toBe(true);
+        provideAnswerer({ ...standIn, kindOf: () => 'secret-manager' });
+        answers = [(held) => (held.verdict === 'ignore' ? 'goes' : 'stays')];
+        expect(await goes(answer)).toBe(true);
+      } finally {
+        provideAnswerer(standIn);
+      }
+    },
+  );
 });
 
 describe('files', () => {
@@ -461,6 +604,25 @@ describe('files', () => {
     // Over, and nothing was found.
     expect([isArmed(), watchList.expected]).toEqual([false, undefined]);
     expect(ask(network('hello')).held).toBe(false);
+  });
+
+  it('of a folder hold what a secret in them has gone into', async () => {
+    const { ask, network, watchList } = setUp();
+    let looked = (): void => undefined;
+    provideAnswerer({
+      ...standIn,
+      files: () => new Promise((resolve) => (looked = resolve)),
+    });
+    ask.files({ ...load, folders: [{ name: 'app' } as FileSystemDirectoryEntry] });
+    const [first, second] = [ask(network('hello')), ask(network(`{"file":"${secret}"}`))];
+    await Promise.resolve();
+    const [finding] = scan(secret);
+    if (finding) watchList.add(secret, finding);
+    answers = [refuse];
+    looked();
+    expect([await goes(first), await goes(second)]).toEqual([true, false]);
+    expect(asked).toHaveLength(1);
+    provideAnswerer(standIn);
   });
 
   it('are left alone where secrets belong', async () => {

@@ -51,6 +51,8 @@ describe('decide', () => {
     ['warn', 'warn', { certain: 'warn', likely: 'hold', possible: 'note' }],
     ['note', 'warn', { certain: 'hold', likely: 'warn', possible: 'note' }],
     ['ignore', 'block', { certain: 'hold', likely: 'ignore', possible: 'note' }],
+    ['ignore', 'warn', { certain: 'hold', likely: 'ignore', possible: 'note' }],
+    ['note', 'warn', { certain: 'hold', likely: 'note', possible: 'note' }],
   ] as const)(
     'a likely secret is %s in mode %s by the behaviour for its destination',
     (verdict, mode, tracker) => {
@@ -95,6 +97,29 @@ describe('decide', () => {
     const decision = decide(situation({ findings: mixed }));
     expect(decision.verdict).toBe('hold');
     expect(decision.findings.map(({ verdict }) => verdict)).toEqual(['note', 'warn', 'hold']);
+    expect(decide(situation({ findings: mixed.reverse() })).verdict).toBe('hold');
+  });
+
+  it('knows a rule that is called as what every object has', () => {
+    expect(decide(situation({ findings: [finding({ rule: 'constructor' })] })).verdict).toBe(
+      'hold',
+    );
+  });
+
+  it.each([
+    [{}, 'block'],
+    [{ confidence: 'certain' }, 'block'],
+    [{ confidence: 'possible' }, 'warn'],
+    [{ mode: 'test' }, 'note'],
+    [{ class: 'publishable' }, 'note'],
+    [{ class: 'identifier' }, 'note'],
+  ] as const)('what a policy asks for at least holds for secrets: %o is %s', (change, verdict) => {
+    const policy = { minimumMode: { tracker: 'block' } } as const;
+    expect(decide(situation({ policy, findings: [finding(change)] })).verdict).toBe(verdict);
+    const forcedRules = { any: 'block' } as const;
+    expect(
+      decide(situation({ policy: { forcedRules }, findings: [finding(change)] })).verdict,
+    ).toBe('block');
   });
 
   it('asks for exceptions finding by finding', () => {
