@@ -108,98 +108,118 @@ function outcomeOf(
   present: Presenter,
   scanNow: typeof scan,
 ): Outcome {
-  const { parts } = held;
   const values = new Set(held.judged.map(({ value }) => value));
   switch (choice) {
     case 'cancelled':
-      ledger.refuse(values);
-      if (held.door !== 'network') {
-        // Whoever sends it by other means than this time is asked, instead of a page that fails without a word.
-        askAgain(values, window);
-        return STAYS;
-      }
-      return {
-        ...STAYS,
-        settle: async () => {
-          // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
-          if ((await bringBack(values)).result === 'refused') askAgain(values, window);
-          return false;
-        },
-      };
+      return cancelled(held, values, ledger);
     case 'original':
     case 'allowed':
       ledger.allow(values, untilOf(choice));
-      return {
-        insert: async (field, target, bundle, at) => {
-          const texts = parts.map(({ text }) => text);
-          const payload = { ...payloadOf(texts, parts), whole: wholeOf(bundle) };
-          const result = await deliver(field, target, payload, at);
-          if (result === 'refused') present.refused('original');
-        },
-        settle: async () => true,
-      };
-    case 'redacted': {
-      const spans = spansOf(held);
-      const texts = parts.map((part, i) => redactedText(part, spans[i] ?? [], held, spans));
-      // A page that tries again is asked about no more; the user's own next gesture is.
-      const fail = (text?: string): void => {
-        if (held.door === 'network') {
-          ledger.refuse(values);
-          askAgain(values, window);
-        }
-        present.unredacted(held);
-        present.refused('redacted', text);
-      };
-      const redact = (): void => {
-        // Written once more it is as undecided as any other, whatever was said of it before.
-        for (const value of values) deskNow()?.memory.forget(value);
-        ledger.redact(Date.now() + MOMENT);
-      };
-      return {
-        insert: async (field, target, _, at) => {
-          const payload = payloadOf(texts, parts);
-          // What was typed elsewhere is as undecided as before.
-          if ((await deliver(field, target, payload, at)) === 'refused') fail(payload.text);
-        },
-        settle: async () => {
-          if (!held.judged.every((one) => liesIn(one, parts))) {
-            // It lay there until the page took it out to send it.
-            let undo = (): void => undefined;
-            const before = (): void => {
-              redact();
-              undo = () => ledger.redact(0);
-            };
-            const { result, text } = await bringBack(values, { scan: scanNow, before });
-            if (result === 'written') {
-              ledger.forget(values);
-              askAtPress(held.judged);
-            } else {
-              undo();
-              fail(text);
-            }
-            return false;
-          }
-          redact();
-          for (const [i, { field, text }] of parts.entries()) {
-            const own = spans[i] ?? [];
-            if (!field || own.length === 0) continue;
-            if (hasClosed(field) || (await replaceAnywhere(field, own, text)) === 'refused') {
-              // Who sends it once more is asked once more.
-              ledger.redact(0);
-              field.element.focus({ preventScroll: true });
-              fail(texts[i]);
-              return false;
-            }
-          }
-          // The body of a request was made from what is no longer there.
-          ledger.forget(values);
-          if (held.door !== 'network') return true;
-          askAtPress(held.judged);
-          return false;
-        },
-      };
-    }
+      return asItWas(held, present);
+    case 'redacted':
+      return redacted(held, values, ledger, present, scanNow);
   }
+}
+
+type Values = ReadonlySet<string>;
+
+function cancelled({ door }: Held, values: Values, ledger: Ledger): Outcome {
+  ledger.refuse(values);
+  if (door !== 'network') {
+    // Whoever sends it by other means than this time is asked, instead of a page that fails without a word.
+    askAgain(values, window);
+    return STAYS;
+  }
+  return {
+    ...STAYS,
+    settle: async () => {
+      // Many chats have emptied their field by then, and who refuses wants to change the text, not to lose it.
+      if ((await bringBack(values)).result === 'refused') askAgain(values, window);
+      return false;
+    },
+  };
+}
+
+function asItWas({ parts }: Held, present: Presenter): Outcome {
+  return {
+    insert: async (field, target, bundle, at) => {
+      const texts = parts.map(({ text }) => text);
+      const payload = { ...payloadOf(texts, parts), whole: wholeOf(bundle) };
+      const result = await deliver(field, target, payload, at);
+      if (result === 'refused') present.refused('original');
+    },
+    settle: async () => true,
+  };
+}
+
+function redacted(
+  held: Held,
+  values: Values,
+  ledger: Ledger,
+  present: Presenter,
+  scanNow: typeof scan,
+): Outcome {
+  const { door, parts, judged } = held;
+  const spans = spansOf(held);
+  const texts = parts.map((part, i) => redactedText(part, spans[i] ?? [], held, spans));
+  // A page that tries again is asked about no more; the user's own next gesture is.
+  const fail = (text?: string): void => {
+    if (door === 'network') {
+      ledger.refuse(values);
+      askAgain(values, window);
+    }
+    present.unredacted(held);
+    present.refused('redacted', text);
+  };
+  const redact = (): void => {
+    // Written once more it is as undecided as any other, whatever was said of it before.
+    for (const value of values) deskNow()?.memory.forget(value);
+    ledger.redact(Date.now() + MOMENT);
+  };
+  /** It lay in a field until the page took it out to send it. */
+  const putBack = async (): Promise<false> => {
+    let undo = (): void => undefined;
+    const before = (): void => {
+      redact();
+      undo = () => ledger.redact(0);
+    };
+    const { result, text } = await bringBack(values, { scan: scanNow, before });
+    if (result === 'written') {
+      ledger.forget(values);
+      askAtPress(judged);
+    } else {
+      undo();
+      fail(text);
+    }
+    return false;
+  };
+  return {
+    insert: async (field, target, _, at) => {
+      const payload = payloadOf(texts, parts);
+      // What was typed elsewhere is as undecided as before.
+      if ((await deliver(field, target, payload, at)) === 'refused') fail(payload.text);
+    },
+    settle: async () => {
+      if (!judged.every((one) => liesIn(one, parts))) return putBack();
+      redact();
+      for (const [i, { field, text }] of parts.entries()) {
+        const own = spans[i] ?? [];
+        if (!field || own.length === 0) continue;
+        if (hasClosed(field) || (await replaceAnywhere(field, own, text)) === 'refused') {
+          // Who sends it once more is asked once more.
+          ledger.redact(0);
+          field.element.focus({ preventScroll: true });
+          fail(texts[i]);
+          return false;
+        }
+      }
+      // The body of a request was made from what is no longer there.
+      ledger.forget(values);
+      if (door !== 'network') return true;
+      askAtPress(judged);
+      return false;
+    },
+  };
 }
 
 /** Is the value where it was found? An editor may have scrolled it out of what can be read. */

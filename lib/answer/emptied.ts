@@ -1,4 +1,4 @@
-import { replaceSpans, type scan } from '../detect';
+import { type Replacement, replaceSpans, type scan } from '../detect';
 import { everywhere, redactions } from '../detect/words';
 import { activeElement, type Field, fieldAt } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
@@ -78,6 +78,25 @@ export interface Brought {
 
 const REFUSED: Brought = { result: 'refused' };
 
+type Values = ReadonlySet<string>;
+
+const hasAll = (text: string, values: Values): boolean =>
+  [...values].every((value) => text.includes(value));
+
+/**
+ * What is to stand in a text instead of each of the values.
+ * @param find finds them there; left out: the text stays as it is.
+ * @returns `null` if one of them is not in it, or not found.
+ */
+function spansOf(text: string, values: Values, find?: typeof scan): Replacement[] | null {
+  if (!hasAll(text, values)) return null;
+  if (!find) return [];
+  const names = new Map<string, string>();
+  const asked = find(text).filter(({ start, end }) => values.has(text.slice(start, end)));
+  const spans = everywhere(text, redactions(text, asked, names), names);
+  return names.size < values.size ? null : spans;
+}
+
 /**
  * Puts what a page took out of its field back there, so that it can be sent once more.
  * @param values what was found in what the page sends; all of it has to come from that field.
@@ -85,28 +104,23 @@ const REFUSED: Brought = { result: 'refused' };
  * @returns `refused` also if there is no such field, or it has closed, or somebody writes in it already.
  */
 export async function bringBack(
-  values: ReadonlySet<string>,
+  values: Values,
   redacting?: { readonly scan: typeof scan; before(): void },
 ): Promise<Brought> {
-  const known = last;
-  if (!known) return REFUSED;
-  const { isConnected } = known.field.element;
-  const field = isConnected ? known.field : inPlaceOf(known.field);
-  const lies = (text: string): boolean => [...values].every((value) => text.includes(value));
+  if (!last) return REFUSED;
+  const { field: own, text: taken, box } = last;
+  const { isConnected } = own.element;
+  const field = isConnected ? own : inPlaceOf(own);
   const there = field ? readField(field) : '';
   // Some pages put it there themselves as soon as it was not sent.
-  const isBack = redacting && lies(there);
-  const text = isBack ? there : known.text;
-  if (!lies(text)) return REFUSED;
-  const findings = redacting?.scan(text) ?? [];
-  const names = new Map<string, string>();
-  const asked = findings.filter(({ start, end }) => values.has(text.slice(start, end)));
-  const spans = everywhere(text, redactions(text, asked, names), names);
-  if (redacting && names.size < values.size) return REFUSED;
+  const isBack = redacting && hasAll(there, values);
+  const text = isBack ? there : taken;
+  const spans = spansOf(text, values, redacting?.scan);
+  if (!spans) return REFUSED;
   const now = replaceSpans(text, spans);
-  const isAll = redacting && readsWhole(known.field);
+  const isAll = redacting && readsWhole(own);
   const brought = (result: WriteResult): Brought => ({ result, ...(isAll && { text: now }) });
-  const isFree = (at: Field): boolean => isEmpty(at) && (isConnected || isAt(at, known.box));
+  const isFree = (at: Field): boolean => isEmpty(at) && (isConnected || isAt(at, box));
   if (!field || hasClosed(field) || !(isBack || isFree(field))) return brought('refused');
   // As it was it is there again, and nobody says so if the field was emptied without a word.
   if (redacting) last = null;
