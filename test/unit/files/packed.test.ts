@@ -156,9 +156,10 @@ describe('what cannot be read is said so', () => {
     expect(unread.map(({ why }) => why)).toContain('damaged');
   });
 
-  it.each(Object.entries(samples))('what there is too much of: %s', async (_, data) => {
+  // In the other one nothing is packed.
+  const packed = Object.entries(samples).filter(([name]) => name !== 'ar');
+  it.each(packed)('what there is too much of: %s', async (_, data) => {
     const { unread } = await look(data, { ...LIMITS, out: 20 });
-    if (data === samples.ar) return; // Nothing is packed in it.
     expect(unread.map(({ why }) => why)).toContain('too-large');
   });
 

@@ -99,11 +99,11 @@ describe('a secret is found', () => {
     expect(report.unread.filter(({ why }) => why !== 'media')).toEqual([]);
   });
 
-  it.each(Object.entries(found))('and nothing is where nothing is: %s', async (_, [data]) => {
-    const other = 'x'.repeat(secret.length);
-    const clean = Buffer.from(bytes(data)).toString('latin1').replaceAll(secret, other);
-    // Compressed and wide formats hold no such text, and stay as they are; they are tested above.
-    if (clean === Buffer.from(bytes(data)).toString('latin1')) return;
+  const asText = (data: string | Uint8Array): string => Buffer.from(bytes(data)).toString('latin1');
+  // Compressed and wide formats hold no such text.
+  const plain = Object.entries(found).filter(([, [data]]) => asText(data).includes(secret));
+  it.each(plain)('and nothing is where nothing is: %s', async (_, [data]) => {
+    const clean = asText(data).replaceAll(secret, 'x'.repeat(secret.length));
     expect(values(await look(Buffer.from(clean, 'latin1')))).toEqual([]);
   });
 });
