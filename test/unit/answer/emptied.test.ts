@@ -103,6 +103,13 @@ describe('what a page took out of its field is put back', () => {
     expect(element.value).toBe(draft);
   });
 
+  it('wherever the field is by then, if it is the same', async () => {
+    const { element, look } = emptied();
+    look.top = 500;
+    expect((await redact()).result).toBe('written');
+    expect(element.value).toBe(redacted);
+  });
+
   it('redacted in its place, where the page has put it back already', async () => {
     const { element } = emptied();
     element.value = `${draft}, again`;
@@ -139,6 +146,13 @@ describe('nothing is put back', () => {
     expect(await bringBack(values)).toEqual({ result: 'refused' });
     expect(await redact()).toEqual({ result: 'refused', text: redacted, told: 0 });
     expect(element.value).toBe('the next one');
+  });
+
+  it('as it was, where the page has done so already', async () => {
+    const { element } = emptied();
+    element.value = draft;
+    expect((await bringBack(values)).result).toBe('refused');
+    expect(element.value).toBe(draft);
   });
 
   it('of what its author has deleted', async () => {
