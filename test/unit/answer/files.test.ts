@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFileAnswerer } from '../../../lib/answer/files';
 import type { About, Choice, Presenter } from '../../../lib/answer/present';
-import type { FileDesk, Found, Held } from '../../../lib/answer/slot';
+import {
+  type FileDesk,
+  type Found,
+  type FrameDesk,
+  type Held,
+  provideDesk,
+} from '../../../lib/answer/slot';
 import { scan } from '../../../lib/detect';
 import type { NoticeContent } from '../../../lib/dialog/notice';
 import type { Load } from '../../../lib/doors/door';
@@ -24,6 +30,7 @@ vi.mock('../../../lib/answer/bring', () => ({
   bring: (_load: unknown, files: readonly File[]) => brought.push(files),
 }));
 vi.mock('../../../lib/answer/read-files', () => ({
+  PATIENCE: 15_000,
   createFileReading: () => ({
     search: async (file: File) => {
       await pending;
@@ -58,6 +65,11 @@ let choices: Choice[] = [];
 let asked: { held: Held; about: About | undefined }[] = [];
 let told: NoticeContent[] = [];
 let unredacted: Held[] = [];
+/** What the guard was told of the answers: by value, and until when an exception has yet to come. */
+let ledger: ['allow' | 'refuse', string[], isKept?: boolean][] = [];
+/** What the frame looks for in what the page sends. */
+let watched: string[] = [];
+let warned: string[] = [];
 const presenter: Presenter = {
   ask: async (held, about) => {
     asked.push({ held, about });
@@ -69,7 +81,7 @@ const presenter: Presenter = {
   },
   mark: () => undefined,
   letThrough: () => undefined,
-  warned: () => undefined,
+  warned: (_beside, judged) => void warned.push(...judged.map(({ value }) => value)),
   unredacted: (held) => {
     unredacted.push(held);
   },
@@ -85,10 +97,11 @@ function desk(holds = true): FileDesk {
     holds,
     destination: { host: 'github.com', path: '/', kind: 'tracker', intent: 'ordinary' },
     ledger: {
-      allow: (values) => {
+      allow: (values, until) => {
         for (const value of values) allowed.add(value);
+        ledger.push(['allow', [...values], until !== undefined]);
       },
-      refuse: () => undefined,
+      refuse: (values) => void ledger.push(['refuse', [...values]]),
       redact: () => undefined,
       forget: () => undefined,
     },
@@ -108,6 +121,12 @@ beforeEach(() => {
   asked = [];
   told = [];
   unredacted = [];
+  ledger = [];
+  watched = [];
+  warned = [];
+  provideDesk({
+    watchList: { add: (value: string) => void watched.push(value) },
+  } as unknown as FrameDesk);
   pending = null;
   closed = 0;
   copies = true;
@@ -159,6 +178,21 @@ describe('files that were held', () => {
     expect(names()).toEqual([['a.txt', 'b.txt']]);
   });
 
+  it.each<[Choice, goes: boolean, told: typeof ledger]>([
+    ['original', true, [['allow', [secret], false]]],
+    ['allowed', true, [['allow', [secret], true]]],
+    ['cancelled', false, [['refuse', [secret]]]],
+    ['redacted', true, []],
+  ])('have the guard know of the answer: %s', async (choice, goes, said) => {
+    choices = [choice];
+    const load = loadOf(file('a.txt', `KEY ${secret}`));
+    await answer(load, desk());
+    expect(names()).toEqual([goes ? ['a.txt'] : []]);
+    expect(ledger).toEqual(said);
+    expect(brought[0]?.every((one) => load.passed.has(one))).toBe(true);
+    expect([watched, warned]).toEqual([[], []]);
+  });
+
   it('show their secrets in no word of the question', async () => {
     await answer(loadOf(file('a.txt', `KEY ${secret}`)), desk());
     expect(asked[0]?.held.judged.map(({ value }) => value)).toEqual([secret]);
@@ -191,6 +225,7 @@ describe('files that went', () => {
     expect(brought).toEqual([]);
     expect(asked).toEqual([]);
     expect(told[0]?.texts[0]).toContain('check before you share it');
+    expect(warned).toEqual([secret]);
   });
 
   it('are not said to wait for anything, however long it takes', async () => {
@@ -228,5 +263,50 @@ describe('files that went', () => {
     await answer(picture(), desk());
     await answer(picture(), desk());
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('of a folder, all of which the page has', () => {
+  /** One of these files, which the browser also has as a file that nobody can read. */
+  const folderOf = (...files: File[]): Load => {
+    const entries = files.map((one) => ({
+      isDirectory: false,
+      fullPath: `/app/${one.name}`,
+      file: (done: (read: File) => void) => {
+        contents.set(`app/${one.name}`, contents.get(one.name) ?? '');
+        done(one);
+      },
+    }));
+    const folder = {
+      name: 'app',
+      createReader: () => ({
+        readEntries: (done: (some: unknown[]) => void) => done(entries.splice(0)),
+      }),
+    } as unknown as FileSystemDirectoryEntry;
+    return { ...loadOf(file('app', secret), file('beside.txt', other)), folders: [folder] };
+  };
+
+  it.each<[Choice, typeof ledger]>([
+    ['original', [['allow', [other, secret], false]]],
+    ['allowed', [['allow', [other, secret], true]]],
+    ['cancelled', [['refuse', [other, secret]]]],
+  ])('what is in it is looked for, and asked about at once: %s', async (choice, said) => {
+    choices = [choice];
+    await answer(folderOf(file('a.txt', 'nothing'), file('.env', `KEY ${secret}`)), desk());
+    expect(watched).toEqual([other, secret]);
+    await vi.waitFor(() => expect(ledger).toEqual(said));
+    expect(asked.map(({ held: { door }, about }) => [door, about])).toEqual([
+      ['network', { message: expect.stringMatching(/^In beside\.txt \+1\./), redactable: false }],
+    ]);
+    expect(brought).toEqual([]);
+  });
+
+  it('nothing is asked where nothing is held, and it is spoken of', async () => {
+    const strict = desk();
+    const judge: FileDesk['judge'] = (found) => ({ ...strict.judge(found), verdict: 'warn' });
+    await answer(folderOf(file('.env', `KEY ${secret}`)), { ...strict, judge });
+    expect([asked, watched, ledger]).toEqual([[], [], []]);
+    expect(warned).toEqual([other, secret]);
+    expect(told[0]?.texts[0]).toContain('check before you share it');
   });
 });

@@ -158,6 +158,32 @@ describe('the question', () => {
     expect(shown[1]?.organisation).toBe('Keys belong in the vault.');
   });
 
+  it('offers no exception for one key that was read from a picture: read again, it is another', async () => {
+    const question = held();
+    const judged = question.judged.map((one) => ({
+      ...one,
+      finding: { ...one.finding, proof: { kind: 'sight' } as const },
+    }));
+    await ask({}, { ...question, judged });
+    expect(shown[0]?.allow.scopes).toEqual(['rule', 'site']);
+    await ask({}, { ...question, judged: [...question.judged, ...judged] });
+    expect(shown[1]?.allow.scopes).toEqual(['rule', 'site']);
+  });
+
+  it('offers to keep nothing where the extension is gone, and says why', async () => {
+    await ask();
+    expect(shown[0]?.message).toBeUndefined();
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    try {
+      await ask();
+    } finally {
+      Object.assign(fakeBrowser.runtime, { id });
+    }
+    expect(shown[1]?.allow.scopes).toEqual([]);
+    expect(shown[1]?.message).toContain('Keyslip');
+  });
+
   it('leaves out what policy closes', async () => {
     await ask({ exceptions: { closed: ['site'], given: [], days: 2 } });
     expect(shown[0]?.allow).toMatchObject({
@@ -186,6 +212,49 @@ it('cuts such a reason only once no secret is in it, in whole or in part', async
     expect(why?.note).toHaveLength(500);
     expect(why?.note).not.toContain(secret.slice(0, 8));
   }
+});
+
+it.each<DialogAnswer['choice']>(['original', 'redact', 'cancel'])(
+  'keeps nothing of a choice for this time: %s',
+  async (choice) => {
+    answer = { choice } as DialogAnswer;
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await ask();
+    expect(set).not.toHaveBeenCalled();
+    expect(why).toBeUndefined();
+  },
+);
+
+describe('what a field did not take', () => {
+  it.each([
+    ['redacted', 'a $GITHUB_TOKEN', true],
+    ['redacted', 'a $GITHUB_TOKEN', false],
+    ['redacted', undefined, null],
+    ['original', undefined, null],
+  ] as const)(
+    'is said: %s, with the text %s on the clipboard: %s',
+    async (choice, text, copied) => {
+      const writeText = vi.spyOn(navigator.clipboard, 'writeText');
+      if (copied) writeText.mockResolvedValue();
+      else writeText.mockRejectedValue(new Error('not allowed'));
+      document.execCommand = () => false;
+      present().refused(choice, text);
+      present().refused(choice, text);
+      await vi.waitFor(() => expect(notes).toHaveLength(2));
+      expect(writeText.mock.calls.map(([given]) => given)).toEqual(
+        text === undefined ? [] : [text, text],
+      );
+      expect(notes.map(({ said }) => said.length)).toEqual(copied ? [2, 2] : [1, 1]);
+    },
+  );
+
+  it('has one note at a place', async () => {
+    const presenter = present();
+    presenter.refused('original');
+    presenter.refused('redacted');
+    expect(notes.map(({ isOver }) => isOver)).toEqual([true, false]);
+    expect(new Set(notices).size).toBe(2);
+  });
 });
 
 it('lets through what could not be remembered, and says so', async () => {
