@@ -91,9 +91,11 @@ describe('preferences', () => {
 
 describe('history', () => {
   it('lists the newest first and keeps it redacted in storage', async () => {
-    const [old, young] = [entry({ time: Date.now() - 5 }), entry()];
-    await addHistory([young, old]);
-    expect(await listHistory()).toEqual([young, old]);
+    const now = Date.now();
+    const [old, young, between] = [5, 0, 3].map((age) => entry({ time: now - age }));
+    if (!old || !young || !between) throw new Error('Three were made');
+    await addHistory([young, old, between]);
+    expect(await listHistory()).toEqual([young, between, old]);
     await clearHistory();
     expect(await listHistory()).toEqual([]);
     expect(await local.get(null)).toEqual({});
