@@ -20,7 +20,9 @@ async function run(): Promise<void> {
   const target = targets.find((one) => one.name === name);
   if (!target) throw new Error(`There is no target "${name}"`);
   if (target.dom) await giveDocument();
-  for (let i = 0; i < kept.length + many && Atomics.load(shared, 2) === 0; i++) {
+  // However short the time, those that are kept and one more: else it would be well of a target that nobody tried.
+  const isOver = (i: number): boolean => i > kept.length && Atomics.load(shared, 2) !== 0;
+  for (let i = 0; i < kept.length + many && !isOver(i); i++) {
     const seed = kept[i] ?? (from + i - kept.length) | 0;
     Atomics.store(shared, 0, seed);
     Atomics.add(shared, 1, 1);
