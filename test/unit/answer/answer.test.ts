@@ -2,21 +2,26 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '../../../lib/answer/answer';
 import { watchKept } from '../../../lib/answer/kept';
 import type { Choice, Presenter } from '../../../lib/answer/present';
-import type { Held, Ledger } from '../../../lib/answer/slot';
+import { type FrameDesk, type Held, type Ledger, provideDesk } from '../../../lib/answer/slot';
 import { scan } from '../../../lib/detect';
 import { STAYS } from '../../../lib/doors/door';
 import type { Field } from '../../../lib/editors/field';
+import type { Payload } from '../../../lib/editors/realm';
 import { rng, sampleOf } from '../../samples';
+import { trusted } from '../doors/trusted';
 
 const secret = sampleOf('github-pat', rng(3)).value;
 const written: string[] = [];
+/** The files of what came, where all of it is written. */
+const wholes: (string[] | undefined)[] = [];
 let takes = true;
 /** What is inserted arrives once this comes true. */
 let arriving: Promise<void> | undefined;
 
 vi.mock('../../../lib/editors/write', () => ({
-  insert: async (_field: unknown, _target: unknown, payload: { text: string; html: string }) => {
+  insert: async (_field: unknown, _target: unknown, payload: Payload) => {
     await arriving;
+    wholes.push(payload.whole?.files.map(({ name }) => name));
     written.push(payload.text, payload.html);
     return takes ? 'written' : 'refused';
   },
@@ -78,6 +83,7 @@ const ledger = (): Ledger & { log: string[] } => {
 
 beforeEach(() => {
   written.length = 0;
+  wholes.length = 0;
   told.length = 0;
   unredacted.length = 0;
   takes = true;
@@ -88,17 +94,41 @@ describe('carrying out what was chosen', () => {
   const target = document.createElement('div');
   const bundle = { files: [], data: [] };
 
-  it('cancelled: nothing is written, nothing goes, and it stays refused', async () => {
-    const kept = ledger();
-    const outcome = await answererFor('cancelled').resolve(
-      heldIn('paste', [`key ${secret}`, '']),
-      kept,
-    );
-    await outcome.insert(null, target, bundle);
-    expect(written).toEqual([]);
-    expect(await outcome.settle()).toBe(false);
-    expect(kept.log).toEqual(['refuse 1']);
-  });
+  it.each(['paste', 'drop', 'send', 'submit', 'network'] as const)(
+    'cancelled at %s: nothing is written, nothing goes, and it stays refused',
+    async (door) => {
+      const kept = ledger();
+      const held = heldIn(door, [`key ${secret}`, '']);
+      const outcome = await answererFor('cancelled').resolve(held, kept);
+      await outcome.insert(null, target, bundle);
+      expect(written).toEqual([]);
+      expect(await outcome.settle()).toBe(false);
+      expect(kept.log).toEqual(['refuse 1']);
+      expect([told, unredacted]).toEqual([[], []]);
+    },
+  );
+
+  it.each(['send', 'network'] as const)(
+    'cancelled at %s: who then presses a button is asked once more',
+    async (door) => {
+      const refused = new Set([secret]);
+      const memory = {
+        isRefused: (value: string) => refused.has(value),
+        forget: (value: string) => refused.delete(value),
+      };
+      provideDesk({ memory } as unknown as FrameDesk);
+      const outcome = await answererFor('cancelled').resolve(heldIn(door, [secret]), ledger());
+      await outcome.settle();
+      const press = (element: HTMLElement): boolean => {
+        document.body.replaceChildren(element);
+        return element.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+      };
+      press(document.createElement('textarea'));
+      expect(refused.size).toBe(1);
+      press(document.createElement('button'));
+      expect(refused.size).toBe(0);
+    },
+  );
 
   it('original: written as it was, and let through from now on', async () => {
     const kept = ledger();
@@ -108,6 +138,27 @@ describe('carrying out what was chosen', () => {
     expect(written).toEqual([`key ${secret}`, `<b>${secret}</b>`]);
     expect(await outcome.settle()).toBe(true);
     expect(kept.log).toEqual(['allow 1']);
+  });
+
+  it.each([
+    [['a.png'], ['a.png']],
+    [['a.png', 'b.txt'], []],
+    [[], []],
+  ])('original: with its files %j if they are its pictures', async (names, going) => {
+    const held = heldIn('paste', [`key ${secret}`, '']);
+    const outcome = await answererFor('original').resolve(held, ledger());
+    const files = names.map(
+      (name) => new File([''], name, { type: name.endsWith('png') ? 'image/png' : 'text/plain' }),
+    );
+    await outcome.insert(null, target, { files, data: [] });
+    expect(wholes).toEqual([going]);
+  });
+
+  it('original: said, where the field did not take it', async () => {
+    takes = false;
+    const outcome = await answererFor('original').resolve(heldIn('paste', [secret]), ledger());
+    await outcome.insert(null, target, bundle);
+    expect(told).toEqual([['original']]);
   });
 
   it('redacted: the same secret has one name in text and markup, and is nowhere', async () => {
