@@ -126,10 +126,12 @@ export interface Answerer {
 export interface FrameDesk extends PageDesk {
   /** What holds now. */
   stored(): Stored;
+  /** Where this document is, or what is entered in a field would go; see `lib/guard/judge.ts`. */
+  destination(field: Field | null): Destination;
   /** @param door left out: for what a page shows. */
   decide(
     ...asked: [...Parameters<PageDesk['decide']>, door?: DoorName]
-  ): ReturnType<PageDesk['decide']>;
+  ): readonly Omit<Judged, 'part'>[];
   readonly memory: {
     readonly isAllowed: (value: string) => boolean;
     allow(value: string, until?: number): void;

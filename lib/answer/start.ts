@@ -2,6 +2,7 @@ import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
 import { hearFrames } from './frames';
 import { watchKept } from './kept';
+import { lookAgain } from './look-again';
 import { createPresenter } from './present';
 import { createRecorder } from './record';
 import { answerSelections } from './selection';
@@ -24,6 +25,7 @@ export function startAnswer(): void {
   provideAnswerer(createAnswerer(createTally(signal).counted(present), signal, kept));
   answerSelections(present, signal, scanNow);
   hearFrames(signal, scanNow);
+  lookAgain(signal, kept);
   // For the day the extension is gone from under this frame: where nobody has been, nobody asks for them.
   if (window.top === window) requestIdleCallback(preloadStrings);
   else addEventListener('focus', preloadStrings, { capture: true, once: true, signal });

@@ -4,7 +4,14 @@ import type { Door } from './door';
 import { listen, soon } from './listen';
 import { buttonAt } from './send';
 
-const FIELDS = 'textarea, input, [contenteditable]';
+/** What may be a field, as far as its markup tells. */
+export const FIELDS = 'textarea, input, [contenteditable]';
+
+/** Can somebody write in it, and see what is there? */
+export function isOpen({ element }: Field): boolean {
+  const { readOnly, disabled } = element as HTMLInputElement;
+  return !isPassword(element) && !readOnly && !disabled && element.checkVisibility();
+}
 
 /**
  * Secrets that are in a field already: a draft the page put there, or text from before Keyslip
@@ -16,8 +23,7 @@ export const already: Door = (signal, ask) => {
   const look = (field: Field | null): void => {
     if (!field) return;
     const { element } = field;
-    const { readOnly, disabled } = element as HTMLInputElement;
-    if (isPassword(element) || readOnly || disabled || !element.checkVisibility()) return;
+    if (!isOpen(field)) return;
     const text = readField(field);
     // A script may write into it later, and fire no event.
     if (looked.get(element) === text) return;

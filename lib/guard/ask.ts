@@ -2,6 +2,7 @@ import {
   answerer,
   answererNow,
   type Found,
+  type FrameDesk,
   type Held,
   type Judged,
   type Ledger,
@@ -40,7 +41,7 @@ export interface Ground {
 const PASSED: Answer = { held: false, verdict: 'ignore' };
 
 /** What the questions of a frame share. */
-interface Desk extends Ground, PageDesk {
+interface Desk extends Ground, Pick<FrameDesk, keyof PageDesk> {
   readonly inTurn: InTurn;
   /** Shows beside a field what is known of it. */
   readonly mark: Mark;

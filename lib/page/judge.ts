@@ -1,7 +1,6 @@
 import { isSilent } from '../policy/decide';
 import type { Destination } from '../policy/destination';
 import { modeUnder } from '../policy/policy';
-import { pauseEnd } from '../policy/settings';
 import type { Stored } from '../store/stored';
 import { alarms, gravityOf } from './classify';
 import type { PageDesk, Words } from './host';
@@ -20,21 +19,6 @@ export interface Ground {
 /** Is nothing to be said on this page, whatever is found? @param now ms since the epoch. */
 export function isQuiet({ policy, settings }: Stored, page: Destination, now: number): boolean {
   return isSilent(page, modeUnder(policy, settings, page, now));
-}
-
-/**
- * When what is said on a page may be another, though nothing was changed: a pause or an exception ends.
- * @param now ms since the epoch.
- * @returns ms since the epoch; no finite number if it never does.
- */
-export function nextEnd(
-  { settings, exceptions, policy }: Stored,
-  { host }: Destination,
-  now: number,
-): number {
-  const ends = [...exceptions, ...(policy.exceptions?.given ?? [])].map(({ expires }) => expires);
-  const pause = pauseEnd(settings, host, now);
-  return Math.min(...[...ends, pause].map((end) => (end && end > now ? end : Infinity)));
 }
 
 const NOTHING = { verdict: 'ignore' } as const;

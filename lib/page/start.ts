@@ -1,11 +1,12 @@
 import { TALLY } from '../messages/tally';
+import { nextEnd } from '../policy/ends';
 import { waitFor } from '../policy/settings';
 import { tellExtension } from '../store/api';
 import { notePosted, readPosted } from '../store/posted';
 import type { Stored } from '../store/stored';
 import { answerPagePorts, type PageState } from './answer-port';
 import type { PageDesk, PageHost } from './host';
-import { isQuiet, nextEnd } from './judge';
+import { isQuiet } from './judge';
 import { lookAtPage, type Sent } from './look';
 import { watchPath } from './moved';
 import { watchPosts } from './posts';
@@ -66,7 +67,7 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
       watchPath(until, () => {
         if (!isQuiet(stored, desk.destination(null), Date.now())) again();
       });
-    const end = nextEnd(stored, page, now);
+    const end = nextEnd(stored, page.host, now);
     if (end < Infinity) {
       const ended = (): void => {
         again();

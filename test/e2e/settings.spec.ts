@@ -90,3 +90,46 @@ test('several broken parts are all named, and what can be read is kept', async (
   expect(says.exceptions).toHaveLength(1);
   await popup.close();
 });
+
+test('what was written while the site was off or paused is guarded once that is over', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const url = 'https://codeberg.org/acme/draft';
+  const saved = '/acme/draft/saved';
+  site.serve(url, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><title>Draft</title><textarea id="text"></textarea>`,
+  });
+  const save = () =>
+    tab.runScript(`fetch('${saved}', { method: 'POST', body: text.value }).catch(() => 0)`);
+  const ways: ReadonlyArray<readonly [name: string, settings: object]> = [
+    ['off', { version: 1, mode: 'off', sites: {} }],
+    [
+      'paused',
+      {
+        version: 1,
+        mode: 'block',
+        sites: { 'codeberg.org': { pausedUntil: Date.now() + 3_600_000 } },
+      },
+    ],
+    ['warn', { version: 1, mode: 'warn', sites: {} }],
+  ];
+  for (const [name, settings] of ways) {
+    await test.step(name, async () => {
+      const secret = githubToken();
+      await kit.setStorage({ settings });
+      await tab.open(url);
+      await tab.click('#text');
+      await tab.write(logWith(secret));
+      await kit.setStorage({ settings: { version: 1, mode: 'block', sites: {} } });
+      await expect.poll(() => tab.note()).toContain('Keyslip asks');
+      await save();
+      await tab.waitForDialog();
+      await tab.press('Enter');
+      await expect.poll(() => tab.value('#text')).toBe(logWith('$GITHUB_TOKEN'));
+      expect(site.judge.leaks(secret)).toEqual([]);
+    });
+  }
+});
