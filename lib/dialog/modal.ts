@@ -14,6 +14,7 @@ export interface Modal {
 
 type Hear = (how: 'add' | 'remove', type: string, listener: (event: Event) => void) => void;
 const OPEN = ':popover-open';
+const FULL = 'fullscreenchange';
 const stop = (event: Event): void => event.stopImmediatePropagation();
 const FOCUS = ['blur', 'focusout', 'focus', 'focusin', 'beforetoggle'] as const;
 
@@ -78,6 +79,9 @@ export function createModal(
     clearTimeout(wake);
     wake = setTimeout(() => delete dialog.dataset.fresh, SETTLE_MS);
     hear('add', 'toggle', onToggle);
+    hear('add', FULL, onFull);
+    // Nobody could point at a button.
+    (document as Partial<Document>).exitPointerLock?.();
     onShown();
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
@@ -95,13 +99,19 @@ export function createModal(
     returned = true;
     reopen();
   });
+  const raise = (): void => {
+    if (++raises > MAX_RAISES) onLost();
+    else reopen();
+  };
+  // What fills the screen lies above all that was there before it.
+  const onFull = (): void => {
+    if (document.fullscreenElement) raise();
+  };
   // Dialogs and popovers of the page that open above ours, where a click-through could hide it.
   const onToggle = (event: Event): void => {
     const { target, newState } = event as ToggleEvent;
     if (shut.includes(target as HTMLElement)) event.stopImmediatePropagation();
-    if (newState !== 'open' || target === host) return;
-    if (++raises > MAX_RAISES) onLost();
-    else reopen();
+    if (newState === 'open' && target !== host) raise();
   };
   // Only the browser can close it while it is shown: a close request that asked nobody.
   dialog.addEventListener('close', () => {
@@ -123,6 +133,7 @@ export function createModal(
       clearTimeout(wake);
       observer.disconnect();
       hear('remove', 'toggle', onToggle);
+      hear('remove', FULL, onFull);
       // Closing first lets the browser give the focus back, without scrolling.
       move(() => {
         if (dialog.open) dialog.close();

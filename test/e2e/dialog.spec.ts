@@ -211,6 +211,36 @@ for (const [name, cover] of covers) {
   });
 }
 
+test('an element that fills the screen meanwhile does not hide it', async ({ tab, kit }) => {
+  await ask(tab, (text) => kit.copy(text));
+  // After a key of its user's it may.
+  await tab.evaluate(async (path) => {
+    const full = document.querySelector(path)?.parentElement;
+    full?.setAttribute('style', 'background:#fff');
+    await full?.requestFullscreen();
+  }, body);
+  await expect
+    .poll(async () => {
+      const at = (await tab.dialog())?.buttons.find(({ name }) =>
+        name.startsWith('Paste redacted'),
+      );
+      return (
+        at &&
+        tab.evaluate(
+          (x, y) => document.elementsFromPoint(x, y)[0]?.parentElement?.tagName,
+          at.x,
+          at.y,
+        )
+      );
+    })
+    .toBe('HTML');
+  await tab.waitForDialog();
+  await tab.clickButton('Paste redacted');
+  await tab.waitForNoDialog();
+  await tab.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+});
+
 test('an element of the page over everything else stays beneath it', async ({ tab, kit }) => {
   await ask(tab, (text) => kit.copy(text));
   await tab.evaluate(() => {
