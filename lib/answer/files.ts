@@ -86,7 +86,10 @@ async function searchAll(
     const some = async (): Promise<void> => {
       for (const [i, file] of left) {
         const progress = (done: number): void => {
-          at = { name: file.name, percent: Math.floor((100 * done) / Math.max(1, file.size)) };
+          at = {
+            name: pathOf(file.name),
+            percent: Math.floor((100 * done) / Math.max(1, file.size)),
+          };
           notice?.update(content());
         };
         progress(0);
@@ -168,7 +171,7 @@ async function decideAll(
       if (copy) going.push(fileLike(copy, file));
       else {
         present.unredacted(held);
-        present.tell(target, { texts: [t('noRedactedCopy', file.name)], count: 1 });
+        present.tell(target, { texts: [t('noRedactedCopy', pathOf(file.name))], count: 1 });
       }
     } else {
       desk.ledger.refuse(values);

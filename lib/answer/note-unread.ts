@@ -1,6 +1,7 @@
 import type { Load } from '../doors/door';
 import type { Report, Unread } from '../files/types';
 import { t } from '../ui/i18n';
+import { plain } from './plain';
 import type { Presenter } from './present';
 
 /** Named one by one up to this many. */
@@ -34,9 +35,9 @@ export function noteUnread(
   present.tell(target, { texts: [text], count: names.length });
 }
 
-/** A file by its name, and what lies in it. */
-export const pathOf = (file: string | undefined, within: string | undefined): string =>
-  [file, within].filter(Boolean).join('/');
+/** A file by its name, and what lies in it, to be read by people. */
+export const pathOf = (file: string | undefined, within?: string): string =>
+  plain([file, within].filter(Boolean).join('/'));
 
 function nameOf(file: string | undefined, { path, why }: Unread): string {
   return t('unreadFile', pathOf(file, path), t(`unread_${why.replace('-', '_')}`));
