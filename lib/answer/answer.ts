@@ -1,8 +1,15 @@
 import { replaceSpans, type scan } from '../detect';
 import { everywhere } from '../detect/words';
-import { type Bundle, type Outcome, type Part, type Point, STAYS } from '../doors/door';
+import {
+  type Bundle,
+  type DoorName,
+  type Outcome,
+  type Part,
+  type Point,
+  STAYS,
+} from '../doors/door';
 import { placeCaret } from '../editors/caret';
-import type { Field } from '../editors/field';
+import { activeElement, type Field, fieldAt } from '../editors/field';
 import { cargoEvent, cargoOf, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
@@ -61,14 +68,18 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
         return outcomeOf('original', { ...held, judged: [] }, ledger, present, scanNow());
       // A dialog would take the focus from what is being written.
       await carried;
+      const passed = passedBy(held);
+      if (passed) return tracked(passed);
       let isOver = false;
       void held.lapsed?.then(() => {
         isOver = true;
       });
+      const active = activeElement();
       const choice = await present.ask(held);
+      const typed = present.typed();
       const own = withFrames(ledger, held.parts);
       const outcome = outcomeOf(choice, held, own, present, scanNow());
-      if (!isOver) return tracked(outcome);
+      if (!isOver) return tracked(typingOn(outcome, held.door, active, typed));
       // Nobody waits for it any more; what was decided of the fields is done nevertheless.
       await outcome.settle();
       return STAYS;
@@ -82,6 +93,47 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
       tellOthers(field, signal);
     },
     letThrough: present.letThrough,
+  };
+}
+
+/**
+ * Who types on under a question has that behind the answer, where they were. Not what comes after something was sent: it is
+ * of the next message.
+ */
+function typingOn(outcome: Outcome, door: DoorName, active: Element | null, text: string): Outcome {
+  const typeOn = async (): Promise<void> => {
+    const field = fieldAt(active);
+    if (text && field && active && activeElement() === active)
+      await insert(field, active, { text, html: '' });
+  };
+  return {
+    insert: async (...where) => {
+      await outcome.insert(...where);
+      if (door === 'paste') await typeOn();
+    },
+    settle: async () => {
+      const goes = await outcome.settle();
+      if (door === 'network') await typeOn();
+      return goes;
+    },
+  };
+}
+
+/**
+ * Nothing is pasted into a field that can only be read, so there is no question. A page that takes the paste by itself has
+ * it as it came, and is asked about it when it is sent.
+ */
+function passedBy({ door, verdict, parts, judged }: Held): Outcome | null {
+  const { readOnly } = (parts[0]?.field?.element ?? {}) as Partial<HTMLInputElement>;
+  if (door !== 'paste' || !readOnly || verdict === 'block') return null;
+  guardAllWays();
+  for (const { value, finding } of judged) deskNow()?.watchList.add(value, finding);
+  const texts = parts.map(({ text }) => text);
+  return {
+    ...STAYS,
+    insert: async (field, target, bundle) => {
+      await insert(field, target, { ...payloadOf(texts, parts), whole: wholeOf(bundle) });
+    },
   };
 }
 

@@ -32,7 +32,7 @@ import { titleOf } from './title';
 export type Choice = 'redacted' | 'original' | 'allowed' | 'cancelled';
 
 export interface About {
-  readonly message: string;
+  readonly message?: string;
   /** Is there a redacted copy to choose? */
   readonly redactable: boolean;
 }
@@ -51,6 +51,8 @@ export const untilOf = (choice: Choice): number | undefined =>
 export interface Presenter extends Omit<Recorder, 'decided'> {
   /** @param about what else to say of it. */
   ask(held: Held, about?: About): Promise<Choice>;
+  /** What the user went on writing under the last question, once. */
+  typed(): string;
   /** A note beside an element, or beside what stands for it on the page. */
   tell(beside: Element, content: NoticeContent): NoticeHandle;
   /** See {@link Answerer}. */
@@ -81,6 +83,7 @@ export function createPresenter(
   askForOthers(inTurn, signal);
   const notices = new WeakMap<Element, NoticeHandle>();
   const said = new WeakMap<Element, NoticeHandle>();
+  let typed = '';
   /** Beside what has the focus. */
   const noteBeside = (...texts: string[]): void => {
     const focused = document.activeElement ?? document.documentElement;
@@ -97,6 +100,7 @@ export function createPresenter(
       const ask = async (dialog: Asking): Promise<DialogAnswer> => {
         void held.lapsed?.then(() => dialog.remark(t('lapsed')));
         const answer = await dialog.answer;
+        typed = dialog.typed?.() ?? '';
         dialog.close();
         return answer;
       };
@@ -120,6 +124,11 @@ export function createPresenter(
         noteBeside(t('notRemembered'));
         return 'original';
       }
+    },
+    typed() {
+      const text = typed;
+      typed = '';
+      return text;
     },
     tell: (beside, content) => showNotice(anchorOf(beside), content, signal),
     mark(field, watched, warnings, review) {

@@ -159,5 +159,5 @@ export function openDialog(
   });
   show();
 
-  return { answer, remark: say, close: () => settle(CANCEL) };
+  return { answer, remark: say, typed: input.typed, close: () => settle(CANCEL) };
 }

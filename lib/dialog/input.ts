@@ -22,6 +22,8 @@ export interface Input {
   pressedIsSeen(): boolean;
   /** Is a key or button down? What it does next still belongs to the dialog. */
   isPressed(): boolean;
+  /** What the user has gone on writing, who had not seen the dialog yet. */
+  typed(): string;
 }
 
 const STOPS = 'button, select, textarea, a[href], input:checked';
@@ -211,5 +213,6 @@ export function createInput(
     },
     pressedIsSeen: () => !pressed || isSeen(surface, dialog, pressed.control, pressed.at),
     isPressed: () => pressed !== null,
+    typed: () => flow.text,
   };
 }

@@ -71,5 +71,7 @@ export interface DialogHandle {
   answer: Promise<DialogAnswer>;
   /** Says something beside the choices, while the question stands. */
   remark(text: string): void;
+  /** What the user has gone on writing when it came up, meant for the field they were in. */
+  typed(): string;
   close(): void;
 }

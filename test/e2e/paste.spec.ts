@@ -137,6 +137,36 @@ test('in an element without an editor as well, where line ends are not drawn', a
   expect(await tab.note()).toBeNull();
 });
 
+test('who types on before they see the dialog loses no word', async ({ tab, kit }) => {
+  const text = (selector: string) =>
+    tab.evaluate((path) => {
+      const field = document.querySelector<HTMLElement>(path);
+      return field instanceof HTMLTextAreaElement ? field.value : field?.innerText;
+    }, selector);
+  await tab.open('https://github.com/acme/app/files');
+  for (const selector of ['#note', '#rich']) {
+    for (const [key, pasted] of [
+      ['Enter', '$GITHUB_TOKEN'],
+      ['Escape', ''],
+    ] as const) {
+      await tab.click(selector);
+      await tab.press('Control+A');
+      await tab.press('Delete');
+      await tab.type('use');
+      await kit.copy(` ${githubToken()}`);
+      await tab.paste();
+      await tab.type(' pleasee');
+      await tab.press('Backspace');
+      await tab.waitForDialog();
+      // An Enter that comes too soon is no answer.
+      await tab.pass(1000);
+      await tab.press(key);
+      await tab.waitForNoDialog();
+      await expect.poll(() => text(selector)).toBe(`use${pasted && ` ${pasted}`} please`);
+    }
+  }
+});
+
 test('what is typed after it is a step of undo of its own', async ({ tab, kit }) => {
   const read = (selector: string) =>
     tab.evaluate((path) => {

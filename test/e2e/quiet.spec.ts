@@ -100,6 +100,31 @@ test('a field that asks for a key by the name of whose it is, unlike one that is
   await tab.press('Escape');
 });
 
+test('a paste into what can only be read, until a script sends what it read of it', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  site.serve(
+    url,
+    page(`<textarea id="own" readonly>hello</textarea><button id="go" type="button" onclick="${post('own.dataset.got')}">Go</button>
+      <script>own.onpaste = (event) => { own.dataset.got = event.clipboardData.getData('text/plain') }</script>`),
+  );
+  await tab.open(url);
+  await pasteInto(tab, kit, '#own', logWith(secret));
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('#own')?.dataset.got))
+    .toBe(logWith(secret));
+  await staysQuiet(tab);
+  expect(await tab.note()).toBeNull();
+  expect(await tab.value('#own')).toBe('hello');
+  await tab.click('#go');
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 const discards: Readonly<Record<string, string>> = {
   'closes its dialog': `<dialog id="box"><form method="dialog"><textarea id="draft"></textarea><button id="press">OK</button></form></dialog>
     <script>box.showModal()</script>`,

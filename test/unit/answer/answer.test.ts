@@ -54,8 +54,11 @@ function heldIn(door: Held['door'], texts: readonly string[], markup = -1): Held
 
 const told: unknown[] = [];
 const unredacted: string[] = [];
+/** What is typed under the question. */
+let typed = '';
 const presenter = (choice: Choice): Presenter => ({
   ask: async () => choice,
+  typed: () => typed,
   mark: () => undefined,
   letThrough: () => undefined,
   warned: () => undefined,
@@ -87,6 +90,7 @@ beforeEach(() => {
   told.length = 0;
   unredacted.length = 0;
   takes = true;
+  typed = '';
   arriving = undefined;
 });
 
@@ -169,6 +173,47 @@ describe('carrying out what was chosen', () => {
     expect(written).toEqual(['key $GITHUB_TOKEN', '<b>$GITHUB_TOKEN</b>']);
     // Typed elsewhere, it is as undecided as before.
     expect(kept.log).toEqual([]);
+  });
+
+  it('who typed on under a paste has that behind it, whatever was chosen, where they are still', async () => {
+    typed = ' and so on';
+    const element = document.createElement('textarea');
+    document.body.append(element);
+    for (const choice of ['redacted', 'original', 'cancelled'] as const) {
+      written.length = 0;
+      element.focus();
+      const answers = answererFor(choice);
+      const outcome = await answers.resolve(heldIn('paste', [`key ${secret}`, '']), ledger());
+      await outcome.insert({ kind: 'plain', element }, element, bundle);
+      expect(written.slice(-2)).toEqual([typed, '']);
+    }
+    for (const door of ['send', 'paste'] as const) {
+      written.length = 0;
+      element.focus();
+      const outcome = await answererFor('cancelled').resolve(heldIn(door, [secret]), ledger());
+      if (door === 'paste') element.blur();
+      await outcome.insert({ kind: 'plain', element }, element, bundle);
+      await outcome.settle();
+      expect(written).toEqual([]);
+    }
+    element.remove();
+  });
+
+  it('a paste into what can only be read asks nobody, and is watched for', async () => {
+    const watched: string[] = [];
+    provideDesk({ watchList: { add: (value: string) => watched.push(value) } } as never);
+    const kept = ledger();
+    const held = heldIn('paste', [`key ${secret}`, '']);
+    for (const { field: at } of held.parts) (at?.element as HTMLTextAreaElement).readOnly = true;
+    const outcome = await answererFor('cancelled').resolve(held, kept);
+    await outcome.insert(held.parts[0]?.field ?? null, target, bundle);
+    expect(written).toEqual([`key ${secret}`, '']);
+    expect(watched).toEqual([secret]);
+    expect([kept.log, told]).toEqual([[], []]);
+    // Policy leaves no such way.
+    await (await answererFor('cancelled').resolve({ ...held, verdict: 'block' }, kept)).settle();
+    expect(kept.log).toEqual(['refuse 1']);
+    provideDesk(undefined as never);
   });
 
   it('a field that refuses leaves the secret watched, and the user is told and given the text', async () => {

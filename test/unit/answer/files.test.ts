@@ -75,6 +75,7 @@ const presenter: Presenter = {
     asked.push({ held, about });
     return choices.shift() ?? 'cancelled';
   },
+  typed: () => '',
   tell: (_beside, content) => {
     told.push(content);
     return { isOver: false, update: () => undefined, close: () => undefined };

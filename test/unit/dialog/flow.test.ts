@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<Key> = {}): Key => ({
   isComposing: false,
   keyCode: 0,
   isTrusted: true,
+  repeat: false,
   ...more,
 });
 
@@ -52,5 +53,32 @@ describe('the flow of writing', () => {
 
   it('has no part in keys that a script of the page makes', () => {
     expect(isText([press('d', { isTrusted: false }), 1500], ['Enter', 1600])).toBe(false);
+  });
+
+  const written = (...keys: readonly (readonly [Key | string, number])[]): string => {
+    const flow = createFlow();
+    for (const [key, at] of keys)
+      flow.has(typeof key === 'string' ? press(key) : key, 5000 + at, 5000);
+    return flow.text;
+  };
+
+  it('keeps what is written on without a pause', () => {
+    expect(written([press('v', { ctrlKey: true }), 5], [' ', 400], ['d', 1100], ['e', 2000])).toBe(
+      ' de',
+    );
+    expect(written(['Shift', 10], ['D', 20], ['o', 30], ['Backspace', 90], ['x', 99])).toBe('Dx');
+  });
+
+  it('keeps nothing that comes after a pause, a line or another key', () => {
+    expect(written(['d', FLOW_MS])).toBe('');
+    expect(written(['d', 300], ['o', 300 + FLOW_MS], ['g', 310 + FLOW_MS])).toBe('d');
+    for (const key of ['Enter', 'Tab', 'Escape', 'ArrowLeft', 'Process'])
+      expect(written(['d', 300], [key, 310], ['o', 320])).toBe('d');
+    expect(written([press('c', { ctrlKey: true }), 300], ['o', 320])).toBe('');
+  });
+
+  it('keeps no key that is held down, or made by a script', () => {
+    expect(written([press('v', { repeat: true }), 300], ['o', 320])).toBe('o');
+    expect(written([press('d', { isTrusted: false }), 300])).toBe('');
   });
 });
