@@ -103,7 +103,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
 function typingOn(outcome: Outcome, door: DoorName, active: Element | null, text: string): Outcome {
   const typeOn = async (): Promise<void> => {
     const field = fieldAt(active);
-    if (text && field && active && activeElement() === active)
+    if (text && field && active && activeElement() === active && !isSelected(field))
       await insert(field, active, { text, html: '' });
   };
   return {
@@ -117,6 +117,12 @@ function typingOn(outcome: Outcome, door: DoorName, active: Element | null, text
       return goes;
     },
   };
+}
+
+/** Is any of its text selected, that would be written over? */
+function isSelected({ element }: Field): boolean {
+  if (!('selectionStart' in element)) return !document.getSelection()?.isCollapsed;
+  return element.selectionStart !== element.selectionEnd;
 }
 
 /**

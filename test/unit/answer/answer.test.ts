@@ -187,6 +187,14 @@ describe('carrying out what was chosen', () => {
       await outcome.insert({ kind: 'plain', element }, element, bundle);
       expect(written.slice(-2)).toEqual([typed, '']);
     }
+    // What is selected was to go for the paste, and not for these.
+    written.length = 0;
+    element.value = 'selected';
+    element.select();
+    const refused = await answererFor('cancelled').resolve(heldIn('paste', [secret]), ledger());
+    await refused.insert({ kind: 'plain', element }, element, bundle);
+    expect(written).toEqual([]);
+    element.value = '';
     for (const door of ['send', 'paste'] as const) {
       written.length = 0;
       element.focus();
