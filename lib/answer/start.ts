@@ -1,3 +1,4 @@
+import { clearLeft } from '../dialog/surface';
 import { preloadStrings } from '../ui/i18n';
 import { createAnswerer } from './answer';
 import { hearFrames } from './frames';
@@ -19,6 +20,7 @@ export function startAnswer(): void {
   const controller = new AbortController();
   world[RUNNING] = controller;
   const { signal } = controller;
+  clearLeft();
   const kept = watchKept(signal);
   const present = createPresenter(signal, kept, createRecorder(signal));
   const scanNow = () => kept().scan;

@@ -25,6 +25,28 @@ export function createSurface(css: string): Surface {
   return { host, root };
 }
 
+/** In Firefox a content script has a way into closed roots. */
+type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes away what a script of an earlier version has shown. Firefox ends that with an update, and nobody would hear the
+ * buttons any more. To be called before anything is shown; elsewhere such a script goes on, and nothing is done.
+ */
+export function clearLeft(): void {
+  for (const element of [...document.documentElement.children] as Keeper[]) {
+    const style = element.openOrClosedShadowRoot?.firstElementChild;
+    if (
+      element.attributes.length === 0 &&
+      style?.matches('style') &&
+      OURS.test(`${style.textContent}`)
+    )
+      element.remove();
+  }
+}
+
+/** How the style begins that lets no style of a page in. */
+const OURS = /:host\s*\{[^}]*all:\s*initial\s*!important/;
+
 /**
  * In a page a style element is exempt from its CSP because an extension wrote it; Firefox looks at who
  * set `textContent`, and refuses a text node appended by the same hand. On a page of the extension,

@@ -1,0 +1,34 @@
+import { afterEach, expect, it } from 'vitest';
+import { clearLeft, createSurface } from '../../../lib/dialog/surface';
+
+const css = ':host { all: initial !important; }';
+/** What Firefox gives a content script of an element with a closed root. */
+const open = (host: HTMLElement, root: ShadowRoot | null): HTMLElement =>
+  Object.assign(host, { openOrClosedShadowRoot: root });
+
+afterEach(() => {
+  for (const element of document.querySelectorAll('html > div')) element.remove();
+});
+
+it('takes away what an earlier version has left, and nothing of the page', () => {
+  const left = createSurface(css);
+  open(left.host, left.root);
+  const ofPage = open(document.createElement('div'), null);
+  const other = createSurface('');
+  open(other.host, other.root).replaceChildren();
+  other.root.replaceChildren(document.createElement('style'), document.createElement('dialog'));
+  document.documentElement.append(left.host, ofPage, other.host);
+  clearLeft();
+  expect([left.host, ofPage, other.host].map(({ isConnected }) => isConnected)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+it('does nothing where what was left goes on', () => {
+  const { host } = createSurface(css);
+  document.documentElement.append(host);
+  clearLeft();
+  expect(host.isConnected).toBe(true);
+});
