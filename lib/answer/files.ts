@@ -149,7 +149,8 @@ async function decideAll(
   const going: File[] = [];
   for (const [i, file] of files.entries()) {
     const report = reports[i];
-    const held = report && heldIn(report, desk);
+    // What a page reads from the clipboard has no name; see `lib/handles/clipboard.ts`.
+    const held = report && heldIn(report, desk, file.name ? 'file' : 'paste');
     if (!report || !held) {
       going.push(file);
       if (report) warn({ target }, report, desk, present);
@@ -162,7 +163,7 @@ async function decideAll(
     );
     const where = pathOf(file.name, path?.path);
     const message = t(redactable ? (seen ? 'inPicture' : 'inFile') : 'noCopy', where);
-    const choice = await present.ask(held, { message, redactable });
+    const choice = await present.ask(held, { ...(where && { message }), redactable });
     if (choice === 'original' || choice === 'allowed') {
       desk.ledger.allow(values, untilOf(choice));
       going.push(file);

@@ -62,7 +62,9 @@ async function decide(jobs: readonly Job[]): Promise<void> {
     else job.done(known);
   }
   if (!fresh[0]) return;
-  const going = await throughInput(fresh);
+  const files: File[] = [];
+  for (let i = 0; i < fresh.length; i++) apply(push, files, [(fresh[i] as Job).file]);
+  const going = await throughInput(files);
   for (let i = 0, next = 0; i < fresh.length; i++) {
     const { handle, file, done } = fresh[i] as Job;
     // In the order they came in; a copy has the name of its file.
@@ -76,14 +78,14 @@ async function decide(jobs: readonly Job[]): Promise<void> {
  * Has files looked through as if they had been chosen for an input: the guard empties it, and fills it with what may
  * go. One in no document, of which the page hears nothing.
  */
-async function throughInput(jobs: readonly Job[]): Promise<FileList> {
+export async function throughInput(files: readonly File[]): Promise<FileList> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = input.disabled = true;
   // The tap shows the guard what a script clicks, and one that is disabled opens nothing.
   input.click();
   const cargo = new DataTransfer();
-  for (let i = 0; i < jobs.length; i++) cargo.items.add((jobs[i] as Job).file);
+  for (let i = 0; i < files.length; i++) cargo.items.add(files[i] as File);
   input.files = cargo.files;
   if (!apply(dispatchEvent, input, [new Event('change', { cancelable: true })]))
     await new NativePromise((answered) => {

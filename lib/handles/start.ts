@@ -1,10 +1,11 @@
 import { type AnyFunction, apply, hideWrappers, wrap } from '../tap/natives';
+import { startClipboard } from './clipboard';
 import { lookedThrough } from './opened';
 import { isPrivate } from './private';
 
 /**
  * Stands in the page's world before `FileSystemFileHandle.getFile()`, by which a script comes by the bytes of a file that it
- * has opened by itself: it waits until the file was looked through.
+ * has opened by itself, and before what reads the clipboard: it waits until that was looked through.
  */
 export function startHandles(): void {
   // Browsers without it have no handles but those of a page's own files.
@@ -16,6 +17,7 @@ export function startHandles(): void {
       return opened(handle as FileSystemFileHandle, own, native, args);
     },
   });
+  startClipboard();
   hideWrappers();
 }
 

@@ -329,6 +329,51 @@ test.describe('files that a script opens', () => {
   });
 });
 
+test('a text that a page reads from the clipboard by itself: redacted, as it is, or none', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const origin = 'https://codeberg.org';
+  const url = `${origin}/acme/reader`;
+  const got = '/acme/reader/got';
+  site.serve(url, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><title>Reader</title><button id="paste">Paste</button><script>
+      paste.onclick = async () => {
+        const body = await navigator.clipboard.readText();
+        await fetch('${got}', { method: 'POST', body: body || 'nothing' });
+      };
+    </script>`,
+  });
+  const received = () => site.judge.received(got).map(({ body }) => `${body}`);
+  const secret = githubToken();
+  await tab.open(url);
+  await kit.whileReading(origin, async () => {
+    await tab.bringToFront();
+    await kit.copy(innocentText);
+    await tab.click('#paste');
+    await expect.poll(received).toEqual([innocentText]);
+    expect(await tab.dialog()).toBeNull();
+
+    await kit.copy(logWith(secret));
+    for (const key of ['Enter', 'Escape']) {
+      await tab.click('#paste');
+      const warning = await tab.waitForDialog();
+      expect(warning.name).toContain('stopped this paste');
+      expect(JSON.stringify(warning)).not.toContain(secret);
+      await tab.press(key);
+      await tab.waitForNoDialog();
+    }
+    await expect.poll(received).toEqual([innocentText, logWith('$GITHUB_TOKEN'), 'nothing']);
+    expect(site.judge.leaks(secret)).toEqual([]);
+    await tab.click('#paste');
+    await tab.waitForDialog();
+    await tab.holdButton('Paste original');
+    await expect.poll(() => received().at(-1)).toBe(logWith(secret));
+  });
+});
+
 /** What TypeScript has no words for yet. */
 interface Item {
   getAsFileSystemHandle(): Promise<FileSystemFileHandle>;

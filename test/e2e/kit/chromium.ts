@@ -88,7 +88,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     );
     await welcome.close();
   }
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk });
+  const letCopy = (origin: string): Promise<void> =>
+    context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await letCopy(desk);
   const clipboard = context.pages()[0] ?? (await context.newPage());
   await clipboard.goto(desk);
   // A document of the extension, because a service worker that is just falling asleep never answers.
@@ -176,6 +178,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
         },
         [text, html],
       );
+    },
+    letReadClipboard: async (origin) => {
+      await context.clearPermissions();
+      for (const one of [desk, origin]) if (one) await letCopy(one);
     },
     setMedia: async (wanted) => {
       media = wanted;

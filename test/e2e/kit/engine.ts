@@ -110,6 +110,11 @@ export interface Engine {
   stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */
   copy(text: string, html?: string): Promise<void>;
+  /**
+   * Lets pages of an origin read the clipboard by script, or none of them any more; `null` where the browser asks at each
+   * time.
+   */
+  letReadClipboard: ((origin: string | null) => Promise<void>) | null;
   setMedia(media: Media): Promise<void>;
   /** All console messages and uncaught errors since the launch. */
   consoleText(): Promise<string>;

@@ -122,6 +122,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxEngi
     copy: async (text, html) => {
       await bidi.run(privileged, copyScript(text, html));
     },
+    letReadClipboard: null,
     setMedia: async (media) => {
       await bidi.run(privileged, mediaScript(media));
     },

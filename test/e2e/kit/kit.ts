@@ -107,6 +107,18 @@ export class Kit {
     await this.#engine.copy(text, html);
   }
 
+  /** Does something while pages of an origin may read the clipboard by script. */
+  async whileReading(origin: string, act: () => Promise<void>): Promise<void> {
+    const { letReadClipboard } = this.#engine;
+    if (!letReadClipboard) throw new Error('No page can be let read the clipboard in this browser');
+    try {
+      await letReadClipboard(origin);
+      await act();
+    } finally {
+      await letReadClipboard(null);
+    }
+  }
+
   /**
    * Sets what pages see as the user's preferences; what is left out goes back to its default. It
    * holds until set again.

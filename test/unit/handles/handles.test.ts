@@ -25,6 +25,10 @@ const native = Handle.prototype.getFile;
 let decide: Decide | undefined;
 let choices: string[][] = [];
 let roots = 0;
+/** What is on the clipboard; left out: the page may not read it. */
+let copied: string | undefined;
+/** Has the user just pressed something? */
+let active = false;
 
 /** An input as the guard treats it, which empties it and fills it later. */
 function inputOf(): HTMLElement {
@@ -64,6 +68,8 @@ const read = (handle: Handle): Promise<unknown> =>
 beforeEach(async () => {
   choices = [];
   roots = 0;
+  copied = 'copied';
+  active = false;
   decide = (files) => files;
   Handle.prototype.getFile = native;
   vi.stubGlobal('FileSystemFileHandle', Handle);
@@ -72,7 +78,21 @@ beforeEach(async () => {
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
   vi.stubGlobal('addEventListener', addEventListener);
   vi.stubGlobal('dispatchEvent', dispatchEvent);
+  vi.stubGlobal(
+    'Clipboard',
+    class {
+      async readText(): Promise<string> {
+        if (copied === undefined) throw new Error('denied');
+        return copied;
+      }
+    },
+  );
   vi.stubGlobal('navigator', {
+    userActivation: {
+      get isActive() {
+        return active;
+      },
+    },
     storage: {
       getDirectory: async () => {
         roots++;
@@ -98,6 +118,40 @@ beforeEach(async () => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   };
+});
+
+describe('a text that a script reads from the clipboard', () => {
+  const clipboard = (): { readText(): Promise<string> } =>
+    new (window as unknown as { Clipboard: new () => { readText(): Promise<string> } }).Clipboard();
+
+  it('is what the user lets go of it', async () => {
+    expect(await clipboard().readText()).toBe('copied');
+    copied = 'another';
+    decide = (files) => files.map(copyOf);
+    expect(await clipboard().readText()).toBe('redacted');
+    copied = 'a third';
+    decide = () => [];
+    expect(await clipboard().readText()).toBe('');
+    // None of them is a file, as far as a name tells.
+    expect(choices).toEqual([[''], [''], ['']]);
+  });
+
+  it('is asked about once, until the user does something', async () => {
+    decide = () => [];
+    await clipboard().readText();
+    expect(await clipboard().readText()).toBe('');
+    expect(choices).toHaveLength(1);
+    active = true;
+    decide = (files) => files;
+    expect(await clipboard().readText()).toBe('copied');
+    expect(choices).toHaveLength(2);
+  });
+
+  it('fails as it would', async () => {
+    copied = undefined;
+    await expect(clipboard().readText()).rejects.toThrow('denied');
+    expect(choices).toEqual([]);
+  });
 });
 
 describe('a file that a script opens', () => {
