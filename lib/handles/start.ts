@@ -1,4 +1,5 @@
 import { type AnyFunction, apply, hideWrappers, wrap } from '../tap/natives';
+import { hideHandlesOfScripts } from './arrival';
 import { startClipboard } from './clipboard';
 import { lookedThrough } from './opened';
 import { isPrivate } from './private';
@@ -18,6 +19,7 @@ export function startHandles(): void {
     },
   });
   startClipboard();
+  hideHandlesOfScripts();
   hideWrappers();
 }
 

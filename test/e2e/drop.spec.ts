@@ -103,6 +103,31 @@ test.describe('files', () => {
     await files.dispose();
   });
 
+  test('at a page that takes no file without a handle where there is a way to one', async ({
+    tab,
+  }) => {
+    const files = await writeFiles({ 'notes.txt': innocentText });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      const here = document.querySelector('#source') as HTMLElement;
+      here.addEventListener('dragover', (event) => event.preventDefault());
+      here.addEventListener('drop', (event) => {
+        event.preventDefault();
+        for (const item of event.dataTransfer?.items ?? []) {
+          const way = (item as Partial<Item>).getAsFileSystemHandle;
+          const file = way ? way.call(item).then((handle) => handle.getFile()) : item.getAsFile();
+          void Promise.resolve(file).then((one) => (document.title = `${one?.name}`));
+        }
+      });
+    });
+    await tab.dropFiles('#source', files.path('notes.txt'));
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('notes.txt');
+    const way = () =>
+      tab.evaluate(() => String(Reflect.get(DataTransferItem.prototype, 'getAsFileSystemHandle')));
+    expect(await way()).toContain('[native code]');
+    await files.dispose();
+  });
+
   test('on an input, which takes them without a script', async ({ tab }) => {
     const secret = githubToken();
     const files = await writeFiles({ 'build.log': logWith(secret), 'b.txt': 'second' });

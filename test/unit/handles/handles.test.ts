@@ -22,6 +22,13 @@ class Handle {
 }
 const native = Handle.prototype.getFile;
 
+/** What a drop brings. */
+class DroppedItem {
+  async getAsFileSystemHandle(): Promise<null> {
+    return null;
+  }
+}
+
 let decide: Decide | undefined;
 let choices: string[][] = [];
 let roots = 0;
@@ -74,9 +81,14 @@ beforeEach(async () => {
   Handle.prototype.getFile = native;
   vi.stubGlobal('FileSystemFileHandle', Handle);
   vi.stubGlobal('showOpenFilePicker', async () => []);
-  // Those of this window are bound to it, as in no browser.
+  // Those of this window are bound to it, as in no browser; what it would hear its document hears.
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
-  vi.stubGlobal('addEventListener', addEventListener);
+  vi.stubGlobal(
+    'addEventListener',
+    function listen(this: EventTarget, ...rest: Parameters<typeof addEventListener>): void {
+      addEventListener.apply(this === window ? document : this, rest);
+    },
+  );
   vi.stubGlobal('dispatchEvent', dispatchEvent);
   vi.stubGlobal(
     'Clipboard',
@@ -107,6 +119,7 @@ beforeEach(async () => {
       readonly items = { add: (file: File) => this.files.push(file) };
     },
   );
+  vi.stubGlobal('DataTransferItem', DroppedItem);
   vi.spyOn(document, 'createElement').mockImplementation(((name: string) =>
     name === 'input' ? inputOf() : created(name)) as never);
   vi.resetModules();
@@ -234,4 +247,22 @@ it('fails as the native call does', async () => {
   await expect(Handle.prototype.getFile.call({} as Handle)).rejects.toThrow('Illegal invocation');
   expect(String(Handle.prototype.getFile)).toBe(native.toString());
   expect(choices).toEqual([]);
+});
+
+describe('the way from what is dropped to its handle', () => {
+  const isThere = (): boolean => 'getAsFileSystemHandle' in DroppedItem.prototype;
+
+  it('is gone while a drop of a script arrives, and back after that', async () => {
+    const way = DroppedItem.prototype.getAsFileSystemHandle;
+    const seen: boolean[] = [];
+    const look = (): unknown => seen.push(isThere());
+    for (const type of ['drop', 'paste', 'dragover']) {
+      document.addEventListener(type, look);
+      document.dispatchEvent(new Event(type));
+      document.removeEventListener(type, look);
+      await null;
+    }
+    expect(seen).toEqual([false, false, true]);
+    expect(DroppedItem.prototype.getAsFileSystemHandle).toBe(way);
+  });
 });
