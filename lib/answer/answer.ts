@@ -10,10 +10,11 @@ import {
 } from '../doors/door';
 import { placeCaret } from '../editors/caret';
 import { activeElement, type Field, fieldAt } from '../editors/field';
-import { cargoEvent, cargoOf, type Payload } from '../editors/realm';
+import { cargoOf, type Payload } from '../editors/realm';
 import { insert, type Replacement, type WriteResult } from '../editors/write';
 import { stops } from '../policy/decide';
 import { askAgain, askAtPress } from './ask-again';
+import { dropOn } from './bring';
 import { bringBack, hasClosed, noteText } from './emptied';
 import { createKindOf } from './family';
 import { createFileAnswerer } from './files';
@@ -155,8 +156,7 @@ async function deliver(
     placeCaret(field, at);
     return insert(field, target, payload);
   }
-  const event = cargoEvent('drop', { ...cargoOf(payload), at });
-  return target.dispatchEvent(event) ? 'refused' : 'written';
+  return dropOn(target, { ...cargoOf(payload), at }) ? 'refused' : 'written';
 }
 
 function outcomeOf(

@@ -3,7 +3,7 @@ import { tellWays } from '../doors/tap-link';
 import { type RestoreCaret, rememberCaret } from '../editors/caret';
 import { insertText, takesFocus } from '../editors/command';
 import { activeElement, type Field, fieldAt, inputOf } from '../editors/field';
-import { cargoEvent, fileList, plainEvent } from '../editors/realm';
+import { type Cargo, cargoEvent, fileList, plainEvent } from '../editors/realm';
 
 /**
  * Some pages take nothing but entries of the file system, and no script can make a drop that has any: so the
@@ -34,9 +34,9 @@ export function bring(
   }
   // A zone that shows as long as something is dragged may have gone by now, from over the one that takes it.
   const zone = target.isConnected ? target : (document.elementFromPoint(x, y) ?? target);
-  const arrives = cargoEvent(type, cargo);
   tellWays(ENTRIES);
-  const isLeft = zone.dispatchEvent(arrives);
+  const isLeft =
+    type === 'drop' ? dropOn(zone, cargo) : zone.dispatchEvent(cargoEvent(type, cargo));
   tellWays(ENTRIES);
   if (!isLeft) return;
   // Nobody took it, so the browser would have.
@@ -77,6 +77,17 @@ async function insertPictures(
     if (url.startsWith('data:image/'))
       putIn(field, restore, () => document.execCommand('insertHTML', false, `<img src="${url}">`));
   }
+}
+
+/**
+ * Drops something. Of the drag that brought it the page has seen no end, and many take it for given up once the
+ * pointer moves or is pressed, as it is in a dialog: so that drag leaves, and another one comes.
+ * @returns false if the page took it.
+ */
+export function dropOn(zone: Element, cargo: Cargo): boolean {
+  for (const type of ['dragleave', 'dragenter', 'dragover'] as const)
+    zone.dispatchEvent(cargoEvent(type, cargo));
+  return zone.dispatchEvent(cargoEvent('drop', cargo));
 }
 
 /** Those of whose files the page has heard. */

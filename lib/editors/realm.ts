@@ -92,8 +92,11 @@ export interface Cargo {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** A paste or drop event with files, as the page would have had it. Untrusted. */
-export function cargoEvent(type: 'paste' | 'drop' | 'dragleave', cargo: Cargo): Event {
+/** A paste event, or one of a drag, with files, as the page would have had it. Untrusted. */
+export function cargoEvent(
+  type: 'paste' | 'drop' | 'dragleave' | 'dragenter' | 'dragover',
+  cargo: Cargo,
+): Event {
   const { at } = cargo;
   if (type === 'paste') return pasteEvent({ text: '', html: '', whole: cargo });
   const realm = pageRealm();

@@ -128,6 +128,34 @@ test.describe('files', () => {
     await files.dispose();
   });
 
+  test('answered with the mouse, at a page that takes the drag for given up then', async ({
+    tab,
+  }) => {
+    const files = await writeFiles({ 'build.log': logWith(githubToken()) });
+    await tab.open(page);
+    await tab.evaluate(() => {
+      let isUnderWay = false;
+      const end = (): void => {
+        isUnderWay = false;
+      };
+      addEventListener('dragenter', () => (isUnderWay = true), true);
+      addEventListener('dragleave', end, true);
+      addEventListener('pointermove', end, true);
+      addEventListener('pointerdown', end, true);
+      const here = document.querySelector('#source') as HTMLElement;
+      here.addEventListener('dragover', (event) => event.preventDefault());
+      here.addEventListener('drop', (event) => {
+        event.preventDefault();
+        if (isUnderWay) document.title = `${event.dataTransfer?.files[0]?.name}`;
+      });
+    });
+    await tab.dropFiles('#source', files.path('build.log'));
+    await tab.waitForDialog();
+    await tab.clickButton('Upload redacted copy');
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe('build.log');
+    await files.dispose();
+  });
+
   test('on an input, which takes them without a script', async ({ tab }) => {
     const secret = githubToken();
     const files = await writeFiles({ 'build.log': logWith(secret), 'b.txt': 'second' });
