@@ -47,9 +47,11 @@ export const typing: Door = (signal, ask) => {
     if (/^(?:Arrow|Back|Del|Home|End|Page)/.test(key)) anew();
   });
   listen('beforeinput', signal, (event) => {
-    const field = fieldOf(targetOf(event));
     cutFrom = null;
-    if (!field || !/^delete/.test(event.inputType) || !ask.watched()[0]) return;
+    // Nearly all keys add something, and to find their field takes longer than to tell that.
+    const deletes = /^delete/.test(event.inputType) && ask.watched()[0];
+    const field = deletes && fieldOf(targetOf(event));
+    if (!field) return;
     cutFrom = { field, text: readField(field) };
     // No `input` follows where there was nothing to delete, or the editor does it itself and has drawn it by then.
     setTimeout(() => {
@@ -69,8 +71,10 @@ export const typing: Door = (signal, ask) => {
       const now = readChanged(field, event.isTrusted ? inserted : undefined);
       look(field, now);
       // What the editor has drawn until now has been looked at.
-      if (field === current) drawing?.takeRecords();
-      grown();
+      if (field === current) {
+        drawing?.takeRecords();
+        length = now.text.length;
+      }
       // A field that is emptied at each key holds nothing but that.
       if (!('input' in field) && (now.text !== data || data[1])) {
         anew();
