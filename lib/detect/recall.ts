@@ -65,7 +65,10 @@ function placeOf(part: string, text: string, { start, end }: Span): number {
   return -1;
 }
 
-/** Scans what lies around a text that stands at `at`, and near its ends. */
+/**
+ * Scans what lies around a text that stands at `at`, and near its ends. Where nothing stands before it, or behind it,
+ * that end is as it was; most texts are put into a field that is empty.
+ */
 function around(
   scanNow: typeof scan,
   text: string,
@@ -74,10 +77,11 @@ function around(
   told: Told,
   at: number,
 ): Finding[] {
-  const first = at + EDGE;
-  const last = at + told.text.length - NEAR;
-  const before = scanNow(text, { now, window: { start, end: first } });
-  const behind = scanNow(text, { now, window: { start: last - EDGE, end } });
+  const until = at + told.text.length;
+  const first = at > 0 ? at + EDGE : 0;
+  const last = until < text.length ? until - NEAR : Infinity;
+  const before = first > 0 ? scanNow(text, { now, window: { start, end: first } }) : [];
+  const behind = last < Infinity ? scanNow(text, { now, window: { start: last - EDGE, end } }) : [];
   const moved = told.findings.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
   return [
     ...before.filter((one) => one.start < first),

@@ -49,7 +49,9 @@ const PARTED = fc
 
 it('tells what a scan of the window tells after a long text was put into a field', () => {
   fc.assert(
-    fc.property(PARTED, PARTED, ([left, head], [tail, right]) => {
+    fc.property(PARTED, PARTED, fc.nat(3), ([before, head], [tail, behind], empty) => {
+      const left = empty & 1 ? '' : before;
+      const right = empty & 2 ? '' : behind;
       const pasted = head + LONG + tail;
       const text = left + pasted + right;
       const window = {
@@ -78,11 +80,16 @@ it('scans no more than what lies around it', () => {
   const text = `my notes: ${pasted} that is it`;
   recalled(text, { now: 2, window: { start: 0, end: text.length } });
   expect(units).toBeLessThan(300_000);
-  // Changed meanwhile, so that it is another text.
+  // Into an empty field.
   units = 0;
   recalled(pasted, { now: 3 });
+  recalled(pasted, { now: 4, window: { start: 0, end: pasted.length } });
+  expect(units).toBe(pasted.length);
+  // Changed meanwhile, so that it is another text.
+  units = 0;
+  recalled(pasted, { now: 5 });
   recalled(`${text.slice(0, 500_000)}x${text.slice(500_000)}`, {
-    now: 4,
+    now: 6,
     window: { start: 0, end: text.length },
   });
   expect(units).toBeGreaterThan(2 * pasted.length - 1);
