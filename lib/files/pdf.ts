@@ -1,6 +1,11 @@
 import type { Budget } from './limits';
 import type { Entry } from './types';
 
+/** A page with less text than this says nothing by it, in characters. */
+const FEW = 16;
+/** A picture, as its dictionary says, which is never packed as it belongs to a stream (ISO 32000, 7.5.7). */
+const IMAGE = /\/Subtype\s{0,4}\/Image\b/;
+
 /**
  * The text of a PDF, page by page, with the addresses of its links, what was entered in its forms, and what its
  * scripts say; then what is said of it (title, keywords, XMP, bookmarks), and the files attached to it. PDF.js reads it, in the build of `unpdf`, which needs neither a
@@ -23,6 +28,7 @@ export async function* readPdf(data: Uint8Array, budget: Budget): AsyncGenerator
     const pdf = await task.promise.catch((error: unknown) => {
       throw named(error) === 'PasswordException' ? encrypted() : error;
     });
+    let isBlank = false;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const text = [await textOf(page), ...(await extrasOf(page))].join('\n');
@@ -32,7 +38,11 @@ export async function* readPdf(data: Uint8Array, budget: Budget): AsyncGenerator
         return;
       }
       yield { name: '', text };
+      isBlank ||= text.trim().length < FEW;
     }
+    // A page that was scanned is all picture.
+    if (isBlank && IMAGE.test(new TextDecoder('latin1').decode(data)))
+      yield { name: '', unread: 'media' };
     const about = (await aboutIn(pdf)).join('\n');
     if (budget.take(about.length)) yield { name: '', text: about };
     const attached = (await pdf.getAttachments()) as Record<string, Attachment> | null;

@@ -193,6 +193,22 @@ describe('what would not end', () => {
   });
 });
 
+it.each([
+  [
+    'base64',
+    `=?utf-8?B?${Buffer.from(`token ${secret.slice(0, 20)}`).toString('base64')}?=\r\n =?utf-8?B?${Buffer.from(secret.slice(20)).toString('base64')}?=`,
+  ],
+  [
+    'quoted-printable',
+    `=?utf-8?q?token_${[...secret].map((char) => (char === '_' ? '=5F' : char)).join('')}?=`,
+  ],
+])('what the subject of a mail says in %s is read', async (_, subject) => {
+  const found = await look(
+    `From: bob@acme.io\r\nMIME-Version: 1.0\r\nSubject: ${subject}\r\n\r\nhi\r\n`,
+  );
+  expect(values(found)).toEqual([secret]);
+});
+
 describe('innocent text', () => {
   it.each([
     'Subject: no mail, but a note\n\nMIME-Version: 1.0\n',

@@ -42,6 +42,7 @@ const notebook = JSON.stringify({
   ],
 });
 
+const scanned = stream('/Type/XObject/Subtype /Image/Width 1/Height 1', 'x');
 const found: Readonly<Record<string, readonly [data: Uint8Array | string, path: string]>> = {
   'UTF-8': [log, ''],
   'UTF-8 with a byte order mark': [`\ufeff${log}`, ''],
@@ -253,5 +254,18 @@ describe('a report', () => {
     expect((await look(gzipSync(log))).redactable).toBe(true);
     expect((await look(pdf([line]))).redactable).toBe(false);
     expect((await look(zipSync(both))).redactable).toBe(false);
+  });
+});
+
+describe('a page that is all picture', () => {
+  it('is said to be unread', async () => {
+    const { unread } = await look(pdf([], { more: [scanned] }));
+    expect(unread).toEqual([{ path: '', why: 'media' }]);
+  });
+
+  it('is none where there is text beside the picture, or nothing at all', async () => {
+    const lines = ['A letter with a picture at its head'];
+    expect((await look(pdf(lines, { more: [scanned] }))).unread).toEqual([]);
+    expect((await look(pdf([]))).unread).toEqual([]);
   });
 });
