@@ -111,14 +111,15 @@ function scannable(piece) {
 
 /**
  * The verdict is that of a public tracker with nothing excepted, as in a browser just installed.
- * @param known what was found in the same text read in another way; it is not told twice.
+ * @param before what was found in the same text read in another way; it is not told twice.
+ * @param known to what the values found are added.
  */
-function scanPiece(file, piece, known, show, { scan, explain, preview, factsOf, decide }) {
+function scanPiece(file, piece, before, known, show, { scan, explain, preview, factsOf, decide }) {
   const { text, by } = scannable(piece);
   const all = by(scan)(text, { now: Date.now() });
   const inText = ({ start, end }) => text.slice(start, end);
-  const findings = all.filter((one) => !known.has(inText(one)));
-  for (const one of findings) known.add(inText(one));
+  const findings = all.filter((one) => !before.has(inText(one)));
+  for (const one of findings) for (const set of known) set.add(inText(one));
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const { findings: judged } = decide({
     findings,
@@ -162,6 +163,7 @@ async function main(args) {
   for (const { file, named } of files) {
     const base = file === '-' ? 'stdin' : file;
     const known = new Map();
+    const inFile = new Set();
     let pieces;
     try {
       pieces = read(file);
@@ -177,7 +179,9 @@ async function main(args) {
         continue;
       }
       if (!known.has(name)) known.set(name, new Set());
-      const found = scanPiece(name, piece, known.get(name), show, detect);
+      // Another reading of all that was read before says what is new in it alone.
+      const before = piece.again ? inFile : known.get(name);
+      const found = scanPiece(name, piece, before, [known.get(name), inFile], show, detect);
       results.push(...found);
       // What was found in a thousand files need not wait for the last of them.
       if (!json && !sarif) process.stdout.write(asText(found));

@@ -7,13 +7,15 @@ export interface Collecting {
   /**
    * Looks through a text.
    * @param where it stands: names from the outside in.
-   * @param changes whether a copy can be made in which it is another.
+   * @param changes whether a copy can be made in which it is another. @param by how it is looked through.
+   * @param again it is another reading of what was looked through before: only what was not found there is news.
    */
   scanText(
     where: string,
     pieces: AsyncIterable<string> | Iterable<string>,
     changes: boolean,
     by?: Scan,
+    again?: boolean,
   ): Promise<void>;
   add(where: string, located: Located, changes: boolean): void;
   miss(where: string, why: Why): void;
@@ -30,6 +32,9 @@ export function collecting(scan: Scan, now: number, limits: Limits): Collecting 
   let more = false;
   /** A copy can be made with all that was found replaced. */
   let redactable = true;
+  /** Was it found before, maybe with more or less of what stands beside it? */
+  const isKnown = (value: string): boolean =>
+    hits.has(value) || [...hits.keys()].some((one) => one.includes(value) || value.includes(one));
   const add: Collecting['add'] = (path, { finding, value, before, after }, changes) => {
     redactable &&= changes;
     if (hits.has(value)) return;
@@ -43,8 +48,10 @@ export function collecting(scan: Scan, now: number, limits: Limits): Collecting 
   };
   return {
     add,
-    async scanText(where, pieces, changes, by = scan) {
-      const windows = new WindowedScan(by, now, (located) => add(where, located, changes));
+    async scanText(where, pieces, changes, by = scan, again = false) {
+      const windows = new WindowedScan(by, now, (located) => {
+        if (!again || !isKnown(located.value)) add(where, located, changes && !again);
+      });
       try {
         for await (const piece of pieces) windows.push(piece);
       } finally {

@@ -1,4 +1,5 @@
 import type { Budget } from './limits';
+import { sharedTexts, tablesIn } from './tables';
 import type { Entry } from './types';
 import { xmlText } from './xml';
 import { unzip } from './zip';
@@ -21,15 +22,33 @@ export function isOffice(data: Uint8Array): boolean {
 /** Is this part of a document read as XML? */
 export const isXml = (name: string): boolean => XML.test(name);
 
-/** The text of a document, part by part; what is embedded in it comes as it is. */
+/** The sheets of a workbook, and the texts that they share. */
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const SHARED = 'xl/sharedStrings.xml';
+
+/**
+ * The text of a document, part by part, and its tables once more, row by row; what is embedded in it comes as it is.
+ * The rows of a workbook come last, since what is in their cells may stand in a later part.
+ */
 export async function* readOffice(data: Uint8Array, budget: Budget): AsyncGenerator<Entry> {
+  const sheets: (readonly [name: string, xml: string])[] = [];
+  let shared: readonly string[] = [];
+  const rowsOf = function* (name: string, xml: string): Generator<Entry> {
+    const text = tablesIn(xml, (place) => shared[place]);
+    if (text !== '' && budget.take(text.length)) yield { name, text, again: true };
+  };
   for await (const entry of unzip(data, budget)) {
     if (DECORATION.test(entry.name)) continue;
     if ('bytes' in entry && isXml(entry.name)) {
-      const xml = new TextDecoder(isWide(entry.bytes) ? 'utf-16le' : 'utf-8').decode(entry.bytes);
-      yield { name: entry.name, text: xmlText(xml) };
+      const { name, bytes } = entry;
+      const xml = new TextDecoder(isWide(bytes) ? 'utf-16le' : 'utf-8').decode(bytes);
+      yield { name, text: xmlText(xml) };
+      if (name === SHARED) shared = sharedTexts(xml);
+      if (SHEET.test(name)) sheets.push([name, xml]);
+      else yield* rowsOf(name, xml);
     } else yield entry;
   }
+  for (const [name, xml] of sheets) yield* rowsOf(name, xml);
 }
 
 /** Is this text in UTF-16, by its byte order mark? */

@@ -1,5 +1,6 @@
 import { distinct } from './distinct';
 import { wholeIn } from './keys';
+import { ebcdicText, isEbcdic } from './legacy';
 import type { Budget } from './limits';
 import { metadataIn } from './metadata';
 import { latin1, says } from './reading';
@@ -9,6 +10,11 @@ import type { Entry } from './types';
 
 /** What can be known of a file of no format that there is a reader for: that it is a store of keys, or its text. */
 export async function* readUnknown(bytes: Uint8Array): AsyncGenerator<Entry> {
+  // What ends its lines is a control character elsewhere.
+  if (isEbcdic(bytes)) {
+    yield { name: '', text: ebcdicText(bytes) };
+    return;
+  }
   const whole = await wholeIn(bytes);
   if (whole) yield { name: '', whole };
   if (isSqlite(bytes)) yield { name: '', text: columnsIn(bytes), by: distinct };

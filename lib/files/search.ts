@@ -1,5 +1,6 @@
 import { allOf, type Bytes, bytesIn, counted, headOf } from './bytes';
 import { collecting } from './collect';
+import { plainly, readLegacy } from './legacy';
 import { Budget, LIMITS, type Limits } from './limits';
 import { HEAD, type Kind, kindOf, watched } from './sniff';
 import { decode, encodingOf } from './text';
@@ -51,12 +52,15 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
     if (bytes.size === 0) return null;
     const kind = kindOf(await headOf(bytes, HEAD));
     if (kind === 'text' || kind === 'mail') {
-      const text = decode(bytes, await encodingOf(bytes));
+      const encoding = await encodingOf(bytes);
+      const text = decode(bytes, encoding);
       await scanText(
         where,
         watched(text, () => miss(where, 'binary')),
         changes,
       );
+      for (const other of await readLegacy(bytes, encoding))
+        await scanText(where, [other], changes, plainly(scan), true);
     }
     if (kind !== 'text') {
       // Some seconds each: too long for all that a document may hold.
@@ -87,7 +91,7 @@ export async function search(file: Bytes, options: SearchOptions): Promise<Repor
         if ('unread' in entry) miss(inner, entry.unread);
         else if ('whole' in entry) add(inner, entry.whole, false);
         else if ('text' in entry) {
-          await scanText(inner, textsOf(entry), changing, entry.by?.(scan));
+          await scanText(inner, textsOf(entry), changing, entry.by?.(scan), entry.again);
           unseen ||= !entry.seen && count() > 0;
         } else await visit(bytesIn(entry.bytes), inner, depth + 1, changing);
       }

@@ -68,6 +68,8 @@ export type Entry = { readonly remade?: boolean } & (
       readonly by?: (scan: Scan) => Scan;
       /** It was read in what a picture shows. */
       readonly seen?: true;
+      /** All of it has been read before, as it stands; this is another reading of it. */
+      readonly again?: true;
     }
   | { readonly name: string; readonly whole: Located }
   | { readonly name: string; readonly unread: Why }

@@ -1,4 +1,5 @@
 import { bytesIn } from '../../lib/files/bytes';
+import { plainly, readLegacy } from '../../lib/files/legacy';
 import { Budget, LIMITS } from '../../lib/files/limits';
 import type { Open } from '../../lib/files/search';
 import { HEAD, kindOf, watched } from '../../lib/files/sniff';
@@ -7,7 +8,7 @@ import type { Entry, Located, Scan, Why } from '../../lib/files/types';
 
 /** A piece of a file: a text, a secret as a whole, or what could not be read. Its name is empty if it is the file. */
 export type Piece = { readonly name: string } & (
-  | { readonly text: string; readonly by?: (scan: Scan) => Scan }
+  | { readonly text: string; readonly by?: (scan: Scan) => Scan; readonly again?: true }
   | { readonly whole: Located }
   | { readonly unread: Why }
 );
@@ -34,6 +35,8 @@ export function textsIn(data: Uint8Array, opener: () => Promise<Open>): AsyncGen
         isText = false;
       });
       yield { name, text };
+      for (const other of await readLegacy(bytesIn(bytes), await encodingOf(bytesIn(bytes))))
+        yield { name, text: other, by: plainly, again: true };
       if (!isText) yield { name, unread: 'binary' };
     }
     if (kind === 'text') return;
@@ -62,9 +65,9 @@ export function textsIn(data: Uint8Array, opener: () => Promise<Open>): AsyncGen
   }
 }
 
-function textIn({ text, by }: Extract<Entry, { readonly text: unknown }>) {
+function textIn({ text, by, again }: Extract<Entry, { readonly text: unknown }>) {
   const whole = typeof text === 'string' ? text : [...text].join('');
-  return { text: whole, ...(by ? { by } : {}) };
+  return { text: whole, ...(by ? { by } : {}), ...(again ? { again } : {}) };
 }
 
 /** Without the mark of its encoding, which is no column of the first line. */
