@@ -255,6 +255,7 @@ import { samples as privateKey } from '../../lib/detect/rules/private-key';
 import { samples as proxmox } from '../../lib/detect/rules/proxmox';
 import { samples as pubnub } from '../../lib/detect/rules/pubnub';
 import { samples as pulumi } from '../../lib/detect/rules/pulumi';
+import { samples as pusher } from '../../lib/detect/rules/pusher';
 import { samples as pypi } from '../../lib/detect/rules/pypi';
 import { samples as pyx } from '../../lib/detect/rules/pyx';
 import { samples as quicknode } from '../../lib/detect/rules/quicknode';
@@ -612,6 +613,7 @@ export const formats: Samples = {
   ...proxmox,
   ...pubnub,
   ...pulumi,
+  ...pusher,
   ...pypi,
   ...pyx,
   ...quicknode,

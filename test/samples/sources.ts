@@ -255,6 +255,7 @@ import { facts as privateKey } from '../../lib/detect/rules/private-key';
 import { facts as proxmox } from '../../lib/detect/rules/proxmox';
 import { facts as pubnub } from '../../lib/detect/rules/pubnub';
 import { facts as pulumi } from '../../lib/detect/rules/pulumi';
+import { facts as pusher } from '../../lib/detect/rules/pusher';
 import { facts as pypi } from '../../lib/detect/rules/pypi';
 import { facts as pyx } from '../../lib/detect/rules/pyx';
 import { facts as quicknode } from '../../lib/detect/rules/quicknode';
@@ -612,6 +613,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   proxmox,
   pubnub,
   pulumi,
+  pusher,
   pypi,
   pyx,
   quicknode,

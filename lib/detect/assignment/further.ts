@@ -50,7 +50,7 @@ const ELEMENT = here(
 );
 /** In HTML that sets names in bold and values as code: `<b>Password:</b> …`, `Key: <code>…`. */
 const TAGGED = here(
-  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,3}(?<value>[^\s<>&]{8,200})(?=\s{0,4}(?:<|$))`,
+  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,4}["']?(?<value>[^\s<>&"']{8,200})["']?(?=\s{0,4}(?:<|$))`,
 );
 const TYPED = here(
   CLOSES,
@@ -136,7 +136,7 @@ const BRACKETED = here(
   String.raw`\s?(?:[:=]\s?)?[[({<](?:\w{1,12}: ?)?(?<value>[^\s"'\x60()[\]{}<>,;]{8,200})[\])}>]`,
 );
 const BEHIND = here(
-  String.raw`["']?[ \t]{1,8}(?:(?:--type|\/t) \w{1,20} )?(?:(?:--(?:value|body|secret-string)|-b|-Value|\/d|<<<)[= ])?`,
+  String.raw`["']?[ \t]{1,8}(?:(?:--type|\/t) \w{1,20} )?(?:(?:--(?:value|body|secret-string)|-b|-Value|\/d)[= ]|<<<[= ]?)?`,
   WORD,
   String.raw`(?=["'\x60]?(?:[\s;)]|$))`,
 );
@@ -158,11 +158,12 @@ const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;(
 
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw)\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw|read -\w{1,3})\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
 /** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
-/** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts: "user bob, pass …". */
-const BEGINS = /(?:^|[\n,;/|]|wi-?fi|root|admin)[\s>*-]{0,8}$/i;
+/** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts, or stand behind a user: "user bob, pass …". */
+const BEGINS =
+  /(?:^|[\n,;/|]|wi-?fi|root|admin|\b(?:user|username|login) [\w.@-]{2,40}|[\w.-]@[\w.-]{3,60})[\s>*-]{0,8}$/i;
 
 /** The ways by what may stand behind the name, or behind the space after it. */
 const WAYS = new Map<string, RegExp[]>();

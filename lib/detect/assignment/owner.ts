@@ -156,6 +156,9 @@ export function surer(judged: Confidence | null, assigned: Assigned): Confidence
 const IN_CODE =
   /^[_@]|pass|pwd|user|token|secret|name|key|auth|hash|sha|md5|code|text|input|field|value|type|test|demo|valid|wrong|correct|strong|weak|issue|ticket/i;
 
+/** What is assigned may end with the sign of a question, which behind a word of a sentence ends the sentence. */
+const ASSIGNED_ASKING = /^(?:.?=|: ).*\?$/;
+
 /** What is longer was made by a machine. */
 const LONGEST_CHOSEN = 24;
 
@@ -163,7 +166,7 @@ const LONGEST_CHOSEN = 24;
  * Could a person have made it up as a password? Words and a number are also what code calls things: so it takes
  * quotation marks or a number as long as years have, and a sign where little tells that it is a value at all.
  */
-function isChosen({ about, content: written, inner, made, value }: Assigned): boolean {
+function isChosen({ text, about, content: written, inner, made, value }: Assigned): boolean {
   const content = inner || written;
   if (
     content.length > LONGEST_CHOSEN ||
@@ -174,7 +177,12 @@ function isChosen({ about, content: written, inner, made, value }: Assigned): bo
   )
     return false;
   // Digits all over it, which no name has.
-  if (value.loose && !value.below) return SIGNED.test(content) || made.breaks > 3;
+  if (value.loose && !value.below)
+    return (
+      SIGNED.test(content) ||
+      made.breaks > 3 ||
+      ASSIGNED_ASKING.test(text.slice(value.start - 2, value.end))
+    );
   return (value.quoted && !value.below) || !isWords(made) || /\d\d\W{0,3}$/.test(content);
 }
 

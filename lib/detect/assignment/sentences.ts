@@ -56,7 +56,7 @@ const BLANK = spaced(`(?: (?:${BARE}) [^\\s:]{1,20})? {1,3}(?<open>["'\x60“]?)
  * The sentence goes on behind what could be the value, which is then where it is kept or what it is that of: に, で, の,
  * 的, 에, and not what is said of a value itself, as なります, です, に変更.
  */
-const GOES_ON = /^ ?(?:[にとでをのがはもや](?![すしなご変設更ログ])|[的의에])/;
+const GOES_ON = /^ ?(?:の(?!ま|はず)|[にとでをがはもや](?![すしなご変設更ログ])|[的의에])/;
 /** A user, and what parts the password from it. */
 const USER = /[\w.@-]{2,40} ?[/:,] ?/y;
 /** A name and a number. */

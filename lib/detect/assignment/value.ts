@@ -80,9 +80,9 @@ export function judgeValue(
 const MADE_UP =
   /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[A-Z]{2,8}[-_][\d_-]+$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
 
-/** A program and which year or version it is of. */
+/** A program or a device, and which year or version it is of. */
 const PROGRAM =
-  /^(?:excel|office|word|outlook|windows|server|chrome|firefox|python|java|node|android|ubuntu|keepass|lastpass|bitwarden)[\d.-]+$/i;
+  /^(?:excel|office|word|outlook|windows|server|chrome|firefox|python|java|node|android|iphone|ipad|ios|macos|galaxy|pixel|xbox|debian|ubuntu|keepass|lastpass|bitwarden)[\d.-]+$/i;
 
 /** A sign that names of programs, versions and files have none of. */
 export const SIGNED = /[!#$%*@^+~]/;
@@ -99,4 +99,4 @@ export function isMadeUp(content: string): boolean {
  * passwords: so it is one where a password has to stand, unless it speaks of itself.
  */
 export const isOfWords = (value: string): boolean =>
-  SIGNED.test(value) && !/pass|pwd|secret|token|key/i.test(value) && isMadeUp(value);
+  /[!#$%*@^+~?]/.test(value) && !/pass|pwd|secret|token|key/i.test(value) && isMadeUp(value);

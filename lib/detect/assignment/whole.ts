@@ -12,6 +12,9 @@ const BECOMES = here(`["'] [=-]> `, QUOTED);
 const LINE_BEGINS = /(?:^|[\r\n])[ \t]*(?:(?:export|set|-) )?["']?$/;
 const LINE_ENDS =
   /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?!<\/?[a-z])(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+/** Up to what closes the markup that it stands in, in forums and in Jira: `[/code]`, `{code}`, `[/b]`. */
+const MARKED =
+  /[ \t]?[=:][ \t]?["']?(?<value>[^\s"'`;,<>(){}[\]|\\]{8,200})["']?(?=\[\/\w{1,12}\]|\{(?:code|noformat)\})/y;
 /** In a sentence, up to the next space, without what ends the sentence. */
 const WORD_SAID =
   /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
@@ -58,6 +61,7 @@ export function valueOfLine(
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
   return (
+    valueBy(MARKED, text, end) ||
     (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
     (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
     (!'?&'.includes(text[begin - 1] ?? ' ') &&

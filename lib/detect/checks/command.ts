@@ -2,6 +2,7 @@ import type { About } from '../assignment/name';
 import { isNever } from '../assignment/never';
 import { isMadeUp, isOfWords, judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
+import { isPlaceholder } from '../placeholders';
 import type { Check } from '../rule';
 import type { CheckResult } from '../types';
 import { decodeBase64 } from './base64';
@@ -73,6 +74,16 @@ export const totpSeed: Check = (value) => {
   return about.digits > 0 && about.distinct > 8 && about.familiar * 2 < about.letters ? {} : null;
 };
 
+/** The same where nothing else stands: no words, and no sample of a manual. */
+export const totpAddress: Check = (value) => {
+  const about = profile(value);
+  return about.distinct > 8 &&
+    about.familiar * 5 < about.letters * 3 &&
+    !isPlaceholder(value, about)
+    ? {}
+    : null;
+};
+
 /** What a system has of a password can be guessed from; what manuals show has few characters or runs. */
 export const passwordHash: Check = (value) => {
   const { distinct, regular, masked } = profile(value);
@@ -109,7 +120,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-\w+|conan user|security import|signtool|schtasks/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
   P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
-  a: /redis-cli|keydb-cli|valkey-cli/,
+  a: /redis-cli|keydb-cli|valkey-cli|https? (?:[^|;&\n]{0,160} )?(?:-A|--auth-type)[ =]bearer/,
   w: /ldap\w+|kinit|neo4j/,
   A: /snmp\w+/,
   X: /snmp\w+/,

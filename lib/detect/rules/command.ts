@@ -13,6 +13,7 @@ import {
   recoveryCodes,
   saidPassword,
   sqlPassword,
+  totpAddress,
   totpSeed,
   tunnelLogin,
   urlToken,
@@ -50,10 +51,10 @@ const rules: readonly Rule[] = [
       'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
-      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open('
+      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`\\]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`\\]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -102,6 +103,15 @@ const rules: readonly Rule[] = [
     env: 'API_KEY',
     literals: ['sk_production_'],
     pattern: /sk_production_[A-Za-z\d]{24,200}/,
+  },
+  {
+    // Knock, RevenueCat, Svix, Clerk's kin: the prefix says what it is, and not of whom. Where it is of a region, that ends it.
+    id: 'prefixed-secret-key',
+    kind: 'secret key',
+    env: 'SECRET_KEY',
+    literals: ['sk_'],
+    pattern: /sk_[A-Za-z\d]{24,64}(?:\.[a-z]{2}(?!\w))?(?![\w/-])/,
+    check: mixedToken,
   },
   {
     // As people head what they hand on: `ID/PW -> bob / …`, `user/pass(bob:…)`.
@@ -375,6 +385,15 @@ const rules: readonly Rule[] = [
     check: totpSeed,
   },
   {
+    // What the picture says that authenticators read. A seed may lack digits by chance.
+    id: 'totp-address',
+    kind: 'seed of one-time codes',
+    env: 'TOTP_SECRET',
+    pattern:
+      /otpauth:\/\/[th]otp\/[^\s?"'`<>]{0,200}\?(?:[^\s"'`<>&]{1,100}&(?:amp;)?){0,6}secret=(?<value>[A-Z2-7]{16,128})(?![\w+/-])/i,
+    check: totpAddress,
+  },
+  {
     id: 'totp-export',
     kind: 'seeds of one-time codes',
     env: 'TOTP_SECRET',
@@ -431,7 +450,7 @@ const rules: readonly Rule[] = [
         '|',
       ),
     pattern:
-      /(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w@[\].-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/i,
+      /(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w@[\].-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?! ascii-| hexa)(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/i,
     check: saidPassword,
   },
   {
@@ -464,9 +483,12 @@ const rules: readonly Rule[] = [
     id: 'recovery-codes',
     kind: 'recovery codes',
     env: 'RECOVERY_CODES',
-    literals: ['ecovery code', 'ackup code', 'ackup verification code', 'rungscode', 'cratch code'],
+    literals:
+      'ecovery code|ecovery-code|ackup code|ackup-code|ackup verification code|rungscode|cratch code|digos de re|digos de backup|odes de secours|odes de r'.split(
+        '|',
+      ),
     pattern:
-      /(?<=\w?)(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}){2,19})(?![\w-])/i,
+      /(?<=\w?)(?:(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?|digos de (?:re\w{3,10}|backup)|odes de (?:secours|r\u00e9cup))[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}){2,19})(?![\w-])/i,
     check: recoveryCodes,
   },
   {
@@ -490,6 +512,7 @@ export const facts: ProviderFacts = {
 const PASSWORD = '[A-Z][a-z]{3}[0-9]{2}[A-Za-z0-9]{10}';
 export const samples: Samples = {
   'grouped-seed': ['manual setup key ', `h4wz${' [a-z2-7]{4}'.repeat(7)}`, ' in Authy'],
+  'totp-address': ['otpauth://totp/Acme:bob?secret=', '[A-Z2-7]{32}', '&issuer=Acme'],
   'totp-export': ['otpauth-migration://offline?data=', 'CjEKC[A-Za-z0-9]{80}%3D', ''],
   'stream-key': [
     'ffmpeg -i a.mp4 -f flv rtmp://a.rtmp.youtube.com/live2/',
@@ -505,6 +528,7 @@ export const samples: Samples = {
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
   'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
   'headed-pair': ['ID/PW(bob/', PASSWORD, ')'],
+  'prefixed-secret-key': 'sk_[A-Z][0-9][a-z]{2}[A-Za-z0-9]{30}',
   'production-key': 'sk_production_[1-9A-HJ-NP-Za-km-z]{64}',
   'stock-user': ['grafana is admin:', PASSWORD, '\n'],
   'parted-pair': ['- prod db: app_rw / ', PASSWORD, '\n'],

@@ -255,6 +255,7 @@ import { provider as privateKey } from './private-key';
 import { provider as proxmox } from './proxmox';
 import { provider as pubnub } from './pubnub';
 import { provider as pulumi } from './pulumi';
+import { provider as pusher } from './pusher';
 import { provider as pypi } from './pypi';
 import { provider as pyx } from './pyx';
 import { provider as quicknode } from './quicknode';
@@ -611,6 +612,7 @@ export const providers: readonly Provider[] = [
   proxmox,
   pubnub,
   pulumi,
+  pusher,
   pypi,
   pyx,
   quicknode,

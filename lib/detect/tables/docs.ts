@@ -282,6 +282,7 @@ private-key	www.rfc-editor.org/rfc/rfc7468
 proxmox	pve.^.com/wiki/Proxmox_VE_API#API_Tokens
 pubnub	www.^.com/docs/general/setup/account-setup
 pulumi	www.^.com/docs/^-cloud/access-management/access-tokens/
+pusher	^.com/docs/channels/using_channels/authorized-connections/
 pypi	^.org/help/#apitoken
 pyx	docs.^.dev/authentication
 quicknode	www.^.com/guides/^-products/endpoint-security/a-complete-guide-to-endpoint-security
@@ -387,6 +388,7 @@ yandex	^.cloud/en/docs/iam/concepts/authorization/api-key
 	-static-key	^.cloud/en/docs/iam/concepts/authorization/access-key
 yookassa	^.ru/developers/using-api/interaction-format
 zapier	help.^.com/hc/en-us/articles/8496288690317
+	-mcp-address	docs.^.com/mcp/home
 zep	help.get^.com/projects
 zhipu	docs.z.ai/api-reference/introduction
 zoho	www.^.com/accounts/protocol/oauth/web-apps/access-token.html

@@ -245,6 +245,7 @@ prefect	app.^.cloud/my/api-keys	Delete the key and create one with an expiry dat
 private-key		Make a new pair, replace the public key wherever it is trusted, and revoke certificates.
 	pgp-^		Revoke the key with its revocation certificate, and publish a new one.
 pulumi	app.^.com/account/tokens	Delete the token and create one with an expiry date.
+pusher	dashboard.^.com/	Made for browsers; nothing to do.
 pypi	^.org/manage/account/token/	Remove the token, then use trusted publishing or a token for one project.
 pyx		Revoke the token; publish from CI with trusted publishing.
 quicknode		Add another token to the endpoint, then delete this one.
@@ -321,4 +322,5 @@ yandex	console.^.cloud/	Delete the key and create one with a scope and an expiry
 	-iam-token		It ends within twelve hours; revoke it by the API if it is in use now.
 	-oauth-token	id.^.com/personal/data-access	Take the access of the application back; the token lives for a year.
 zapier	^.com/app/zaps	Make a new hook in the Zap; the old address then does nothing.
+	-mcp-address	mcp.^.com/	Rotate the token of the server; the old address then does nothing.
 zoho	accounts.^.com/home#sessions/connectedapps	Revoke the refresh token by the API, or remove the connected app.`;

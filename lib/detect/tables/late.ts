@@ -6,6 +6,9 @@ export const TABLE_BEYOND = String.raw`ngrok
 consul
 	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
 	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
+zapier	;.com/app
+	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
+	-mcp-address	mcp\.;\.com\/api\/mcp\/s\/(?<value>[\w%+=-]{40,140})(?![\w%+=-])
 definednetworking	admin.defined.net
 	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
 okta	*.;.com/admin
@@ -118,8 +121,6 @@ quicknode
 	-address	\.quiknode\.pro\/(?<value>[a-f\d]{40})(?!\w)
 wandb	;.ai/settings	;.ai/authorize
 	-legacy-key	;[ .]login[ (](?:key=)?["']?(?<value>[a-f\d]{40})(?!\w)
-zapier	;.com/app
-	-webhook	hooks\.;\.com\/hooks\/catch\/(?<value>\d{4,10}\/[a-z\d]{5,12})(?!\w)
 fal
 	-key	(?:FAL_KEY|;_key)\\?["']?[:=\s]{1,3}\\?["']?(?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}:[a-f\d]{32})(?!\w)
 adobe	developer.;.com/console
@@ -257,12 +258,13 @@ bitcoin
 command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
-	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\\\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(	?chosenPassword	.g
+	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\\\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s(	?chosenPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\\\s\x60|]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
 	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
 	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=	?chosenPassword	.g
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
 	production-key	sk_production_[A-Za-z\d]{24,200}	.g
+	prefixed-secret-key	sk_[A-Za-z\d]{24,64}(?:\.[a-z]{2}(?!\w))?(?![\w/-])	?mixedToken	.g
 	headed-pair	(?<=(?:\bid|user(?:name)?|login|account|\uacc4\uc815|\uc544\uc774\ub514))\/(?:pwd?|pass(?:w(?:or)?d)?)(?:\/\w{2,8})?[^\w/\n]{1,4}[\w.@-]{2,40} ?[(,/:]{1,2} ?(?<value>[\d!#-&(-.\x3b=?-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=[),/\x3b\s]|$)	=/pw|/pass	?pairPassword	.gf
 	stock-user	(?<=(?:^|["'(,>\s\x60]))(?:admin|root)(?:[/:]| \/ )["'\x60]?(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)	=admin/|admin:|admin / |root/|root:|root / 	?pairPassword	.gf
 	parted-pair	(?<=(?:(?:[:>|]|\bas|\bwith) ?["'\x60]?[\w+.@-]{2,40}|["'\x60][\w+.@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'\x60]?) \/ ["'\x60]?(?<value>[!#-&*+=?-[\--:\]-_a-{}~]{8,64})(?=["'),\x3b<\s\x60|]|$)	= / 	?pairPassword	.g
@@ -292,17 +294,18 @@ command
 	mail-login	(?:auth plain |UGFzc3dvcmQ6\s{1,3}(?:[^\n]{0,60} )?)(?<value>[A-Za-z\d+/]{8,300}={0,2})(?![\w+/])	=auth plain |ugfzc3dvcmq6	?plainLogin	.gf
 	totp-seed	(?<=\w?)(?:totp(?:_?(?:secret|seed|key))?|etup key)\\?["']?\s?[:=]\s?\\?["']?(?<value>[A-Z2-7]{16,64})(?![\w+./=-])	=totp|etup key: 	?totpSeed	.gf
 	grouped-seed	(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator)[^\n]{0,40}?[ "':=\x60](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])	=etup key|ecret key|totp|2fa |mfa |uthenticator	?totpSeed	.gf
+	totp-address	otpauth:\/\/[ht]otp\/[^"'<>?\s\x60]{0,200}\?(?:[^"&'<>\s\x60]{1,100}&(?:amp\x3b)?){0,6}secret=(?<value>[A-Z2-7]{16,128})(?![\w+/-])	?totpAddress	.gf
 	totp-export	otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})	.g
 	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
 	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )	=pass	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[ =]?["']?(?:[\w.-]{1,20}\/)?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|https -a	?chosenPassword	.g
 	user-token	(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[)\s\x60]|$))	= -u |--user |--user=	?bearer	.g
-	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
+	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?! ascii-| hexa)(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
 	noted-password	(?:(?<=\b[Uu]: ?[\w+.@-]{1,60}[,/\x3b\s|]{1,3})[Pp]: |p\/w:? {1,3})(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=p: |P: |p/w	?pairPassword	.g
 	listed-password	(?<=(?:^|[^\w+./-])[\w+.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,2})\.(?:com|net|org|io)(?::| \/ )(?<value>[!#-&(-.0-~]{8,64})(?=[ "')\t]{0,4}(?:[,.\n\r]|$))	=.com:|.net:|.org:|.com / |.net / |.org / |.io / 	?listedPassword	.g
 	typed-password	send(?:line\(["']| (?:-- )?")(?<value>[^"'[\\\]\s]{8,64})(?=(?:\\[nr]){0,2}["'])(?<=assw[^\n]{0,40}\n?[^\n]{0,160})	=send "|send -|sendline(	?chosenPassword	.g
-	recovery-codes	(?<=\w?)(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}){2,19})(?![\w-])	=ecovery code|ackup code|ackup verification code|rungscode|cratch code	?recoveryCodes	.gf
+	recovery-codes	(?<=\w?)(?:(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?|digos de (?:re\w{3,10}|backup)|odes de (?:secours|r\u00e9cup))[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[a-z\d]{4,8}[ -][a-z\d]{4,8}){2,19})(?![\w-])	=ecovery code|ecovery-code|ackup code|ackup-code|ackup verification code|rungscode|cratch code|digos de re|digos de backup|odes de secours|odes de r	?recoveryCodes	.gf
 	secure-string	ConvertTo-SecureString(?: -(?:AsPlainText|Force|String|Key \S{1,40})){1,4} ["'](?<value>[^"$'\s\x60]{8,100})(?=["'])	?chosenPassword	.g
 rapidapi	;.com/developer
 	-key	(?<=(?<before>[a-f\d]{10}))msh[a-f\d]{15}p1[a-f\d]{5}jsn[a-f\d]{12}	=msh
@@ -345,6 +348,8 @@ sentry	*.;.io/settings	;.io/settings
 	-dsn	(?<=https?):\/\/(?<value>[a-f\d]{32})(?=(?::[a-f\d]{32})?@o\d{1,9}\.ingest\.(?:\w\w\.)?;\.io\/\d)	=://	.p
 algolia
 	-docsearch-key	[a-f\d]{32}	#apikey	?searchKey	.p
+pusher
+	-app-key	[a-f\d]{20}	#;*key	.p
 mercadopago	www.;.com/developers/panel	www.;.com.br/developers/panel	www.;.com.ar/developers/panel	www.;.com.mx/developers/panel
 	-access-token	APP_USR-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}
 	-test-token	TEST-\d{12,19}-\d{6}-[a-f\d]{32}-\d{6,12}

@@ -197,6 +197,7 @@ command	Generic
 	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
 	production-key	API key	API_KEY
+	prefixed-secret-key	secret key	SECRET_KEY
 	headed-pair	user and password	PASSWORD
 	stock-user	user and password	PASSWORD
 	parted-pair	user and password	PASSWORD
@@ -226,6 +227,7 @@ command	Generic
 	mail-login	login of a mail server	PASSWORD
 	totp-seed	seed of one-time codes	TOTP_SECRET
 	grouped-seed	seed of one-time codes	TOTP_SECRET
+	totp-address	seed of one-time codes	TOTP_SECRET
 	totp-export	seeds of one-time codes	TOTP_SECRET
 	stream-key	key of a stream	STREAM_KEY
 	url-token	token in an address	TOKEN
@@ -743,6 +745,8 @@ pubnub	PubNub
 	-secret-key	secret key
 pulumi
 	-token	access token
+pusher
+	-app-key	app key
 pypi	PyPI
 	-token	API token
 	-test-token	test API token
@@ -990,6 +994,7 @@ yookassa	YooKassa
 	-secret-key	secret key
 zapier
 	-webhook	catch hook
+	-mcp-address	address of an MCP server	ZAPIER_MCP_TOKEN
 zep
 	-key	API key
 zhipu	Zhipu AI
