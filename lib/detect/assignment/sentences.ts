@@ -11,9 +11,11 @@ import {
   VAGUE,
 } from '../tables/languages';
 import type { Value } from '../types';
+import { valuesBelow } from './columns';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
 import { endWithin, FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
+import { valuesInRows } from './rows';
 import { matchAt } from './sticky';
 import { SIGNED } from './value';
 
@@ -291,6 +293,8 @@ export function valueElsewhere(
     text.startsWith('_KEY', end - 4) ||
     (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 5), begin)));
   if (!foreign && (!mine || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
+  const below = foreign && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
+  if (below) return below;
   const all = valueSaid(text, begin, end, foreign !== null);
   const said =
     all && all.end - all.start >= SHORT && !CALL.test(text.slice(all.start, all.end)) ? all : null;

@@ -53,6 +53,19 @@ describe('is held', () => {
     },
   );
 
+  it.each([
+    'Tjeneste\tBruker\tPassord\nNAS\tola\t@\n',
+    'Palvelu,Käyttäjä,Salasana\nNAS,ola,@\n',
+    'Servicio;Usuario;Contraseña\nNAS;ola;@\n',
+    'Serviço\tUsuário\tSenha\nNAS\tola\t@\n',
+    '| サービス | パスワード |\n|---|---|\n| NAS | @ |\n',
+    '服务\t用户\t密码\nNAS\tola\t@\n',
+    'Сервис\tЛогин\tПароль\tЗаметка\nNAS\tola\t@\tда\n',
+    '<table><tr><th>Servicio</th><th>Contraseña</th></tr><tr><td>NAS</td><td>@</td></tr></table>',
+  ])('below the head of a column in another language: %s', (source) =>
+    expect(held(source.replace('@', password))).toEqual([password]),
+  );
+
   it('the address of a server that acts for somebody', () => {
     const token = btoa(`${uuidOf(random)}:${uuidOf(random)}`);
     expect(held(`"url": "https://mcp.zapier.com/api/mcp/s/${token}/mcp"`)).toEqual([token]);
@@ -73,6 +86,8 @@ it.each([
   'otpauth://totp/Example?secret=YOURSECRETGOESHERE',
   'otpauth://totp/ACME%20Co:john@example.com?secret=HXDMVJECJJWSRB3HWIZR4IFUGFTMXBOZ&issuer=ACME%20Co',
   'Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261130/us-east-1/s3/aws4_request',
+  '设置\t密码\t说明\n长度\tminLength12\t最少\n',
+  'フィールド\tパスワード\n必須\trequired\n',
   'パスワードはiPhone15の設定アプリで変更できます。',
   '비밀번호는 iPhone15 설정에서 변경할 수 있습니다',
   'el.bind("click dblclick", "handleClick2")',
