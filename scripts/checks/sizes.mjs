@@ -13,9 +13,9 @@ const KB = 1024;
 const budgets = {
   'guard.js': 30 * KB,
   'tap.js': 2 * KB,
-  'answer.js': 124 * KB,
+  'answer.js': 128 * KB,
   'page.js': 16 * KB,
-  'handles.js': 1.5 * KB,
+  'handles.js': 1.75 * KB,
 };
 /** A build without these would protect nobody. */
 const required = ['guard.js', 'answer.js', 'tap.js', 'page.js'];
