@@ -3,23 +3,24 @@ import type { Door } from './door';
 import { listen, soon } from './listen';
 import { aimOf, askText } from './text';
 
+/** Where in this page the drag began that is under way: what moves inside of a field is no news to the page. */
+export let dragged: Element | null = null;
+
 /** Text let go over a field. Guarded as a paste is; it arrives at the point it was dropped on. */
 export const drop: Door = (signal, ask) => {
-  /** The field a drag began in: what moves inside of it is no news to the page. */
-  let origin: Element | undefined;
   listen('dragstart', signal, (event) => {
-    origin = fieldAt(targetOf(event))?.element;
+    dragged = targetOf(event);
     // One that the page does not want has no end either.
     soon(() => {
-      if (event.defaultPrevented) origin = undefined;
+      if (event.defaultPrevented) dragged = null;
     });
   });
   listen('dragend', signal, () => {
-    origin = undefined;
+    dragged = null;
   });
   listen('drop', signal, (event) => {
     const aim = aimOf(event);
-    if (!aim || (origin && aim.field?.element === origin)) return;
+    if (!aim || (aim.field && aim.field.element === fieldAt(dragged)?.element)) return;
     const { clientX: x, clientY: y } = event;
     askText(event, 'drop', aim, event.dataTransfer, ask, (bundle) => (outcome) => {
       return outcome.insert(aim.field, aim.target, bundle, { x, y });

@@ -9,6 +9,7 @@ import {
   type Load,
   type Question,
 } from './door';
+import { dragged } from './drop';
 import { listen, listenAt, stop } from './listen';
 import { onTap, tellFirstWays } from './tap-link';
 import { bundleOf } from './text';
@@ -86,8 +87,11 @@ export const file: Door = (signal, ask) => {
   const carried = (event: Event, data: DataTransfer | null): void => {
     const target = targetOf(event);
     if (!target || !data?.files.length) return;
-    if (event.type === 'drop' || !isRendering([...data.files], data.types))
-      hold(event, target, bundleOf(data), foldersOf(data));
+    // What is dragged from within the page is no news to it: a picture comes with a file as well. Of a drag whose beginning
+    // was taken out of the page there is no end.
+    const isKnown =
+      event.type === 'drop' ? dragged?.isConnected : isRendering([...data.files], data.types);
+    if (!isKnown) hold(event, target, bundleOf(data), foldersOf(data));
   };
   listen('drop', signal, (event) => carried(event, event.dataTransfer));
   listen('paste', signal, (event) => carried(event, event.clipboardData));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Load, Question } from '../../../lib/doors/door';
+import { drop } from '../../../lib/doors/drop';
 import { behindFiles, file } from '../../../lib/doors/file';
 import { asking } from './asking';
 import { trusted } from './trusted';
@@ -23,6 +24,7 @@ const ask = behindFiles(
     },
   ),
 );
+drop(signal, ask);
 file(signal, ask);
 
 /** Begins to look through what comes; it is over at the end of a test. */
@@ -173,5 +175,38 @@ describe('while files are looked through', () => {
     look();
     choose();
     expect(ask({ door: 'paste', parts: [] }).held).toBe(false);
+  });
+});
+
+describe('a picture that is dragged', () => {
+  const source = document.createElement('img');
+  const drag = (type: string, target: Element = document.body): void => {
+    const event = trusted(new Event(type, { bubbles: true, cancelable: true }));
+    const types = ['text/html', 'Files'];
+    const items = [{ webkitGetAsEntry: () => null }];
+    const dataTransfer = { getData: () => '', types, items, files: [new File(['x'], 'a.png')] };
+    target.dispatchEvent(Object.assign(event, { dataTransfer, clientX: 1, clientY: 1 }));
+  };
+  /** As far as a page hears of the beginning of a drag. */
+  const take = async (): Promise<void> => {
+    document.body.replaceChildren(source);
+    drag('dragstart', source);
+    await new Promise((over) => setTimeout(over));
+  };
+
+  it('within the page is no news to it', async () => {
+    await take();
+    drag('drop');
+    expect(loads).toEqual([]);
+    drag('dragend', source);
+  });
+
+  it('into the page is looked at, also after a drag whose end nobody heard', async () => {
+    drag('drop');
+    expect(loads).toHaveLength(1);
+    await take();
+    source.remove();
+    drag('drop');
+    expect(loads).toHaveLength(2);
   });
 });
