@@ -30,6 +30,7 @@ import {
 } from './command';
 import { cookieValue } from './cookie';
 import { privateKey } from './ethereum';
+import { browserKey } from './google';
 import { jsonKey, serviceToken } from './grafana';
 import { jwkMember } from './jwk';
 import { keypair } from './keypair';
@@ -47,10 +48,11 @@ import {
   userPassword,
 } from './url-more';
 
-/** Checks that only prove what a shape says already: in the lean build a key counts by its shape. */
+/** Checks that only tell more than a shape says already: in the lean build a key counts by its shape. */
 export const provingChecks: Readonly<Record<string, Check>> = {
   aloneSid,
   bech32,
+  browserKey,
   clientSecret,
   identifiableKey,
   jsonKey,

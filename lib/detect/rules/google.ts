@@ -1,8 +1,10 @@
+import { browserKey } from '../checks/google';
 import type { Provider, ProviderFacts, Samples } from '../rule';
 
 /**
  * API keys: Google says a key for browsers is no secret once it is restricted to sites and APIs. Most
- * are not, the key does not show it, and the same kind of key opens paid and generative services.
+ * are not, the key does not show it, and the same kind of key opens paid and generative services. So it is
+ * taken for one where nothing but a browser or an app has it, as the place tells.
  */
 export const provider: Provider = {
   id: 'google',
@@ -13,6 +15,7 @@ export const provider: Provider = {
       id: 'google-api-key',
       kind: 'API key',
       pattern: /AIza[\w-]{35}(?![\w-])/,
+      check: browserKey,
     },
     {
       id: 'gemini-auth-key',

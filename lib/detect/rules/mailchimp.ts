@@ -17,6 +17,7 @@ export const provider: Provider = {
       env: 'MANDRILL_API_KEY',
       pattern: /md-[\w-]{22}(?![\w-])/,
       home: ['mandrillapp.com/settings'],
+      late: true,
     },
   ],
 };

@@ -93,12 +93,11 @@ algolia
 paystack
 	-secret-key	sk_(?:live|test)_[a-f\d]{40}
 	-public-key	pk_(?:live|test)_[a-f\d]{40}	.p
-mailchimp
-	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
-	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
 docker	app.;.com	hub.;.com/settings
 	-pat	dckr_pat_[\w-]{27}(?![\w-])
 	-auth	[A-Za-z\d+/]{12,600}={0,2}	#auth	?basicCredentials
+mailchimp
+	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 pypi	;.org/manage	test.;.org/manage
 	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	?;
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?;	.t
@@ -169,7 +168,7 @@ anthropic	console.;.com	platform.claude.com
 	-oauth	sk-ant-o[ar]t\d{2}-[\w-]{40,200}
 	-session	sk-ant-sid\d{2}-[\w-]{60,200}
 google	console.cloud.;.com	aistudio.;.com/app/apikey
-	-api-key	AIza[\w-]{35}(?![\w-])
+	-api-key	AIza[\w-]{35}(?![\w-])	?browserKey
 	gemini-auth-key	AQ\.Ab8[\w-]{40,80}(?![\w-])
 	-oauth-secret	GOCSPX-[\w-]{28}
 	-access-token	ya29\.[\w-]{60,2000}

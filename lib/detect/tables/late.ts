@@ -360,6 +360,8 @@ jwk
 	-private	(?:"|(?<=&quot\x3b))(?:d[pq]?|p|qi?|k)(?:\\?"|&quot\x3b):\s?(?:\\?"|&quot\x3b)(?<value>[\w-]{22,1400})(?=\\?"|&quot)	="d":|"d\":|d&quot|"p":|"p\":|p&quot|"q":|"q\":|q&quot|"dp":|"dp\":|dp&quot|"dq":|"dq\":|dq&quot|"qi":|"qi\":|qi&quot|"k":|"k\":|k&quot	?;Member
 thingsboard	;.cloud/entities
 	-token	(?<=\/api\/v1\/(?<before>[A-Za-z\d]{20}))(?=\/(?:telemetry|attributes)(?![\w-]))	=/telemetry|/attributes	?bearer
+mailchimp
+	mandrill-key	md-[\w-]{22}(?![\w-])	@mandrillapp.com/settings
 midtrans
 	-server-key	Mid-server-[\w-]{18,28}(?![\w-])
 	-sandbox-key	SB-Mid-server-[\w-]{18,28}(?![\w-])	.t

@@ -288,6 +288,40 @@ describe('JSON web tokens', () => {
   });
 });
 
+describe('Google: keys that the place says are for everybody to see', () => {
+  const { text: key } = sampleOf('google-api-key', rng(5));
+  const webApp = (names: string): string =>
+    `const config = {\n  apiKey: "${key}",\n  ${names},\n  projectId: "acme-prod",\n};`;
+
+  it.each([
+    ['a page with Firebase', webApp('authDomain: "acme-prod.firebaseapp.com"')],
+    ['the same as JSON', `{"apiKey":"${key}","messagingSenderId":"349857203948"}`],
+    ['named after Firebase', `VITE_FIREBASE_API_KEY=${key}`],
+    ['an app for Android', `"api_key": [{ "current_key": "${key}" }]`],
+    ['an app for iPhones', `<key>API_KEY</key>\n\t<string>${key}</string>`],
+    [
+      'a map',
+      `<script src="https://maps.googleapis.com/maps/api/js?v=3&key=${key}&callback=init">`,
+    ],
+    ['a map in a frame', `src="https://www.google.com/maps/embed/v1/place?key=${key}&q=Bonn"`],
+    ['named for maps, for the page', `NEXT_PUBLIC_GOOGLE_MAPS_API_KEY=${key}`],
+  ])('%s', (_, text) => {
+    expect(scan(text)).toMatchObject([{ rule: 'google-api-key', class: 'publishable' }]);
+  });
+
+  it.each([
+    ['nothing', key],
+    ['a name of its own', `GEMINI_API_KEY=${key}`],
+    ['maps, but on a server', `GOOGLE_MAPS_API_KEY=${key}`],
+    ['a service that servers ask', `https://maps.googleapis.com/maps/api/geocode/json?key=${key}`],
+    ['another object’s', `const client = { apiKey: "${key}", model: "gemini-pro" };`],
+    ['the server’s key of Firebase', `FIREBASE_SERVER_KEY=${key}`],
+    ['Gemini, given to the page', `NEXT_PUBLIC_GEMINI_API_KEY=${key}`],
+  ])('not %s', (_, text) => {
+    expect(scan(text)).toMatchObject([{ rule: 'google-api-key', class: 'secret' }]);
+  });
+});
+
 describe('private keys', () => {
   it('those that Node makes are certain, whole, and only likely when cut short', () => {
     const keys = [
