@@ -7,7 +7,13 @@ import { ruleList } from '../../../lib/detect/rules-by-id';
 import type { Finding } from '../../../lib/detect/types';
 import { decide } from '../../../lib/policy/decide';
 import { FIELDS, readManaged } from '../../../lib/policy/managed';
-import { isOpenTo, LOCKABLE, type ManagedPolicy, modeUnder } from '../../../lib/policy/policy';
+import {
+  isOpenTo,
+  LOCKABLE,
+  type ManagedPolicy,
+  MOST_GIVEN,
+  modeUnder,
+} from '../../../lib/policy/policy';
 import { ASKED_KINDS } from '../../../lib/policy/presets';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings';
 
@@ -26,6 +32,7 @@ describe('readManaged', () => {
     [{ minimumMode: { tracker: 'off' } }, 'policy.minimumMode.tracker'],
     [{ minimumMode: { console: 'hold' } }, 'policy.minimumMode.console'],
     [{ minimumMode: 'hold' }, 'policy.minimumMode'],
+    [{ settings: 'block' }, 'policy.settings'],
     [{ settings: { mode: 'none' } }, 'policy.settings.mode'],
     [{ settings: { colour: 'red' } }, 'policy.settings.colour'],
     [{ settings: { behaviour: { chat: { certain: 'hold' } } } }, 'policy.settings.behaviour[chat]'],
@@ -52,8 +59,13 @@ describe('readManaged', () => {
       'policy.exceptions.given[0]',
     ],
     [{ customRules: [{ id: 'a', name: 'A', pattern: 'acme_(a+)+' }] }, 'policy.customRules[0]'],
+    [{ customRules: [{ id: 7, name: 'A', pattern: 'acme_[a-z]{8}' }] }, 'policy.customRules[0]'],
+    [{ exceptions: ['rule'] }, 'policy.exceptions'],
     [{ exceptions: { allowed: ['all'] } }, 'policy.exceptions.allowed[0]'],
-    [{ exceptions: { maxDays: -1 } }, 'policy.exceptions.maxDays'],
+    ...[-1, 0, 1.5, '7'].map((maxDays): [object, string] => [
+      { exceptions: { maxDays } },
+      'policy.exceptions.maxDays',
+    ]),
     [{ exceptions: { given: [{ by: 'fingerprint', value: 'a' }] } }, 'policy.exceptions.given[0]'],
     ...[
       { value: 'github.com' },
@@ -137,6 +149,28 @@ describe('readManaged', () => {
       ['custom:one', 'ONE'],
       ['custom:two', 'CORP'],
     ]);
+  });
+
+  it('reads no more rules than it may', () => {
+    const rules = Array.from({ length: MOST_GIVEN + 1 }, (_, i) => ({
+      id: `r${i}`,
+      name: 'One of many',
+      pattern: `acme${i}_[a-z]{8}`,
+    }));
+    expect(read({ customRules: rules.slice(1) }).customRules).toHaveLength(MOST_GIVEN);
+    const { value, problems } = readManaged({ customRules: rules });
+    expect(value.customRules).toHaveLength(MOST_GIVEN);
+    expect(problems).toEqual([`policy.customRules[${MOST_GIVEN}]`]);
+  });
+
+  it('reads what is said to users and asked of them', () => {
+    const said = { message: 'm'.repeat(500), helpUrl: 'https://wiki.example/keys' };
+    const policy = read({ ...said, requireReason: true, exceptions: { maxDays: 1 } });
+    expect(policy).toMatchObject({ ...said, requireReason: true, exceptions: { days: 1 } });
+    const silent = read({ message: '', requireReason: false });
+    for (const name of ['message', 'helpUrl', 'requireReason'])
+      expect(silent).not.toHaveProperty(name);
+    expect(silent.exceptions?.days).toBeNull();
   });
 
   it("takes the organisation's own rules by the names it has given them", () => {

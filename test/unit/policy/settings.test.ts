@@ -4,8 +4,12 @@ import { applies, type Candidate, type Exception } from '../../../lib/policy/exc
 import {
   DEFAULT_SETTINGS,
   modeFor,
+  pauseEnd,
   readException,
   readSettings,
+  type Settings,
+  tidied,
+  waitFor,
 } from '../../../lib/policy/settings';
 
 const valid: Exception = {
@@ -45,6 +49,13 @@ describe('readSettings', () => {
       { version: 2, mode: 'block', sites: {}, behaviour: { chat: { certain: 'hold' } }, rules: {} },
       ['settings.behaviour[chat]'],
     ],
+    ...['certain', 'likely', 'possible'].map((which): [object, string[]] => {
+      const chat = { certain: 'hold', likely: 'hold', possible: 'note', [which]: 'block' };
+      return [
+        { version: 2, mode: 'block', sites: {}, behaviour: { chat }, rules: {} },
+        ['settings.behaviour[chat]'],
+      ];
+    }),
     [
       { version: 2, mode: 'block', sites: {}, behaviour: {}, rules: { 'github-pat': 'block' } },
       ['settings.rules[github-pat]'],
@@ -99,6 +110,45 @@ describe('modeFor', () => {
   });
 });
 
+describe('a pause', () => {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    sites: {
+      'as.everywhere': {},
+      'paused.once': { pausedUntil: 100 },
+      'paused.now': { pausedUntil: 101 },
+      'warned.once': { mode: 'warn', pausedUntil: 100 },
+      'warned.now': { mode: 'warn', pausedUntil: 101 },
+    },
+  };
+
+  it('ends at its time', () => {
+    expect(pauseEnd(settings, 'paused.now', 100)).toBe(101);
+    for (const host of ['paused.once', 'as.everywhere', 'another.one', 'constructor'])
+      expect(pauseEnd(settings, host, 100), host).toBeNull();
+  });
+
+  it('that is over leaves nothing of where it was', () => {
+    expect(tidied(settings, 100)).toEqual({
+      ...settings,
+      sites: {
+        'paused.now': { pausedUntil: 101 },
+        'warned.once': { mode: 'warn' },
+        'warned.now': { mode: 'warn', pausedUntil: 101 },
+      },
+    });
+  });
+
+  it.each([
+    [1500, 1000, 500],
+    [1000, 1000, 0],
+    // One more, and a browser would not wait at all.
+    [1e12, 1000, 2_147_483_647],
+  ])('that ends at %i is waited for from %i on for %i ms', (end, now, ms) => {
+    expect(waitFor(end, now)).toBe(ms);
+  });
+});
+
 describe('readException', () => {
   it('reads its own kind', () => {
     expect(readException({ ...valid })).toEqual(valid);
@@ -123,6 +173,18 @@ describe('readException', () => {
     ['expires', undefined],
   ])('refuses %s = %j: it lets nothing through', (key, value) => {
     expect(readException({ ...valid, [key]: value })).toBeNull();
+  });
+
+  it.each([
+    ['id', 64],
+    ['value', 128],
+    ['rule', 128],
+    ['label', 200],
+    ['site', 500],
+  ])('takes a %s of %i letters, and no longer one', (key, most) => {
+    const long = (length: number) => readException({ ...valid, [key]: 'a'.repeat(length) });
+    expect(long(most)).not.toBeNull();
+    expect(long(most + 1)).toBeNull();
   });
 });
 
