@@ -75,12 +75,9 @@ export async function placesOf(
  */
 function alsoBare(scan: Scan, names: ReadonlyMap<string, string>): Scan {
   return (text, options) => {
-    const { start, end } = options.window ?? { start: 0, end: text.length };
     const found = scan(text, options).filter((one) => names.has(text.slice(one.start, one.end)));
     const known = found.map((one) => ({ start: one.start, end: one.end, text: '' }));
-    const bare = everywhere(text, known, names).filter(
-      (one) => one.text !== '' && one.start <= end && one.end >= start,
-    );
+    const bare = everywhere(text, known, names).filter((one) => one.text !== '');
     const all = [...found, ...bare.map((one): Finding => ({ ...BARE, ...one }))];
     return all.sort((a, b) => a.start - b.start);
   };

@@ -168,15 +168,20 @@ describe('a redacted copy', () => {
     );
   });
 
-  it('has the secret nowhere, also where no rule tells it', async () => {
-    const value = `a7${fill(random, 30, ALNUM)}Q`;
-    const source = `DB_PASSWORD=${value}\nretry (${value})\n`;
+  it.each([
+    ['before it', (key: string) => `retry (${key})\nDB_PASSWORD=${key}\n`, fill(random, 30, ALNUM)],
+    ['behind it', (key: string) => `DB_PASSWORD=${key}\nretry (${key})\n`, fill(random, 30, ALNUM)],
+    [
+      'and is too short for that elsewhere',
+      (key: string) => `postgres://app:${key}@10.4.5.6/main\n`,
+      'x9',
+    ],
+  ])('has the secret nowhere, also where no rule tells it: %s', async (_, source, part) => {
+    const value = `a7${part}Q${part.length}`;
     for (const size of [3, 40, 4096]) {
-      const data = chunked(encode(source, 'utf-8'), size);
+      const data = chunked(encode(source(value), 'utf-8'), size);
       const parts = await redactText(data, new Map([[value, '$DB_PASSWORD']]), scan, 0);
-      expect(Buffer.concat(parts ?? []).toString()).toBe(
-        'DB_PASSWORD=$DB_PASSWORD\nretry ($DB_PASSWORD)\n',
-      );
+      expect(Buffer.concat(parts ?? []).toString()).toBe(source('$DB_PASSWORD'));
     }
   });
 
