@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scan } from '../../../lib/detect';
 import { recalling } from '../../../lib/detect/recall';
+import type { ScanOptions } from '../../../lib/detect/types';
 import { rng, ruleIds, sampleOf } from '../../samples';
 
 const random = rng(5);
 const SAMPLES = ruleIds().map((id) => sampleOf(id, random).text);
 const prose = 'the deploy of last night is written up below, with all that it did\n';
-/** Long enough that it is not scanned twice. */
-const LONG = prose.repeat(4600);
+/** Long enough that it is not scanned twice, with keys far from its ends. */
+const LONG = [prose.repeat(2300), ...SAMPLES.slice(0, 20), prose.repeat(2300)].join('\n');
 const value = `aB3${'dEfgh1Jk'.repeat(3)}x9Q`;
 
 /** Text with a key here and there, broken off, in a table, after a name or across lines. */
@@ -66,13 +67,34 @@ it('tells what a scan of the window tells after a long text was put into a field
   );
 }, 60_000);
 
+let units = 0;
+/** Counts the code units that are scanned. */
+const counted: typeof scan = (text, options = {}) => {
+  const { start, end } = options.window ?? { start: 0, end: text.length };
+  units += end - start;
+  return scan(text, options);
+};
+
+it.each<[string, boolean, ScanOptions, string[]]>([
+  ['is remembered for a moment', true, { now: 10_000 }, []],
+  ['is remembered beside its markup', true, {}, ['<p>']],
+  ['is told anew once that is over', false, { now: 10_001 }, []],
+  ['is told anew after two others', false, {}, ['a ', 'b ']],
+  ['is told anew where rules are off', false, { disabled: new Set(['github-pat']) }, []],
+  ['is told anew within a budget', false, { budget: { skipped: [] } }, []],
+])('what was told %s', (_, isKnown, options, others) => {
+  const recalled = recalling(counted);
+  recalled(LONG, { now: 1 });
+  for (const one of others) recalled(one + LONG, { now: 1 });
+  units = 0;
+  const text = `${LONG} end`;
+  recalled(text, { now: 2, window: { start: 0, end: text.length }, ...options });
+  expect(units < text.length).toBe(isKnown);
+});
+
 it('scans no more than what lies around it', () => {
-  let units = 0;
-  const recalled = recalling((text, options = {}) => {
-    const { start, end } = options.window ?? { start: 0, end: text.length };
-    units += end - start;
-    return scan(text, options);
-  });
+  units = 0;
+  const recalled = recalling(counted);
   const pasted = prose.repeat(15_000);
   recalled(pasted, { now: 1 });
   expect(units).toBe(pasted.length);
