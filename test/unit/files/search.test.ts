@@ -6,10 +6,10 @@ import { scan } from '../../../lib/detect';
 import { bytesIn } from '../../../lib/files/bytes';
 import { LIMITS } from '../../../lib/files/limits';
 import { open } from '../../../lib/files/open';
-import { search } from '../../../lib/files/search';
+import { type Open, type SearchOptions, search } from '../../../lib/files/search';
 import { searchText } from '../../../lib/files/search-text';
 import type { Kind } from '../../../lib/files/sniff';
-import type { Report } from '../../../lib/files/types';
+import type { Entry, Report } from '../../../lib/files/types';
 import { rng, sampleOf } from '../../samples';
 import { docx, odt, pdf, pptx, tar, xlsx } from '../../samples/containers';
 
@@ -268,4 +268,121 @@ describe('a page that is all picture', () => {
     expect((await look(pdf(lines, { more: [scanned] }))).unread).toEqual([]);
     expect((await look(pdf([]))).unread).toEqual([]);
   });
+});
+
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x07\0\0\0\x07\b\x06', 'latin1');
+const film = Buffer.concat([Buffer.from('\0\0\0\x20ftypisom', 'latin1'), noise]);
+const zipped = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files);
+
+/** Opens everything to the same entries, or fails. @returns the report, and as what each thing was opened. */
+async function opened(
+  data: Uint8Array,
+  entries: readonly Entry[] | Error,
+  options: Partial<SearchOptions> = {},
+): Promise<Report & { kinds: string[] }> {
+  const kinds: string[] = [];
+  const give: Open = async function* (kind) {
+    kinds.push(kind);
+    if (entries instanceof Error) throw entries;
+    yield* kinds.length === 1 ? entries : [];
+  };
+  const report = await search(bytesIn(data), { scan, now: 0, open: give, ...options });
+  return { ...report, kinds };
+}
+
+describe('a picture', () => {
+  const inSight: Entry = { name: '', text: line, seen: true };
+  const about: Entry = { name: '', text: line };
+  const innocent: Entry = { name: '', text: 'a holiday' };
+  it.each<[string, Uint8Array, Entry[], boolean]>([
+    ['what it shows can be covered', png, [inSight], true],
+    ['what is said about it, and is no secret, does no harm', png, [innocent, inSight], true],
+    ['a secret that is said about it cannot be covered', png, [about], false],
+    ['nor can the same one that it shows as well', png, [about, inSight], false],
+    [
+      'what could not be read of it might be one',
+      png,
+      [inSight, { name: '', unread: 'damaged' }],
+      false,
+    ],
+    ['what shows in another kind of file cannot be covered', zipped({}), [inSight], false],
+  ])('%s', async (_, data, entries, seen) => {
+    const report = await opened(data, entries);
+    expect(values(report)).toEqual([secret]);
+    expect(report).toMatchObject({ seen, redactable: seen });
+  });
+
+  it.each<[string, Partial<SearchOptions>, string[], Report['unread']]>([
+    ['is read by what it shows', {}, ['picture'], []],
+    ['is not, if nobody wants it', { sight: false }, ['media'], []],
+    ['is not, whatever time there is', { sight: false, within: () => true }, ['media'], []],
+    ['takes none of the time for those within', { within: () => false }, ['picture'], []],
+  ])('%s', async (_, options, kinds, unread) => {
+    expect(await opened(png, [], options)).toMatchObject({ kinds, unread });
+  });
+
+  it.each<[string, Partial<SearchOptions>, string[], Report['unread']]>([
+    ['is not, if nobody says so', {}, ['zip', 'media'], []],
+    ['is, while there is time', { within: () => true }, ['zip', 'picture'], []],
+    ['is', { within: () => true, sight: false }, ['zip', 'picture'], []],
+    [
+      'is no more once time is up',
+      { within: () => false },
+      ['zip', 'media'],
+      [{ path: 'a.png', why: 'too-slow' }],
+    ],
+  ])('in a container %s read by what it shows', async (_, options, kinds, unread) => {
+    const report = await opened(zipped({}), [{ name: 'a.png', bytes: png }], options);
+    expect(report).toMatchObject({ kinds, unread });
+  });
+});
+
+describe('limits', () => {
+  const entry = (name: string, bytes: Uint8Array): Entry => ({ name, bytes });
+
+  it('of depth hold for what has something in it', async () => {
+    const within = [entry('a.png', png), entry('b.mp4', film), entry('c.zip', zipped({}))];
+    const limits = { ...LIMITS, depth: 1 };
+    const report = await opened(zipped({}), within, { limits, within: () => true });
+    expect(report.kinds).toEqual(['zip', 'picture', 'media']);
+    expect(report.unread).toEqual([{ path: 'c.zip', why: 'too-deep' }]);
+  });
+
+  it('of size hold for what is larger', async () => {
+    const size = strToU8(log).length;
+    expect(values(await look(log, { ...LIMITS, size }))).toEqual([secret]);
+    const { hits, unread } = await look(log, { ...LIMITS, size: size - 1 });
+    expect({ hits, unread }).toEqual({ hits: [], unread: [{ path: '', why: 'too-large' }] });
+  });
+
+  it('of entries hold for what comes after them', async () => {
+    const three = [1, 2, 3].map((i): Entry => ({ name: `${i}`, text: i === 3 ? line : 'text' }));
+    const of = (entries: number) => opened(zipped({}), three, { limits: { ...LIMITS, entries } });
+    expect(values(await of(3))).toEqual([secret]);
+    const { hits, unread } = await of(2);
+    expect({ hits, unread }).toEqual({ hits: [], unread: [{ path: '', why: 'too-large' }] });
+  });
+});
+
+it.each([
+  ['Encrypted', 'encrypted'],
+  ['Error', 'damaged'],
+])('what fails with %s is %s', async (name, why) => {
+  const { unread } = await opened(zipped({}), Object.assign(new Error('no'), { name }));
+  expect(unread).toEqual([{ path: '', why }]);
+});
+
+it('tells how much of the file itself has been read, whatever is in it', async () => {
+  const shares: number[] = [];
+  const give: Open = async function* (_, bytes, __, progress) {
+    const isFirst = bytes.length > 1000;
+    progress(isFirst ? 0.5 : 0.25);
+    if (isFirst) yield { name: 'a.gz', bytes: gzipSync('x') };
+  };
+  const data = Buffer.concat([zipped({}), noise]);
+  const progress = (done: number): void => void shares.push(done / data.length);
+  await search(bytesIn(data), { scan, now: 0, open: give, progress });
+  expect(shares.filter((share) => share === 0.5)).toHaveLength(1);
+  expect(shares).not.toContain(0.25);
+  expect(Math.max(...shares)).toBe(1);
 });
