@@ -49,9 +49,9 @@ export async function remember(
   const known = await keptOf(handle, () => true);
   const one = known ?? { handle, key: '', copy: undefined };
   const isWhole = came === file;
-  if (isWhole) passed[keyOf(file)] = true;
+  one.key = keyOf(file);
+  if (isWhole) passed[one.key] = true;
   // Of one that goes as it is nothing else is known any more.
-  one.key = isWhole ? '' : keyOf(file);
   one.copy = isWhole ? undefined : came;
   if (known || isWhole) return;
   apply(push, kept, [one]);

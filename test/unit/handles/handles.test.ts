@@ -81,6 +81,7 @@ beforeEach(async () => {
   Handle.prototype.getFile = native;
   vi.stubGlobal('FileSystemFileHandle', Handle);
   vi.stubGlobal('showOpenFilePicker', async () => []);
+  vi.stubGlobal('showDirectoryPicker', async () => []);
   // Those of this window are bound to it, as in no browser; what it would hear its document hears.
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
   vi.stubGlobal(
@@ -202,15 +203,41 @@ describe('a file that a script opens', () => {
     expect(await handleOf('b.txt').createWritable()).toBe('a stream');
   });
 
-  it('fails as a closed picker does if it stays, without a further question until one is opened', async () => {
-    decide = () => [];
+  it.each(['showOpenFilePicker', 'showDirectoryPicker'])(
+    'fails as a closed picker does if it stays, without a further question until %s is called',
+    async (picker) => {
+      decide = () => [];
+      const handle = handleOf('a.txt');
+      expect(await read(handle)).toBe('AbortError');
+      expect(await read(handle)).toBe('AbortError');
+      expect(choices).toHaveLength(1);
+      decide = (files) => files;
+      await (window as unknown as Record<string, () => Promise<unknown>>)[picker]?.();
+      expect(await read(handle)).toBe(handle.disk.file);
+      expect(choices).toHaveLength(2);
+    },
+  );
+
+  it('can be overwritten once it may go as it is', async () => {
+    decide = (files) => files.map(copyOf);
     const handle = handleOf('a.txt');
-    expect(await read(handle)).toBe('AbortError');
-    expect(await read(handle)).toBe('AbortError');
-    expect(choices).toHaveLength(1);
+    await read(handle);
     decide = (files) => files;
     await (window as unknown as { showOpenFilePicker(): Promise<unknown> }).showOpenFilePicker();
+    // Until it is read anew the page has the copy.
+    await expect(handle.createWritable()).rejects.toMatchObject({ name: 'NotAllowedError' });
     expect(await read(handle)).toBe(handle.disk.file);
+    expect(await handle.createWritable()).toBe('a stream');
+    expect(await read(handle)).toBe(handle.disk.file);
+    expect(choices).toHaveLength(2);
+  });
+
+  it('is another one where the browser cannot say', async () => {
+    decide = (files) => files.map(copyOf);
+    const handle = handleOf('a.txt');
+    const copy = await read(handle);
+    handle.isSameEntry = () => Promise.reject(new Error('gone'));
+    expect(await read(new Handle(handle.disk))).not.toBe(copy);
     expect(choices).toHaveLength(2);
   });
 
