@@ -83,6 +83,18 @@ describe('scanning in windows', () => {
     expect(found).toEqual(whole);
   });
 
+  it('holds no more of a text than a window and what findings may depend on', () => {
+    let longest = 0;
+    const looked = (text: string): Finding[] => {
+      longest = Math.max(longest, text.length);
+      return [];
+    };
+    const windows = new WindowedScan(looked, 0, () => undefined, 10_000);
+    for (let i = 0; i < 100; i++) windows.push(' '.repeat(10_000));
+    windows.end();
+    expect(longest).toBeLessThan(260_000);
+  });
+
   it('begins anew after the end', () => {
     const { value } = sampleOf('github-pat', rng(5));
     const starts: number[] = [];
