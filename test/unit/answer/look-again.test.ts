@@ -140,3 +140,17 @@ it('ends with what it is for', () => {
   expect(listed).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it('waits for the end of a pause once, for none where there is none, and no longer than it lives', () => {
+  begin();
+  expect(vi.getTimerCount()).toBe(0);
+  const sites = { 'github.com': { pausedUntil: Date.now() + HOUR } };
+  stored = { ...NOTHING_STORED, settings: { ...DEFAULT_SETTINGS, sites } };
+  for (let i = 0; i < 2; i++) {
+    change();
+    rest();
+    expect(vi.getTimerCount()).toBe(1);
+  }
+  controller.abort();
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -106,6 +106,10 @@ describe('intentOf', () => {
     { label: 'APIキー' },
     { label: 'Bearer token' },
     { id: 'auth-bearer-value', label: 'auth-bearer-value' },
+    { label: 'Research token' },
+    { label: 'Acme internal staging token' },
+    { label: 'Enter your new personal access token' },
+    { label: `${'a'.repeat(54)} token` },
   ])('%j asks for a secret', (hints) => {
     expect(intentOf(field(hints))).toBe('secret');
   });
@@ -126,6 +130,18 @@ describe('intentOf', () => {
     { name: 'comment[body]' },
     { id: 'prompt-textarea' },
     { name: 'token', multiline: true },
+    { label: 'Supertoken' },
+    { label: 'Tokenizer' },
+    { label: 'Apiary key' },
+    { label: 'API monkey' },
+    { label: 'API keyboard' },
+    { label: 'Your application' },
+    { label: 'Acme Corp internal staging token' },
+    { label: 'Enter the new personal access token here' },
+    { label: `${'a'.repeat(55)} token` },
+    { name: 'user_id' },
+    { name: 'lost_token' },
+    { id: 'lost-token' },
     { label: `Leave a comment. ${'Never paste a password here. '.repeat(4)}` },
   ])('%j does not', (hints) => {
     expect(intentOf(field(hints))).toBe('ordinary');
@@ -173,6 +189,7 @@ describe('where keys belong', () => {
     ['a host of somebody else', ['~acme'], page('acme.example.com'), false],
     ['where people talk', ['~acme'], page('community.acme.com'), false],
     ['where people ask for help', ['~acme'], page('support.eu.acme.com'), false],
+    ['a name that ends like theirs', ['~acme'], page('livechat.acme.com'), true],
     ['a known place of talk', ['~github'], page('github.com', 'tracker'), false],
     ['a page of a customer', ['~netlify'], page('shop.netlify.app'), false],
     ['a page of a user', ['~github'], page('somebody.github.io'), false],
