@@ -49,18 +49,18 @@ export class WindowedScan {
 
   /** The stream has ended; the next `push` begins another one. */
   end(): void {
-    this.#advance(this.#base + this.#text.length, true);
+    this.#advance(this.#base + this.#text.length);
     this.#text = '';
     this.#base = 0;
     this.#done = 0;
     this.#lastEnd = 0;
   }
 
-  #advance(to: number, last = false): void {
+  #advance(to: number): void {
     const base = this.#base;
     const text = this.#text;
     const [first, behind] = [this.#done - base, to - base];
-    const starts = ({ start }: Finding): boolean => start >= first && (start < behind || last);
+    const starts = ({ start }: Finding): boolean => start >= first && start < behind;
     // With what findings in it may depend on.
     const window = { start: Math.max(0, first - EDGE), end: behind };
     const findings = this.#scan(text, { now: this.#now, window }).filter(starts);

@@ -83,6 +83,41 @@ describe('scanning in windows', () => {
     expect(found).toEqual(whole);
   });
 
+  it.each([
+    ['as much as there is', undefined],
+    ['no further than the window', 300],
+  ])('tells what stands around a key, but no other key: %s', (_, width) => {
+    const random = rng(9);
+    const keys = [0, 5, 100, 239, 240, 241, 600, 1].map((gap) => ({
+      gap,
+      value: sampleOf('github-pat', random).value,
+    }));
+    const text = `${keys.map(({ gap, value }) => `${'-'.repeat(gap)} ${value}`).join(' ')} ${'-'.repeat(300)}`;
+    const places = keys.map(({ value }) => ({
+      start: text.indexOf(value),
+      end: text.indexOf(value) + value.length,
+    }));
+    let i = 0;
+    const windows = new WindowedScan(
+      scan,
+      0,
+      ({ finding: { start, end }, value, before, after }) => {
+        const [previous, next] = [places[i - 1]?.end ?? 0, places[i + 1]?.start ?? text.length];
+        expect({ start, end }).toEqual(places[i++]);
+        expect(value).toBe(text.slice(start, end));
+        expect(before).toBe(text.slice(Math.max(previous, start - 240), start));
+        // A window of its own ends before what may be found behind it.
+        const last = width ? end + after.length : Math.min(next, end + 240);
+        expect(after).toBe(text.slice(end, last));
+        expect(last).toBeLessThanOrEqual(Math.min(next, end + 240));
+      },
+      width,
+    );
+    windows.push(`${text}${' '.repeat(width ? 70_000 : 0)}`);
+    windows.end();
+    expect(i).toBe(places.length);
+  });
+
   it('holds no more of a text than a window and what findings may depend on', () => {
     let longest = 0;
     const looked = (text: string): Finding[] => {
