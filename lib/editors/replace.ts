@@ -42,7 +42,7 @@ export async function replaceIn(
     if (isLeft) leave(field.element, active);
   }
   const back = (): void => {
-    if (rest !== null) placeBefore(field, redactedRest(rest, olds, places));
+    if (rest !== null) placeBefore(field, redactedRest(rest, before.length - rest.length, places));
   };
   if (field.kind === 'plain') back();
   const hand = watchHand();
@@ -133,12 +133,15 @@ function restOf(field: Field): string | null {
   return run ? text.slice(run.start + selection.focusOffset) : null;
 }
 
-function redactedRest(
-  rest: string,
-  olds: readonly string[],
-  places: readonly Replacement[],
-): string {
-  return olds.reduce((text, old, i) => text.split(old).join(places[i]?.text), rest);
+/** @param at where the rest begins in the text that the places count in. */
+function redactedRest(rest: string, at: number, places: readonly Replacement[]): string {
+  return [...places]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, text: now }) =>
+        start < at ? text : text.slice(0, start - at) + now + text.slice(end - at),
+      rest,
+    );
 }
 
 /** Puts the caret before the end of a field's text, unless it stood in what is gone. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { placesNow, stepsOf } from '../../../lib/editors/replace';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placesNow, replaceIn, stepsOf } from '../../../lib/editors/replace';
+import { execCommand } from '../../fuzz/dom';
 
 const read = 'user ann key AAAA and AAAABBBB end';
 const at = (old: string, text: string) => {
@@ -53,5 +54,69 @@ describe('the steps of a replacement', () => {
 
   it('are none where nothing is to go', () => {
     expect(stepsOf(text, [], 1)).toEqual([]);
+  });
+});
+
+describe('what is replaced in a plain field', () => {
+  const { execCommand: own } = document;
+  beforeEach(() => {
+    document.execCommand = execCommand;
+  });
+  afterEach(() => {
+    document.execCommand = own;
+  });
+
+  /** A field with the caret in it, of which the focus is elsewhere if that is said. */
+  function fieldOf(value: string, caret: number): HTMLTextAreaElement {
+    const element = document.createElement('textarea');
+    document.body.replaceChildren(element);
+    element.value = value;
+    element.focus();
+    element.setSelectionRange(caret, caret);
+    return element;
+  }
+  const replaced = '$A and $B end';
+  const text = 'AAAA and AAAABBBB end';
+  const places = [
+    { start: 0, end: 4, text: '$A' },
+    { start: 9, end: 17, text: '$B' },
+  ];
+
+  it.each([
+    ['is gone, and the caret stays at the end', text.length, replaced.length],
+    ['is gone, and the caret stays between', 6, 4],
+    ['is gone, and the caret stays in front', 0, 0],
+  ])('%s', async (_, caret, after) => {
+    const element = fieldOf(text, caret);
+    expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
+    expect(element.value).toBe(replaced);
+    expect([element.selectionStart, element.selectionEnd]).toEqual([after, after]);
+  });
+
+  it('is gone where it stands now', async () => {
+    const element = fieldOf(`1\n${text}`, 0);
+    expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
+    expect(element.value).toBe(`1\n${replaced}`);
+  });
+
+  it('is gone where no command reaches, and the page hears of it', async () => {
+    document.execCommand = () => false;
+    const element = fieldOf(text, 0);
+    let heard = 0;
+    element.addEventListener('input', () => heard++);
+    expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
+    expect([element.value, heard]).toEqual([replaced, 1]);
+  });
+
+  it('is said to be there still where a page puts it back', async () => {
+    const element = fieldOf(text, 0);
+    Object.defineProperty(element, 'value', { get: () => text, set: () => undefined });
+    expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('refused');
+  });
+
+  it('is not said to be gone with its field', async () => {
+    const element = fieldOf(text, 0);
+    element.addEventListener('input', () => element.remove());
+    expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('refused');
   });
 });
