@@ -118,7 +118,7 @@ function words(text: string): string[] {
 function asksForSecret(text: string, named: boolean): boolean {
   if (text.length > 60) return false;
   const list = words(text);
-  if (list.length === 0 || list.length > 6 || LOOKS_FOR.test(list[0] ?? '')) return false;
+  if (list.length > 6 || LOOKS_FOR.test(list[0] ?? '')) return false;
   const isNoun = (word: string, i: number): boolean =>
     NOUN.test(word) ||
     (KEY.test(word) && [list[i - 1], list[i + 1]].some((near) => KEY_OWNER.test(near ?? '')));

@@ -60,6 +60,11 @@ describe('of candidates that overlap', () => {
       ['b 8', 'd 30'],
     ],
     [
+      'those that stay are in the order of the text',
+      [one('a', 0, 10), one('b', 9, 21, possible), one('c', 20, 30, certain)],
+      ['a 0', 'c 20'],
+    ],
+    [
       'what was refused keeps generic ones off, however sure they are',
       [one('a', 3, 6, refused), one('url', 0, 20, { ...generic, ...certain })],
       [],
