@@ -372,6 +372,22 @@ it.each([
   expect(unread).toEqual([{ path: '', why }]);
 });
 
+it('a file that cannot be read is no clean one', async () => {
+  const file = {
+    size: 10,
+    chunks: () => {
+      throw new Error('gone');
+    },
+  };
+  const { unread } = await search(file, { scan, now: 0, open });
+  expect(unread).toEqual([{ path: '', why: 'damaged' }]);
+});
+
+it('opens no text, and nothing that is empty', async () => {
+  expect(await opened(strToU8(log), [])).toMatchObject({ kinds: [], unread: [] });
+  expect(await opened(new Uint8Array(), [])).toMatchObject({ kinds: [], unread: [] });
+});
+
 it('tells how much of the file itself has been read, whatever is in it', async () => {
   const shares: number[] = [];
   const give: Open = async function* (_, bytes, __, progress) {
