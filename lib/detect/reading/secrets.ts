@@ -5,18 +5,29 @@ const KIND = /kind["']?\s{0,3}:\s{0,3}["']?Secret\b/;
 const ENCODED =
   /(?<=:[ \t]{0,3}["']?)(?:[A-Za-z\d+/]{4}){2,}(?:[A-Za-z\d+/]{2,3}={1,2})?(?=["']?[ \t]{0,3}(?:[,}\r\n]|$))/g;
 
+/** An encoded word of a mail's field (RFC 2047), and the space between two of them: subjects mostly. */
+const WORD =
+  /=\?[\w-]{2,40}\?(?:b\?(?<base64>[\w+/]{8,400}={0,2})|q\?(?<quoted>[^\s?]{8,400}))\?=(?:\s{1,40}(?==\?))?/gi;
+const BYTE = /=([\dA-F]{2})/g;
+
 /** Is there a Kubernetes secret in it? A plain search first: the pattern is slower. */
 export const isDecoded = (text: string): boolean => text.includes('Secret') && KIND.test(text);
 
-/** Reads the values of a Kubernetes secret as what they encode, each all or nothing. */
+/** Reads the values of a Kubernetes secret and the encoded words of a mail as what they encode, each all or nothing. */
 export function withSecretsDecoded(text: string, from: number, to: number): Reading | null {
   const part = text.slice(from, to);
-  if (!isDecoded(part)) return null;
+  const encoded = isDecoded(part) ? ENCODED : part.includes('=?') ? WORD : null;
+  if (!encoded) return null;
   const reading = new Reading();
   let done = 0;
-  for (const { 0: value, index } of part.matchAll(ENCODED)) {
-    const content = decodeBase64(value) ?? '';
-    if (!/^[\t\n\r -~]{4,}$/.test(content)) continue;
+  for (const { 0: value, index, groups: { base64, quoted } = {} } of part.matchAll(encoded)) {
+    const content =
+      quoted
+        ?.replaceAll('_', ' ')
+        .replace(BYTE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) ??
+      decodeBase64(base64 ?? value) ??
+      '';
+    if (!(encoded === WORD ? /^[ -~\x80-\xff]{4,}$/ : /^[\t\n\r -~]{4,}$/).test(content)) continue;
     reading.keep(text, from + done, from + index);
     done = index + value.length;
     reading.put(content.trimEnd(), from + index, from + done);
