@@ -82,10 +82,10 @@ const rules: readonly Rule[] = [
     literals: (
       'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret='
+      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |asic-auth [|asicAuth "'
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\])["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -324,6 +324,34 @@ const rules: readonly Rule[] = [
     check: bearer,
   },
   {
+    // A scheme and a token that are put together: `paste("Bearer", "…")`, `:authorization, 'Bearer', '…'`, `"Bearer " + "…"`.
+    id: 'parted-bearer',
+    kind: 'token of a request',
+    env: 'AUTH_TOKEN',
+    literals: [
+      'bearer",',
+      "bearer',",
+      'bearer ",',
+      "bearer ',",
+      'bearer, ',
+      'bearer " ',
+      "bearer ' ",
+    ],
+    pattern:
+      /(?<=["':])bearer ?(?:["']?, ?|["'] [+.] )["'](?<value>[\w.~+/-]{16,2000}={0,2})(?=["'])/i,
+    check: bearer,
+  },
+  {
+    // What a step of a workflow leaves to the next in its log.
+    id: 'workflow-output',
+    kind: 'output of a workflow',
+    env: 'TOKEN',
+    literals: ['::set-output name=', '::save-state name=', '::set-env name='],
+    pattern:
+      /::(?:set-output|save-state|set-env) name=[\w-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key)::(?<value>[^\s"'`]{12,400})/i,
+    check: bearer,
+  },
+  {
     id: 'listed-cookie',
     kind: 'session cookie',
     env: 'SESSION_COOKIE',
@@ -428,9 +456,9 @@ const rules: readonly Rule[] = [
   {
     id: 'user-password',
     kind: 'password of a command',
-    literals: [' -U', '--user', 'proxy-user', 'user=', 'https -a'],
+    literals: [' -U', '--user', 'proxy-user', 'user=', 'http -a', 'https -a', '--auth'],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user|user=|https -a)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|--auth)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: chosenPassword,
   },
   {
@@ -564,6 +592,8 @@ export const samples: Samples = {
   'oauth-pair': ["config.omniauth :github, 'Iv1.4f6d2a90c1b7e835', '", '[0-9a-f]{40}', "'"],
   'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
+  'parted-bearer': ['paste("Bearer", "', '[A-Z][0-9][a-z][A-Za-z0-9]{33}', '")'],
+  'workflow-output': ['echo "::set-output name=token::', '[A-Z][0-9][a-z][A-Za-z0-9]{33}', '"'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],
   'cookie-file': [
     '.acme.io\tTRUE\t/\tTRUE\t1775000000\tsessionid\t',

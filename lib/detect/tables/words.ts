@@ -220,6 +220,8 @@ command	Generic
 	oauth-pair	secret of an application	CLIENT_SECRET
 	password-hash	hash of a password	PASSWORD
 	listed-authorization	token of a request	AUTH_TOKEN
+	parted-bearer	token of a request	AUTH_TOKEN
+	workflow-output	output of a workflow	TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE
 	cookie-file	session cookie	SESSION_COOKIE
 	first-password	password of an installation	PASSWORD

@@ -36,6 +36,13 @@ describe('a secret is given to', () => {
     ['expect with a dash', `expect "*assword:*" { send -- "${password}\\n" }`, password],
     ['pexpect', `child.expect('Password:')\nchild.sendline('${password}')`, password],
     ['PowerShell', `ConvertTo-SecureString -AsPlainText -Force -String "${password}"`, password],
+    ['FortiGate', `edit "hq"\n    set psksecret ${password}\n`, password],
+    ['HTTPie', `http -a ops:${password} GET https://a.io`, password],
+    ['a request of Clojure', `(client/get url {:basic-auth ["svc" "${password}"]})`, password],
+    ['a call of R', `add_headers(Authorization = paste("Bearer", "${secret}"))`, secret],
+    ['a call of Ruby', `f.request :authorization, 'Bearer', '${secret}'`, secret],
+    ['texts put together', `headers = {Authorization: "Bearer " + "${secret}"}`, secret],
+    ['the log of a workflow', `echo "::set-output name=api-token::${secret}"`, secret],
     ['htpasswd', `htpasswd -c -b /etc/nginx/.htpasswd bob '${password}'`, password],
     ['mosquitto_passwd', `mosquitto_passwd -b /etc/mosquitto/passwd bob ${password}`, password],
     ['rclone', `rclone obscure ${password}`, password],
@@ -92,6 +99,10 @@ describe('a secret is shown by', () => {
 
 describe('nothing is seen in', () => {
   it.each<[string, string]>([
+    ['what a device has encrypted', `set psksecret ENC ${base64(secret)}`],
+    ['an output of a workflow', `echo "::set-output name=cache-key::linux-${hex}"`],
+    ['a reference in one', `echo "::set-output name=token::${'$'}{{ steps.a.outputs.token }}"`],
+    ['a token that a variable has', 'paste("Bearer", token); ["Bearer", "YOUR_TOKEN_HERE_2"]'],
     ['a method', 'curl -X DELETE2everything https://a.io'],
     ['a command of a shell', 'bash -c run2Everything; sh -c "make -s Build2Out -t Target12Name"'],
     ['a community of everybody', 'snmpwalk -v2c -c public 10.0.0.1'],
