@@ -16,7 +16,7 @@ const NAMES = /^["']?[^"'()[\]{}<>=:$@\d][^"'()[\]{}<>=:$@]{0,40}["']?$/;
 /** A line that somebody quoted, or that a patch adds. */
 const ADDED = /^(?:[>+] ?){1,4}/;
 const SECRET = /pass|pwd|secret|token|key|auth/gi;
-const RULER = /^[\s|:+\u2500-\u257f-]*$/;
+const RULER = /^[\s|:+=\u2500-\u257f-]*$/;
 
 /** Has a head more names of secrets than are read? */
 export const isCrowded = (head: string): boolean => (head.match(SECRET)?.length ?? 0) > SECRETS;
@@ -77,6 +77,9 @@ const DELIMITERS = ',;\t|│!';
 /** What stands before the last word of a cell in its line. */
 const BEFORE = /(?:^|[\n,;\t|│!]) ?["'`*]{0,3}(?:[A-Za-z]{1,12} ){0,2}$/;
 
+/** Words of the same head before it, behind a gap. */
+const WORDS = /[ \t]{2}(?:[A-Za-z]{1,12} ){1,2}$/;
+
 /** What parts the name in `[begin, end)` from its neighbours; a space for several; empty if nothing does. */
 function delimiterAt(text: string, begin: number, end: number): string {
   // By hand, since it is asked of every name.
@@ -94,7 +97,9 @@ function delimiterAt(text: string, begin: number, end: number): string {
   const before = BEFORE.exec(line)?.[0];
   if (parted) return before === undefined ? '' : after;
   if (before && last && DELIMITERS.includes(before.charAt(0))) return before.charAt(0);
-  return from < begin - 1 || (!last && lineStart(text, begin, 1) === begin) ? ' ' : '';
+  return from < begin - 1 || WORDS.test(line) || (!last && lineStart(text, begin, 1) === begin)
+    ? ' '
+    : '';
 }
 
 /**
@@ -123,7 +128,12 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
     return null;
   if (isCrowded(text.slice(from, to))) return null;
   const above = from > 0 ? lineStart(text, from - 1, HEAD) : -1;
-  if (above >= 0 && cellsOf(text, above, from - 1, delimiter).length === head.length) return null;
+  if (
+    above >= 0 &&
+    !RULER.test(text.slice(above, from)) &&
+    cellsOf(text, above, from - 1, delimiter).length === head.length
+  )
+    return null;
   const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);
   const values: Value[] = [];
   for (let at = to + 1; at < text.length && at < to + REACH; ) {

@@ -24,7 +24,7 @@ const ITEMS = String.raw`["'\x60)]?\r?\n[ \t]{0,16}[*-] (?<=(?:^|\n)[ \t]{0,16}[
 const NEXT_LINE = here(
   `(?!${ITEMS})`,
   CLOSES,
-  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
+  String.raw`[ \t]{0,4}[:=\uff1a]?\*{0,2}[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4}|\\)?(?:\r?\n){1,2}[ \t>*-]{0,16}`,
   FENCE,
   // The number of an item, a definition of a wiki, and what interpreters and debuggers answer with.
   String.raw`(?:\[?\d{1,3}[\]).] |: |=> |Out\[\d{1,4}\]: |\$\d{1,3} = (?:0x[\da-f]{1,16} )?)?`,

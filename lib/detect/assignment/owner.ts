@@ -99,11 +99,11 @@ const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}[
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
 
 /**
- * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login; and what
- * German and French forms call it.
+ * Where somebody has filled in a form for somebody: what it calls a password, in the line below a login or behind one;
+ * and what German and French forms call it.
  */
 const IN_FORM =
-  /(?:(?:[Uu]ser|Login|[Mm]ail)[\w *]{0,9}:.{3,60}\n[ \t>*-]{0,8}(?:[A-Z][a-z]+ )?(?:Pass\w*|[pP][wW])|[pP]asswort|[kK]ennwort|passe)[ \u00a0*]{0,3}:[* ]{1,3}/;
+  /(?:(?:[Uu]ser|Login|[Mm]ail)[\w *]{0,9}:.{3,60}\n[ \t>*-]{0,8}(?:[A-Z][a-z]+ )?(?:Pass\w*|[pP][wW])|(?:[uU](?:ser(?:name)?|tente|su[aá]rio|tilisateur)|[lL]ogin|[bB]enutzer(?:name)?|[iI]dentifiant|[mM]ail)\*{0,2}: ?[\w.@+\\-]{2,60}(?: ?[,;/|] ?| )(?:(?:and|und|et|[ey]) )?\*{0,2}(?:[pP]ass\w*|[pP][wW]d?)|[pP]asswort|[kK]ennwort|passe)[ \u00a0*]{0,3}:[* ]{1,3}/;
 
 /** A value that is assigned to a name, or told under it. */
 export interface Assigned {
@@ -222,6 +222,8 @@ function isKey(judged: Confidence | null, assigned: Assigned): boolean {
     return judged !== null || (!content.includes('-') && isHash(assigned));
   // Shorter than keys are, and nothing else has this name.
   if (judged && name === 'secret' && /^\w{12,}$/.test(content) && made.classes > 2) return true;
-  const mine = /^(?:my|our|the|this|your|wifi|fi)$/.test(owner) && /^key$/i.test(name);
+  const mine =
+    /^(?:my|our|the|this|your|wifi|fi|prod|production|live|staging|new|current)$/.test(owner) &&
+    /^key$/i.test(name);
   return mine && judged !== null && made.classes >= 3;
 }

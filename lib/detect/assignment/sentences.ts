@@ -105,10 +105,13 @@ const ANSWER = here(
 
 /** How many letters before a name may say that what stands there is its value: "I use … as the root password". */
 const AS_REACH = 60;
-const AS_BEFORE = new RegExp(`["'\x60)]{0,2} (?:${AS}) (?:\\S{1,12} ){0,4}$`, 'i');
+const AS_BEFORE = new RegExp(
+  `(?:</\\w{1,6}>|["'\x60)]{0,2}) (?:${AS}) (?:[^\\s,;]{1,12} ){0,4}$`,
+  'i',
+);
 /** Then it is not the secret that is told, but something of it. */
 const OF_NAME = /^ (?:id|name|hash|header|prefix|field|policy)\b/;
-const WITH_DIGIT = /^(?=.*\d)(?=.*[A-Za-z])[!#-&*-;=?-_a-~]{8,}$/;
+const WITH_DIGIT = /^(?!(?:Ctrl|Alt|Shift|Cmd)\+)(?=.*\d)(?=.*[A-Za-z])[!#-&*-;=?-_a-~]{8,}$/;
 /**
  * Behind the name of a key or a token, in any language: words, and then a sign or what says that the value follows.
  * What is identified by letters and digits, too, is not meant.
@@ -234,6 +237,13 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
   return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
 }
 
+/** What stands elsewhere than behind a sign. Right behind the word in prose it is told: "with the password …". */
+function furtherOrTold(text: string, begin: number, end: number): Value | null {
+  const found = valueFurther(text, begin, end);
+  const told = found?.start === end + 1 ? valueInProse(text, begin, end) : null;
+  return told?.told && told.start === end + 1 ? told : found;
+}
+
 /** How far a digit is looked for. */
 const NEAR = 120;
 /** Is there a digit in the rest of the line, in one direction? Sentences mostly have none, and values do. */
@@ -258,7 +268,7 @@ function valueBefore(text: string, begin: number, end: number): Value | null {
   let start = last;
   for (; start > 0 && start > last - SPOKEN; start--) {
     const code = text.charCodeAt(start - 1);
-    if (!(code > 32 && code < 127) || '"\'\x60('.includes(text.charAt(start - 1))) break;
+    if (!(code > 32 && code < 127) || '"\'\x60(>'.includes(text.charAt(start - 1))) break;
   }
   const value = text.slice(start, last);
   if (!WITH_DIGIT.test(value) || OTHER.test(value)) return null;
@@ -273,7 +283,7 @@ function withoutMarks(text: string, start: number, end: number): number {
 }
 
 /** A key that somebody speaks of, and not one in a map. */
-const MINE = /\b(?:my|our|the|this|your) $/i;
+const MINE = /\b(?:my|our|the|this|your|prod|production|live|staging|new|current) $/i;
 
 /**
  * Finds the value of a name where the parser of assignments has found none.
@@ -291,9 +301,14 @@ export function valueElsewhere(
   const mine =
     isSecret ||
     text.startsWith('_KEY', end - 4) ||
-    (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 5), begin)));
+    (end - begin === 3 && MINE.test(text.slice(Math.max(0, begin - 12), begin)));
   if (!foreign && (!mine || (next < 0x2000 && !FOLLOWS.has(next)))) return null;
-  const below = foreign && (valuesBelow(text, begin, end) ?? valuesInRows(text, begin, end));
+  const below =
+    foreign &&
+    (valuesBelow(text, begin, end) ??
+      valuesInRows(text, begin, end) ??
+      // In the next element, as behind any name.
+      (next === 60 ? valueFurther(text, begin, end) : null));
   if (below) return below;
   const all = valueSaid(text, begin, end, foreign !== null);
   const said =
@@ -301,7 +316,7 @@ export function valueElsewhere(
   if (!foreign)
     return (
       said ??
-      (all ? null : valueFurther(text, begin, end)) ??
+      (all ? null : furtherOrTold(text, begin, end)) ??
       valueInProse(text, begin, end) ??
       (isSecret && next === 32 && !VARIOUS.test(text.slice(begin, end)) && hasDigit(text, end, 1)
         ? valueBy(KEY_SAID, text, end)

@@ -78,7 +78,7 @@ export function judgeValue(
  * done, `ISO-8859-5` is a standard; a host is no password either.
  */
 const MADE_UP =
-  /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[A-Z]{2,8}[-_][\d_-]+$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
+  /^(?=.*\d)(?![A-Za-z]{1,7}-?\d{1,3}[_-][A-Za-z-]+$|[A-Z]{2,8}[-_][\d_-]+$|[A-Z]{2,8}(?:-[A-Z\d]{2,8}){2,}!?$|[\w-]+(?:\.[A-Za-z][\w-]*)+$)[\w!#$%^&*+=@~?.-]{8,40}$/;
 
 /** A program or a device, and which year or version it is of. */
 const PROGRAM =

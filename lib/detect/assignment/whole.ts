@@ -24,8 +24,13 @@ const WORD_SAID =
  */
 const WHOLE = /[ \t]?[=:][ \t]?(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100})(?=["'`;,\s]|\\["'rn]|$)/y;
 const OF_PASSWORD = /(?:pass\w{0,5}|pwd|pw)$/i;
-/** An address, or one more assignment. */
-const NO_PASSWORD = /:\/\/|^[\w.-]+[=:][\w.-]+$/;
+/** An address, or one more assignment: its name has words, where a random beginning has digits or mixes cases. */
+const NO_PASSWORD =
+  /:\/\/|^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]{2,}|[A-Za-z]{2,}(?:[_.-][A-Za-z]+)+)\d?[=:][\w.-]+$/;
+/** Behind a login in `.netrc`, or an option: up to the space. */
+const BEHIND = /[ \t]{1,9}(?<value>[^\s"'`<>(){}[\]|;&\\]{8,100})(?=\s|$)/y;
+/** In an element: up to what closes it. */
+const IN_ELEMENT = />(?<value>[^\s"'`<>(){}]{8,100})(?=<\/)/y;
 /** Something else goes on behind it: the next of several parameters, or a line of code. */
 const GOES_ON = /&\w+=|[;,{]$/;
 
@@ -57,8 +62,14 @@ export function valueOfLine(
   if (parsed && text[parsed.end] === ',' && /s$/i.test(text[end - 1] ?? ''))
     return { ...parsed, also: restOf(text, parsed.end, NEXT) };
   const spaced = next === ' ' && /^[:=] /.test(text.slice(end + 1, end + 3));
-  if (!isSecret || (next !== '=' && next !== ':' && !spaced) || parsed?.quoted) return null;
+  if (!isSecret || parsed?.quoted) return null;
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
+  if (next !== '=' && next !== ':' && !spaced) {
+    const way = next === '>' ? IN_ELEMENT : next === ' ' || next === '\t' ? BEHIND : null;
+    return parsed && way && OF_PASSWORD.test(text.slice(begin, end))
+      ? valueBy(way, text, end, NO_PASSWORD)
+      : null;
+  }
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
   return (
     valueBy(MARKED, text, end) ||

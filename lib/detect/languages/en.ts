@@ -3,7 +3,7 @@ import type { Language } from '../language';
 export const language: Language = {
   name: 'English',
   short: 'psk, psw, pw',
-  signs: '"\'?',
+  signs: '"\'?\n\t,<',
   plain: 'pass, password, passcode, passphrase, pwd, pw',
   of: 'for, to, of, on, i, we, you, in, from, with, at, here, below, used, between',
   vague: 'i, we, you, in, from, with, at, here, below, used',

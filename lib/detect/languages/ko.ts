@@ -5,7 +5,7 @@ export const language: Language = {
   password: '비밀번호, 암호, 패스워드, 비번',
   secret: '토큰, api키, api 키, 시크릿 키, 비밀 키',
   particles: '는, 은',
-  signs: '"(',
+  signs: '"(\n\t,<',
   told: [
     '암호: @',
     '암호는 @ 입니다',

@@ -5,7 +5,7 @@ export const language: Language = {
   password: '密码, 密碼, 口令',
   secret: '密钥, 密鑰, 令牌, 私钥, 私鑰',
   particles: '是, 改成, 为, 為, 改为, 改為, 设为, 设置为, 設為',
-  signs: '→"「【（(\n',
+  signs: '→"「【（(\n\t,<',
   // Each is looked for with all that a value may begin with, so only those that people write so.
   direct: '密码, 密碼, 口令',
   told: [

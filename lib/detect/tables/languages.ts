@@ -21,9 +21,9 @@ export const AS = `som|sebagai|làm|jako|is|en tant que|como|comme|come|as|als`;
 export const LITERALS = `kennwort|clave|geheimnis`;
 /** Names of two letters, and the signs behind them. */
 export const TINY = [
-  [`pw`, `:：= "'?`],
-  [`토큰|암호|비번`, `:：= "(는은`],
+  [`pw`, `:：= "'?\n\t,<`],
+  [`토큰|암호|비번`, `:：= "(\n\t,<는은`],
   [`ww|mk`, `:：= `],
-  [`密钥|密鑰|令牌|私钥|私鑰|密码|密碼|口令`, `:：= →"「【（(\n是改为為设設`],
+  [`密钥|密鑰|令牌|私钥|私鑰|密码|密碼|口令`, `:：= →"「【（(\n\t,<是改为為设設`],
   [`密码|密碼|口令`, `abcdefghijklmnopqrstuvwxyz0123456789`],
 ] as const;
