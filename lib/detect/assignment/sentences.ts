@@ -237,11 +237,15 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
   return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
 }
 
+/** What is done with a password, or has to do with one, by a name of its own: no value. */
+const DEED = /^(?:re-?set|chang|polic|manag|hash|field|protect|log-?in|auth|recover)/i;
 /** What stands elsewhere than behind a sign. Right behind the word in prose it is told: "with the password …". */
 function furtherOrTold(text: string, begin: number, end: number): Value | null {
   const found = valueFurther(text, begin, end);
   const told = found?.start === end + 1 ? valueInProse(text, begin, end) : null;
-  return told?.told && told.start === end + 1 ? told : found;
+  return told?.told && told.start === end + 1 && !DEED.test(text.slice(end + 1, end + 9))
+    ? told
+    : found;
 }
 
 /** How far a digit is looked for. */

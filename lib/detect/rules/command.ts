@@ -456,9 +456,19 @@ const rules: readonly Rule[] = [
   {
     id: 'user-password',
     kind: 'password of a command',
-    literals: [' -U', '--user', 'proxy-user', 'user=', 'http -a', 'https -a', '--auth'],
+    literals: [
+      ' -U',
+      '--user',
+      'proxy-user',
+      'user=',
+      'http -a',
+      'https -a',
+      'xh -a',
+      'xhs -a',
+      '--auth',
+    ],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|--auth)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|xhs? -a|--auth)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: chosenPassword,
   },
   {

@@ -73,6 +73,7 @@ describe('nothing is seen in', () => {
     ['keys to press', 'Type <kbd>Ctrl+Shift+P4</kbd> as the shortcut, then your password'],
     ['a reference', `secret.key=\\\n    ${'$'}{SECRET_KEY}\n`],
     ['rules of a form', 'username: jo, password: required|min:8|max:64'],
+    ['what is done with one', 'with the password reset-link#2 in it, mit Passwort Reset#2024'],
     ['names of methods', 'with password SCRAM-SHA-256! and the password AES-256-GCM!'],
     ['where it is kept', 'user: admin, password: see 1Password/Vault-2'],
   ])('%s', (_, source) => expect(held(source)).toEqual([]));
