@@ -31,8 +31,6 @@ function* partsOf(text: string, budget: Budget, depth: number): Generator<Entry>
   if (!end) return;
   const fields = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');
   const body = text.slice(end.index + end[0].length);
-  const words = wordsIn(fields);
-  if (words !== '' && budget.take(words.length)) yield { name: '', text: words };
   const type = field(fields, 'Content-Type');
   const boundary = /\bboundary="?([^";]+)/i.exec(type)?.[1];
   if (depth > 0 && boundary) {
@@ -50,23 +48,6 @@ function* partsOf(text: string, budget: Budget, depth: number): Generator<Entry>
   } else if (depth > 0 && /^\s*message\/rfc822\b/i.test(type)) {
     yield* partsOf(body, budget, depth - 1);
   }
-}
-
-/** An encoded word of a field (RFC 2047), and the space between two of them. */
-const WORD = /=\?[\w-]{2,40}(?:\*[\w-]{1,20})?\?([bq])\?([^\s?]{1,400})\?=(?:\s{1,40}(?==\?))?/gi;
-
-/** The fields of a mail that have encoded words in them, as they are meant: subjects mostly. */
-function wordsIn(fields: string): string {
-  const told = fields.split('\n').filter((line) => line.includes('=?'));
-  return told
-    .map((line) =>
-      line.replace(WORD, (_, how: string, content: string) =>
-        how.toLowerCase() === 'b'
-          ? decoded(content.replace(/[^A-Za-z\d+/]+/g, ''))
-          : (DECODERS['quoted-printable']?.(content.replaceAll('_', ' ')) ?? content),
-      ),
-    )
-    .join('\n');
 }
 
 const field = (fields: string, name: string): string =>

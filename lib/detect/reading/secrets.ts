@@ -7,7 +7,7 @@ const ENCODED =
 
 /** An encoded word of a mail's field (RFC 2047), and the space between two of them: subjects mostly. */
 const WORD =
-  /=\?[\w-]{2,40}\?(?:b\?(?<base64>[\w+/]{8,400}={0,2})|q\?(?<quoted>[^\s?]{8,400}))\?=(?:\s{1,40}(?==\?))?/gi;
+  /=\?[\w-]{2,40}(?:\*[\w-]{1,20})?\?(?:b\?(?<base64>[\w+/]{2,400}={0,2})|q\?(?<quoted>[^\s?]{1,400}))\?=(?:\s{1,40}(?==\?))?/gi;
 const BYTE = /=([\dA-F]{2})/g;
 
 /** Is there a Kubernetes secret in it? A plain search first: the pattern is slower. */
@@ -27,7 +27,7 @@ export function withSecretsDecoded(text: string, from: number, to: number): Read
         .replace(BYTE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) ??
       decodeBase64(base64 ?? value) ??
       '';
-    if (!(encoded === WORD ? /^[ -~\x80-\xff]{4,}$/ : /^[\t\n\r -~]{4,}$/).test(content)) continue;
+    if (!(encoded === WORD ? /^[ -~\x80-\xff]+$/ : /^[\t\n\r -~]{4,}$/).test(content)) continue;
     reading.keep(text, from + done, from + index);
     done = index + value.length;
     reading.put(content.trimEnd(), from + index, from + done);
