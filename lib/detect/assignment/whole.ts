@@ -66,9 +66,9 @@ export function valueOfLine(
   if (parsed && !SIGNS.includes(text[parsed.end] ?? ' ')) return null;
   if (next !== '=' && next !== ':' && !spaced) {
     const way = next === '>' ? IN_ELEMENT : next === ' ' || next === '\t' ? BEHIND : null;
-    return parsed && way && OF_PASSWORD.test(text.slice(begin, end))
-      ? valueBy(way, text, end, NO_PASSWORD)
-      : null;
+    const isPassword = parsed && way && OF_PASSWORD.test(text.slice(begin, end));
+    const all = isPassword ? valueBy(way, text, end, NO_PASSWORD) : null;
+    return all && parsed && all.end > parsed.end ? all : null;
   }
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
   return (

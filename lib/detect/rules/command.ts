@@ -333,12 +333,13 @@ const rules: readonly Rule[] = [
       "bearer',",
       'bearer ",',
       "bearer ',",
+      'bearer&quot',
       'bearer, ',
       'bearer " ',
       "bearer ' ",
     ],
     pattern:
-      /(?<=["':])bearer ?(?:["']?, ?|["'] [+.] )["'](?<value>[\w.~+/-]{16,2000}={0,2})(?=["'])/i,
+      /(?<=["':\x3b])bearer ?(?:(?:["']|&quot\x3b)?, ?|["'] [+.] )(?:["']|&quot\x3b)(?<value>[\w.~+/-]{16,2000}={0,2})(?=["']|&quot\x3b)/i,
     check: bearer,
   },
   {

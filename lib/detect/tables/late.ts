@@ -287,7 +287,7 @@ command
 	oauth-pair	omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])	?bearer	.g
 	password-hash	(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w./=]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)	=:$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$	?passwordHash	.g
 	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
-	parted-bearer	(?<=["':])bearer ?(?:["']?, ?|["'] [+.] )["'](?<value>[\w+./~-]{16,2000}={0,2})(?=["'])	=bearer",|bearer',|bearer ",|bearer ',|bearer, |bearer " |bearer ' 	?bearer	.gf
+	parted-bearer	(?<=["':\x3b])bearer ?(?:(?:["']|&quot\x3b)?, ?|["'] [+.] )(?:["']|&quot\x3b)(?<value>[\w+./~-]{16,2000}={0,2})(?=["']|&quot\x3b)	=bearer",|bearer',|bearer ",|bearer ',|bearer&quot|bearer, |bearer " |bearer ' 	?bearer	.gf
 	workflow-output	::(?:set-output|save-state|set-env) name=[\w-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key)::(?<value>[^"'\s\x60]{12,400})	?bearer	.gf
 	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)(?:\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["']|\t)(?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["']|\t[\w.-]{3,80}\t\/)	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
 	cookie-file	(?:TRUE|FALSE)\t\d{1,16}\t[\w.-]{0,40}(?:[Ss]ess|[Ss]id|SID|SESS|[Aa]uth|jwt|[Tt]oken|LOGIN)[\w.-]{0,40}\t(?<value>[\w%+./:=~-]{16,2000})(?=\s|$)	?cookieValue	.g
