@@ -1,3 +1,5 @@
+import { command } from './command';
+
 /**
  * Puts text on the clipboard, for the user to paste where an editor refused ours. Needs the user's
  * gesture of a moment ago, which the dialog's button was.
@@ -22,7 +24,7 @@ function copyByCommand(text: string): boolean {
     done = event.clipboardData !== null;
   };
   window.addEventListener('copy', fill, { capture: true, once: true });
-  const accepted = document.execCommand('copy');
+  const accepted = command(document, 'copy');
   window.removeEventListener('copy', fill, { capture: true });
-  return accepted && done;
+  return accepted === true && done;
 }

@@ -24,6 +24,18 @@ export const markupOf = (text: string): string =>
   (text.endsWith('\n') ? '<br class="Apple-interchange-newline">' : '');
 
 /**
+ * Gives a command of editing.
+ * @returns whether it was done; null in a document of SVG or XML, where browsers know none and throw.
+ */
+export function command(page: Document, name: string, text?: string): boolean | null {
+  try {
+    return page.execCommand(name, false, text);
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Writes text at the caret by the browser's own command, as a step of undo of its own: Chromium counts what is
  * typed next as more of the same, until the selection is set, be it to where it is.
  * @param host the field, or what can be edited around the caret.
@@ -33,12 +45,17 @@ export function insertText(host: Element, text: string): void {
   // Chromium's command for text writes line by line, each with an event of its own and all before it laid out anew:
   // half a minute for a log of three thousand lines, where a paste takes a moment. What markup cannot say is rare.
   const atOnce = host instanceof HTMLTextAreaElement && !isXray() && /^[^\0]*\n[^\0]*$/.test(text);
-  if (!(atOnce && page.execCommand('insertHTML', false, markupOf(text))))
-    page.execCommand('insertText', false, text);
+  const done =
+    (atOnce && command(page, 'insertHTML', markupOf(text))) || command(page, 'insertText', text);
   if (host instanceof HTMLInputElement || host instanceof HTMLTextAreaElement) {
     const { selectionStart, selectionEnd } = host;
     // Some inputs, as those for addresses of mail, tell nobody.
-    if (selectionStart !== null) host.setSelectionRange(selectionStart, selectionEnd);
+    if (selectionStart === null) return;
+    if (done === null) {
+      // Without undo, but it is there.
+      host.setRangeText(text, selectionStart, selectionEnd ?? selectionStart, 'end');
+      host.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    } else host.setSelectionRange(selectionStart, selectionEnd);
     return;
   }
   const selection = page.getSelection();

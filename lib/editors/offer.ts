@@ -1,4 +1,4 @@
-import { insertText, markupOf, takesFocus } from './command';
+import { command, insertText, markupOf, takesFocus } from './command';
 import { inputOf, type RichField } from './field';
 import { isXray, type Payload, pasteEvent, pasteInputEvent } from './realm';
 
@@ -34,7 +34,7 @@ function writeLines(host: HTMLElement, text: string): void {
   const isPlain = host.contentEditable === 'plaintext-only';
   if (!isXray() && text.includes('\n') && (keepsLines || !isPlain)) {
     const markup = keepsLines ? markupOf(text) : markupOfLines(text);
-    if (page.execCommand('insertHTML', false, markup)) return;
+    if (command(page, 'insertHTML', markup)) return;
   }
   const drawnAsOne = /^(?!pre(?!-line)|break)/.test(whiteSpace);
   insertText(host, drawnAsOne ? spaced(text) : text);

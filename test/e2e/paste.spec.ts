@@ -444,3 +444,33 @@ test('in frames of every kind', async ({ tab, kit }) => {
   await low.holdButton('Paste original');
   await expect.poll(() => low.value('#frame-text')).toBe(text);
 });
+
+test('in a document of XML, which knows no commands of editing', async ({ tab, kit, site }) => {
+  const html = 'xmlns="http://www.w3.org/1999/xhtml"';
+  site.serve('https://github.com/record.xml', {
+    headers: { 'content-type': 'application/xml' },
+    body: `<record>
+      <textarea ${html} id="plain"></textarea>
+      <div ${html} id="rich" contenteditable="true" style="height: 50px"></div>
+    </record>`,
+  });
+  await kit.copy(logWith(githubToken()));
+  await tab.open('https://github.com/record.xml');
+  const pasteInto = async (selector: string): Promise<void> => {
+    await tab.click(selector);
+    await tab.paste();
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+  };
+  await pasteInto('#plain');
+  await expect.poll(() => tab.value('#plain')).toBe(logWith('$GITHUB_TOKEN'));
+  await pasteInto('#rich');
+  await expect.poll(() => tab.note()).toContain('did not take the redacted text');
+  expect(await tab.text('#rich')).toBe('');
+  await tab.click('#plain');
+  await tab.press('Control+A');
+  await tab.paste();
+  expect(await tab.dialogAfterSettling()).toBeNull();
+  await expect.poll(() => tab.value('#plain')).toBe(logWith('$GITHUB_TOKEN'));
+});

@@ -16,6 +16,7 @@ import {
 import { until } from './until';
 
 export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+const ELEMENT = 1;
 /** A tab of its own for copying; no list of sites has this host. */
 const desk = 'https://clipboard.invalid';
 
@@ -330,8 +331,9 @@ function scope(page: Page, frame: Frame, session: CDPSession, frameName?: string
 /** The root of a dialog or marks, whose hosts hang from the document element; the rest may be huge. */
 async function hostedRoot(session: CDPSession, surface?: Surface): Promise<number | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 2 });
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  for (const { nodeName, backendNodeId } of html?.children ?? []) {
+  // Of a document of SVG or XML it has another name.
+  const top = root.children?.find(({ nodeType }) => nodeType === ELEMENT);
+  for (const { nodeName, backendNodeId } of top?.children ?? []) {
     if (nodeName === 'HEAD' || nodeName === 'BODY') continue;
     const described = await session
       .send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })

@@ -38,6 +38,19 @@ describe('a text written into a plain field', () => {
     expect(element.value).toBe(value.slice(0, from) + redacted + value.slice(to));
   });
 
+  it('arrives where the browser knows no commands, as in a document of SVG', async () => {
+    document.execCommand = () => {
+      throw new DOMException('Only in documents of HTML', 'InvalidStateError');
+    };
+    const element = fieldWith('left right', 5);
+    let heard = '';
+    element.addEventListener('input', () => {
+      heard = element.value;
+    });
+    expect(await write(element)).toBe('written');
+    expect([element.value, heard]).toEqual(Array(2).fill(`left ${redacted}right`));
+  });
+
   it('goes nowhere when the focus cannot be had', async () => {
     const element = fieldWith('', 0);
     const other = document.createElement('input');
