@@ -78,5 +78,5 @@ The unpacked extension lies here, below ${root}:
   ${at(builds.firefox)}
     Firefox: open about:debugging#/runtime/this-firefox, choose "Load Temporary Add-on…"
     and manifest.json in this folder. Then allow it on the sites you use: about:addons,
-    Keyslip, Permissions.`);
+    Keyslip, Permissions and data.`);
 }
