@@ -29,7 +29,7 @@ import { type Answerer, deskNow, type Held, type Judged, type Ledger } from './s
 import { carries } from './spellings';
 import { unfold } from './unfold';
 import { sendsBy } from './verbs';
-import { guardAllWays } from './ways';
+import { guardAllWays, watchFor } from './ways';
 import { wordsWith } from './words';
 
 /** How long a page may go on with what it knew before a redaction without a question about it, in ms. */
@@ -133,13 +133,11 @@ function isSelected({ element }: Field): boolean {
 function passedBy({ door, verdict, parts, judged }: Held): Outcome | null {
   const { readOnly } = (parts[0]?.field?.element ?? {}) as Partial<HTMLInputElement>;
   if (door !== 'paste' || !readOnly || verdict === 'block') return null;
-  guardAllWays();
-  for (const { value, finding } of judged) deskNow()?.watchList.add(value, finding);
-  const texts = parts.map(({ text }) => text);
+  watchFor(judged);
   return {
     ...STAYS,
     insert: async (field, target, bundle) => {
-      await insert(field, target, { ...payloadOf(texts, parts), whole: wholeOf(bundle) });
+      await insert(field, target, wholePayload(parts, bundle));
     },
   };
 }
@@ -201,9 +199,7 @@ function cancelled({ door }: Held, values: Values, ledger: Ledger): Outcome {
 function asItWas({ parts }: Held, present: Presenter): Outcome {
   return {
     insert: async (field, target, bundle, at) => {
-      const texts = parts.map(({ text }) => text);
-      const payload = { ...payloadOf(texts, parts), whole: wholeOf(bundle) };
-      const result = await deliver(field, target, payload, at);
+      const result = await deliver(field, target, wholePayload(parts, bundle), at);
       if (result === 'refused') present.refused('original');
     },
     settle: async () => true,
@@ -308,8 +304,10 @@ function redactedText(
 }
 
 /** The original is all that came, as it came; but for files that nobody has looked through, unless they are its picture. */
-function wholeOf({ data, files }: Bundle): Bundle {
-  return { data, files: files.every(({ type }) => type.startsWith('image/')) ? files : [] };
+function wholePayload(parts: readonly Part[], { data, files }: Bundle): Payload {
+  const texts = parts.map(({ text }) => text);
+  const pictures = files.every(({ type }) => type.startsWith('image/')) ? files : [];
+  return { ...payloadOf(texts, parts), whole: { data, files: pictures } };
 }
 
 /** What a paste brings: the plain part, and the marked-up one beside it. */

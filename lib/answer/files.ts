@@ -11,9 +11,9 @@ import { filesIn } from './folder';
 import { noteUnread, pathOf } from './note-unread';
 import { type Presenter, untilOf } from './present';
 import { createFileReading, type FileReading, PATIENCE, TOO_SLOW } from './read-files';
-import { type Answerer, deskNow, type FileDesk, type Held } from './slot';
+import type { Answerer, FileDesk, Held } from './slot';
 import { titleOf } from './title';
-import { guardAllWays } from './ways';
+import { watchFor } from './ways';
 
 /** After this long, in ms, a person wonders what is going on. */
 const MOMENT = 500;
@@ -126,8 +126,7 @@ function watch(
     warn({ target }, { hits }, desk, present);
     return;
   }
-  guardAllWays();
-  for (const { finding, value } of held.judged) deskNow()?.watchList.add(value, finding);
+  watchFor(held.judged);
   const [first = '', ...more] = new Set(held.judged.map(({ part }) => hits[part]?.path ?? ''));
   const message = t('inFolder', first + (more.length > 0 ? ` +${more.length}` : ''));
   const values = new Set(held.judged.map(({ value }) => value));

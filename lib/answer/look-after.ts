@@ -1,6 +1,7 @@
 import type { Field } from '../editors/field';
 import { readField, readsWhole } from '../editors/read';
 import { stops } from '../policy/decide';
+import type { Destination } from '../policy/destination';
 import { deskNow, type Found, type FrameDesk } from './slot';
 
 /** How often a field is looked at that something is said of, in ms. */
@@ -40,18 +41,23 @@ export function lookAfter(
       return;
     }
     const wasSilent = isSilent;
-    isSilent = !isAskedAbout(found, desk);
+    // Settings, and a pause, may be others than when it was written.
+    isSilent = !stoppedNow(found, desk.destination(null), desk)[0];
     if (isSilent) emptied();
     else if (wasSilent) desk.mark(field);
   };
   timers.set(element, setInterval(look, EVERY));
 }
 
-/** Settings, and a pause, may be others than when it was written. */
-const isAskedAbout = (found: readonly Found[], desk: FrameDesk): boolean =>
+/** Those of what was typed that would be asked about by now. */
+export const stoppedNow = (
+  found: readonly Found[],
+  where: Destination,
+  desk: FrameDesk,
+): ReturnType<FrameDesk['decide']> =>
   desk
-    .decide(found, desk.destination(null), desk.stored(), desk.memory.isAllowed, Date.now(), 'type')
-    .some(({ verdict }) => stops(verdict));
+    .decide(found, where, desk.stored(), desk.memory.isAllowed, Date.now(), 'type')
+    .filter(({ verdict }) => stops(verdict));
 
 /** What an editor does not draw need not be gone. The text of a long document costs next to nothing as the browser has it. */
 const holds = (field: Field, value: string): boolean =>

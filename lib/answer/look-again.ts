@@ -1,10 +1,10 @@
 import { FIELDS, isOpen } from '../doors/already';
 import { activeElement, type Field, fieldAt } from '../editors/field';
 import { readField } from '../editors/read';
-import { stops } from '../policy/decide';
 import { nextEnd } from '../policy/ends';
 import { waitFor } from '../policy/settings';
 import type { Keeping } from './kept';
+import { stoppedNow } from './look-after';
 import { deskNow } from './slot';
 
 /**
@@ -71,16 +71,11 @@ function* lookAt(field: Field | null, kept: Keeping): Generator<void> {
   const desk = deskNow();
   if (!field || !desk || !isOpen(field)) return;
   const text = readField(field);
-  const now = Date.now();
   const found = kept()
-    .scan(text, { now })
+    .scan(text, { now: Date.now() })
     .map((finding) => ({ finding, value: text.slice(finding.start, finding.end) }));
-  const { memory, watchList } = desk;
-  const where = desk.destination(field);
-  const stopped = desk
-    .decide(found, where, desk.stored(), memory.isAllowed, now, 'type')
-    .filter(({ verdict }) => stops(verdict));
-  for (const { value, finding } of stopped) watchList.add(value, finding, field);
+  const stopped = stoppedNow(found, desk.destination(field), desk);
+  for (const { value, finding } of stopped) desk.watchList.add(value, finding, field);
   // A warning that nothing has come of stays.
   if (stopped[0]) desk.mark(field);
 }

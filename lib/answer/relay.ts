@@ -13,7 +13,7 @@ import { randomId } from './random-id';
 const ROOM = { width: 220, height: 120 };
 
 /** What of a dialog is used, wherever it is shown. */
-export type Asking = Pick<DialogHandle, 'answer' | 'remark' | 'close'> & Partial<DialogHandle>;
+export type Asking = Omit<DialogHandle, 'typed'> & Partial<Pick<DialogHandle, 'typed'>>;
 
 /** Does a dialog fit into this frame? The top frame has to do, whatever its size. */
 export function hasRoom(): boolean {

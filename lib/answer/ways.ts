@@ -1,4 +1,5 @@
 import { tellWays } from '../doors/tap-link';
+import { deskNow, type Found } from './slot';
 
 /** The names of attributes that load something from an address, or more than one. */
 const LOADS = 'src|srcset|imagesrcset|poster|data|background';
@@ -87,4 +88,10 @@ export function guardAllWays(): void {
   if (told) return;
   told = true;
   tellWays(FURTHER);
+}
+
+/** Puts on the list what the page has and no field: it is undecided in whatever the page sends. */
+export function watchFor(found: readonly Found[]): void {
+  guardAllWays();
+  for (const { value, finding } of found) deskNow()?.watchList.add(value, finding);
 }

@@ -42,7 +42,12 @@ export async function replaceIn(
     if (isLeft) leave(field.element, active);
   }
   const back = (): void => {
-    if (rest !== null) placeBefore(field, redactedRest(rest, before.length - rest.length, places));
+    if (rest === null) return;
+    const at = before.length - rest.length;
+    const behind = ordered(places).flatMap(({ start, end, text }) =>
+      start < at ? [] : [{ start: start - at, end: end - at, text }],
+    );
+    placeBefore(field, replaced(rest, behind, 0, rest.length));
   };
   if (field.kind === 'plain') back();
   const hand = watchHand();
@@ -76,16 +81,25 @@ export function stepsOf(
   places: readonly Replacement[],
   most: number,
 ): readonly Replacement[] {
-  const inOrder = [...places].sort((a, b) => a.start - b.start);
+  const inOrder = ordered(places);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (!first || !last || places.length <= most) return inOrder.reverse();
+  const { start } = first;
+  const { end } = last;
+  return [{ start, end, text: replaced(text, inOrder, start, end) }];
+}
+
+const ordered = (places: readonly Replacement[]): Replacement[] =>
+  [...places].sort((a, b) => a.start - b.start);
+
+/** What a text says in `[from, to)` once its places, which lie there in order, say something else. */
+function replaced(text: string, places: readonly Replacement[], from: number, to: number): string {
   let all = '';
-  let from = first.start;
-  for (const { start, end, text: now } of inOrder) {
+  for (const { start, end, text: now } of places) {
     all += text.slice(from, start) + now;
     from = end;
   }
-  return [{ start: first.start, end: last.end, text: all }];
+  return all + text.slice(from, to);
 }
 
 /**
@@ -131,17 +145,6 @@ function restOf(field: Field): string | null {
   const { text, runs } = readRich(field.element);
   const run = runs.find(({ node }) => node === selection.focusNode);
   return run ? text.slice(run.start + selection.focusOffset) : null;
-}
-
-/** @param at where the rest begins in the text that the places count in. */
-function redactedRest(rest: string, at: number, places: readonly Replacement[]): string {
-  return [...places]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (text, { start, end, text: now }) =>
-        start < at ? text : text.slice(0, start - at) + now + text.slice(end - at),
-      rest,
-    );
 }
 
 /** Puts the caret before the end of a field's text, unless it stood in what is gone. */

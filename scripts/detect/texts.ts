@@ -31,11 +31,13 @@ export function textsIn(data: Uint8Array, opener: () => Promise<Open>): AsyncGen
     const kind = kindOf(bytes.subarray(0, HEAD));
     if (kind === 'text' || kind === 'mail') {
       let isText = true;
-      const text = await textOf(bytes, () => {
+      const file = bytesIn(bytes);
+      const encoding = await encodingOf(file);
+      const text = await textOf(decode(file, encoding), () => {
         isText = false;
       });
       yield { name, text };
-      for (const other of await readLegacy(bytesIn(bytes), await encodingOf(bytesIn(bytes))))
+      for (const other of await readLegacy(file, encoding))
         yield { name, text: other, by: plainly, again: true };
       if (!isText) yield { name, unread: 'binary' };
     }
@@ -71,10 +73,8 @@ function textIn({ text, by, again }: Extract<Entry, { readonly text: unknown }>)
 }
 
 /** Without the mark of its encoding, which is no column of the first line. */
-async function textOf(data: Uint8Array, other: () => void): Promise<string> {
-  const bytes = bytesIn(data);
+async function textOf(pieces: AsyncIterable<string>, other: () => void): Promise<string> {
   let text = '';
-  const pieces = decode(bytes, await encodingOf(bytes));
   for await (const piece of watched(pieces, other)) text += piece;
   return text.replace(/^\ufeff/, '');
 }

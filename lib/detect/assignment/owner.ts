@@ -4,6 +4,7 @@ import type { Confidence, Value } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
 import { isNever } from './never';
+import { OWNED } from './pieces';
 import { isMadeUp, SIGNED } from './value';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
@@ -159,6 +160,8 @@ const IN_CODE =
 /** What is assigned may end with the sign of a question, which behind a word of a sentence ends the sentence. */
 const ASSIGNED_ASKING = /^(?:.?=|: ).*\?$/;
 
+const MINE = new RegExp(`^(?:${OWNED}|wifi|fi)$`);
+
 /** What is longer was made by a machine. */
 const LONGEST_CHOSEN = 24;
 
@@ -222,8 +225,6 @@ function isKey(judged: Confidence | null, assigned: Assigned): boolean {
     return judged !== null || (!content.includes('-') && isHash(assigned));
   // Shorter than keys are, and nothing else has this name.
   if (judged && name === 'secret' && /^\w{12,}$/.test(content) && made.classes > 2) return true;
-  const mine =
-    /^(?:my|our|the|this|your|wifi|fi|prod|production|live|staging|new|current)$/.test(owner) &&
-    /^key$/i.test(name);
+  const mine = MINE.test(owner) && /^key$/i.test(name);
   return mine && judged !== null && made.classes >= 3;
 }

@@ -25,6 +25,9 @@ export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), '
 export const OTHER =
   /^[^\w#!@+/]|^\w+(?:,\w+)+$|[)\]]$|^[^!#%^&*=]*\.(?=\w{1,5}$)[a-z]+(?:[A-Z][a-z]+)?\d{0,2}[a-z]?$|\/.*\.|^\*|\*$|[*./]\*|\*[./]|\\|^[A-Z]{2,8}-\d|[[{]\w+[-,]\w|^(?=.*\d)[a-z]{2,}(?:-[a-z\d]+){2,}$|^[a-z]{2,20}=[^=]/;
 
+/** What says of a key, before the word, that it is one of somebody's, and not one in a map. */
+export const OWNED = 'my|our|the|this|your|prod|production|live|staging|new|current';
+
 /** Leaves out no value. */
 export const NOTHING = /(?!)/;
 

@@ -14,7 +14,7 @@ import type { Value } from '../types';
 import { valuesBelow } from './columns';
 import type { Foreign } from './foreign';
 import { valueFurther } from './further';
-import { endWithin, FENCE, here, NOTHING, OTHER, valueBy } from './pieces';
+import { endWithin, FENCE, here, NOTHING, OTHER, OWNED, valueBy } from './pieces';
 import { valuesInRows } from './rows';
 import { matchAt } from './sticky';
 import { SIGNED } from './value';
@@ -286,8 +286,7 @@ function withoutMarks(text: string, start: number, end: number): number {
   return last;
 }
 
-/** A key that somebody speaks of, and not one in a map. */
-const MINE = /\b(?:my|our|the|this|your|prod|production|live|staging|new|current) $/i;
+const MINE = new RegExp(`\\b(?:${OWNED}) $`, 'i');
 
 /**
  * Finds the value of a name where the parser of assignments has found none.

@@ -99,4 +99,6 @@ export function isMadeUp(content: string): boolean {
  * passwords: so it is one where a password has to stand, unless it speaks of itself.
  */
 export const isOfWords = (value: string): boolean =>
-  /[!#$%*@^+~?]/.test(value) && !/pass|pwd|secret|token|key/i.test(value) && isMadeUp(value);
+  (SIGNED.test(value) || value.includes('?')) &&
+  !/pass|pwd|secret|token|key/i.test(value) &&
+  isMadeUp(value);

@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { bringBack, hasClosed, noteText } from '../../../lib/answer/emptied';
 import { scan } from '../../../lib/detect';
 import type { Field } from '../../../lib/editors/field';
-import { execCommand } from '../../fuzz/dom';
 import { rng, sampleOf } from '../../samples';
+import { withCommands } from '../editors/plain';
 
 const [secret = '', other = ''] = [4, 5].map((seed) => sampleOf('github-pat', rng(seed)).value);
 const draft = `use ${secret}`;
 const redacted = 'use $GITHUB_TOKEN';
 const values = new Set([secret]);
 
-const { execCommand: own } = document;
-beforeEach(() => {
-  document.execCommand = execCommand;
-});
-afterEach(() => {
-  document.execCommand = own;
-});
+withCommands();
 
 /** How a field looks: there at all, seen, and where. */
 interface Look {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placesNow, replaceIn, stepsOf } from '../../../lib/editors/replace';
-import { execCommand } from '../../fuzz/dom';
+import { textareaWith, withCommands } from './plain';
 
 const read = 'user ann key AAAA and AAAABBBB end';
 const at = (old: string, text: string) => {
@@ -58,23 +58,7 @@ describe('the steps of a replacement', () => {
 });
 
 describe('what is replaced in a plain field', () => {
-  const { execCommand: own } = document;
-  beforeEach(() => {
-    document.execCommand = execCommand;
-  });
-  afterEach(() => {
-    document.execCommand = own;
-  });
-
-  /** A field with the caret in it, of which the focus is elsewhere if that is said. */
-  function fieldOf(value: string, caret: number): HTMLTextAreaElement {
-    const element = document.createElement('textarea');
-    document.body.replaceChildren(element);
-    element.value = value;
-    element.focus();
-    element.setSelectionRange(caret, caret);
-    return element;
-  }
+  withCommands();
   const replaced = '$A and $B end';
   const text = 'AAAA and AAAABBBB end';
   const places = [
@@ -87,21 +71,21 @@ describe('what is replaced in a plain field', () => {
     ['is gone, and the caret stays between', 6, 4],
     ['is gone, and the caret stays in front', 0, 0],
   ])('%s', async (_, caret, after) => {
-    const element = fieldOf(text, caret);
+    const element = textareaWith(text, caret);
     expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
     expect(element.value).toBe(replaced);
     expect([element.selectionStart, element.selectionEnd]).toEqual([after, after]);
   });
 
   it('is gone where it stands now', async () => {
-    const element = fieldOf(`1\n${text}`, 0);
+    const element = textareaWith(`1\n${text}`, 0);
     expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
     expect(element.value).toBe(`1\n${replaced}`);
   });
 
   it('is gone where no command reaches, and the page hears of it', async () => {
     document.execCommand = () => false;
-    const element = fieldOf(text, 0);
+    const element = textareaWith(text, 0);
     let heard = 0;
     element.addEventListener('input', () => heard++);
     expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('written');
@@ -109,13 +93,13 @@ describe('what is replaced in a plain field', () => {
   });
 
   it('is said to be there still where a page puts it back', async () => {
-    const element = fieldOf(text, 0);
+    const element = textareaWith(text, 0);
     Object.defineProperty(element, 'value', { get: () => text, set: () => undefined });
     expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('refused');
   });
 
   it('is not said to be gone with its field', async () => {
-    const element = fieldOf(text, 0);
+    const element = textareaWith(text, 0);
     element.addEventListener('input', () => element.remove());
     expect(await replaceIn({ kind: 'plain', element }, places, text)).toBe('refused');
   });

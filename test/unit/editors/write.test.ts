@@ -1,30 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { insert } from '../../../lib/editors/write';
-import { execCommand } from '../../fuzz/dom';
+import { textareaWith, withCommands } from './plain';
 
 const redacted = 'export GITHUB_TOKEN=$GITHUB_TOKEN';
-
-/** A field with its caret, or what is selected, from `from` to `to`. */
-function fieldWith(value: string, from: number, to = from): HTMLTextAreaElement {
-  const element = document.createElement('textarea');
-  document.body.replaceChildren(element);
-  element.value = value;
-  element.focus();
-  element.setSelectionRange(from, to);
-  return element;
-}
 
 const write = (element: HTMLTextAreaElement) =>
   insert({ kind: 'plain', element }, element, { text: redacted, html: '' });
 
 describe('a text written into a plain field', () => {
-  const { execCommand: own } = document;
-  beforeEach(() => {
-    document.execCommand = execCommand;
-  });
-  afterEach(() => {
-    document.execCommand = own;
-  });
+  withCommands();
 
   it.each([
     ['an empty field', '', 0, 0],
@@ -33,7 +17,7 @@ describe('a text written into a plain field', () => {
     ['the place of the same text', `a ${redacted} b`, 2, 2 + redacted.length],
     ['the place of more than the same text', `${redacted}${redacted}`, 5, 40],
   ])('arrives in %s', async (_, value, from, to) => {
-    const element = fieldWith(value, from, to);
+    const element = textareaWith(value, from, to);
     expect(await write(element)).toBe('written');
     expect(element.value).toBe(value.slice(0, from) + redacted + value.slice(to));
   });
@@ -42,7 +26,7 @@ describe('a text written into a plain field', () => {
     document.execCommand = () => {
       throw new DOMException('Only in documents of HTML', 'InvalidStateError');
     };
-    const element = fieldWith('left right', 5);
+    const element = textareaWith('left right', 5);
     let heard = '';
     element.addEventListener('input', () => {
       heard = element.value;
@@ -52,7 +36,7 @@ describe('a text written into a plain field', () => {
   });
 
   it('goes nowhere when the focus cannot be had', async () => {
-    const element = fieldWith('', 0);
+    const element = textareaWith('', 0);
     const other = document.createElement('input');
     document.body.append(other);
     other.focus();
@@ -67,6 +51,6 @@ describe('a text written into a plain field', () => {
     ['holds the same text already', `${redacted} `, 0],
   ])('is said to be refused by a field that takes nothing and %s', async (_, value, from) => {
     document.execCommand = () => false;
-    expect(await write(fieldWith(value, from))).toBe('refused');
+    expect(await write(textareaWith(value, from))).toBe('refused');
   });
 });
