@@ -49,10 +49,11 @@ export const beyond: Beyond = { lookAgain, checks: moreChecks, table: TABLE_BEYO
 
 /**
  * Three characters each that English and code have again and again, more often than each of them tells: no literal is
- * looked for by them that has any others. Counted over 30 MB of packages; those that some literal would be found by.
+ * looked for by them that has any others. Counted over 90 MB of packages, programs, manuals and headers; those of them
+ * that make the fewest stops and comparisons, taken one by one while each saved six in a megabyte.
  */
 export const often: string | undefined =
-  'the co = paron(ckeon"e:  wiifith izenfiequs: ferrve =>t":te(bas keeprty t.s": prossis at iet(: [=> .lopreess: "sioateenternss. secheheiablt woveivaagmwpaco-AKLndiandi: nva.sis:/://';
+  'the = paron(ckeon"e:  wiifith izenfiequs: ferrve =>t":te(bas keeprty ": prossis aet(: [=> .lopreess: "sioernss. secheheiablt woveivaagmndiandi: nvas:/://keyr, okech APIuffBufock 0  Cory ox-er,et_autaveic n: akekerr\',er\'ey in(e.crg/y: makct(th(masavand_om/a d auchoth:e_st_sy cICA \' asiic_ck.t_ito_twola me_izah: ct_olaobsck_CHAzat255WAR / s-s256s__SONAGEATTd_sth_t.rth=ig ala.baKEYe-p%20 " d_cozi--cin:oksew_PATt-e_idd":t ke_ookibygh\' r.ley:m_tABIm_pk-ce64s_ptmpr "_mmd-st-a.qunu_m_at_up":s_aISTAESew(ACC--aUTF16.';
 
 /** A constant for the same reason: it costs bytes, and the few keys before that script are as slow as without it. */
 export const nearby: typeof searchNearby | undefined = searchNearby;
