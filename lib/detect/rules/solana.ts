@@ -12,7 +12,7 @@ export const provider: Provider = {
       env: 'WALLET_KEY',
       literals: ['id.json', 'eypair', 'ecret_key', 'ecretkey', 'rivate_key', 'rivatekey', 'wallet'],
       pattern:
-        /(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)[^[\n]{0,60}\n?[^[\n]{0,30}\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])/i,
+        /(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)(?:[^[\n]{0,90}|[^[\n]{0,60}\n[^[\n]{0,30})\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])/i,
       check: keypair,
       late: true,
     },

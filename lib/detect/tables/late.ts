@@ -250,7 +250,7 @@ lorawan
 telegram
 	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
 solana
-	-keypair	(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)[^[\n]{0,60}\n?[^[\n]{0,30}\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])	=id.json|eypair|ecret_key|ecretkey|rivate_key|rivatekey|wallet	?keypair	.f
+	-keypair	(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)(?:[^[\n]{0,90}|[^[\n]{0,60}\n[^[\n]{0,30})\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])	=id.json|eypair|ecret_key|ecretkey|rivate_key|rivatekey|wallet	?keypair	.f
 bitcoin
 	-extended-key	[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.v
 	-test-extended-key	[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}	?extendedKey	.tv
