@@ -32,10 +32,12 @@ export function askText(
   held: (bundle: Bundle) => (outcome: Outcome) => Promise<void>,
 ): void {
   if (!data) return;
-  const text = data.getData('text/plain');
+  // Windows ends lines otherwise than fields do, and what is decided of a key is to hold for it in the field.
+  const textOf = (type: string): string => data.getData(type).replaceAll('\r\n', '\n');
+  const text = textOf('text/plain');
   // A plain field takes no markup, so what hides in it cannot leave through one. And where a copied picture came from
   // is told beside it, often by an address with a token: it is the picture that pages take.
-  const html = field?.kind === 'plain' || (!text && data.files[0]) ? '' : data.getData('text/html');
+  const html = field?.kind === 'plain' || (!text && data.files[0]) ? '' : textOf('text/html');
   const answer = ask({
     door,
     parts: [

@@ -83,6 +83,14 @@ it.each([
     '',
   ],
   ['text beside a picture of it', RICH, BOTH, [picture], 'text', '<b>text</b>'],
+  [
+    'lines as fields break them, and not as Windows does',
+    RICH,
+    { 'text/plain': 'a\r\nb\n', 'text/html': '<pre>a\r\nb</pre>' },
+    [],
+    'a\nb\n',
+    '<pre>a\nb</pre>',
+  ],
 ] as const)('asks about %s', (_, html, data, files, text, markup) => {
   expect(pasteInto(html, data, files)).toBe(true);
   expect(asked).toEqual([
