@@ -50,7 +50,7 @@ export function createMarks(
 ): Marks {
   const { t, createSurface, place } = words;
   let surface: Surface | null = null;
-  const layer = h('div', { class: 'layer', lang: t('lang'), dir: t('dir') });
+  const layer = h('div', { class: 'layer' });
   let origin = { left: 0, top: 0, scale: 1 };
   const drawn = new Map<Spot<Node>, Drawn>();
   const chip = button('', () => toggle(null), 'notice chip');
@@ -106,6 +106,18 @@ export function createMarks(
     drawn.set(spot, made);
     return made;
   };
+  /** Most frames never show anything, and ask for no word and hear no pointer. */
+  const begin = (): Surface => {
+    Object.assign(layer, { lang: t('lang'), dir: t('dir') });
+    // What is dragged falls on the page, never on a mark that lies over it.
+    addEventListener('dragenter', drag(true), { ...options, capture: true });
+    for (const type of ['dragend', 'drop', 'pointermove'])
+      addEventListener(type, drag(false), { ...options, capture: true });
+    return createSurface(css);
+  };
+  const drag = (under: boolean) => (): void => {
+    layer.classList.toggle('under', under);
+  };
   const draw = (): void => {
     frame = 0;
     const calm = performance.now() - scrolled > CALM;
@@ -123,7 +135,7 @@ export function createMarks(
     }
     clearTimeout(again);
     again = setTimeout(refresh, AGAIN);
-    surface ??= createSurface(css);
+    surface ??= begin();
     const { host, root } = surface;
     // What the page has put on top of all else, out of reach of what is beneath, has the marks in it.
     const tops = shown.flatMap((entry) =>
@@ -216,13 +228,6 @@ export function createMarks(
   for (const type of ['scroll', 'wheel', 'touchmove'])
     addEventListener(type, scroll, { ...options, capture: true });
   addEventListener('resize', follow, options);
-  // What is dragged falls on the page, never on a mark that lies over it.
-  const drag = (under: boolean) => (): void => {
-    layer.classList.toggle('under', under);
-  };
-  addEventListener('dragenter', drag(true), { ...options, capture: true });
-  for (const type of ['dragend', 'drop', 'pointermove'])
-    addEventListener(type, drag(false), { ...options, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(again);
     cancelAnimationFrame(frame);
