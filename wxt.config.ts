@@ -100,11 +100,22 @@ const terserOptions: TerserOptions = {
   },
 };
 
+/**
+ * Worth fifty bytes more of the guard's: patterns are made without `new`, and a text with a value in it is a sum. What
+ * it may break otherwise is no matter here: nothing made into a text has a value of its own.
+ */
+const guardOptions: TerserOptions = {
+  ...terserOptions,
+  compress: { ...(terserOptions.compress as object), passes: 6, unsafe: true },
+};
+
 /** The tap's own properties get short names as well. No object of a browser has any of these. */
 const tapOptions: TerserOptions = {
   ...terserOptions,
   mangle: { properties: { regex: /^(?:armed|ask|behind|holds|lose|tail)$/ } },
 };
+
+const optionsOf: Readonly<Record<string, TerserOptions>> = { guard: guardOptions, tap: tapOptions };
 
 export default defineConfig({
   manifestVersion: 3,
@@ -201,7 +212,7 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
-          terserOptions: entry.name === 'tap' ? tapOptions : terserOptions,
+          terserOptions: optionsOf[entry.name] ?? terserOptions,
         };
       }
     },

@@ -7,7 +7,8 @@ import type { Field } from '../editors/field';
 export interface Watched {
   readonly value: string;
   readonly finding: Finding;
-  readonly fields: Set<Field>;
+  /** Of the fields it lies in. Weakly: many pages draw another one, and all around it, for each text. */
+  elements: WeakSet<Element>;
 }
 
 /**
@@ -22,6 +23,9 @@ const LONG = 900_000;
  */
 export class WatchList {
   readonly #items = new Map<string, Watched>();
+  /** In which something is or was; each lasts as long as the page has its element. */
+  readonly #fields: WeakRef<Field>[] = [];
+  readonly #kept = new WeakMap<Element, Field>();
   /** Those that the user had redacted, and until when the page may not have heard of it, in ms. */
   readonly #redacted = new Map<string, number>();
   readonly #changed: (empty: boolean) => void;
@@ -39,20 +43,20 @@ export class WatchList {
 
   /** @param field left out: it lies in none of this frame's. */
   add(value: string, finding: Finding, field?: Field): void {
-    const known = this.#items.get(value);
-    if (known) {
+    let item = this.#items.get(value);
+    if (!item) {
+      item = { value, finding, elements: new WeakSet() };
+      this.#items.set(value, item);
+      this.#changed(false);
+    } else if (this.#redacted.has(value) && !this.fields([item])[0])
       // Back after it was redacted, as by undo: what carries it from now on may have been made of that.
-      if (!known.fields.size && this.#redacted.has(value)) this.#redacted.set(value, Date.now());
-      if (field && ![...known.fields].some(({ element }) => element === field.element))
-        known.fields.add(field);
-      return;
-    }
-    this.#items.set(value, {
-      value,
-      finding,
-      fields: new Set(field && [field]),
-    });
-    this.#changed(false);
+      this.#redacted.set(value, Date.now());
+    if (!field) return;
+    const { element } = field;
+    item.elements.add(element);
+    if (this.#kept.has(element)) return;
+    this.#kept.set(element, field);
+    this.#fields.push(new WeakRef(field));
   }
 
   /** Has whatever the page sends wait, and be looked at then: there may be more on the list. */
@@ -75,8 +79,8 @@ export class WatchList {
   remove(value: string, from?: Field, forGood = true): void {
     const item = this.#items.get(value);
     if (!item) return;
-    for (const field of item.fields)
-      if (!from || field.element === from.element) item.fields.delete(field);
+    if (from) item.elements.delete(from.element);
+    else item.elements = new WeakSet();
     if (!forGood || this.#redacted.has(value) || this.fields([item]).length > 0) return;
     this.#items.delete(value);
     this.#settle();
@@ -113,22 +117,23 @@ export class WatchList {
    * @param items of these only.
    */
   fields(items: Iterable<Watched> = this.#items.values()): Field[] {
-    const byElement = new Map<Element, Field>();
-    for (const { fields } of items) {
-      for (const field of fields) {
-        const { element } = field;
+    const all = [...items];
+    return this.#fields
+      .map((one) => one.deref())
+      .filter((field): field is Field => {
+        const element = field?.element;
         // A document without a window was in a frame that is gone.
-        if (element.isConnected && element.ownerDocument.defaultView) byElement.set(element, field);
-      }
-    }
-    return [...byElement.values()];
+        return (
+          !!element?.isConnected &&
+          !!element.ownerDocument.defaultView &&
+          all.some(({ elements }) => elements.has(element))
+        );
+      });
   }
 
   /** The secrets of a field. */
   in(field: Field): Watched[] {
-    return [...this.#items.values()].filter((item) =>
-      [...item.fields].some(({ element }) => element === field.element),
-    );
+    return [...this.#items.values()].filter(({ elements }) => elements.has(field.element));
   }
 
   /** Which of them a text carries, in any spelling. */
@@ -137,7 +142,8 @@ export class WatchList {
       if (Date.now() > until + LONG) {
         this.#redacted.delete(value);
         // Written once more, it is as undecided as any other.
-        if (!this.#items.get(value)?.fields.size) this.remove(value);
+        const item = this.#items.get(value);
+        if (item && !this.fields([item])[0]) this.remove(value);
       }
     }
     if (this.size === 0) return [];

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { provideAnswerer } from '../../../lib/answer/slot';
 import type { Finding } from '../../../lib/detect/types';
@@ -16,6 +18,9 @@ const finding: Finding = {
   mode: 'unknown',
   proof: { kind: 'checksum' },
 };
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 function setUp() {
   let armed = false;
@@ -62,6 +67,23 @@ describe('what is looked for', () => {
     for (const one of [field, fieldIn(document.implementation.createHTMLDocument())])
       list.add(secret, finding, one);
     expect(list.fields()).toEqual([field]);
+  });
+
+  it('keeps no field, nor what is around it, that the page has let go of', async () => {
+    const { list, found } = setUp();
+    const gone = ((): WeakRef<Element> => {
+      const element = document.createElement('textarea');
+      list.add(secret, finding, { kind: 'plain', element });
+      return new WeakRef(element);
+    })();
+    await vi.waitFor(() => {
+      collectGarbage();
+      // An error would hold on to what it tells of.
+      expect(gone.deref() === undefined).toBe(true);
+    });
+    // The page may have taken it out to send it.
+    expect(found(secret)).toEqual([secret]);
+    expect(list.fields()).toEqual([]);
   });
 
   it('is no more, once its author deletes what had been there before and was written again', () => {
