@@ -24,6 +24,7 @@ import { redactMarkup } from './markup';
 import { named } from './naming';
 import { type Choice, type Presenter, untilOf } from './present';
 import { press } from './press';
+import { ready } from './ready';
 import { place } from './remember';
 import { type Answerer, deskNow, type Held, type Judged, type Ledger } from './slot';
 import { carries } from './spellings';
@@ -56,6 +57,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
     get scan() {
       return scanNow();
     },
+    ready,
     kindOf: createKindOf(document),
     sends: sendsBy,
     place,

@@ -85,6 +85,8 @@ export interface Found {
 export interface Answerer {
   /** Detection with all it can do; see `lib/detect/beyond.ts`. */
   readonly scan: typeof scan;
+  /** Comes true once the scan is ready, so that the first is no slower than others. */
+  ready(): Promise<void>;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Do the names of a button say that it sends? See `verbs.ts`. */

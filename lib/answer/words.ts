@@ -1,4 +1,4 @@
-import { prepare, preview } from '../detect';
+import { preview } from '../detect';
 import { factsOf } from '../detect/facts';
 import { explain } from '../detect/words';
 import { place } from '../dialog/place';
@@ -7,6 +7,7 @@ import { copyText } from '../editors/clipboard';
 import type { Words } from '../page/host';
 import { t } from '../ui/i18n';
 import { proofOf } from './proof';
+import { preparing } from './ready';
 import { titleOf } from './title';
 
 /**
@@ -14,7 +15,7 @@ import { titleOf } from './title';
  * @param mayHold knows of what was added by now.
  */
 export const wordsWith = (mayHold: Words['mayHold']): Words => ({
-  prepare,
+  prepare: preparing,
   mayHold,
   t,
   explain: (finding) => explain(finding, factsOf),

@@ -7,6 +7,7 @@ import { kindOf } from '../../../lib/policy/kind';
 /** The script that answers, where nobody is to be asked. */
 export const answerer: Answerer = {
   scan,
+  ready: () => Promise.resolve(),
   kindOf,
   sends: sendsBy,
   place: () => '',

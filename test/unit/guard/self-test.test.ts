@@ -110,6 +110,21 @@ describe('asked by the popup', () => {
     load();
     await vi.waitFor(() => expect(late()).toEqual([false, true]));
     expect(reports[1]?.frame).toBe(reports[0]?.frame);
-    expect(ask()).toHaveLength(1);
+  });
+
+  it('tests detection once it is ready, where the page need not wait for that', async () => {
+    let prepared = (): void => undefined;
+    const scan = vi.fn(answerer.scan);
+    const ready = () => new Promise<void>((resolve) => (prepared = resolve));
+    provideAnswerer({ ...answerer, scan, ready });
+    const ask = setUp(() => NOTHING_STORED, Promise.resolve());
+    const reports = ask();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([reports.length, scan.mock.calls.length]).toEqual([0, 0]);
+    prepared();
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    expect(reports[0]?.proofs).toMatchObject({ detection: true, decision: true, dialog: true });
+    // By what judges what is written here, which is not prepared twice.
+    expect(scan).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { preparing, ready } from '../../../lib/answer/ready';
+import { scan } from '../../../lib/detect';
+import { rng, sampleOf } from '../../samples';
+
+it('makes detection ready once, in idle moments, whoever goes on with it', async () => {
+  let idle = 0;
+  vi.stubGlobal('requestIdleCallback', (act: (deadline: Partial<IdleDeadline>) => void) => {
+    idle++;
+    // No time is left: a single step.
+    setTimeout(() => act({ timeRemaining: () => 0 }));
+  });
+  const done = ready();
+  const steps = preparing();
+  let others = 0;
+  while (others < 5 && !steps.next().done) others++;
+  await done;
+  expect(others).toBe(5);
+  expect(idle).toBeGreaterThan(5);
+  expect(preparing().next().done).toBe(true);
+  const { text, value } = sampleOf('github-pat', rng(3));
+  const [found] = scan(text);
+  expect(text.slice(found?.start, found?.end)).toBe(value);
+  vi.unstubAllGlobals();
+});
