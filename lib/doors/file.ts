@@ -62,6 +62,8 @@ export const file: Door = (signal, ask) => {
 
   // Scripts fill inputs too, for pages with a drop zone of their own.
   const chosen = (event: Event): void => {
+    // A key: to look for its target takes long in some editors.
+    if (event.isTrusted && (event as InputEvent).inputType) return;
     const input = targetOf(event);
     if (!(input instanceof HTMLInputElement) || !input.files) return;
     const files = [...input.files];

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Load, Question } from '../../../lib/doors/door';
 import { drop } from '../../../lib/doors/drop';
 import { behindFiles, file } from '../../../lib/doors/file';
@@ -209,4 +209,20 @@ describe('a picture that is dragged', () => {
     drag('drop');
     expect(loads).toHaveLength(2);
   });
+});
+
+it('looks for the target of a choice, and not of a key that is pressed', () => {
+  /** How often the path of an event is asked for, by happy-dom as well. */
+  const path = (event: Event): number => {
+    const asked = vi.spyOn(event, 'composedPath');
+    document.body.dispatchEvent(event);
+    return asked.mock.calls.length;
+  };
+  const look = (event: Event): number =>
+    path(event) - path(new Event('unheard', { bubbles: true }));
+  const key = () => new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'a' });
+  expect(look(trusted(key()))).toBe(0);
+  // A script may say anything.
+  expect(look(key())).toBe(1);
+  expect(look(trusted(new Event('input', { bubbles: true })))).toBe(1);
 });
