@@ -30,8 +30,10 @@ export function watchChanges(changed: (count: number) => void): Changes {
   };
   const observer = new MutationObserver((records) => {
     let count = 0;
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       count += 1 + addedNodes.length;
+      // A page in the background rests seldom, and what it has drawn meanwhile would be kept until then.
+      if (noted.size > 0) for (const node of removedNodes) noted.delete(node);
       if (type === 'childList') for (const node of addedNodes) note(node);
       else note(target);
     }

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { provideAnswerer } from '../../../lib/answer/slot';
 import type { Finding } from '../../../lib/detect/types';
 import type { Field } from '../../../lib/editors/field';
 import { WatchList } from '../../../lib/guard/watch-list';
 import { rng, sampleOf } from '../../samples';
+import { untilLetGo } from '../garbage';
 import { answerer } from './answerer';
 
 const [secret = '', other = ''] = [4, 5].map((seed) => sampleOf('github-pat', rng(seed)).value);
@@ -18,9 +17,6 @@ const finding: Finding = {
   mode: 'unknown',
   proof: { kind: 'checksum' },
 };
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 function setUp() {
   let armed = false;
@@ -76,11 +72,7 @@ describe('what is looked for', () => {
       list.add(secret, finding, { kind: 'plain', element });
       return new WeakRef(element);
     })();
-    await vi.waitFor(() => {
-      collectGarbage();
-      // An error would hold on to what it tells of.
-      expect(gone.deref() === undefined).toBe(true);
-    });
+    await untilLetGo(gone);
     // The page may have taken it out to send it.
     expect(found(secret)).toEqual([secret]);
     expect(list.fields()).toEqual([]);
