@@ -1,10 +1,9 @@
 import { checkRule } from '../../lib/detect/custom/check';
 import { withChoice, withPreset, withRule } from '../../lib/policy/presets';
 import type { Settings } from '../../lib/policy/settings';
-import { changeCustomRules, changeSettings } from '../../lib/store/change';
+import { changeCustomRules, changePreferences, changeSettings } from '../../lib/store/change';
 import { auditLog, clearHistory } from '../../lib/store/history';
 import { addOwn, removeOwn } from '../../lib/store/own-keys';
-import { savePreferences } from '../../lib/store/preferences';
 import { removeExceptions } from '../../lib/store/stored';
 import { exportAll, resetAll } from '../../lib/store/transfer';
 import { resetUnreadable } from '../../lib/store/unreadable';
@@ -57,7 +56,7 @@ export function actionsFor(
       return 'refused' in added ? added.refused : null;
     },
     removeOwnKey: (id) => void store(removeOwn(id)),
-    setPreferences: (changed) => void store(savePreferences(changed)),
+    setPreferences: (changed) => void store(changePreferences(changed)),
     clearHistory: () => void store(clearHistory()),
     exportHistory: () =>
       saveFile(`keyslip-history-${today()}.jsonl`, 'application/jsonl', auditLog(state().history)),

@@ -2,6 +2,7 @@ import type { Settings } from '../policy/settings';
 import { api } from './api';
 import { CUSTOM_RULES, parseCustomRules, type StoredCustomRule } from './custom-rules';
 import { saveCustomRules } from './custom-rules-save';
+import { type Preferences, savePreferences } from './preferences';
 import { readStored, saveSettings } from './stored';
 
 /*
@@ -20,6 +21,10 @@ function inTurn(change: () => Promise<void>): Promise<void> {
 /** @throws if storage is out of reach. */
 export const changeSettings = (edit: (settings: Settings) => Settings): Promise<void> =>
   inTurn(async () => saveSettings(edit((await readStored()).settings)));
+
+/** @param changed as for `savePreferences`. @throws if storage is out of reach. */
+export const changePreferences = (changed: Partial<Preferences>): Promise<void> =>
+  inTurn(() => savePreferences(changed));
 
 type Rules = readonly StoredCustomRule[];
 

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkRule } from '../../../lib/detect/custom/check';
-import { changeCustomRules, changeSettings } from '../../../lib/store/change';
+import { changeCustomRules, changePreferences, changeSettings } from '../../../lib/store/change';
 import { readCustomRules } from '../../../lib/store/custom-rules';
+import { readPreferences } from '../../../lib/store/preferences';
 import { readStored, saveSettings } from '../../../lib/store/stored';
 
 beforeEach(() => fakeBrowser.reset());
@@ -44,4 +45,15 @@ it('so are rules', async () => {
   expect((await readCustomRules()).value).toEqual(made);
   await changeCustomRules((rules) => rules.filter(({ id }) => id !== 'custom:one'));
   expect((await readCustomRules()).value.map(({ id }) => id)).toEqual(['custom:two']);
+});
+
+it('and so are preferences', async () => {
+  await Promise.all([
+    changePreferences({ pictures: false }),
+    changePreferences({ history: { keep: false, days: 7 } }),
+  ]);
+  expect((await readPreferences()).value).toMatchObject({
+    pictures: false,
+    history: { keep: false, days: 7 },
+  });
 });
