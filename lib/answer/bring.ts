@@ -1,7 +1,7 @@
 import type { Load } from '../doors/door';
 import { tellWays } from '../doors/tap-link';
 import { type RestoreCaret, rememberCaret } from '../editors/caret';
-import { insertText, takesFocus } from '../editors/command';
+import { command, insertText, takesFocus } from '../editors/command';
 import { activeElement, type Field, fieldAt, inputOf } from '../editors/field';
 import { type Cargo, cargoEvent, fileList, plainEvent } from '../editors/realm';
 
@@ -75,7 +75,7 @@ async function insertPictures(
     await new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }));
     const url = String(reader.result);
     if (url.startsWith('data:image/'))
-      putIn(field, restore, () => document.execCommand('insertHTML', false, `<img src="${url}">`));
+      putIn(field, restore, () => command(document, 'insertHTML', `<img src="${url}">`));
   }
 }
 

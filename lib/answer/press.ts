@@ -1,4 +1,5 @@
 import { ownOf } from '../doors/submit';
+import { command } from '../editors/command';
 import { type Key, keyEvent } from '../editors/realm';
 
 /**
@@ -14,7 +15,7 @@ export function press(target: Element, event: Key | SubmitEvent): void {
 function pressEnter(target: Element, key: Key): void {
   const fire = (type: string): boolean => target.dispatchEvent(keyEvent(type, key));
   if (!fire('keydown') || !fire('keypress')) return;
-  if (!key.ctrlKey && !key.metaKey) document.execCommand('insertParagraph');
+  if (!key.ctrlKey && !key.metaKey) command(document, 'insertParagraph');
   fire('keyup');
 }
 

@@ -19,3 +19,19 @@ it('sends a form by the button that it was sent with, though that was there for 
   expect(owners).toEqual([form, form, undefined]);
   sent.mockRestore();
 });
+
+it('the key is let go of where the browser knows no commands of editing, as in a document of SVG', () => {
+  document.body.innerHTML = '<textarea></textarea>';
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    field.addEventListener(type, () => heard.push(type));
+  Object.assign(document, {
+    execCommand: () => {
+      throw new DOMException('Not in this document', 'InvalidStateError');
+    },
+  });
+  press(field, new KeyboardEvent('keydown', { key: 'Enter' }));
+  expect(heard).toEqual(['keydown', 'keypress', 'keyup']);
+  Reflect.deleteProperty(document, 'execCommand');
+});
