@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EVERY_SITE, takenBack, wantedFor } from '../../lib/coverage/origins';
-import type { Settings, SiteSettings } from '../../lib/policy/settings';
+import { PAUSE_MS, type Settings, type SiteSettings } from '../../lib/policy/settings';
 import { guardedMatches } from '../../lib/policy/sites';
 import { changeSettings } from '../../lib/store/change';
 import { removeExceptions } from '../../lib/store/stored';
@@ -9,8 +9,6 @@ import { saving } from '../../lib/ui/saving';
 import { readClipboard } from './read-clipboard';
 import type { ClipboardState, PopupActions } from './state';
 import type { Tab } from './tab';
-
-const HOUR = 3_600_000;
 
 /** What is set for a host; empty if nothing is. */
 export function siteOf({ sites }: Settings, host: string | null): SiteSettings {
@@ -40,7 +38,7 @@ export function actionsFor(
   };
   return {
     setMode: (mode) => change((site) => ({ ...site, mode })),
-    pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + HOUR })),
+    pause: () => change((site) => ({ ...site, pausedUntil: Date.now() + PAUSE_MS })),
     resume: () => change(({ pausedUntil: _, ...site }) => site),
     removeException: (id) => void store(removeExceptions([id])),
     resetSettings: () => void store(resetUnreadable()),

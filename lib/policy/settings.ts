@@ -143,14 +143,18 @@ export function modeFor(settings: Settings, host: string, now: number): SiteMode
   return pausedUntil > now ? 'off' : mode;
 }
 
+/** How long a pause is, in ms. */
+export const PAUSE_MS = 3_600_000;
+
 /**
  * The settings without sites of which nothing is set: as everywhere, and not paused, or no longer (`now`, ms). Their
- * names would only tell where somebody has been.
+ * names would only tell where somebody has been. A pause that would last longer than any began while the clock was ahead.
  */
 export function tidied(settings: Settings, now: number): Settings {
   const sites = Object.entries(settings.sites).flatMap(([host, { mode, pausedUntil = 0 }]) => {
-    const site = { ...(mode && { mode }), ...(pausedUntil > now && { pausedUntil }) };
-    return mode || pausedUntil > now ? [[host, site] as const] : [];
+    const isPaused = pausedUntil > now && pausedUntil - now <= PAUSE_MS;
+    const site = { ...(mode && { mode }), ...(isPaused && { pausedUntil }) };
+    return mode || isPaused ? [[host, site] as const] : [];
   });
   return { ...settings, sites: Object.fromEntries(sites) };
 }

@@ -11,7 +11,7 @@ vi.mock('../../../lib/ui/i18n', () => ({
   t: (key: string, ...subs: string[]) => (key === 'lang' ? 'en' : [key, ...subs].join(' ')),
 }));
 
-const until = Date.now() + 86_400_000;
+const until = Date.now() + 1_800_000;
 const rule = { id: 'custom:a', name: 'Acme', env: 'A', literal: 'acme_', source: 'acme_[a-z]{8}' };
 const exception = {
   id: '6f1c',

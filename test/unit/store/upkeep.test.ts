@@ -68,12 +68,14 @@ it('empties it as soon as a policy wants none', async () => {
   await vi.waitFor(async () => expect(await keys()).toEqual(['policy']));
 });
 
-it('forgets sites that were only paused, once that is over', async () => {
+it('forgets sites that were only paused, once that is over or could be no pause by the clock', async () => {
   const sites = {
     'over.example': { pausedUntil: Date.now() - 1 },
     'resumed.example': {},
     'off.example': { mode: 'off', pausedUntil: Date.now() - 1 },
     'paused.example': { pausedUntil: Date.now() + MINUTE },
+    // The clock was a day ahead when it began.
+    'ahead.example': { pausedUntil: Date.now() + 24 * 60 * MINUTE },
   } as const;
   const left = { 'off.example': { mode: 'off' }, 'paused.example': sites['paused.example'] };
   await local.set({ settings: { ...DEFAULT_SETTINGS, sites } });
