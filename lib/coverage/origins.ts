@@ -51,8 +51,7 @@ export function coverageOf(
 /** Does the browser let Keyslip run on none of the manifest's own sites? Parameters as of {@link coverageOf}. */
 export function isListWithheld(granted: readonly string[], builtIn: readonly string[]): boolean {
   // Of a pattern with subdomains the browser may grant a single one.
-  const pageIn = (pattern: string): string =>
-    pattern.replace(/^\*/, 'https').replace('//*.', '//').replace(/\*$/, '');
+  const pageIn = (pattern: string): string => pattern.replace(/^\*/, 'https').replace('//*.', '//');
   return !granted.some(
     (pattern) => isEvery(pattern) || builtIn.some((listed) => covers(listed, pageIn(pattern))),
   );
@@ -81,5 +80,5 @@ function pageOf(url: string): { scheme: string; host: string } | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   const scheme = protocol.slice(0, -1);
-  return /^https?$/.test(scheme) && hostname ? { scheme, host: hostname } : null;
+  return /^https?$/.test(scheme) ? { scheme, host: hostname } : null;
 }

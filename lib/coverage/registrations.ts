@@ -74,7 +74,7 @@ export function changesTo(
 ): { add: Registration[]; update: Registration[]; remove: string[] } {
   const known = new Map(present.map((one) => [one.id, one]));
   const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-    a.length === b.length && [...a].sort().join() === [...b].sort().join();
+    [...a].sort().join() === [...b].sort().join();
   return {
     add: wanted.filter(({ id }) => !known.has(id)),
     update: wanted.filter((one) => {

@@ -69,6 +69,7 @@ describe('isListWithheld', () => {
     ['all of the list', builtIn, false],
     ['one of the list', ['https://*.slack.com/*'], false],
     ['a part of one of the list', ['https://app.slack.com/*'], false],
+    ['one of the list by any scheme', ['*://github.com/*'], false],
     ['every site', [EVERY_SITE], false],
     ['every site, as Firefox may say it', ['<all_urls>'], false],
   ])('where the browser grants %s', (_, granted, withheld) => {

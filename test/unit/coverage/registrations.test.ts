@@ -69,6 +69,8 @@ describe('what changes', () => {
 
   it('updates in place, so that no page is missed meanwhile', () => {
     expect(changesTo(two, one)).toEqual({ add: [], update: two, remove: [] });
+    const other = registrationsFor(['*://b.example/*'], builtIn);
+    expect(changesTo(other, one)).toEqual({ add: [], update: other, remove: [] });
     const older = one.map((registration) => ({ ...registration, excludeMatches: [] }));
     expect(changesTo(one, older).update).toEqual(one);
   });
