@@ -80,3 +80,16 @@ describe('the threat model', () => {
 it.each(Object.keys(dependencies))('docs/dependencies.md says why there is %s', (name) => {
   expect(read('docs/dependencies.md')).toContain(`| \`${name}\``);
 });
+
+it('docs/dependencies.md names all that runs a script when it is installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const scripts = Object.entries(packages).flatMap(([path, { hasInstallScript }]) => {
+    const [, name] = /.*node_modules\/(.+)/.exec(path) ?? [];
+    return hasInstallScript && name ? [name] : [];
+  });
+  const [, said = ''] = /Install scripts: ([^.]*)/.exec(read('docs/dependencies.md')) ?? [];
+  const names = [...said.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual([...new Set(scripts)].sort());
+});
