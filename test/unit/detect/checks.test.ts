@@ -229,6 +229,11 @@ describe('profile', () => {
     ['k1abcdefz', { regular: true }],
     ['x987654', { regular: true }],
     ['a1b2c3d4e5', { regular: true }],
+    // A third of it, at the limit: eight characters of a run, and ten that are woven.
+    ['abcdefghk9q2x7m4v8r1t6p', { regular: true }],
+    ['abcdefghk9q2x7m4v8r1t6p3', { regular: false }],
+    ['a1b2c3d4e5qx9mt2vz7kw4rp8hs6n', { regular: true }],
+    ['a1b2c3d4e5qx9mt2vz7kw4rp8hs6nf', { regular: false }],
     ['q7xxxxk2', { masked: true }],
     ['q7****k2', { masked: true }],
     ['$HOME', { special: true }],
