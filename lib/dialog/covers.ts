@@ -20,7 +20,7 @@ export function coversControl(
     for (let j = 0; j <= rows; j++) {
       const under = below(left + (width * i) / columns, top + (height * j) / rows, host);
       const control = under?.closest(CONTROLS);
-      if (control && control !== field && !control.contains(field)) return true;
+      if (control && !control.contains(field)) return true;
     }
   }
   return false;
@@ -33,7 +33,7 @@ function below(x: number, y: number, host: Element): Element | undefined {
     const [first, second] = root.elementsFromPoint(x, y);
     const under = first === host ? second : first;
     const inner: ShadowRoot | null = under?.shadowRoot ?? null;
-    if (!inner || inner === root || inner.elementsFromPoint(x, y)[0] === under) return under;
+    if (!inner || inner === root) return under;
     root = inner;
   }
 }

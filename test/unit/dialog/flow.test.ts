@@ -30,6 +30,7 @@ describe('the flow of writing', () => {
     expect(isText(['d', 1500], [' ', 1900])).toBe(true);
     expect(isText(['日', 1500], ['Enter', 1900])).toBe(true);
     expect(isText([press('Process', { keyCode: 229 }), 1500], ['Enter', 1900])).toBe(true);
+    expect(isText([press('Process', { isComposing: true }), 1500], ['Enter', 1900])).toBe(true);
   });
 
   it('ends with a pause', () => {
@@ -39,7 +40,8 @@ describe('the flow of writing', () => {
 
   it('has no Enter after which nothing was written', () => {
     expect(isText(['Enter', 310])).toBe(false);
-    expect(isText([press('v', { ctrlKey: true }), 250], ['Enter', 350])).toBe(false);
+    for (const held of [{ ctrlKey: true }, { metaKey: true }])
+      expect(isText([press('v', held), 250], ['Enter', 350])).toBe(false);
   });
 
   it('does not grow by spaces that were not heard', () => {
@@ -49,6 +51,13 @@ describe('the flow of writing', () => {
   it('has no space that is aimed at a control', () => {
     expect(isText(['Tab', 350], [' ', 500])).toBe(false);
     expect(isText(['d', 300], ['Tab', 450], [' ', 600])).toBe(true);
+    expect(isText([press('Tab', { isTrusted: false }), 350], [' ', 500])).toBe(true);
+  });
+
+  it('knows when keys went down that had to wait for a busy page', () => {
+    expect(isText(['d', -50], ['Tab', 100], [' ', 980])).toBe(true);
+    expect(isText(['d', -500], ['Tab', 500], [' ', 700])).toBe(false);
+    expect(isText(['Tab', -100], ['d', -50], [' ', 960])).toBe(true);
   });
 
   it('has no part in keys that a script of the page makes', () => {
@@ -74,7 +83,10 @@ describe('the flow of writing', () => {
     expect(written(['d', 300], ['o', 300 + FLOW_MS], ['g', 310 + FLOW_MS])).toBe('d');
     for (const key of ['Enter', 'Tab', 'Escape', 'ArrowLeft', 'Process'])
       expect(written(['d', 300], [key, 310], ['o', 320])).toBe('d');
-    expect(written([press('c', { ctrlKey: true }), 300], ['o', 320])).toBe('');
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect(written([press('c', held), 300], ['o', 320])).toBe('');
+      expect(written(['d', 300], [press('Backspace', held), 310], ['o', 320])).toBe('d');
+    }
   });
 
   it('keeps no key that is held down, or made by a script', () => {

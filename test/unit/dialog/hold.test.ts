@@ -22,6 +22,11 @@ describe('hold to confirm', () => {
     expect(phaseOf(['press', 0], ['leave', 500], ['release', HOLD_MS])).toBe('idle');
   });
 
+  it('takes no leaving of what is not pressed for one', () => {
+    expect(phaseOf(['press', 0], ['release', 900], ['leave', 950])).toBe('hint');
+    expect(phaseOf(['assist', 0], ['leave', 10], ['assist', 1000])).toBe('done');
+  });
+
   it('takes no release or tick for a press', () => {
     expect(phaseOf(['release', 2000])).toBe('idle');
     expect(phaseOf(['tick', 2000])).toBe('idle');
@@ -33,10 +38,12 @@ describe('hold to confirm', () => {
   });
 
   it('takes a double click of assistive technology for one', () => {
-    expect(phaseOf(['assist', 0], ['assist', 100])).toBe('again');
+    expect(phaseOf(['assist', 0], ['assist', 299])).toBe('again');
+    expect(phaseOf(['assist', 0], ['assist', 300])).toBe('done');
   });
 
   it('stays done', () => {
-    expect(phaseOf(['press', 0], ['tick', HOLD_MS], ['leave', 1100])).toBe('done');
+    for (const event of ['leave', 'press', 'release', 'assist'] as const)
+      expect(phaseOf(['press', 0], ['tick', HOLD_MS], [event, 1100])).toBe('done');
   });
 });

@@ -36,27 +36,64 @@ describe('the place of a note', () => {
     expect(place(box(790, 590, 500, 20), note, view, true)).toEqual({ left: 592, top: 544 });
   });
 
-  it('lies on no control as long as there is another place', () => {
-    const field = box(100, 10, 300, 30);
-    const taken: string[] = [];
-    const next = (rtl = false) => {
+  it.each([
+    ['two and a half of its height are in view', box(100, 100, 500, 100), [394, 154]],
+    ['also if it begins above the view', box(100, -50, 500, 150), [394, 54]],
+    ['no less', box(100, 100, 500, 99), [400, 54]],
+    ['no less, where it begins above the view', box(100, -50, 500, 149), [400, 105]],
+  ])('takes a field for tall if %s', (_, field, [left, top]) => {
+    expect(place(field, note, view, false)).toEqual({ left, top });
+  });
+
+  it('is inside the bottom left corner in right-to-left text', () => {
+    expect(place(box(100, 100, 500, 200), note, view, true)).toEqual({ left: 106, top: 254 });
+  });
+
+  /** The places in the order in which they are taken, until there is none but the first. */
+  const order = (field: ReturnType<typeof box>, rtl = false): number[][] => {
+    const taken: number[][] = [];
+    for (;;) {
       const { left, top } = place(
         field,
         note,
         view,
         rtl,
-        (at) => !taken.includes(`${at.left},${at.top}`),
+        (at) => !taken.some(([x, y]) => x === at.left && y === at.top),
       );
-      taken.push(`${left},${top}`);
-      return [left, top];
-    };
-    expect([next(), next(), next()]).toEqual([
-      [200, 46],
-      [406, 10],
-      [592, 552],
+      if (taken[0]?.[0] === left && taken[0][1] === top) return taken;
+      taken.push([left, top]);
+    }
+  };
+  const corner = [592, 552];
+
+  it.each([
+    ['a low field at the top', box(100, 10, 300, 30), [[200, 46], [406, 10], corner]],
+    ['one with room at both ends', box(300, 10, 200, 30), [[300, 46], [506, 10], [94, 10], corner]],
+    ['one with just enough there', box(214, 10, 372, 30), [[386, 46], [592, 10], [8, 10], corner]],
+    ['one with too little there', box(213, 10, 374, 30), [[387, 46], corner]],
+    ['one with just enough above it', box(100, 54, 600, 30), [[500, 8], [500, 90], corner]],
+    ['one with too little above it', box(100, 53, 600, 30), [[500, 89], corner]],
+    [
+      'one with room far above it, for the height of three notes',
+      box(0, 400, 600, 30),
+      [[400, 354], [400, 436], [400, 314], [400, 274], [400, 234], corner],
+    ],
+    [
+      'one with just enough further above it',
+      box(0, 94, 600, 30),
+      [[400, 48], [400, 130], [400, 8], corner],
+    ],
+  ])('lies on no control as long as there is another place: of %s', (_, field, places) => {
+    expect(order(field)).toEqual(places);
+  });
+
+  it('begins at the other end in right-to-left text', () => {
+    expect(order(box(300, 10, 200, 30), true)).toEqual([
+      [300, 46],
+      [94, 10],
+      [506, 10],
+      [8, 552],
     ]);
-    // Everything is taken.
-    expect(next()).toEqual([200, 46]);
   });
 
   it('is past the tools above a field that ends at the bottom of the window', () => {

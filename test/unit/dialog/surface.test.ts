@@ -17,13 +17,13 @@ it('takes away what an earlier version has left, and nothing of the page', () =>
   const other = createSurface('');
   open(other.host, other.root).replaceChildren();
   other.root.replaceChildren(document.createElement('style'), document.createElement('dialog'));
-  document.documentElement.append(left.host, ofPage, other.host);
+  // None of ours bears an attribute.
+  const named = createSurface(css);
+  open(named.host, named.root).id = 'named';
+  document.documentElement.append(left.host, ofPage, other.host, named.host);
   clearLeft();
-  expect([left.host, ofPage, other.host].map(({ isConnected }) => isConnected)).toEqual([
-    false,
-    true,
-    true,
-  ]);
+  const stays = [left.host, ofPage, other.host, named.host].map(({ isConnected }) => isConnected);
+  expect(stays).toEqual([false, true, true, true]);
 });
 
 it('does nothing where what was left goes on', () => {

@@ -43,10 +43,40 @@ describe('showsEnd', () => {
     expect(showsEnd('', text, 20)).toBe(false);
   });
 
+  test('wants half of the window filled, by long lines as often as they wrap', () => {
+    expect(showsEnd(lines.slice(-10).join('\n'), text, 20)).toBe(true);
+    expect(showsEnd(lines.slice(-9).join('\n'), text, 20)).toBe(false);
+    const long = 'word'.repeat(250);
+    expect(showsEnd(long, long, 10)).toBe(true);
+    expect(showsEnd(long, long, 11)).toBe(false);
+  });
+
+  test('looks for lines before the window as far as two hundred', () => {
+    const window = lines.slice(-20).join('\n');
+    expect(showsEnd(`${lines[80]}\n${window}`, text, 20)).toBe(false);
+    expect(showsEnd(`${lines[79]}\n${window}`, text, 20)).toBe(true);
+    const short = lines.slice(-22).join('\n');
+    expect(showsEnd(`${lines[278]}\n${window}`, short, 20)).toBe(false);
+  });
+
+  test('looks for none that says nothing, or is there once more', () => {
+    const window = lines.slice(-20).join('\n');
+    const having = (line: string) => [...lines.slice(0, 250), line, ...lines.slice(251)].join('\n');
+    expect(showsEnd(`elevenchars\n${window}`, having('elevenchars'), 20)).toBe(true);
+    expect(showsEnd(`twelve-chars!\n${window}`, having('twelve-chars!'), 20)).toBe(true);
+    expect(showsEnd(`twelve chars a\n${window}`, having('twelve chars a'), 20)).toBe(false);
+    expect(showsEnd(window, having(lines[290] as string), 20)).toBe(true);
+  });
+
   test('knows a very long line by its end', () => {
     const long = log(200).join(' ');
     expect(showsEnd(long.slice(-600), long, 2)).toBe(true);
     expect(showsEnd(long.slice(0, 600), long, 2)).toBe(false);
+    const letters = (count: number) => 'abcdefghij'.repeat(50).slice(0, count);
+    const end = (count: number) => letters(401).slice(-count);
+    expect(showsEnd(end(200), letters(401), 1)).toBe(true);
+    expect(showsEnd(end(199), letters(401), 1)).toBe(false);
+    expect(showsEnd(letters(400).slice(-200), letters(400), 1)).toBe(false);
   });
 });
 

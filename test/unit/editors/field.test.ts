@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldAt } from '../../../lib/editors/field';
+import { fieldAt, hintsOf } from '../../../lib/editors/field';
 
 const at = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector);
@@ -69,4 +69,9 @@ describe('what is small and no ear of an editor', () => {
     cutDown(...sizes);
     expect(fieldAt(at('textarea'))?.kind).toBe('rich');
   });
+});
+
+it('says nothing of a page in which nothing is entered', () => {
+  const none = { type: '', multiline: true, name: '', id: '', label: '' };
+  expect(hintsOf(null)).toEqual(none);
 });
