@@ -16,7 +16,7 @@ export const basicCredentials: Check = (value) => {
   const pair = decodeBase64(value) ?? '';
   const [, user = '', password = ''] =
     /^([\x20-\x7e]{0,100}?):([\x21-\x7e]{3,200})$/.exec(pair) ?? [];
-  return password === '' ? null : judgePair(user, password);
+  return judgePair(user, password);
 };
 
 /** A user and a password that belong together. @returns `null` if both come out of a manual. */

@@ -19,7 +19,7 @@ function userBefore(text: string, start: number): string {
 /** `scheme://user:password@host`. A stock password is none; on this machine it takes a random one. */
 export const urlPassword: Check = (value, { text, start, end }) => {
   const user = userBefore(text, start);
-  const judged = judgePair(user, value.includes('%') ? decode(value) : value);
+  const judged = judgePair(user, decode(value));
   if (!judged || STANDS_FOR.test(user)) return null;
   HOST.lastIndex = end;
   const host = HOST.exec(text)?.[1] ?? '';
