@@ -49,7 +49,6 @@ export function judgeValue(
     if (!letters) return null;
     // As mail providers make them for apps; of other names, it would be a word of some language.
     if (password) return 'likely';
-    if (classes < 2) return null;
   }
   if (classes < 2) return null;
   const random = !words && entropy(value) >= (length < 24 ? 2.9 : 3.2);

@@ -56,7 +56,7 @@ export const pairPassword: Check = (value, place) => {
 export const tunnelLogin: Check = (value, place) => {
   if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value))
     return profile(value).regular ? null : {};
-  const inner = decodeBase64(value.replace(/-/g, '+').replace(/_/g, '/')) ?? '';
+  const inner = decodeBase64(value) ?? '';
   if (/^\{\s*"/.test(inner)) return /"id"\s*:\s*"[\da-f-]{36}"/.test(inner) ? {} : null;
   const [, password = ''] = /^[\w-]{3,40}:([!-~]{6,120})/.exec(inner) ?? [];
   return password ? judgePair('', password) : saidPassword(value, place);

@@ -32,8 +32,7 @@ export const urlPassword: Check = (value, { text, start, end }) => {
 export const userPassword: Check = (value, { text, start }) => {
   if (/^[\w.]+\(|^\d+[,:]/.test(value)) return null;
   const user = userBefore(text, start);
-  const judged = judgePair(user, value);
-  return judged && !STANDS_FOR.test(user) ? judged : null;
+  return STANDS_FOR.test(user) ? null : judgePair(user, value);
 };
 
 /** Percent-encoding undone, as far as it is one. */

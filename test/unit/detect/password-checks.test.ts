@@ -3,49 +3,47 @@ import { describe, expect, it } from 'vitest';
 import {
   appPassword,
   appRole,
+  chosenPassword,
   generatedPassword,
   listedPassword,
   longRandom,
   mixedToken,
+  optionPassword,
+  pairPassword,
   passwordHash,
   plainLogin,
   pullSecret,
   randomPassword,
   recoveryCodes,
+  saidPassword,
   sqlPassword,
   totpAddress,
   totpSeed,
   tunnelLogin,
   urlToken,
 } from '../../../lib/detect/checks/command';
+import { cookieValue } from '../../../lib/detect/checks/cookie';
 import { basicCredentials, bearer, judgePair } from '../../../lib/detect/checks/header';
-import { type Profile, profile } from '../../../lib/detect/checks/profile';
+import type { Profile } from '../../../lib/detect/checks/profile';
 import { userPassword as givenPassword, urlPassword } from '../../../lib/detect/checks/url';
 import {
   linkToken,
   loginPassword,
   presigned,
   sessionToken,
+  userPassword as wholeGivenPassword,
+  urlPassword as wholeUrlPassword,
 } from '../../../lib/detect/checks/url-more';
 import type { Check } from '../../../lib/detect/rule';
-import { rng } from '../../samples';
-import { ALNUM, text as fill, HEX, LOWER } from '../../samples/random';
+import { ALNUM, HEX, LOWER } from '../../samples/random';
+import { built } from './built';
 
-const random = rng(47);
+const { having, of } = built(47);
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** Letters of which most pairs are familiar from words. */
 const FAMILIAR = 'aeinrst';
 const NOW = Date.parse('2026-01-02T03:04:05Z');
 
-/** A value of these characters that is built so. */
-function having(alphabet: string, length: number, fits: (built: Profile) => boolean): string {
-  for (let tries = 0; tries < 200_000; tries++) {
-    const value = fill(random, length, alphabet);
-    const built = profile(value);
-    if (!built.regular && !built.masked && fits(built)) return value;
-  }
-  throw new Error('There is none');
-}
 const mixed = (length: number): string => having(ALNUM, length, ({ classes }) => classes === 3);
 const two = (length: number): string =>
   having('bcdfghjkmnpqtvwxz23456789', length, ({ classes, breaks }) => classes === 2 && breaks > 3);
@@ -101,7 +99,10 @@ describe('a token', () => {
     ['of twenty characters', bearer, two(20), {}],
     ['of nineteen', bearer, two(19), POSSIBLE],
     ['without a digit is none', bearer, having(ALNUM, 24, ({ digits }) => digits === 0), null],
-    ['of digits alone is none', bearer, fill(random, 24, '13579'), null],
+    ['of digits alone is none', bearer, of('13579', 24), null],
+    ['of a cookie', cookieValue, two(16), POSSIBLE],
+    ['too short for one of a cookie', cookieValue, two(15), null],
+    ['no cookie has', cookieValue, `${two(20)},${two(20)}`, null],
     ['of words is none', bearer, 'the-mountain-river-1', null],
     ['in a link', linkToken, two(24), {}],
     ['in a link, of eight characters again and again', linkToken, 'bq27fx49'.repeat(3), null],
@@ -218,7 +219,7 @@ describe('what a person or a machine has made, at the limits', () => {
     [
       'of seven',
       recoveryCodes,
-      having('bcd2345', 20, (of) => of.distinct === 7 && of.digits > 3),
+      spaced(having('bcd2345', 20, (of) => of.distinct === 7 && of.digits > 3)),
       null,
     ],
     [
@@ -300,6 +301,7 @@ describe('what a tunnel logs in with', () => {
     ['an id that is counted up', tunnelLogin, '12345678-1234-1234-1234-123456789012', null],
     ['an id within', tunnelLogin, btoa(`{ "v": "2", "id": "${id}" }`), {}],
     ['no id within', tunnelLogin, btoa(`{ "v": "2", "id": "${mixed(20)}" }`), null],
+    ['method and a password of manuals', tunnelLogin, btoa('aes-256-gcm:password'), null],
     ['method and password', tunnelLogin, btoa(`aes-256-gcm:${mixed(12)}`), LIKELY],
     ['the same for an address', tunnelLogin, safe(`aes-256-gcm:~~~???>>>${mixed(12)}`), LIKELY],
     ['a password', tunnelLogin, mixed(12), LIKELY],
@@ -377,6 +379,7 @@ describe('a password in an address or an option', () => {
     ['of a host', urlPassword, value, 'db://ada:', '@db.acme.io/x', LIKELY],
     ['of this machine', urlPassword, value, 'db://ada:', '@localhost/x', POSSIBLE],
     ['of this machine, words', urlPassword, 'mountain', 'db://ada:', '@localhost/x', null],
+    ['of this machine, of manuals', urlPassword, 'password', 'db://ada:', '@localhost/x', null],
     ['of a host, words', urlPassword, 'mountain', 'db://ada:', '@db.acme.io/x', POSSIBLE],
     ['that is the user', urlPassword, 'Quorzel7', 'db://quorzel7:', '@db.acme.io/x', null],
     [
@@ -389,6 +392,43 @@ describe('a password in an address or an option', () => {
     ],
     ['of a user to be filled in', urlPassword, value, 'db://your-user:', '@db.acme.io/x', null],
     ['of a host to be filled in', urlPassword, value, 'db://ada:', '@your-host/x', null],
+    ['of a service, where all is read', wholeUrlPassword, value, 'db://ada:', '@db/x', {}],
+    [
+      'of this machine, where all is read',
+      wholeUrlPassword,
+      value,
+      'db://ada:',
+      '@localhost/x',
+      POSSIBLE,
+    ],
+    ['of a host, where all is read', wholeUrlPassword, value, 'db://ada:', '@db.acme.io/x', LIKELY],
+    [
+      'of whoever is filled in, where all is read',
+      wholeUrlPassword,
+      value,
+      'db://your-user:',
+      '@db.acme.io/x',
+      {},
+    ],
+    [
+      'of words for a service, where all is read',
+      wholeUrlPassword,
+      'mountain',
+      'db://ada:',
+      '@db/x',
+      null,
+    ],
+    [
+      'to be filled in, where all is read',
+      wholeUrlPassword,
+      'DB_PASSWORD',
+      'db://ada:',
+      '@db.acme.io/x',
+      null,
+    ],
+    ['that is a path', wholeGivenPassword, `/${value}`, '-u host:', ' x', null],
+    ['that is an address', wholeGivenPassword, `hive2://${value}`, '-u jdbc:', ' x', null],
+    ['given to a command, where all is read', wholeGivenPassword, value, '-u ada:', ' x', LIKELY],
     ['given to a command', givenPassword, value, '-u ada:', ' x', LIKELY],
     ['given by a call', givenPassword, `get.pass(${value}`, '-u ada:', ' x', null],
     ['that is a port', givenPassword, `5000,${value}`, '-u ada:', ' x', null],
@@ -399,6 +439,50 @@ describe('a password in an address or an option', () => {
     ['to be filled in', loginPassword, '<password>', 'ada/', '@db', null],
   ])('%s', (_, check, given, before, after, result) => {
     expect(ask(check, given, before, after)).toEqual(result);
+  });
+});
+
+describe('a password that somebody has chosen', () => {
+  says([
+    ['random', chosenPassword, mixed(16), {}],
+    ['said to be one', saidPassword, mixed(12), LIKELY],
+    ['that is what a system keeps of one', saidPassword, `$6$${mixed(12)}`, null],
+    ['made up', chosenPassword, 'Mountain#2024', POSSIBLE],
+    ['of words', chosenPassword, 'Lantern*Valley7', { confidence: 'possible', real: true }],
+    ['a word', chosenPassword, 'mountain', null],
+    ['a name of code, with a sign', chosenPassword, 'sandbox_Lantern*Valley7', null],
+    ['with a sign in it, beside a user', pairPassword, 'Lantern*Valley7', REAL],
+    ['random, beside a user', pairPassword, mixed(16), {}],
+    ['a report of a project', pairPassword, 'owner-Name#12', null],
+    ['a variable', pairPassword, 'a$Lantern7', null],
+    ['a sign among words', pairPassword, 'mountain#river', null],
+    ['a host', pairPassword, `${mixed(8)}.${mixed(8)}`, null],
+  ]);
+});
+
+describe('an option of a command', () => {
+  const value = mixed(12);
+  const hex = having(HEX, 32, () => true);
+  it.each<[string, string, string, object | null]>([
+    ['of one that takes a password', 'sshpass -p ', value, LIKELY],
+    ['of one that takes a word for it', 'sshpass -p ', 'mountain', POSSIBLE],
+    ['quoted, with a path', '"C:\\tools\\plink.exe" -p "', value, LIKELY],
+    ['with nothing between', 'mysql -p', value, LIKELY],
+    ['with a space, where that is a database', 'mysql -p ', value, null],
+    ['with a space, of one that has a user', 'tool -u ada -p ', value, {}],
+    ['that is another one’s', 'tool -u ada | grep -p ', value, null],
+    ['that is none of a password', 'tool -u ada -k ', value, null],
+    ['of one that nobody knows', 'tool -p ', value, null],
+    ['for a key', 'openssl enc -K ', hex, {}],
+    ['for a password, which a hash is not', 'openssl enc -k ', hex, null],
+    ['that is random', 'openssl enc -k ', value, {}],
+    ['that may be a word', 'openssl enc -k ', 'mountain', null],
+    ['for a key, which a word is not', 'openssl enc -K ', 'mountain', null],
+    ['with nothing between, of one that nobody knows', 'tool -p', value, null],
+    ['not too far behind the command', `sshpass ${'x'.repeat(228)} -p `, value, LIKELY],
+    ['too far behind the command', `sshpass ${'x'.repeat(236)} -p `, value, null],
+  ])('%s', (_, before, given, result) => {
+    expect(ask(optionPassword, given, before)).toEqual(result);
   });
 });
 
