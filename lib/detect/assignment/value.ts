@@ -47,9 +47,10 @@ export function judgeValue(
       pairs >= 6 &&
       !reads(profile, 6, 0.55);
     if (!letters) return null;
-    // As mail providers make them for apps; of other names, it would be a word of some language.
+    // As mail providers make them for apps.
     if (password) return 'likely';
   }
+  // Letters of one case alone would be a word of some language.
   if (classes < 2) return null;
   const random = !words && entropy(value) >= (length < 24 ? 2.9 : 3.2);
 
