@@ -13,6 +13,9 @@ export interface NoticeContent {
   actions?: { label: string; run: () => void }[];
 }
 
+const SEEN = { opacity: '1', pointerEvents: 'auto' };
+const UNSEEN = { opacity: '0', pointerEvents: 'none' };
+
 export interface NoticeHandle {
   /** It has gone with its field, or was closed. */
   readonly isOver: boolean;
@@ -70,7 +73,8 @@ export function showNotice(
       close();
       return;
     }
-    note.style.opacity = spoken ? '1' : '0';
+    // Empty as it is yet, it may lie elsewhere than it will.
+    Object.assign(note.style, spoken ? SEEN : UNSEEN);
     note.hidden = !inView || shown.count <= dismissed;
     if (note.hidden) return;
     const { width, height } = note.getBoundingClientRect();
