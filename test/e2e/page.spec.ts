@@ -434,8 +434,12 @@ test('looks through what a page of a quiet place becomes, and on once a pause ha
   await tab.evaluate(() => history.pushState(null, '', '/acme/app/issues/500'));
   await expect.poll(shown, patience).toBe(1);
 
-  await kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + 6000 }));
+  const pause = (ms: number): Promise<void> =>
+    kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + ms }));
+  await pause(3_600_000);
   await expect.poll(shown, patience).toBe(0);
+  // Made so short only now: it would be over before it is seen.
+  await pause(1500);
   await expect.poll(shown, patience).toBe(1);
 });
 

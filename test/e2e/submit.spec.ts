@@ -502,8 +502,8 @@ test('a field that is drawn anew has its text back, and a press on what sends a 
   await tab.waitForDialog();
   await tab.press('Enter');
   await expect.poll(() => tab.value('#text')).toBe('use $GITHUB_TOKEN please');
-  // A moment in which the page might be behind.
-  await tab.pass(1000);
+  // A second in which the page might be behind, from when the text is known to stay.
+  await tab.pass(1500);
   await tab.click('#retry');
   await tab.waitForDialog();
   await tab.holdButton('Send original');
@@ -609,7 +609,13 @@ test('what is written in a window that the page has opened, and sends from here'
     other?.text?.focus();
     other?.document.execCommand('insertText', false, text);
   }, `use ${secret} please`);
-  await tab.pass(1500);
+  // The note beside the field comes with what this window is told.
+  await until('the other window knows what was written', () =>
+    tab.evaluate(() => {
+      const top = (window as unknown as Opener).other?.document.documentElement;
+      return (top?.childElementCount ?? 0) > 2;
+    }),
+  );
   await tab.bringToFront();
   await tab.click('#send');
   await tab.waitForDialog();

@@ -160,12 +160,16 @@ const slowPage = (tab: Tab, tries: number): Promise<void> =>
     let known = '';
     setInterval(() => {
       known = note?.value ?? '';
+      button.dataset.known = known;
     }, 700);
     const post = async (body: string, left: number): Promise<unknown> =>
       fetch('/way/slow', { method: 'POST', body }).catch(() =>
         left > 0 ? new Promise((r) => setTimeout(r, 200)).then(() => post(body, left - 1)) : null,
       );
-    button.onclick = () => void post(known, most);
+    button.onclick = () =>
+      void post(known, most).then(() => {
+        button.dataset.over = 'yes';
+      });
     note?.after(button);
   }, tries);
 
@@ -179,14 +183,17 @@ for (const [what, tries] of [
     await slowPage(tab, tries);
     const secret = githubToken();
     await tab.click('#note');
+    const page = () =>
+      tab.evaluate(() => ({ ...document.querySelector<HTMLElement>('#send')?.dataset }));
     await tab.write(`use ${secret} please`);
-    await tab.pass(800);
+    await expect.poll(async () => (await page()).known).toContain(secret);
     await tab.click('#send');
     await tab.waitForDialog();
     await tab.press('Enter');
     await tab.waitForNoDialog();
     await expect.poll(() => tab.value('#note')).toBe('use $GITHUB_TOKEN please');
-    await tab.pass(1500);
+    // It has given up, and heard of what is in its field now.
+    await expect.poll(page).toEqual({ known: 'use $GITHUB_TOKEN please', over: 'yes' });
     await tab.click('#send');
     await expect
       .poll(() => site.judge.received('/way/slow').map(({ body }) => body.toString()))
