@@ -5,7 +5,7 @@ import type { BrowserName } from './engine';
 import type { StorageDump } from './kit';
 import { Kit } from './kit';
 import type { Tab } from './tab';
-import { between, until } from './until';
+import { between, PATIENCE, until } from './until';
 
 export interface EngineOption {
   /** Which browser a project runs in. */
@@ -61,10 +61,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Asks as often as `until` does: Playwright would wait for longer and longer, which adds up to minutes. */
+/**
+ * Asks as often and for as long as `until` does: Playwright would wait for longer and longer, which adds up to minutes, and
+ * give up after five seconds.
+ */
 const poll: typeof anyExpect.poll = (probe, options) =>
   anyExpect.poll(probe, {
     intervals: [between],
+    timeout: PATIENCE,
     ...(typeof options === 'string' ? { message: options } : options),
   });
 

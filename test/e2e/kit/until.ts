@@ -4,6 +4,9 @@
  */
 export const between = 75;
 
+/** How long something may take, in ms: a machine with other tests beside it stands still for seconds. */
+export const PATIENCE = 15_000;
+
 /**
  * Waits for a condition. It has to ask again and again, because a closed shadow root and a
  * browser's own state announce nothing; the pause only keeps it from asking all the time.
@@ -13,7 +16,7 @@ export const between = 75;
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  patience = 15_000,
+  patience = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
