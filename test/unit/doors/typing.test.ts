@@ -21,6 +21,8 @@ function type(word: string, emptied: boolean, tag: 'textarea' | 'div' = 'textare
   if (tag === 'div') Object.defineProperty(field, 'isContentEditable', { value: true });
   document.body.append(field);
   field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  // Where another test has typed last is another place.
+  field.dispatchEvent(trusted(new Event('pointerdown', { bubbles: true })));
   const write = (text: string): void => {
     if ('value' in field) field.value = text;
     else field.textContent = text;
