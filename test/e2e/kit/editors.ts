@@ -82,13 +82,24 @@ export class OpenEditor {
     return this.tab.evaluate(() => window.readEditor?.() ?? '');
   }
 
-  /** Does something and waits for the model to change by it. */
+  /** Does something and waits for the model to change by it, and to stay: some do in several steps what is done at once. */
   async changed(act: () => Promise<void>): Promise<string> {
     const before = await this.read();
     await act();
     await until('the editor changed', async () => (await this.read()) !== before);
-    await this.at.settled();
-    return this.read();
+    return this.rest();
+  }
+
+  /** What the model holds once it has stayed the same while the page was drawn. */
+  async rest(): Promise<string> {
+    let last = '';
+    await until('the editor is at rest', async () => {
+      const before = await this.read();
+      await this.at.settled();
+      last = await this.read();
+      return last === before;
+    });
+    return last;
   }
 
   undo(): Promise<void> {
