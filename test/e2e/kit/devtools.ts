@@ -42,6 +42,12 @@ export async function inspect(
   return { ...page, close };
 }
 
+/**
+ * How long the panel may take to say something, in ms: in Firefox it asks for the last time ten seconds after a page has
+ * come what that has loaded, and has to scan it then.
+ */
+const PATIENCE = 45_000;
+
 /** Waits until the panel says this, and reads it. */
 export async function panelSays(
   page: InspectedPage,
@@ -49,10 +55,14 @@ export async function panelSays(
 ): Promise<ReportSays> {
   let last: ReportSays | null = null;
   try {
-    return await until('the panel says so', async () => {
-      last = await page.says();
-      return last && enough(last) ? last : null;
-    });
+    return await until(
+      'the panel says so',
+      async () => {
+        last = await page.says();
+        return last && enough(last) ? last : null;
+      },
+      PATIENCE,
+    );
   } catch (error) {
     throw new Error(`${String(error)}; it says ${JSON.stringify(last)}`);
   }
@@ -93,7 +103,7 @@ async function inChromium(port: number, profile: string, url: string): Promise<I
   const page = await browser.newPage();
   await page.goto(url);
   // The tools are a large application, which a busy machine takes a while to start.
-  const panel = await until('the panel shows the page', () => panelOf(browser, page), 45_000);
+  const panel = await until('the panel shows the page', () => panelOf(browser, page), PATIENCE);
   return {
     goto: async (address) => {
       await page.goto(address);
