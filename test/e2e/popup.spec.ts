@@ -202,6 +202,8 @@ test('modes and exceptions outlive the browser', async ({ tab, kit }) => {
   await tab.paste();
   await tab.waitForDialog();
   await allowByKeyboard(tab, 'Every key of this kind', 'Test value');
+  // Pasted once the exception is kept; a page that is left before keeps none.
+  await expect.poll(() => tab.value(body)).toBe(text);
   await tab.open('https://stackoverflow.com/questions/ask');
   const popup = await kit.popup(tab);
   await popupStatus(popup, 'Guarded');
