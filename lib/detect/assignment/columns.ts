@@ -16,6 +16,11 @@ const NAMES = /^["']?[^"'()[\]{}<>=:$@\d][^"'()[\]{}<>=:$@]{0,40}["']?$/;
 /** A line that somebody quoted, or that a patch adds. */
 const ADDED = /^(?:[>+] ?){1,4}/;
 const SECRET = /pass|pwd|secret|token|key|auth/gi;
+/** Of whom, and where: what password managers write into files has both, and nothing else has them beside a password. */
+const LOGIN =
+  /(?:^|[^A-Za-z\d])(?:user ?name|user|login|e-?mail|benutzer(?:name)?|utilisateur|usuario|usu\u00e1rio)/i;
+const SITE =
+  /(?:^|[^A-Za-z\d])(?:ur[li]|web ?site|webseite|site web|sitio web|host(?:name)?|server)(?![A-Za-z])/i;
 const RULER = /^[\s|:+=\u2500-\u257f-]*$/;
 
 /** Has a head more names of secrets than are read? */
@@ -135,6 +140,8 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
   )
     return null;
   const column = head.findIndex((cell) => cell.start <= begin && cell.end >= end);
+  const header = text.slice(from, to);
+  const told = LOGIN.test(header) && SITE.test(header);
   const values: Value[] = [];
   for (let at = to + 1; at < text.length && at < to + REACH; ) {
     const last = lineEnd(text, at);
@@ -144,7 +151,13 @@ export function valuesBelow(text: string, begin: number, end: number): Value | n
       const cell = row[column];
       if (row.length !== head.length || !cell) break;
       const mark = /^["'`]/.test(text.charAt(cell.start)) ? 1 : 0;
-      const value = { start: cell.start + mark, end: cell.end - mark, quoted: true, loose: true };
+      const value = {
+        start: cell.start + mark,
+        end: cell.end - mark,
+        quoted: true,
+        loose: true,
+        told,
+      };
       if (value.end - value.start >= SHORTEST) values.push(value);
     } else if (!'|│ !'.includes(delimiter)) break;
     at = last + 1;

@@ -95,6 +95,14 @@ function isHash({ content, made: { classes, distinct, regular } }: Assigned): bo
   return HASH.test(content) && classes > 1 && distinct > 6 && !regular;
 }
 
+/** Long, and with letters of both cases and digits. */
+const SURELY = /^(?=[^\s]{0,40}\d)(?=[^a-z]{0,40}[a-z])(?=[^A-Z]{0,40}[A-Z])[\w+/=.~-]{24,128}$/;
+/** How languages say that a key is for all to see, or what a table or a file is sorted by. */
+const PUBLIC =
+  /p[u\u00fa][b\u0431]|\u00f6ffentlich|openba|offentl|offent|\u043f\u0443\u0431\u043b|\u043e\u0442\u043a\u0440\u044b\u0442|\u0432\u0456\u0434\u043a\u0440\u0438\u0442|julkin|nyilv\u00e1nos|ve\u0159ejn|verejn|jawn|genel|a\u00e7\u0131k|umum|kh\u00f3a c\u00f4ng|\u0639\u0627\u0645|\u05e6\u05d9\u05d1\u05d5\u05e8|\u03b4\u03b7\u03bc\u03cc\u03c3|\u516c\u958b|\u516c\u5f00|\u516c\u5171|\uacf5\uac1c|prim|fremd|cache|foreign/i;
+const isPublic = ({ text, begin, value }: Assigned): boolean =>
+  PUBLIC.test(text.slice(Math.max(0, begin - 24), value.start));
+
 /** A pair of keys as Magento's, where users are made by machines too. */
 const HEX_USER = /\buser(?:name)?["']?\s?[:=]\s?["']?[\da-f]{32}["']?,?\s{1,20}["']?$/;
 const LOGIN = /\b(?:login|account)\s{1,12}[^\s"'`<]{1,80}\s{1,12}$/;
@@ -212,7 +220,7 @@ function isPassword(judged: Confidence | null, assigned: Assigned): boolean {
 
 /** Does its name tell that it is a key or a token, or how it is made? */
 function isKey(judged: Confidence | null, assigned: Assigned): boolean {
-  const { name, words, about, content, made } = assigned;
+  const { name, words, about, content, made, value } = assigned;
   const owner = ownerIn(words);
   // Longer than any key or hash: what an issuer of tokens made, all of one kind of characters.
   if (content.length > 256 && about.plain && LONG.test(content) && content.slice(0, 2) !== 'Ag') {
@@ -223,6 +231,8 @@ function isKey(judged: Confidence | null, assigned: Assigned): boolean {
   if (judged && about.plain && CHOSEN.test(content) && made.classes === 4) return true;
   if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
     return judged !== null || (!content.includes('-') && isHash(assigned));
+  // A key of any kind that somebody tells somebody: as random as none is that people read, and not the public one.
+  if (judged && value.told && SURELY.test(content) && !isPublic(assigned)) return true;
   // Shorter than keys are, and nothing else has this name.
   if (judged && name === 'secret' && /^\w{12,}$/.test(content) && made.classes > 2) return true;
   const mine = MINE.test(owner) && /^key$/i.test(name);

@@ -120,6 +120,11 @@ const KEY_SAID = spaced(
   `(?:_+[^\\s:\\uff1a=."'\x60,;()<>{}|/$]{1,20}){1,8}?(?<!\\b(?:id|ids|hash|commit|sha|version|url|uri|name|number|build|key|run|code|type|scope|error|user|file)(?:_(?:is|was))?)`,
   `(?:_?[:\\uff1a]|_(?:${IS}))_+["'\x60\\u201c\\u300c]?(?=[!-~]{0,60}\\d)(?=[!-~]{0,60}[A-Za-z])(?<value>[!#-&*-;=?-\\x5fa-~]{12,200})(?![<{|}])`,
 );
+/** The same behind a name that numbers have, too, and what is public: the value has digits and letters of both cases. */
+const VARIOUS_SAID = new RegExp(
+  `(?![^\\n]{0,12}p[\\u00fau]blic)${KEY_SAID.source.replace('(?<value>', '(?=[^\\sa-z]{0,40}[a-z])(?=[^\\sA-Z]{0,40}[A-Z])(?<value>')}`,
+  'y',
+);
 
 /** What links a name and its value. */
 interface Link {
@@ -237,6 +242,13 @@ function valueInProse(text: string, begin: number, end: number): Value | null {
   return said || (text.slice(end, end + 48).includes('\n') ? inProse(ANSWER, text, end) : null);
 }
 
+/** What prose says of a key or a token, without the mark that the sentence goes on with. */
+function keySaid(text: string, begin: number, end: number): Value | null {
+  const way = VARIOUS.test(text.slice(begin, end)) ? VARIOUS_SAID : KEY_SAID;
+  const found = valueBy(way, text, end);
+  return found && { ...found, end: withoutMarks(text, found.start, found.end) };
+}
+
 /** What is done with a password, or has to do with one, by a name of its own: no value. */
 const DEED = /^(?:re-?set|chang|polic|manag|hash|field|protect|log-?in|auth|recover)/i;
 /** What stands elsewhere than behind a sign. Right behind the word in prose it is told: "with the password …". */
@@ -321,9 +333,7 @@ export function valueElsewhere(
       said ??
       (all ? null : furtherOrTold(text, begin, end)) ??
       valueInProse(text, begin, end) ??
-      (isSecret && next === 32 && !VARIOUS.test(text.slice(begin, end)) && hasDigit(text, end, 1)
-        ? valueBy(KEY_SAID, text, end)
-        : null) ??
+      (isSecret && next === 32 && hasDigit(text, end, 1) ? keySaid(text, begin, end) : null) ??
       valueBefore(text, begin, end)
     );
   // What is written in code too needs a sign.

@@ -3,7 +3,7 @@ import { isNever } from '../assignment/never';
 import { isMadeUp, isOfWords, judgeValue } from '../assignment/value';
 import { DOCUMENTED } from '../documented';
 import { isPlaceholder } from '../placeholders';
-import type { Check } from '../rule';
+import type { Check, Place } from '../rule';
 import type { CheckResult } from '../types';
 import { decodeBase64 } from './base64';
 import { basicCredentials, bearer, judgePair } from './header';
@@ -71,7 +71,9 @@ export const plainLogin: Check = (value) => {
 /** Base32 of at least ten random bytes (RFC 4226): digits are in it, and no words. */
 export const totpSeed: Check = (value) => {
   const about = profile(value);
-  return about.digits > 0 && about.distinct > 8 && about.familiar * 2 < about.letters ? {} : null;
+  return about.digits > 0 && about.distinct > 8 && about.familiar * 5 < about.letters * 3
+    ? {}
+    : null;
 };
 
 /** The same where nothing else stands: no words, and no sample of a manual. */
@@ -203,6 +205,27 @@ export const longRandom: Check = (value) => {
 export const pullSecret: Check = (value, place) => {
   const auth = /"auth"\s*:\s*"([^"]+)/.exec(decodeBase64(value) ?? '')?.[1];
   return auth && basicCredentials(auth, place) ? { real: true } : null;
+};
+
+const isKeyOrPassword = (value: string, place: Place): boolean => {
+  if (isPlaceholder(value)) return false;
+  const token = bearer(value, place);
+  return randomPassword(value, place) !== null || (token !== null && !token.confidence);
+};
+
+/** A line of settings that gives a secret, and the first line of a private key. */
+const SETTING =
+  /(?:passw(?:or)?d|secret|token|key|pwd|pass|key-data)["']?\s?[:=]\s?["']?(?<secret>[^\s"',;]{8,400})/gi;
+const BLOCK = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY/;
+
+/** Settings in base64, all of a file: a secret is among them. */
+export const encodedSettings: Check = (value, place) => {
+  const text = decodeBase64(value) ?? '';
+  if (!/^[\t\n\r -~]{20,}$/.test(text)) return null;
+  if (BLOCK.test(text)) return { real: true };
+  for (const { groups } of text.matchAll(SETTING))
+    if (isKeyOrPassword(groups?.secret ?? '', place)) return { real: true };
+  return null;
 };
 
 /** What an application logs in to Vault, Consul or Nomad with; other things have ids of this name too. */

@@ -33,6 +33,48 @@ const MAIL: Code = {
   text: /^[ -~\x80-\xff]+$/,
 };
 
+/** Where the members of a Kubernetes secret begin, in YAML or JSON, and how far they may reach. */
+const MEMBERS = /(?:^|[\n,{])(?<indent>[ \t]*)["']?(?:stringData|data)["']?:[ \t]*(?<open>\{?)/g;
+const FARTHEST = 8000;
+/** What else has `data`. */
+const OTHER_KIND = /kind["']?\s{0,3}:\s{0,3}["']?(?:ConfigMap|SealedSecret|ExternalSecret)/;
+/** A member whose name says nothing, before its value. What a chart was installed with is packed. */
+const MEMBER =
+  /(?:^|[\n,{])[ \t\r\n]*["']?(?![\w.-]*(?:pass|pwd|secret|token|key|cred|auth|_pat)|release["']?:)[A-Za-z][\w.-]{0,80}(?=["']?:[ \t]{0,3}["']?[^\s"'{[|>])/gi;
+/** What makes a name one of a secret, as all of them are there. */
+const SAYS_SO = '_secret';
+
+/** Where the names of members end that do not say that they are secrets, in the order of the text. */
+function silentNames(part: string): number[] {
+  const ends: number[] = [];
+  let begin = 0;
+  // A file may hold several documents.
+  for (const document of part.split(/(?=\n---)/)) {
+    if (KIND.test(document) && !OTHER_KIND.test(document))
+      for (const end of silentIn(document)) ends.push(begin + end);
+    begin += document.length;
+  }
+  return ends;
+}
+
+/** The same of one document. Each block is read once. */
+function silentIn(document: string): number[] {
+  const ends: number[] = [];
+  let done = 0;
+  for (const { 0: head, index, groups = {} } of document.matchAll(MEMBERS)) {
+    if (index < done) continue;
+    const from = index + head.length;
+    const rest = document.slice(from, from + FARTHEST);
+    // Up to the next line that is no deeper.
+    const deeper = (groups.indent ?? '').length + 1;
+    const to = rest.search(groups.open ? /\}/ : new RegExp(`\\n(?![ \\t]{${deeper}}|\\s*\\n)`));
+    done = from + (to < 0 ? rest.length : to);
+    for (const member of document.slice(from, done).matchAll(MEMBER))
+      ends.push(from + member.index + member[0].length);
+  }
+  return ends;
+}
+
 /** Is there a Kubernetes secret in it? A plain search first: the pattern is slower. */
 export const isDecoded = (text: string): boolean => text.includes('Secret') && KIND.test(text);
 
@@ -43,13 +85,27 @@ export function withSecretsDecoded(text: string, from: number, to: number): Read
   if (!code) return null;
   const reading = new Reading();
   let done = 0;
+  const silent = code === SECRET ? silentNames(part) : [];
+  /** Takes over what stands before `end`, and has names say what they are of. */
+  const keepTo = (end: number): void => {
+    for (let at = silent[0]; at !== undefined && at <= end; at = silent[0]) {
+      silent.shift();
+      if (at < done) continue;
+      reading.keep(text, from + done, from + at);
+      reading.put(SAYS_SO, from + at, from + at);
+      done = at;
+    }
+    reading.keep(text, from + done, from + end);
+    done = end;
+  };
   for (const { 0: value, index, groups = {} } of part.matchAll(code.pattern)) {
     const content = code.decode(groups, value) ?? '';
     if (!code.text.test(content)) continue;
-    reading.keep(text, from + done, from + index);
+    keepTo(index);
     done = index + value.length;
     reading.put(content.trimEnd(), from + index, from + done);
   }
+  if (silent.length > 0) keepTo(silent[silent.length - 1] ?? done);
   // The text has been read as it is.
   if (done === 0) return null;
   reading.keep(text, from + done, to);

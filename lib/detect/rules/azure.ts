@@ -60,7 +60,7 @@ export const provider: Provider = {
       env: 'AZURE_KEY',
       literals: SIGNATURES,
       pattern:
-        /(?<=(?<before>[\w+/-]{76}[A+]?|[\w+/-]{44}[A+]?|[\w+/-]{42}[A+]?|[\w+/-]{33}[A+]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))/,
+        /(?<=(?<before>[\w+/-]{76}[A+]?|[\w+/-]{44}[A+]?|[\w+/-]{42}[A+]?|[\w+/-]{33}[A+]?))(?:(?:ASt|CDb|ABa|PIM|AMC|AzFu)[\w+/-]{5}[AQgw]==(?!=)|(?:ASb|AEh|ARm|IoT|AzCa)[A-P][\w+/-]{5}=(?!=)|(?:AzSe|ACR)[A-D][\w+/-]{5}(?![\w+/=-]))/,
       check: signedKey,
     },
     {

@@ -1,6 +1,7 @@
 import {
   appPassword,
   chosenPassword,
+  encodedSettings,
   generatedPassword,
   listedPassword,
   longRandom,
@@ -66,14 +67,24 @@ const rules: readonly Rule[] = [
     check: saidPassword,
   },
   {
+    // All of a file of settings, as it is handed to a variable or through a pipe.
+    id: 'encoded-settings',
+    kind: 'settings in base64',
+    env: 'SETTINGS',
+    literals: ['echo ', 'printf ', 'base64', '_b64', 'b64decode(', 'atob('],
+    pattern:
+      /(?<=\w?)(?:(?:echo|printf) (?:-n )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|atob\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])/i,
+    check: encodedSettings,
+  },
+  {
     id: 'positional-password',
     kind: 'password of a command',
     literals: (
       'rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|' +
-      'rclone obscure |wpa_passphrase |Key Content|<keyMaterial>'
+      'rclone obscure |wpa_passphrase |Key Content|<keyMaterial>|shodan init |codecov.io/bash'
     ).split('|'),
     pattern:
-      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[= ]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ReoauA] \S{1,60} )?(?:-b|--body)[= ]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w:*]{1,8} \\\\[\w.\\$-]{1,60} \/user:[\w.\\@-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^\s"]{1,32}) |Key Content {1,20}: |<keyMaterial>|shodan init |codecov\.io\/bash\)? -t )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: saidPassword,
   },
   {
@@ -160,8 +171,9 @@ const rules: readonly Rule[] = [
     id: 'client-token',
     kind: 'token in a call',
     env: 'TOKEN',
-    literals: ['Client(', 'SDK(', 'Api(', 'API('],
-    pattern: /(?<=(?<!Auth\d?)\w?)(?:Client|SDK|A(?:pi|PI))\(["'](?<value>[\w~-]{24,100})(?=["'])/,
+    literals: ['Client(', 'ClientV', 'SDK(', 'Api(', 'API(', 'Realtime(', '.Rest('],
+    pattern:
+      /(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d)?|SDK|A(?:pi|PI)|Realtime|\.Rest)\(["'](?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])/,
     check: mixedToken,
   },
   {
@@ -224,8 +236,10 @@ const rules: readonly Rule[] = [
   {
     id: 'dsn-password',
     kind: 'password of a connection',
-    literals: ['@tcp(', '@unix('],
-    pattern: /(?<=(?:^|["'`=\s])[\w.-]{1,40}:(?<before>[^\s"'`@/]{4,100}))(?=@(?:tcp|unix)\()/,
+    // Without a protocol it is TCP, as exporters of metrics are told in their environment.
+    literals: ['@tcp(', '@unix(', '_SOURCE_NAME', '_DSN'],
+    pattern:
+      /(?<=(?:^|["'`=\s])[\w.-]{1,40}:(?<before>[^\s"'`@/]{4,100}))(?=@(?:tcp|unix)\()|(?<=\w)_(?:SOURCE_NAME|DSN)["']?[=:] ?["']?[\w.-]{1,40}:(?<value>[^\s"'`@/]{4,100})(?=@\()/,
     check: saidPassword,
   },
   {
@@ -321,6 +335,16 @@ const rules: readonly Rule[] = [
     literals: ['authorization'],
     pattern:
       /authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w.~+/-]{16,2000}={0,2})(?=\\?["'])/i,
+    check: bearer,
+  },
+  {
+    // A scheme, and what has an id before its secret. What signs a request says so in its scheme.
+    id: 'authorization-pair',
+    kind: 'token of a request',
+    env: 'AUTH_TOKEN',
+    literals: ['authorization'],
+    pattern:
+      /authorization\\?["']?[:=,] {0,3}(?:[bf]?\\?["'`])?(?!basic|bearer|aws|shared|hmac|digest|sign)[a-z-]{3,12} {1,3}(?<value>[\w.-]{6,80}:[\w.~+/-]{16,200}={0,2})(?![\w.~+/:-])/i,
     check: bearer,
   },
   {
@@ -449,9 +473,9 @@ const rules: readonly Rule[] = [
     // As Google shows them, and WordPress.
     id: 'app-password',
     kind: 'password for apps',
-    literals: ['pass'],
+    literals: ['pass', '.login('],
     pattern:
-      /(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
+      /(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )|\.login\([^\n(),]{1,80}, ?)["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
     check: appPassword,
   },
   {
@@ -564,6 +588,11 @@ export const samples: Samples = {
   'sql-password': ["CREATE USER 'app'@'%' IDENTIFIED BY '", PASSWORD, "';"],
   'call-password': ['new PDO("mysql:host=db-3;dbname=a", "app", "', PASSWORD, '");'],
   'piped-password': ['echo "', PASSWORD, '" | docker login -u acme --password-stdin'],
+  'encoded-settings': [
+    'SETTINGS_BASE64=',
+    'REJfSE9TVD1kYjEKREJfUEFTU1dPUkQ9eDd[B-Z]cTl[B-Z]dzJ[B-Z]bVB[h-z]NFJ[h-z]',
+    '',
+  ],
   'positional-password': ['rabbitmqctl add_user app ', PASSWORD, ''],
   'tool-password': ['a1 LOGIN bob ', PASSWORD, ''],
   'headed-pair': ['ID/PW(bob/', PASSWORD, ')'],
@@ -603,6 +632,11 @@ export const samples: Samples = {
   'oauth-pair': ["config.omniauth :github, 'Iv1.4f6d2a90c1b7e835', '", '[0-9a-f]{40}', "'"],
   'password-hash': ['root:', '\\$6\\$[A-Za-z0-9./]{16}\\$[A-Za-z0-9./]{86}', ':19000:0:99999:7:::'],
   'listed-authorization': ['{"name":"authorization","value":"Token ', '[0-9a-f]{40}', '"}'],
+  'authorization-pair': [
+    'Authorization: Key ',
+    '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}:[0-9a-f]{32}',
+    '',
+  ],
   'parted-bearer': ['paste("Bearer", "', '[A-Z][0-9][a-z][A-Za-z0-9]{33}', '")'],
   'workflow-output': ['echo "::set-output name=token::', '[A-Z][0-9][a-z][A-Za-z0-9]{33}', '"'],
   'listed-cookie': ['{"name":"JSESSIONID","value":"', '[0-9A-F]{32}', '"}'],

@@ -12,6 +12,14 @@ export const provider: Provider = {
       named: 'deepgram*key|deepgram*token',
       pattern: /[\da-f]{40}/,
     },
+    {
+      id: 'deepgram-client-key',
+      kind: 'API key',
+      late: true,
+      literals: ['eepgram = createClient(', 'eepgramClient(', 'Deepgram('],
+      pattern:
+        /(?<=\w?)(?:eepgram = createClient|eepgramClient|Deepgram)\(["'](?<value>[\da-f]{40})(?=["'])/,
+    },
   ],
 };
 
@@ -23,5 +31,6 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'deepgram-client-key': ['const deepgram = createClient("', '[0-9a-f]{40}', '")'],
   'deepgram-key': ['DEEPGRAM_API_KEY=', '[0-9a-f]{40}', ''],
 };

@@ -18,6 +18,15 @@ export const provider: Provider = {
       pattern: /hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}/,
       late: true,
     },
+    {
+      // Keys without a prefix go by the header, which OpenTelemetry is told in its environment.
+      id: 'honeycomb-team-header',
+      kind: 'API key',
+      literals: ['oneycomb-team'],
+      pattern:
+        /(?<=h)oneycomb-team\\?["']?(?:[:=,] {0,3}|%3D)\\?["']?(?<value>[\da-f]{32}|[A-Za-z\d]{22})(?!\w)/i,
+      late: true,
+    },
   ],
 };
 
@@ -30,5 +39,6 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'honeycomb-ingest-key': 'hcaik_01[a-z0-9]{56}',
+  'honeycomb-team-header': ['x-honeycomb-team: ', '[A-Z][0-9][a-z][A-Za-z0-9]{19}', ''],
   'honeycomb-management-key': 'hcamk_01[a-z0-9]{24}:[A-Za-z0-9]{32}',
 };

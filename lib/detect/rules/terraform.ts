@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'API token',
       env: 'TF_TOKEN_app_terraform_io',
       literals: ['.atlasv1.'],
-      pattern: /(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}/,
+      pattern: /(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[\w-]{60,75}/,
     },
   ],
 };

@@ -46,7 +46,7 @@ kubernetes
 teams
 	-webhook	\.webhook\.office\.com\/webhookb2\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 terraform	app.;.io/app/settings
-	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[A-Za-z\d]{60,75}	=.atlasv1.
+	-token	(?<=(?<before>[A-Za-z\d]{14}))\.atlasv1\.[\w-]{60,75}	=.atlasv1.
 atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;

@@ -3,6 +3,9 @@
 export const TABLE_BEYOND = String.raw`ngrok
 	-token	\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24}	#;*token|;*key|authtoken
 	-authtoken-command	(?:add-|; |--)authtoken (?<value>\d[A-Za-z\d]{26}_[A-Za-z\d]{20,24})(?!\w)	=add-authtoken |; authtoken |--authtoken 
+deepgram
+	-key	[a-f\d]{40}	#;*key|;*token
+	-client-key	(?<=\w?)(?:eepgram = createClient|eepgramClient|Deepgram)\(["'](?<value>[a-f\d]{40})(?=["'])	=eepgram = createClient(|eepgramClient(|Deepgram(
 consul
 	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
 	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
@@ -22,7 +25,7 @@ alchemy
 azure	portal.;.com	entra.microsoft.com
 	-storage-key-listed	(?:"keyName": "key\d",\s{1,20}"permissions": "\w{4,8}",\s{1,20}"value": "|FULL {1,20})(?<value>[A-Za-z\d+/]{86}==)	="keyName": "key|FULL  	?identifiableKey
 	-listed-key	[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==	#primarykey|secondarykey|primarymasterkey|secondarymasterkey
-	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))[A-Z][\w+/-]{8,9}(?:={1,2}(?!=)|(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
+	-identifiable-key	(?<=(?<before>[\w+/-]{76}[+A]?|[\w+/-]{44}[+A]?|[\w+/-]{42}[+A]?|[\w+/-]{33}[+A]?))(?:(?:ASt|CDb|ABa|PIM|AMC|AzFu)[\w+/-]{5}[AQgw]==(?!=)|(?:ASb|AEh|ARm|IoT|AzCa)[A-P][\w+/-]{5}=(?!=)|(?:AzSe|ACR)[A-D][\w+/-]{5}(?![\w+/=-]))	=ASt|CDb|ABa|ASb|AEh|ARm|AzCa|AzFu|AzSe|ACR|IoT|PIM|AMC	?signedKey
 	-access-key	(?<=["'\x3b])[Aa]ccess[Kk]ey=(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==)	=AccessKey=|accesskey=	?identifiableKey
 	-function-address	\.;websites\.net\/api\/[\w/-]{1,100}\?code=(?<value>[\w+/-]{52,54}(?:==|%3[Dd]%3[Dd]))
 	-workflow-address	\/paths\/invoke\?[^"'<>?\s]{0,300}?sig=(?<value>[\w-]{43})(?![\w-])
@@ -249,6 +252,10 @@ lorawan
 	-key-bytes	(?<=\w{0,9})(?:appkey|nwkskey|appskey|nwkkey)\[(?:16)?\] ?= ?\{\s{0,9}(?!0x2b, ?0x7e)(?<value>0x[a-f\d]{2}(?:,\s{0,4}0x[a-f\d]{2}){15})	=appkey[|nwkskey[|appskey[|nwkkey[	?passwordHash	.f
 telegram
 	-api-hash	api_?hash\\?["'\]\x60]{0,2} ?[:=] ?\\?["'\x60]?(?<value>[a-f\d]{32})(?!\w)	=api_hash|apihash	.f
+honeycomb
+	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
+	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
+	-team-header	(?<=h)oneycomb-team\\?["']?(?:[,:=] {0,3}|%3D)\\?["']?(?<value>[a-f\d]{32}|[A-Za-z\d]{22})(?!\w)	=oneycomb-team	.f
 solana
 	-keypair	(?<=\w?)(?:id\.json|eypair|ecret_?key|rivate_?key|wallet)(?:[^[\n]{0,90}|[^[\n]{0,60}\n[^[\n]{0,30})\[\s{0,12}(?<value>\d{1,3}(?:,\s{0,12}\d{1,3}){63})(?=,?\s{0,12}\])	=id.json|eypair|ecret_key|ecretkey|rivate_key|rivatekey|wallet	?keypair	.f
 bitcoin
@@ -260,7 +267,8 @@ command
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
 	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\\\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s(	?chosenPassword	.g
 	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\\\s\x60|]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
-	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>)["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>	?saidPassword	.g
+	encoded-settings	(?<=\w?)(?:(?:echo|printf) (?:-n )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|atob\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])	=echo |printf |base64|_b64|b64decode(|atob(	?encodedSettings	.gf
+	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>|shodan init |codecov\.io\/bash\)? -t )["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>|shodan init |codecov.io/bash	?saidPassword	.g
 	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |asic-auth [|asicAuth "	?chosenPassword	.g
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
 	production-key	sk_production_[A-Za-z\d]{24,200}	.g
@@ -269,13 +277,13 @@ command
 	stock-user	(?<=(?:^|["'(,>\s\x60]))(?:admin|root)(?:[/:]| \/ )["'\x60]?(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)	=admin/|admin:|admin / |root/|root:|root / 	?pairPassword	.gf
 	parted-pair	(?<=(?:(?:[:>|]|\bas|\bwith) ?["'\x60]?[\w+.@-]{2,40}|["'\x60][\w+.@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'\x60]?) \/ ["'\x60]?(?<value>[!#-&*+=?-[\--:\]-_a-{}~]{8,64})(?=["'),\x3b<\s\x60|]|$)	= / 	?pairPassword	.g
 	encoded-pair	(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'\x60][\w+.@-]{1,60}:(?<value>(?!\$)[^"'\s\x60{}]{8,100})(?=["'\x60])	=btoa(|Buffer.from(|64encode(|64_encode(|ase64.encode(|strict_encode64(	?saidPassword	.g
-	client-token	(?<=(?<!Auth\d?)\w?)(?:Client|SDK|A(?:pi|PI))\(["'](?<value>[\w~-]{24,100})(?=["'])	=Client(|SDK(|Api(|API(	?mixedToken	.g
+	client-token	(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d)?|SDK|A(?:pi|PI)|Realtime|\.Rest)\(["'](?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])	=Client(|ClientV|SDK(|Api(|API(|Realtime(|.Rest(	?mixedToken	.g
 	noted-token	PAT(?:: | is | = )["'\x60]?(?<value>[\w.~-]{20,100})(?=["'),.\s\x60]|$)	=PAT: |PAT is |PAT = 	?bearer	.g
 	network-key	(?:(?:wireless|network|wpa\d?|wi-?fi) key(?: \([^()\n]{1,20}\))?|ssid[:=]? ?[\w.-]{2,32} ?[,/\x3b]? (?:pw|key|pass\w{0,6}))(?: is)?[:=]? {1,3}["'\x60]?(?<value>[!#-&(-.0-\x3b=?-_a-~]{7,63}[\w!#$%*+=@^~?-])	=wireless key|network key|wpa key|wpa2 key|wpa3 key|wifi key|wi-fi key|ssid	?chosenPassword	.gf
 	tunnel-login	(?:trojan|vless|vmess|hysteria2|hy2|tuic|ss):\/\/(?<value>[\w!$%*+.~-]{8,120}(?=[:@])|[\w+/-]{24,2000}={0,2})(?=["#'):<?@\s\x60]|$)	?tunnelLogin	.g
 	database-key	(?:PRAGMA (?:re|hex)?key ?= ?|ATTACH DATABASE [^\x3b\n]{1,120} KEY |pgp_sym_(?:en|de)crypt(?:_bytea)?\([^(),\n]{1,80}(?:\([^()\n]{0,60}\))?, ?|AES_(?:EN|DE)CRYPT\([^(),\n]{1,80}, ?)["'](?<value>[^"'\s]{8,128})(?=["'])	=pragma key|pragma rekey|pragma hexkey|pgp_sym_|aes_encrypt(|aes_decrypt(	?saidPassword	.gf
 	sent-password	(?<=(?:["':>\x60] ?|\n)(?<!\[ ?))PASS (?<value>[!#-&(-.0-\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?=\\[nr]|["'\x60]|\s{0,3}(?:\n|$))	=PASS 	?chosenPassword	.g
-	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()	=@tcp(|@unix(	?saidPassword	.g
+	dsn-password	(?<=(?:^|["'=\s\x60])[\w.-]{1,40}:(?<before>[^"'/@\s\x60]{4,100}))(?=@(?:tcp|unix)\()|(?<=\w)_(?:SOURCE_NAME|DSN)["']?[:=] ?["']?[\w.-]{1,40}:(?<value>[^"'/@\s\x60]{4,100})(?=@\()	=@tcp(|@unix(|_SOURCE_NAME|_DSN	?saidPassword	.g
 	pgpass-password	(?::[56]432|\*:\*):[\w*-]{1,60}:[\w*.-]{1,60}:(?<value>[!#-&(-9\x3b-_a-~]{5,99}[\w!#$%&*+=@^~?/-])	=:5432:|:6432:|*:*:	?saidPassword	.g
 	server-password	(?:requirepass|(?:master|primary)auth|rootpw(?: --plaintext)?|bindpw|auth_pass|server community|(?:password|secret) 0|root@localhost:|\]:587 {1,8}[^:\s]{1,60}(?=:)|PASSWORD \w{4,30} =)[ :]{1,4}["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=requirepass |masterauth |primaryauth |rootpw |bindpw |auth_pass |server community |password 0 |secret 0 |root@localhost: |]:587 |PASSWORD 	?chosenPassword	.g
 	device-password	(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?!:)(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=AUTH |AUTH" |auth" |hmac-sha|isakmp key |ascii-text |snmp community |rocommunity |rwcommunity |SNMP community: |insecure-password |acct-port |: EAP |: XAUTH |createUser |message-digest-key | on >|radius-server |tacacs-server |IPSec secret 	?chosenPassword	.g
@@ -287,6 +295,7 @@ command
 	oauth-pair	omniauth :\w{2,30}, ["'][^"'\n]{4,100}["'], ["'](?<value>[\w.~-]{16,100})(?=["'])	?bearer	.g
 	password-hash	(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w./=]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)	=:$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$	?passwordHash	.g
 	listed-authorization	authorization\\?["'], ?(?:\\?["']value\\?["']: ?)?\\?["'](?!basic |bearer )(?:[a-z-]{3,12} (?:token=)?)?(?<value>[\w+./~-]{16,2000}={0,2})(?=\\?["'])	?bearer	.gf
+	authorization-pair	authorization\\?["']?[,:=] {0,3}(?:[bf]?\\?["'\x60])?(?!basic|bearer|aws|shared|hmac|digest|sign)[a-z-]{3,12} {1,3}(?<value>[\w.-]{6,80}:[\w+./~-]{16,200}={0,2})(?![\w+./:~-])	?bearer	.gf
 	parted-bearer	(?<=["':\x3b])bearer ?(?:(?:["']|&quot\x3b)?, ?|["'] [+.] )(?:["']|&quot\x3b)(?<value>[\w+./~-]{16,2000}={0,2})(?=["']|&quot\x3b)	=bearer",|bearer',|bearer ",|bearer ',|bearer&quot|bearer, |bearer " |bearer ' 	?bearer	.gf
 	workflow-output	::(?:set-output|save-state|set-env) name=[\w-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key)::(?<value>[^"'\s\x60]{12,400})	?bearer	.gf
 	listed-cookie	(?<=\w{0,12})(?:sess(?:ion)?_?id|session|connect\.sid)(?:\\?["'],\s{0,20}\\?["']value\\?["']:\s?\\?["']|\t)(?<value>[\w%+./:~-]{16,2000}={0,2})(?=\\?["']|\t[\w.-]{3,80}\t\/)	=sessionid|sessid|session_id|session"|connect.sid	?cookieValue	.gf
@@ -300,7 +309,7 @@ command
 	totp-export	otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})	.g
 	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
-	app-password	(?<=[\w.-]?)pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )	=pass	?appPassword	.gf
+	app-password	(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )|\.login\([^(),\n]{1,80}, ?)["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )	=pass|.login(	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|xhs? -a|--auth)[ =]?["']?(?:[\w.-]{1,20}\/)?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|http -a|https -a|xh -a|xhs -a|--auth	?chosenPassword	.g
 	user-token	(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[)\s\x60]|$))	= -u |--user |--user=	?bearer	.g
 	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?! ascii-| hexa)(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
@@ -337,8 +346,6 @@ twilio	console.;.com	www.;.com/console
 contentful
 	-management-token	CFPAT-[\w-]{43}(?![\w-])
 	-delivery-token	[\w-]{43}	#;*token
-deepgram
-	-key	[a-f\d]{40}	#;*key|;*token
 deepl
 	-free-key	(?<=(?<before>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})):fx	=:fx
 	-key	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*key|;*token
@@ -549,9 +556,6 @@ infracost
 	-key	ico-[A-Za-z\d]{32}
 chutes	;.ai/app
 	-key	cpk_[a-f\d]{32}\.[a-f\d]{32}\.[A-Za-z\d]{32}
-honeycomb
-	-ingest-key	hc[abx]i[ck]_[a-z\d]{58}
-	-management-key	hc[abx]mk_[a-z\d]{26}:[A-Za-z\d]{32}
 dependencytrack
 	-key	odt_(?:[A-Za-z\d]{8}_)?[A-Za-z\d]{32}
 sindri

@@ -193,6 +193,7 @@ command	Generic
 	sql-password	password in SQL	PASSWORD
 	call-password	password in a call	PASSWORD
 	piped-password	password given to a ;	PASSWORD
+	encoded-settings	settings in base64	SETTINGS
 	positional-password	password of a ;	PASSWORD
 	tool-password	password of a ;	PASSWORD
 	login-pair	user and password	PASSWORD
@@ -220,6 +221,7 @@ command	Generic
 	oauth-pair	secret of an application	CLIENT_SECRET
 	password-hash	hash of a password	PASSWORD
 	listed-authorization	token of a request	AUTH_TOKEN
+	authorization-pair	token of a request	AUTH_TOKEN
 	parted-bearer	token of a request	AUTH_TOKEN
 	workflow-output	output of a workflow	TOKEN
 	listed-cookie	session cookie	SESSION_COOKIE
@@ -284,6 +286,7 @@ dbt	; Cloud
 	-token	token
 deepgram
 	-key	API key
+	-client-key	API key
 deepl	DeepL
 	-free-key	API key	DEEPL_AUTH_KEY
 	-key	API key	DEEPL_AUTH_KEY
@@ -454,6 +457,7 @@ honeybadger
 honeycomb
 	-ingest-key	ingest key
 	-management-key	management key
+	-team-header	API key
 hubspot	HubSpot
 	-token	private app token
 huggingface	Hugging Face
