@@ -116,7 +116,7 @@ const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 const NESTED = here(
   CLOSES,
   String.raw`\s?(?:[:=]>?\s{0,20}(?:\[\s{0,20})?(?:\{\s{0,20})?|[>{]\s{0,20})(?:["']?\w{1,14}["']?\s?[:=][^\n,;{}]{0,80}[,;\n]\s{0,20}){0,3}`,
-  String.raw`["']?(?:value|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
+  String.raw`["']?(?:value|S|stringValue|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
   String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
 );
 /** `setPassword("…")`, `set_password("user", "…")`. */

@@ -119,10 +119,10 @@ export const unlessWords = (value: string, judged: CheckResult | null): CheckRes
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-\w+|conan user|security import|signtool|schtasks/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-[\w-]+|conan user|security import|signtool|schtasks/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
   P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
-  a: /redis-cli|keydb-cli|valkey-cli|https? (?:[^|;&\n]{0,160} )?(?:-A|--auth-type)[ =]bearer/,
+  a: /ipa-server-install|redis-cli|keydb-cli|valkey-cli|https? (?:[^|;&\n]{0,160} )?(?:-A|--auth-type)[ =]bearer/,
   w: /ldap\w+|kinit|neo4j/,
   A: /snmp\w+/,
   X: /snmp\w+/,

@@ -34,13 +34,14 @@ const MAIL: Code = {
 };
 
 /** Where the members of a Kubernetes secret begin, in YAML or JSON, and how far they may reach. */
-const MEMBERS = /(?:^|[\n,{])(?<indent>[ \t]*)["']?(?:stringData|data)["']?:[ \t]*(?<open>\{?)/g;
+const MEMBERS =
+  /(?:^|[\n,{])(?<indent>[ \t]{0,40})["']?(?:stringData|data)["']?:[ \t]*(?<open>\{?)/g;
 const FARTHEST = 8000;
 /** What else has `data`. */
 const OTHER_KIND = /kind["']?\s{0,3}:\s{0,3}["']?(?:ConfigMap|SealedSecret|ExternalSecret)/;
 /** A member whose name says nothing, before its value. What a chart was installed with is packed. */
 const MEMBER =
-  /(?:^|[\n,{])[ \t\r\n]*["']?(?![\w.-]*(?:pass|pwd|secret|token|key|cred|auth|_pat)|release["']?:)[A-Za-z][\w.-]{0,80}(?=["']?:[ \t]{0,3}["']?[^\s"'{[|>])/gi;
+  /(?:^|[\n,{])[ \t\r\n]{0,60}["']?(?![\w.-]{0,80}(?:pass|pwd|secret|token|key|cred|auth|_pat)|release["']?:)[A-Za-z][\w.-]{0,80}(?=["']?:[ \t]{0,3}["']?[^\s"'{[|>])/gi;
 /** What makes a name one of a secret, as all of them are there. */
 const SAYS_SO = '_secret';
 
@@ -57,6 +58,14 @@ function silentNames(part: string): number[] {
   return ends;
 }
 
+const ENDS: RegExp[] = [];
+/** The next line that is no deeper than the head of a block. Compiled once for each depth. */
+function endOf(depth: number): RegExp {
+  const pattern = ENDS[depth] ?? new RegExp(`\\n(?![ \\t]{${depth + 1}}|[ \\t\\r]*\\n)`);
+  ENDS[depth] = pattern;
+  return pattern;
+}
+
 /** The same of one document. Each block is read once. */
 function silentIn(document: string): number[] {
   const ends: number[] = [];
@@ -65,9 +74,7 @@ function silentIn(document: string): number[] {
     if (index < done) continue;
     const from = index + head.length;
     const rest = document.slice(from, from + FARTHEST);
-    // Up to the next line that is no deeper.
-    const deeper = (groups.indent ?? '').length + 1;
-    const to = rest.search(groups.open ? /\}/ : new RegExp(`\\n(?![ \\t]{${deeper}}|\\s*\\n)`));
+    const to = rest.search(groups.open ? /\}/ : endOf((groups.indent ?? '').length));
     done = from + (to < 0 ? rest.length : to);
     for (const member of document.slice(from, done).matchAll(MEMBER))
       ends.push(from + member.index + member[0].length);
@@ -86,10 +93,10 @@ export function withSecretsDecoded(text: string, from: number, to: number): Read
   const reading = new Reading();
   let done = 0;
   const silent = code === SECRET ? silentNames(part) : [];
+  let next = 0;
   /** Takes over what stands before `end`, and has names say what they are of. */
   const keepTo = (end: number): void => {
-    for (let at = silent[0]; at !== undefined && at <= end; at = silent[0]) {
-      silent.shift();
+    for (let at = silent[next]; at !== undefined && at <= end; at = silent[++next]) {
       if (at < done) continue;
       reading.keep(text, from + done, from + at);
       reading.put(SAYS_SO, from + at, from + at);
@@ -105,7 +112,7 @@ export function withSecretsDecoded(text: string, from: number, to: number): Read
     done = index + value.length;
     reading.put(content.trimEnd(), from + index, from + done);
   }
-  if (silent.length > 0) keepTo(silent[silent.length - 1] ?? done);
+  if (next < silent.length) keepTo(silent[silent.length - 1] ?? done);
   // The text has been read as it is.
   if (done === 0) return null;
   reading.keep(text, from + done, to);

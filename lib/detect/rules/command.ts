@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
     kind: 'password given to a command',
     literals: ['echo ', 'printf '],
     pattern:
-      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:\\]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))/,
+      /(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^\s"'`|$:\\]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}[-_]stdin))/,
     check: saidPassword,
   },
   {
@@ -71,9 +71,9 @@ const rules: readonly Rule[] = [
     id: 'encoded-settings',
     kind: 'settings in base64',
     env: 'SETTINGS',
-    literals: ['echo ', 'printf ', 'base64', '_b64', 'b64decode(', 'atob('],
+    literals: ['echo ', 'printf ', 'base64', '_b64', 'b64decode(', 'atob(', 'base64string('],
     pattern:
-      /(?<=\w?)(?:(?:echo|printf) (?:-n )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|atob\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])/i,
+      /(?<=\w?)(?:(?:echo|printf) (?:-n |'%s' )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|(?:atob|Base64String)\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])/i,
     check: encodedSettings,
   },
   {
@@ -93,10 +93,10 @@ const rules: readonly Rule[] = [
     literals: (
       'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |asic-auth [|asicAuth "'
+      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |b2 authorize|b2 account |asic-auth [|asicAuth "'
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -171,9 +171,20 @@ const rules: readonly Rule[] = [
     id: 'client-token',
     kind: 'token in a call',
     env: 'TOKEN',
-    literals: ['Client(', 'ClientV', 'SDK(', 'Api(', 'API(', 'Realtime(', '.Rest('],
+    literals: [
+      'Client(',
+      'Client.new(',
+      'Client::new(',
+      'ClientV',
+      'SDK(',
+      'Api(',
+      'API(',
+      'Realtime(',
+      '.Rest(',
+      'SecretKey(',
+    ],
     pattern:
-      /(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d)?|SDK|A(?:pi|PI)|Realtime|\.Rest)\(["'](?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])/,
+      /(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d|(?:\.|::)new)?|SDK|A(?:pi|PI)|Realtime|\.Rest|SecretKey(?:\(bs58\.decode)?)\(["'](?:LTAI\w{16,24}["'], ?["'])?(?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])/,
     check: mixedToken,
   },
   {
@@ -475,7 +486,7 @@ const rules: readonly Rule[] = [
     kind: 'password for apps',
     literals: ['pass', '.login('],
     pattern:
-      /(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{1,30}: )|\.login\([^\n(),]{1,80}, ?)["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
+      /(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{0,30}(?:: | is )|[^\n]{0,40}\n{1,2} {0,8})|\.login\([^\n(),]{1,80}, ?)["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
     check: appPassword,
   },
   {

@@ -16,6 +16,15 @@ export const provider: Provider = {
       named: 'mailgun*key|mailgun*token|mgapikey',
       pattern: /[\da-f]{32}-[\da-f]{8}-[\da-f]{8}/,
     },
+    {
+      // The user of all requests, and the key beside.
+      id: 'mailgun-client-key',
+      kind: 'API key',
+      late: true,
+      literals: ["'api', key", '"api", key', '"api", "key'],
+      pattern:
+        /["']api["'], ["']?key["']?: ?["'](?<value>[\da-f]{32}-[\da-f]{8}-[\da-f]{8})(?=["'])/,
+    },
   ],
 };
 
@@ -28,5 +37,10 @@ export const facts: ProviderFacts = {
 
 export const samples: Samples = {
   'mailgun-legacy-key': 'key-[0-9a-f]{32}',
+  'mailgun-client-key': [
+    "mailgun.client({ username: 'api', key: '",
+    '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}',
+    "' })",
+  ],
   'mailgun-key': ['MAILGUN_API_KEY=', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}', ''],
 };

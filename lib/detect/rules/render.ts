@@ -10,6 +10,12 @@ export const provider: Provider = {
       kind: 'API key',
       pattern: /rnd_[A-Za-z\d]{28,32}/,
     },
+    {
+      id: 'render-deploy-hook',
+      kind: 'deploy hook',
+      late: true,
+      pattern: /api\.render\.com\/deploy\/srv-[a-z\d]{20}\?key=(?<value>[\w-]{11,40})(?![\w-])/,
+    },
   ],
 };
 
@@ -21,5 +27,10 @@ export const facts: ProviderFacts = {
 };
 
 export const samples: Samples = {
+  'render-deploy-hook': [
+    'https://api.render.com/deploy/srv-cq4kzt2vwm7xh3n8p1d0?key=',
+    '[A-Z][0-9][A-Za-z0-9_]{8}[a-z]',
+    '',
+  ],
   'render-key': 'rnd_[A-Za-z0-9]{28}',
 };

@@ -6,6 +6,9 @@ export const TABLE_BEYOND = String.raw`ngrok
 deepgram
 	-key	[a-f\d]{40}	#;*key|;*token
 	-client-key	(?<=\w?)(?:eepgram = createClient|eepgramClient|Deepgram)\(["'](?<value>[a-f\d]{40})(?=["'])	=eepgram = createClient(|eepgramClient(|Deepgram(
+postmark	account.;app.com
+	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
+	-client-token	(?<=[Pp])ostmark\.(?:Server|Account)Client\(["'](?<value>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})(?=["'])	=ostmark.ServerClient(|ostmark.AccountClient(
 consul
 	-token	Secret ?ID\\?["']?[ \t]{0,12}[:=]?[ \t]{0,30}\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=SecretID|Secret ID	?appRole
 	-gossip-key	encrypt"? ?[:=] ?"(?<value>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=")
@@ -14,6 +17,8 @@ zapier	;.com/app
 	-mcp-address	mcp\.;\.com\/api\/mcp\/s\/(?<value>[\w%+=-]{40,140})(?![\w%+=-])
 definednetworking	admin.defined.net
 	-key	dnkey-[\w=-]{26}-[\w=-]{52}(?![\w=-])
+render
+	-deploy-hook	api\.;\.com\/deploy\/srv-[a-z\d]{20}\?key=(?<value>[\w-]{11,40})(?![\w-])
 okta	*.;.com/admin
 	-header	SSWS (?<value>00[\w-]{40})(?![\w-])
 ifttt	;.com/maker_webhooks
@@ -266,10 +271,10 @@ command
 	-password	(?: -(?:pw|[AKPXackpstw])| \/r?p|"-[ap](?:", ?)?)[ :=]?["']?(?<value>eyJ[\w+/]{99,3000}={0,2}|[!#-%(-:=?-_a-{}~]{5,99}[\w!#$%*+=@^~?/-])	= -p| -P|"-p|"-a| -a| -w| /p:| /p | /rp | -A | -X | -c | -k | -K | -s | -t 	?optionPassword	.g
 	sql-password	(?:identified (?:with [\w"']{3,40} (?:as|by)|by) {1,3}(?:password )?|encrypted password {1,3}|with password (?:= )?n?|set password for [^=\s]{1,60} ?= ?(?:password\()?)["']?(?<value>[^"'(),\x3b\s\x60{}]{6,100})(?=["'\x3b\s]|$)	=identified |encrypted password|set password for |with password 	?sqlPassword	.gf
 	call-password	(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^"'(),\s\x60{}]{1,60}|\{[^\n{}]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[@b]?["'](?<value>(?!\w{2,20}:\/|[a-z._-]{8,60}["'])[^"'\\\s\x60]{8,100})(?=["'])	=ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s(	?chosenPassword	.g
-	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\\\s\x60|]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}-stdin))	?saidPassword	.g
-	encoded-settings	(?<=\w?)(?:(?:echo|printf) (?:-n )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|atob\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])	=echo |printf |base64|_b64|b64decode(|atob(	?encodedSettings	.gf
+	piped-password	(?:echo|printf) (?:-\w{1,2} )?["']?(?:[\w.-]{1,32}:)?(?<value>[^"$':\\\s\x60|]{8,200})(?=(?:\\n)?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|docker (?:login|secret)|podman login|cryptsetup|kinit|gpg|gcloud secrets|gh auth|vault|wrangler secret|helm registry)\b|[^\n|]{1,80}[_-]stdin))	?saidPassword	.g
+	encoded-settings	(?<=\w?)(?:(?:echo|printf) (?:-n |'%s' )?["']?(?=[\w+/=]{40,4000}["']? ?\| ?(?:openssl )?(?:base64|enc) )|base64["']?\s?[:=]\s?["']?|_b64["']?\s?[:=]\s?["']?|b64decode\(b?["']|(?:atob|Base64String)\(["'])(?<value>[A-Za-z\d+/]{40,4000}={0,2})(?![\w+/=])	=echo |printf |base64|_b64|b64decode(|atob(|base64string(	?encodedSettings	.gf
 	positional-password	(?<=-?)(?:rabbitmqctl (?:add_user|change_password) [\w.-]{1,40} |(?:htpasswd|mosquitto_passwd)(?: -\w{1,8}){1,3} (?:[\w./-]{1,60} )?[\w.-]{1,40} |(?<=--)from-literal[ =]["']?[\w.-]{1,60}=|gh secret set \w{1,60} (?:-[ARaeou] \S{1,60} )?(?:-b|--body)[ =]?|rclone obscure |net user \w[\w.-]{0,40} (?!\/)|net use [\w*:]{1,8} \\\\[\w$.\\-]{1,60} \/user:[\w.@\\-]{1,40} |lftp -u [\w.-]{1,40},|wpa_passphrase (?:"[^"\n]{1,32}"|[^"\s]{1,32}) |Key Content {1,20}: |<keyMaterial>|shodan init |codecov\.io\/bash\)? -t )["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=rabbitmqctl |htpasswd |mosquitto_passwd |net use|lftp |from-literal|gh secret set|rclone obscure |wpa_passphrase |Key Content|<keyMaterial>|shodan init |codecov.io/bash	?saidPassword	.g
-	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |asic-auth [|asicAuth "	?chosenPassword	.g
+	tool-password	(?<=\w?)(?:net use (?:[\w*:]{1,8} )?\\\\[\w$.\\-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^"\s]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-\x3b=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |b2 authorize|b2 account |asic-auth [|asicAuth "	?chosenPassword	.g
 	login-pair	(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^/:\n]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)	=log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:	?pairPassword	.gf
 	production-key	sk_production_[A-Za-z\d]{24,200}	.g
 	prefixed-secret-key	sk_[A-Za-z\d]{24,64}(?:\.[a-z]{2}(?!\w))?(?![\w/-])	?mixedToken	.g
@@ -277,7 +282,7 @@ command
 	stock-user	(?<=(?:^|["'(,>\s\x60]))(?:admin|root)(?:[/:]| \/ )["'\x60]?(?<value>[\d!#-&(-.\x3b=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?![\w/:@]|\.\w)	=admin/|admin:|admin / |root/|root:|root / 	?pairPassword	.gf
 	parted-pair	(?<=(?:(?:[:>|]|\bas|\bwith) ?["'\x60]?[\w+.@-]{2,40}|["'\x60][\w+.@-]{2,40}|[\w.-]{1,30}@[\w.-]{3,40})["'\x60]?) \/ ["'\x60]?(?<value>[!#-&*+=?-[\--:\]-_a-{}~]{8,64})(?=["'),\x3b<\s\x60|]|$)	= / 	?pairPassword	.g
 	encoded-pair	(?<=\w?)(?:btoa|Buffer\.from|64_?encode|ase64\.encode|strict_encode64)\(b?["'\x60][\w+.@-]{1,60}:(?<value>(?!\$)[^"'\s\x60{}]{8,100})(?=["'\x60])	=btoa(|Buffer.from(|64encode(|64_encode(|ase64.encode(|strict_encode64(	?saidPassword	.g
-	client-token	(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d)?|SDK|A(?:pi|PI)|Realtime|\.Rest)\(["'](?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])	=Client(|ClientV|SDK(|Api(|API(|Realtime(|.Rest(	?mixedToken	.g
+	client-token	(?<=(?<!Auth\d?)\w?)(?:Client(?:V\d|(?:\.|::)new)?|SDK|A(?:pi|PI)|Realtime|\.Rest|SecretKey(?:\(bs58\.decode)?)\(["'](?:LTAI\w{16,24}["'], ?["'])?(?<value>[\w~-]{24,100}|[\w-]{4,20}\.[\w-]{4,20}:[\w-]{20,60})(?=["'])	=Client(|Client.new(|Client::new(|ClientV|SDK(|Api(|API(|Realtime(|.Rest(|SecretKey(	?mixedToken	.g
 	noted-token	PAT(?:: | is | = )["'\x60]?(?<value>[\w.~-]{20,100})(?=["'),.\s\x60]|$)	=PAT: |PAT is |PAT = 	?bearer	.g
 	network-key	(?:(?:wireless|network|wpa\d?|wi-?fi) key(?: \([^()\n]{1,20}\))?|ssid[:=]? ?[\w.-]{2,32} ?[,/\x3b]? (?:pw|key|pass\w{0,6}))(?: is)?[:=]? {1,3}["'\x60]?(?<value>[!#-&(-.0-\x3b=?-_a-~]{7,63}[\w!#$%*+=@^~?-])	=wireless key|network key|wpa key|wpa2 key|wpa3 key|wifi key|wi-fi key|ssid	?chosenPassword	.gf
 	tunnel-login	(?:trojan|vless|vmess|hysteria2|hy2|tuic|ss):\/\/(?<value>[\w!$%*+.~-]{8,120}(?=[:@])|[\w+/-]{24,2000}={0,2})(?=["#'):<?@\s\x60]|$)	?tunnelLogin	.g
@@ -309,7 +314,7 @@ command
 	totp-export	otpauth-migration:\/\/offline\?data=(?<value>[\w%+/-]{24,4000}={0,2})	.g
 	stream-key	rtmps?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40}){1,2}\/(?<value>[\w-]{16,100}(?:\?[\w&=-]{1,200})?)(?![\w./-])	?randomPassword	.g
 	url-token	(?<=https?):\/\/(?<value>[\w-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.)	=://	?urlToken	.g
-	app-password	(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{1,30}: )|\.login\([^(),\n]{1,80}, ?)["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )	=pass|.login(	?appPassword	.gf
+	app-password	(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'\]\x60]{0,2} ?[:=]>? ?|[^:\n]{0,30}(?:: | is )|[^\n]{0,40}\n{1,2} {0,8})|\.login\([^(),\n]{1,80}, ?)["'\x60]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )	=pass|.login(	?appPassword	.gf
 	user-password	(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|xhs? -a|--auth)[ =]?["']?(?:[\w.-]{1,20}\/)?[^"%'/:=\s\x60]{1,60}[%:](?<value>[!#-&(-.0-\x3b=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)	= -U|--user|proxy-user|user=|http -a|https -a|xh -a|xhs -a|--auth	?chosenPassword	.g
 	user-token	(?: -u |--user[ =])["']?(?<value>[\w.~-]{20,200})(?=:["']?(?:[)\s\x60]|$))	= -u |--user |--user=	?bearer	.g
 	service-password	(?:nickserv (?:identify|register) (?:[\w[\]^-]{1,30} )?|stats auth [\w.-]{1,40}:|option key |uci set wireless\.[\w.@[\]-]{1,40}\.key=|(?:enable secret|key-string|pre-shared-key(?! ascii-| hexa)(?: address [\d.]{7,15} key)?|authentication-key \d{1,5} md5|(?<=username [\w.-]{1,40}(?: privilege \d\d?)?) secret) (?:0 )?)["']?(?<value>[!#-&(-_a-~]{7,99}[\w!#$%&*+=@^~?/-])	=nickserv identify |nickserv register |stats auth |option key |uci set wireless.|enable secret |key-string |pre-shared-key |authentication-key | secret 	?saidPassword	.gf
@@ -400,10 +405,10 @@ sui
 ethereum
 	-private-key	(?:0x)?[A-Fa-f\d]{64}	#*privatekey|*privkey|*privatekeyhex|eth*key|wallet*key|deployer*key	?privateKey
 	-wallet-key	(?<=\w?)(?:Wallet\(|ToAccount\(|from_key\(|accounts: \[)\s{0,12}["'\x60]?(?:0x)?(?<value>[A-Fa-f\d]{64})(?!\w)	=Wallet(|ToAccount(|from_key(|accounts: [	?privateKey
+mailgun
+	-client-key	["']api["'], ["']?key["']?: ?["'](?<value>[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8})(?=["'])	='api', key|"api", key|"api", "key
 steel
 	-key	ste-[A-Za-z\d]{60,100}	#;*key
-postmark	account.;app.com
-	-token	[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}	#;*token|;*key
 zhipu	open.bigmodel.cn	z.ai/manage-apikey
 	-key	[a-f\d]{32}\.[A-Za-z\d]{16}	#;*key|^zai*key|^glm*key|bigmodel*key
 alibaba	ram.console.aliyun.com

@@ -574,6 +574,7 @@ mailersend	MailerSend
 mailgun
 	-legacy-key	API key
 	-key	API key
+	-client-key	API key
 make
 	-webhook	webhook
 mapbox
@@ -736,6 +737,7 @@ postman
 	-collection-key	collection access key
 postmark
 	-token	API token	POSTMARK_SERVER_TOKEN
+	-client-token	API token	POSTMARK_SERVER_TOKEN
 prefect
 	-key	API key
 private-key	Private key
@@ -776,6 +778,7 @@ recharge
 	-token	API token
 render
 	-key	API key
+	-deploy-hook	deploy hook
 replicate
 	-token	API token
 requesty

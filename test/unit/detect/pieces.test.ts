@@ -13,7 +13,8 @@ const password = `k8${text(random, 10, ALNUM)}7Qx`;
 const short = 'q7Rv2kX9wM';
 const chosen = 'Bremen#1987';
 const hex = text(random, 32, HEX);
-const pair = `${uuidOf(random)}:${hex}`;
+const uuid = uuidOf(random);
+const pair = `${uuid}:${hex}`;
 const base64 = (content: string): string => Buffer.from(content).toString('base64');
 const settings = base64(`DB_HOST=db\nDB_PASSWORD=${password}\n`);
 const encoded = base64(secret);
@@ -46,6 +47,14 @@ describe('is held', () => {
       `bash <(curl -s https://codecov.io/bash) -t ${pair.slice(0, 36)}`,
       pair.slice(0, 36),
     ],
+    [
+      'a client in Ruby and Rust',
+      `Acme::Client.new("${secret}"), Client::new("${secret}")`,
+      secret,
+      secret,
+    ],
+    ['settings in PowerShell', `[Convert]::FromBase64String("${settings}")`, settings],
+    ['groups of four in a sentence', `my gmail app password is ${app}`, app],
     ['settings through a pipe', `echo ${settings} | base64 -d > .env`, settings],
     ['settings in a variable', `ENV_FILE_BASE64: "${settings}"`, settings],
     ['settings in code', `b64decode("${settings}")`, settings],
@@ -53,6 +62,33 @@ describe('is held', () => {
     ['a key in German', `der neue Schlüssel lautet ${secret}, bitte eintragen`, secret],
     ['a key in French', `Voici la clé pour la prod : ${secret}`, secret],
     ['a key in Russian', `вот ключ: ${secret} (никому)`, secret],
+    ['an attribute of DynamoDB', `{"id":{"S":"1"},"secret":{"S":"${secret}"}}`, secret],
+    [
+      'the user of all, and the key',
+      `mailgun.client({ username: 'api', key: '${hex}-0a1b2c3d-4e5f6a7b' })`,
+      `${hex}-0a1b2c3d-4e5f6a7b`,
+    ],
+    ['a client of a provider', `new postmark.ServerClient("${uuid}")`, uuid],
+    [
+      'a hook that deploys',
+      'curl https://api.render.com/deploy/srv-cq4kzt2vwm7xh3n8p1d0?key=Q7rv2kX9_aM',
+      'Q7rv2kX9_aM',
+    ],
+    ['a key behind its id', `b2 authorize-account 005a5958de13085cad9db4726 ${secret}`, secret],
+    ['the same in a call', `AcsClient('LTAI5t${team.slice(0, 18)}', '${secret}', 'cn')`, secret],
+    ['a wallet', `Keypair.fromSecretKey(bs58.decode("${secret}${secret}"))`, secret + secret],
+    [
+      'two passwords of a command',
+      `ipa-server-install -p '${password}' -a '${password}Z9'`,
+      password,
+      `${password}Z9`,
+    ],
+    [
+      'a pipe to what mounts',
+      `echo ${password} | sshfs bob@web1:/ /mnt -o password_stdin`,
+      password,
+    ],
+    ['groups of four in the next line', `Your app password for your device\n${app}\n`, app],
     [
       'what a password manager wrote',
       `name,url,username,password\nAcme,https://acme.io,bob,${chosen}\nShop,https://shop.io,bob,${short}\n`,
@@ -83,6 +119,10 @@ describe('is not held', () => {
     ['an address', `Authorization: see https://docs.acme.io:8443/authorization-${hex}`],
     ['a public key in German', `Der öffentliche Schlüssel lautet ${secret}`],
     ['a public key in Russian', `публичный ключ: ${secret}`],
+    [
+      'a sentence in groups of four',
+      'I forgot the pass for this\nthey said that many have done it\n',
+    ],
     ['a public key in Spanish', `la clave pública es ${secret}`],
     ['what no secret has', `kind: ConfigMap\ndata:\n  signing: ${secret}\n`],
     [
