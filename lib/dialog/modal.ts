@@ -42,7 +42,7 @@ function unheard(move: () => void, hear: Hear): void {
  * @param onLost called when it cannot be kept.
  */
 export function createModal(
-  { host, root }: Surface,
+  { host, root, hang, leave }: Surface,
   dialog: HTMLDialogElement,
   active: Element | null,
   quiet: boolean,
@@ -66,7 +66,7 @@ export function createModal(
   const open = (): void => {
     const focused = root.activeElement ?? dialog.querySelector('.primary');
     move(() => {
-      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.isConnected) hang(document.documentElement);
       if (dialog.open) dialog.close();
       dialog.showModal();
       (focused as HTMLElement | null)?.focus({ preventScroll: true });
@@ -84,7 +84,8 @@ export function createModal(
     (document as Partial<Document>).exitPointerLock?.();
     onShown();
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    for (const at of [document.documentElement, host.parentNode ?? document])
+      observer.observe(at, { childList: true });
   };
   const reopen = (): void => {
     try {
@@ -137,7 +138,7 @@ export function createModal(
       // Closing first lets the browser give the focus back, without scrolling.
       move(() => {
         if (dialog.open) dialog.close();
-        host.remove();
+        leave();
       });
       unheard(() => {
         for (const popover of shut) {

@@ -36,7 +36,7 @@ export function showNotice(
   content: NoticeContent,
   signal: AbortSignal,
 ): NoticeHandle {
-  const { host, root } = createSurface(css);
+  const { host, root, hang, leave } = createSurface(css);
   const status = h('div', { role: 'status' });
   const more = h('div');
   const ended = new AbortController();
@@ -105,7 +105,7 @@ export function showNotice(
     sight.disconnect();
     size.disconnect();
     giveBack();
-    host.remove();
+    leave();
   };
 
   const note = h(
@@ -119,7 +119,7 @@ export function showNotice(
   // Pressing the note leaves the focus in the field.
   note.addEventListener('mousedown', (event) => event.preventDefault());
   root.append(note);
-  layerOf(field).append(host);
+  hang(layerOf(field));
   if (until.aborted) close();
   else {
     until.addEventListener('abort', close, { once: true });

@@ -6,7 +6,13 @@ export interface Surface {
   /** Bears no attribute a page could tell it by. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Hangs it from an element of the page. */
+  hang(from: Element): void;
+  /** Takes it out of the page. */
+  leave(): void;
 }
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** Events of our own elements, which mean nothing to the page behind. */
 const OWN = ['click', 'input', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin', 'wheel'];
@@ -22,7 +28,22 @@ export function createSurface(css: string): Surface {
   for (const type of OWN) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  return { host, root };
+  let outer: Element = host;
+  return {
+    host,
+    root,
+    hang(from) {
+      outer.remove();
+      outer = host;
+      // In a document of SVG Firefox draws elements of HTML in such a place alone, be it of no size.
+      if (from.namespaceURI === SVG) {
+        outer = document.createElementNS(SVG, 'foreignObject');
+        outer.append(host);
+      }
+      from.append(outer);
+    },
+    leave: () => outer.remove(),
+  };
 }
 
 /** In Firefox a content script has a way into closed roots. */
@@ -33,7 +54,7 @@ type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
  * buttons any more. To be called before anything is shown; elsewhere such a script goes on, and nothing is done.
  */
 export function clearLeft(): void {
-  for (const element of [...document.documentElement.children] as Keeper[]) {
+  for (const element of document.querySelectorAll<Keeper>(':root > *, :root > foreignObject > *')) {
     const style = element.openOrClosedShadowRoot?.firstElementChild;
     if (
       element.attributes.length === 0 &&

@@ -50,6 +50,8 @@ export function createMarks(
 ): Marks {
   const { t, createSurface, place } = words;
   let surface: Surface | null = null;
+  /** What it hangs from. */
+  let around: Element | null = null;
   const layer = h('div', { class: 'layer' });
   let origin = { left: 0, top: 0, scale: 1 };
   const drawn = new Map<Spot<Node>, Drawn>();
@@ -129,22 +131,23 @@ export function createMarks(
     if (open?.about?.gone) close();
     const shown = alarming();
     if (shown.length === 0) {
-      surface?.host.remove();
+      surface?.leave();
       close();
       return;
     }
     clearTimeout(again);
     again = setTimeout(refresh, AGAIN);
     surface ??= begin();
-    const { host, root } = surface;
+    const { host, root, hang } = surface;
     // What the page has put on top of all else, out of reach of what is beneath, has the marks in it.
     const tops = shown.flatMap((entry) =>
       spotsOf.get(entry)?.map((spot) => elementOf(spot)?.closest(':modal,:popover-open')),
     );
     const home = tops.find(Boolean) ?? document.documentElement;
-    if (host.parentNode !== home) {
+    if (home !== around || !host.isConnected) {
       root.append(layer);
-      home.append(host);
+      hang(home);
+      around = home;
     }
     origin = originOf(layer);
     // All that is read of the page first, so that it is laid out once.
@@ -231,7 +234,7 @@ export function createMarks(
   signal.addEventListener('abort', () => {
     clearTimeout(again);
     cancelAnimationFrame(frame);
-    surface?.host.remove();
+    surface?.leave();
   });
   return { refresh, show };
 }

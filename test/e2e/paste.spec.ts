@@ -462,6 +462,32 @@ test('in frames of every kind', async ({ tab, kit }) => {
   await expect.poll(() => low.value('#frame-text')).toBe(text);
 });
 
+test('in a document of SVG, where the question and the note are seen', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  site.serve('https://github.com/drawing.svg', {
+    headers: { 'content-type': 'image/svg+xml' },
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
+      <foreignObject width="700" height="500">
+        <textarea xmlns="http://www.w3.org/1999/xhtml" id="plain" rows="9" cols="60"></textarea>
+      </foreignObject>
+    </svg>`,
+  });
+  await kit.copy(logWith(secret));
+  await tab.open('https://github.com/drawing.svg');
+  await tab.click('#plain');
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.clickButton('Paste redacted');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value('#plain')).toBe(logWith('$GITHUB_TOKEN'));
+  await tab.type(` and ${secret} `);
+  await expect.poll(() => tab.note()).toContain('Secrets in this field: 1');
+});
+
 test('in a document of XML, which knows no commands of editing', async ({ tab, kit, site }) => {
   const html = 'xmlns="http://www.w3.org/1999/xhtml"';
   site.serve('https://github.com/record.xml', {

@@ -72,7 +72,8 @@ export class Bidi {
   async hosts(context: string): Promise<readonly BidiNode[]> {
     const found = await this.#serialised(
       context,
-      "document.querySelectorAll(':root > :not(head, body)')",
+      // Of a document of SVG, what lies in a place for HTML.
+      "document.querySelectorAll(':root > :not(head, body, foreignObject), :root > foreignObject > *')",
       3,
     );
     return (found as { value?: readonly BidiNode[] }).value ?? [];

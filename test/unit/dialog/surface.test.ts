@@ -32,3 +32,18 @@ it('does nothing where what was left goes on', () => {
   clearLeft();
   expect(host.isConnected).toBe(true);
 });
+
+it('hangs in a place for HTML from an element of SVG alone, and leaves nothing behind', () => {
+  const { host, hang, leave } = createSurface(css);
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  document.body.append(drawing);
+  hang(drawing);
+  expect(host.parentElement?.localName).toBe('foreignObject');
+  expect(host.parentElement?.parentElement).toBe(drawing);
+  hang(document.body);
+  expect(host.parentElement).toBe(document.body);
+  expect(drawing.childElementCount).toBe(0);
+  hang(drawing);
+  leave();
+  expect([host.isConnected, drawing.childElementCount]).toEqual([false, 0]);
+});
