@@ -198,6 +198,9 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          // Those of the content scripts, for which Chrome asks no more: without it no script could be started in pages
+          // that were open before Keyslip was installed or switched on. Firefox does that by itself.
+          host_permissions: guardedMatches(),
           // Firefox takes policies without one.
           storage: { managed_schema: 'managed-schema.json' },
         }),

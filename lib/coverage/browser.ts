@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { AGAIN } from '../doors/near';
 import { COVERED } from '../messages/covered';
 import { guardedMatches } from '../policy/sites';
 import { claimFrame } from './late';
@@ -17,11 +18,13 @@ export async function grantedOrigins(): Promise<string[]> {
  */
 export function startCoverage(started: () => void): void {
   const { permissions, runtime } = browser;
-  // Firefox ends the scripts of the version before, and starts in open pages those of the manifest alone.
+  // Firefox starts those of the manifest in open pages by itself, Chromium none.
   onceLoaded(async () => {
     await bringInLine();
     started();
-    await startInOpenTabs(addedOf(await grantedOrigins(), guardedMatches()), started);
+    const granted = await grantedOrigins();
+    const left = import.meta.env.FIREFOX ? addedOf(granted, guardedMatches()) : granted;
+    await startInOpenTabs(left, started);
   }).catch(complain);
   // Who listens for nothing is not started with the browser.
   runtime.onStartup.addListener(() => undefined);
@@ -97,6 +100,7 @@ async function startIn(tabId: number): Promise<boolean> {
   const claims = await scripting.executeScript({
     target: { tabId, allFrames: true },
     func: claimFrame,
+    args: [AGAIN],
     injectImmediately: true,
   });
   const frameIds = claims.filter(({ result }) => result === true).map(({ frameId }) => frameId);

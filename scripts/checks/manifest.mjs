@@ -34,6 +34,7 @@ const known = new Set([
   'permissions',
   'optional_permissions',
   'devtools_page',
+  'host_permissions',
   'optional_host_permissions',
   'content_security_policy',
   'minimum_chrome_version',
@@ -100,6 +101,14 @@ export function faultsOf(manifest, folder, browser) {
       accessible.map((one) => ({ ...one, ...dynamic })),
     ),
     'pages can load other things',
+  );
+  // Chrome alone wants it said, to let scripts start in pages that are open already.
+  expect(
+    isDeepStrictEqual(
+      manifest.host_permissions,
+      browser === 'firefox' ? undefined : manifest.content_scripts?.[0]?.matches,
+    ),
+    'host permissions are others than the sites of the content scripts',
   );
   for (const key of Object.keys(manifest)) expect(known.has(key), `"${key}" is not expected`);
   expect(

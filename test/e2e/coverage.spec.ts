@@ -4,6 +4,7 @@ import { clickInPopup, popupSays, popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { until } from './kit/until';
 
 const uncovered = 'https://example.org/';
 const field = '#comment';
@@ -107,6 +108,34 @@ test('guards the open page of a site that was added on in another version, and s
   const again = await kit.popup(tab);
   await popupStatus(again, 'Guarded');
   await stopProtecting(again);
+});
+
+test('guards pages of the list that were opened while Keyslip was off, each by one guard', async ({
+  kit,
+  tab,
+}) => {
+  test.slow();
+  await tab.open(listed);
+  const opened = await kit.newTab();
+  await kit.switchOffAndOn(async () => {
+    await opened.open(`${listed}?off`);
+    await isNotHeld(kit, opened, body);
+  });
+  // Nothing is loaded anew; the browser starts scripts in its own time.
+  await until('a paste is asked about', async () => {
+    await pasteKey(kit, opened, body);
+    return opened.dialogAfterSettling();
+  });
+  await opened.waitForDialog();
+  await opened.press('Escape');
+  await opened.waitForNoDialog();
+  const popup = await kit.popup(opened);
+  expect((await popupStatus(popup, 'Guarded')).proof.at(-1)?.line).toBe('Frames guarded: 1 of 1');
+  await popup.close();
+  await opened.close();
+  // The other one has the guard of before in Chromium, which asks, and asks once.
+  await isHeld(kit, tab, body);
+  expect(await tab.dialogAfterSettling()).toBeNull();
 });
 
 test('guards a page that lay in the history of its tab when its site was added', async ({

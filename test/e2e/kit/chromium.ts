@@ -153,14 +153,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       await office.close();
       office = await openOffice();
     },
-    switchOffAndOn: async () => {
+    switchOffAndOn: async (meanwhile) => {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
-      for (const on of [false, true]) {
-        await settings.evaluate(
-          `chrome.management.setEnabled('${new URL(extension).host}', ${on})`,
-        );
-      }
+      const set = (on: boolean): Promise<unknown> =>
+        settings.evaluate(`chrome.management.setEnabled('${new URL(extension).host}', ${on})`);
+      await set(false);
+      await meanwhile();
+      await set(true);
       await settings.close();
       office = await openOffice();
     },

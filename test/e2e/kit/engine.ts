@@ -105,7 +105,7 @@ export interface Engine {
   /** Loads the extension anew, as an update does, under the pages that are open. */
   reloadExtension(): Promise<void>;
   /** Switches the extension off and on again, as its user can on the browser's own page. */
-  switchOffAndOn(): Promise<void>;
+  switchOffAndOn(meanwhile: () => Promise<void>): Promise<void>;
   /** Puts the background to sleep. */
   stopBackground(): Promise<void>;
   /** Puts text on the clipboard without touching the page under test. */

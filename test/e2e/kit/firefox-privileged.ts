@@ -65,13 +65,12 @@ export function stopBackgroundScript(id: string): string {
   })()`;
 }
 
-/** Switches an extension off and on again, as the page of add-ons does. */
-export function switchOffAndOnScript(id: string): string {
+/** Switches an extension off or on, as the page of add-ons does. */
+export function switchScript(id: string, on: boolean): string {
   return `(async () => {
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
-    await addon.disable();
-    await addon.enable();
+    await addon.${on ? 'enable' : 'disable'}();
   })()`;
 }
 

@@ -15,7 +15,7 @@ import {
   requestsScript,
   stopBackgroundScript,
   storedConsoleScript,
-  switchOffAndOnScript,
+  switchScript,
   watchRequestsScript,
 } from './firefox-privileged';
 import { firefoxTab } from './firefox-tab';
@@ -112,8 +112,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxEngi
       await install(bidi, options.extension);
       office = openExtensionPage('manifest.json', true);
     },
-    switchOffAndOn: async () => {
-      await bidi.run(privileged, switchOffAndOnScript(id));
+    switchOffAndOn: async (meanwhile) => {
+      await bidi.run(privileged, switchScript(id, false));
+      await meanwhile();
+      await bidi.run(privileged, switchScript(id, true));
       office = openExtensionPage('manifest.json', true);
     },
     stopBackground: async () => {

@@ -187,9 +187,9 @@ export class Kit {
     await this.#engine.reloadExtension();
   }
 
-  /** Switches the extension off and on again, under the pages that are open. */
-  async switchOffAndOn(): Promise<void> {
-    await this.#engine.switchOffAndOn();
+  /** Switches the extension off and on again, under the pages that are open. @param meanwhile done while it is off. */
+  async switchOffAndOn(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+    await this.#engine.switchOffAndOn(meanwhile);
   }
 
   /** Puts the extension's background to sleep. */
