@@ -80,7 +80,7 @@ const FILLED = here(CLOSES, String.raw`\)?\.\w{2,20}\([bu@]?`, QUOTED);
 /** Two parts and a colon between them, which ends a value elsewhere: an id and its secret. */
 const PARTED = here(
   CLOSES,
-  String.raw`[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[\w.+/=-]{6,100}(?::[\w.+/=-]{8,200}){1,2})(?=["']?(?:[\s,;]|$))`,
+  String.raw`[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>(?=(?<id>[\w.+/=-]{6,100}))\k<id>(?::[\w.+/=-]{8,200}){1,2})(?=["']?(?:[\s,;]|$))`,
 );
 const INDEXED = here(
   CLOSES,
@@ -115,7 +115,7 @@ const SERIALISED = here(String.raw`\\{0,3}["'];s:\d{1,4}:`, QUOTED);
 /** An object or a block whose only member of interest says nothing but that it is the value. */
 const NESTED = here(
   CLOSES,
-  String.raw`\s?(?:[:=]>?\s{0,20}(?:\[\s{0,20})?(?:\{\s{0,20})?|[>{]\s{0,20})(?:["']?\w{1,14}["']?\s?[:=][^\n,;{}]{0,80}[,;\n]\s{0,20}){0,3}`,
+  String.raw`\s?(?:[:=]>?\s{0,20}(?:\[\s{0,20})?(?:\{\s{0,20})?|[>{]\s{0,20})(?:["']?\w{1,14}["']?\s?[:=](?=(?<other>[^\n,;{}]{0,80}))\k<other>[,;\n]\s{0,20}){0,3}`,
   String.raw`["']?(?:value|S|stringValue|live|prod(?:uction)?|[Dd]efault|plain(?:text)?)["']?\s?(?:[:=]>?)\s{0,4}["']?`,
   String.raw`(?<value>[^\s"'\x60,;{}]{8,200})(?=["',;\s}]|$)`,
 );

@@ -15,7 +15,10 @@ export const CLOSES = String.raw`(?:\\{0,3}["'\x60*_)\]]){0,4}`;
 /** Maybe begins a block of code, in Markdown or as Jira has it: what is to be copied stands in one, alone in its line. */
 export const FENCE = String.raw`(?:(?:\x60{3}|~~~|\{(?:code|noformat))[\w:.}-]{0,20}[ \t]{0,4}\r?\n[ \t>]{0,16})?`;
 
-/** A pattern for a place, put together from pieces. */
+/**
+ * A pattern for a place, put together from pieces. Where a long run is followed by what it has none of, `(?=(?<run>…))\k<run>`
+ * takes it as a whole: engines would try each shorter one in vain, at every name of a text that is nothing but names.
+ */
 export const here = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'y');
 
 /**

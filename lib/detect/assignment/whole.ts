@@ -14,7 +14,7 @@ const LINE_ENDS =
   /[ \t]{0,4}(?:=|:[ \t])[ \t]{0,4}(?!<\/?[a-z])(?<value>[^\s"'`]{12,200})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 /** Up to what closes the markup that it stands in, in forums and in Jira: `[/code]`, `{code}`, `[/b]`. */
 const MARKED =
-  /[ \t]?[=:][ \t]?["']?(?<value>[^\s"'`;,<>(){}[\]|\\]{8,200})["']?(?=\[\/\w{1,12}\]|\{(?:code|noformat)\})/y;
+  /[ \t]?[=:][ \t]?["']?(?=(?<value>[^\s"'`;,<>(){}[\]|\\]{8,200}))\k<value>["']?(?=\[\/\w{1,12}\]|\{(?:code|noformat)\})/y;
 /** In a sentence, up to the next space, without what ends the sentence. */
 const WORD_SAID =
   /[ \u00a0]?: {1,3}(?<value>[^\s"'`<>]{9,99}[^\s"'`<>.,;:)\]}])(?![^\s.,;:)\]}]|:\S)/y;
@@ -22,7 +22,8 @@ const WORD_SAID =
  * A password with a sign in it that ends values elsewhere: up to the space or the semicolon that parts options
  * and the members of a connection string.
  */
-const WHOLE = /[ \t]?[=:][ \t]?(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100})(?=["'`;,\s]|\\["'rn]|$)/y;
+const WHOLE =
+  /[ \t]?[=:][ \t]?(?=(?<value>[^\s"'`;,<>(){}[\]|\\&]{8,100}))\k<value>(?=["'`;,\s]|\\["'rn]|$)/y;
 const OF_PASSWORD = /(?:pass\w{0,5}|pwd|pw)$/i;
 /** An address, or one more assignment: its name has words, where a random beginning has digits or mixes cases. */
 const NO_PASSWORD =
