@@ -88,7 +88,9 @@ export const isDecoded = (text: string): boolean => text.includes('Secret') && K
 /** Reads the values of a Kubernetes secret, or else the encoded words of a mail, as what they encode. */
 export function withSecretsDecoded(text: string, from: number, to: number): Reading | null {
   const part = text.slice(from, to);
-  const code = isDecoded(part) ? SECRET : part.includes('=?') ? MAIL : null;
+  // How a word ends is looked for first: code has more equals signs, and a search stops at each.
+  const isMail = part.includes('?=') && part.includes('=?');
+  const code = isDecoded(part) ? SECRET : isMail ? MAIL : null;
   if (!code) return null;
   const reading = new Reading();
   let done = 0;
