@@ -74,7 +74,9 @@ describe('scan', () => {
     const [begin, body, end] = makePem(random, 'RSA PRIVATE KEY');
     // As long as no key is: full lines, and the last one.
     const full = body.slice(0, body.lastIndexOf('\n') + 1);
-    const long = full.repeat(8) + body.slice(full.length);
+    const long = full.repeat(11) + body.slice(full.length);
+    // Longer than what a window looks at in front of it.
+    expect(long.length).toBeGreaterThan(17_000);
     const filler = 'x = 1\n'.repeat(20_000);
     const text = filler + begin + long + end + filler;
     const start = filler.length + begin.length;
