@@ -6,12 +6,13 @@ const SHORTEST = 6;
 /**
  * How a value may be written in a request where no decoding brings it back by itself: raw, and base64 at
  * each of the three alignments (with both alphabets). Lines may have been rewritten to CRLF on the way,
- * so a value of several lines is looked for by its longest line too.
+ * so a value of several lines is looked for by its longest line too; one that a field has parted into
+ * groups is sent without what parts them by most.
  * @returns distinct strings, the value itself first; none is shorter than {@link SHORTEST}.
  */
 export function spellings(value: string): string[] {
   const out = new Set([value]);
-  for (const part of [value, longestLine(value)]) {
+  for (const part of [value, longestLine(value), inOne(value)]) {
     out.add(part);
     for (const text of base64s(part)) {
       out.add(text);
@@ -19,6 +20,14 @@ export function spellings(value: string): string[] {
     }
   }
   return [...out].filter((text) => text.length >= SHORTEST);
+}
+
+/** What a field has written in groups. */
+const GROUPS = /^[\w+=]{3,8}([ .\u00a0-])(?:[\w+=]{3,8}\1){3,}[\w+=]{1,8}$/;
+
+function inOne(value: string): string {
+  const sign = GROUPS.exec(value)?.[1];
+  return sign ? value.replaceAll(sign, '') : value;
 }
 
 /** What is looked for in all that a page sends. */

@@ -415,6 +415,30 @@ async function draftIn(
   return secret;
 }
 
+/** Writes what is typed in groups, as masks do, and sends it without what parts them. */
+const masked = `<!doctype html><title>Masked</title><input id="code" size="80"><button id="save" type="button">Save</button>
+<script>
+  const bare = () => code.value.replaceAll(' ', '');
+  code.oninput = () => { code.value = bare().replace(/.{4}(?=.)/g, '$& '); };
+  save.onclick = () => fetch('/draft/sent', { method: 'POST', body: bare() });
+</script>`;
+
+test('a key that a field writes in groups is held, however it is sent', async ({ tab, site }) => {
+  const url = 'https://codeberg.org/masked';
+  const secret = githubToken();
+  site.serve(url, html(masked));
+  await tab.open(url);
+  await tab.click('#code');
+  await tab.type(secret);
+  await expect.poll(() => tab.value('#code')).toContain(' ');
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#save')?.click());
+  await tab.waitForDialog();
+  await tab.press('Escape');
+  await tab.waitForNoDialog();
+  expect(site.judge.received('/draft/sent')).toEqual([]);
+  expect(site.judge.leaks(secret)).toEqual([]);
+});
+
 /** Hands its text over when somebody presses beside it, and is gone then: as cells of tables do. */
 const cells = `<!doctype html><title>Cells</title><button id="save" type="button">Save</button>
 <p id="cell">Write here</p>

@@ -3,6 +3,7 @@ import type { Candidate } from '../types';
 import { withoutMargins } from './armour';
 import { cookiesIn } from './cookies';
 import { withoutEscapes } from './escapes';
+import { acrossGroups, type Groups } from './groups';
 import { acrossLines, type Lines, runEnd } from './lines';
 import type { Reading } from './reading';
 import { withSecretsDecoded } from './secrets';
@@ -33,6 +34,7 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
   let read = 0;
   const cookies = cookiesIn(text, accept);
   const joined: Lines[] = [];
+  const grouped: Groups[] = [];
   const lookIn = (reading: Reading | null, fits: (candidate: Candidate) => boolean): void => {
     if (!reading) return;
     const take = (candidate: Candidate): void => {
@@ -54,9 +56,10 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
       const last = candidates[candidates.length - 1];
       if (last && !last.generic && last.end >= read) return;
       const lines = acrossLines(text, at, read);
-      if (!lines) return;
-      read = lines.end;
-      joined.push(lines);
+      if (lines) joined.push(lines);
+      const groups = lines ? null : acrossGroups(text, at);
+      if (groups) grouped.push(groups);
+      read = Math.max(read, (lines ?? groups)?.end ?? 0);
     },
     finish(from, to) {
       /** What rules have found, by where it begins. */
@@ -75,6 +78,9 @@ export function lookAgain({ text, search, hitsIn, accept, candidates }: Scanning
           );
         });
       }
+      // Words of few letters, or a table of them, are as long by chance.
+      for (const { reading } of grouped)
+        lookIn(reading, ({ confidence, generic }) => confidence === 'certain' && !generic);
       lookIn(withoutEscapes(text, from, to), () => true);
       lookIn(withSecretsDecoded(text, from, to), () => true);
       // What was put together is a key as it is, or one of which a part was seen.

@@ -37,6 +37,13 @@ describe('spellings', () => {
     ],
   ];
 
+  it.each([' ', '-'])('finds without "%s" what a field has written in groups', (sign) => {
+    const groups = ['q7Rt', 'bW2x', 'Yk9s', 'Lm4d', 'Zp3v', 'h1'];
+    expect(has(groups.join(sign), JSON.stringify({ raw: groups.join('') }))).toBe(true);
+    // Of other values, what stands in them belongs to them.
+    expect(has('correct horse battery', 'correcthorsebattery')).toBe(false);
+  });
+
   it.each(encoders)('finds a value in a %s body, whatever stands around it', (_, encode) => {
     fc.assert(
       fc.property(secret, around, around, (value, before, after) => {
