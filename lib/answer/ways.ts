@@ -32,7 +32,6 @@ const FURTHER = [
   ...['Worker', 'MessagePort', 'ServiceWorker', 'BroadcastChannel'].flatMap((owner) =>
     of(owner, 'postMessage'),
   ),
-  ...of('RTCDataChannel', 'send'),
   ...of('History', 'pushState replaceState'),
   ...of('window', 'open fetchLater'),
   ...of('Navigator', 'share', '.p'),

@@ -29,7 +29,7 @@ export function openChannel(more: (channel: Channel, ways: string) => void): Cha
   // Not randomUUID(), which pages without TLS do not have.
   const name = `${crypto.getRandomValues(new Uint32Array(4))}`;
   // On what `document.open()` leaves alone: of the window it removes every listener.
-  const on = (type: string, once: boolean, handler: (event: Event) => void): void =>
+  const on = (type: string, handler: (event: Event) => void, once?: boolean): void =>
     apply(addEventListener, performance, [
       type,
       (event: Event) => {
@@ -66,16 +66,16 @@ export function openChannel(more: (channel: Channel, ways: string) => void): Cha
       return held;
     },
   };
-  on(name + ANSWER, false, (event) => {
+  on(name + ANSWER, (event) => {
     const { detail } = event as CustomEvent<string>;
     const verb = detail[0];
-    if (!detail[1]) {
+    const rest = apply(slice, detail, [1]);
+    if (!rest) {
       channel.armed = verb === ARM;
       // Tells the guard that it was heard.
       event.preventDefault();
     } else {
       // Answered once; the name stays, so that no id is used again.
-      const rest = apply(slice, detail, [1]);
       if (verb === MORE) return more(channel, rest);
       waiting[rest]?.(verb === GO);
       waiting[rest] = null;
@@ -83,7 +83,7 @@ export function openChannel(more: (channel: Channel, ways: string) => void): Cha
   });
   // Last: a guard may have something to say at once.
   if (!greet()) {
-    on(HELLO, true, greet);
+    on(HELLO, greet, true);
   }
   return channel;
 }

@@ -44,15 +44,14 @@ export interface Instead {
  * @returns the replacement.
  */
 export function wrap(owner: object | undefined, name: string, instead: Instead): unknown {
-  const descriptor = (owner && getOwnPropertyDescriptor(owner, name)) || {};
-  const part = descriptor.set ? 'set' : 'value';
-  const native = descriptor[part];
-  if (!native) return;
-  const wrapped = new NativeProxy(native, instead as ProxyHandler<AnyFunction>);
-  note(wrapped, native);
-  descriptor[part] = wrapped;
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  const part = descriptor?.set ? 'set' : 'value';
+  const native = descriptor?.[part];
+  if (!native) return undefined;
+  descriptor[part] = new NativeProxy(native, instead as ProxyHandler<AnyFunction>);
+  note(descriptor[part], native);
   defineProperty(owner as object, name, descriptor);
-  return wrapped;
+  return descriptor[part];
 }
 
 /** Makes `toString` of wrapped functions answer for the native ones. */

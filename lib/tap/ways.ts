@@ -21,6 +21,7 @@ import { textOf } from './text';
  *
  * - nothing: its caller waits for nothing. What is held is done when it may be. A pattern may tell what sends
  *   nothing, by the name of the element and the arguments, in lines.
+ * - `b`: neither does a beacon's caller, who is told that it is on its way.
  * - `p`: its caller waits for a promise. Refused, it fails as on a lost connection.
  * - `c`: a class that begins with an address. It cannot wait, so one that is held fails like one that is lost:
  *   the argument of that number is replaced by an address that answers nobody.
@@ -33,7 +34,7 @@ import { textOf } from './text';
  *   input in no document it hears no other way that files are chosen.
  */
 const FIRST =
-  'HTMLFormElement.submit.s window.fetch.p Navigator.sendBeacon window.WebSocket.c.0.wss://0:1';
+  'HTMLFormElement.submit.s window.fetch.p Navigator.sendBeacon.b window.WebSocket.c.0.wss://0:1';
 
 /** In this order, and without iterators, which a page can redefine. */
 type Way = readonly [owner: string, name: string, kind?: string, what?: string, nowhere?: string];
@@ -59,7 +60,7 @@ const world = window as unknown as Record<string, { prototype?: object } | undef
 /** Stands in ways of a script: those that a page may keep, or further ones, as the guard names them. */
 export function tapWays(channel: Channel, ways = FIRST): void {
   const all: string[] = apply(split, ways, [' ']);
-  for (let i = 0; i < all.length; i++) tapWay(channel, apply(split, all[i], ['.']));
+  for (let i = 0; all[i]; i++) tapWay(channel, apply(split, all[i], ['.']));
 }
 
 function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowhere }: Way): void {
@@ -74,7 +75,7 @@ function tapWay(channel: Channel, { 0: owner, 1: name, 2: kind, 3: what, 4: nowh
   const wrapped = wrap(place, name, {
     apply(native, self, args) {
       // What the caller hears meanwhile: it is on its way, or no window came up.
-      let result: unknown = name === 'sendBeacon' || null;
+      let result: unknown = kind === 'b' || null;
       const send = (): unknown => (result = apply(native, self, args));
       if (kind === 's' ? !channel.holds(self as HTMLElement) : !channel.armed) return send();
       if (kind === 's') return;

@@ -376,6 +376,43 @@ test('a key typed letter by letter into a socket never arrives whole', async ({ 
   expect(site.judge.leaks(secret)).toEqual([]);
 });
 
+test('a key typed letter by letter to another browser never arrives whole', async ({ tab }) => {
+  const secret = githubToken();
+  await tab.open(url);
+  await namesOf(tab);
+  // Both ends lie in this page, which tells what came.
+  await tab.evaluate(async () => {
+    const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
+    here.onicecandidate = ({ candidate }) => void there.addIceCandidate(candidate ?? undefined);
+    there.onicecandidate = ({ candidate }) => void here.addIceCandidate(candidate ?? undefined);
+    there.ondatachannel = ({ channel }) => {
+      channel.onmessage = ({ data }) => {
+        document.body.dataset.came = `${document.body.dataset.came ?? ''}${JSON.parse(data).text}`;
+      };
+    };
+    const channel = here.createDataChannel('notes');
+    await here.setLocalDescription();
+    await there.setRemoteDescription(here.localDescription ?? { type: 'offer' });
+    await there.setLocalDescription();
+    await here.setRemoteDescription(there.localDescription ?? { type: 'answer' });
+    const note = document.querySelector<HTMLTextAreaElement>('#note');
+    note?.addEventListener('input', (event) => {
+      const { data: text } = event as InputEvent;
+      channel.send(JSON.stringify({ type: 'insert', at: note.selectionStart, text }));
+    });
+    await new Promise((resolve) => channel.addEventListener('open', () => resolve(true)));
+  });
+  const came = (): Promise<string> => tab.evaluate(() => document.body.dataset.came ?? '');
+  await tab.click('#note');
+  await tab.type(secret);
+  await tab.waitForDialog();
+  await expect.poll(came).toBe(secret.slice(0, -1));
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value('#note')).toBe('$GITHUB_TOKEN');
+  expect(await came()).not.toContain(secret);
+});
+
 for (const [how, announce] of [
   ['and says so', true],
   ['without a word', false],
