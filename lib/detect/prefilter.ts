@@ -79,6 +79,9 @@ function rarest(text: string, rates: Uint8Array, familiar: Uint8Array): number {
   return found;
 }
 
+/** One letter or digit again and again: no key begins behind another of them. */
+const RUN = /^(\w)\1+$/;
+
 /** Literals compiled between two chances for something else to have its turn. */
 const AT_ONCE = 300;
 
@@ -97,6 +100,8 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
   /** One more character of the literal, which most other texts have not: where, and its low bits. */
   const where: number[] = [];
   const which: number[] = [];
+  /** 1 for each literal that is one letter again and again. */
+  const runs = often === undefined ? undefined : new Uint8Array(literals.length);
   const rates = ratesOf();
   const familiar = familiarPairs();
   let longest = 0;
@@ -125,6 +130,7 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
     const b = text.charCodeAt(end - 1);
     const c = text.charCodeAt(end);
     longest = Math.max(longest, text.length);
+    if (runs && RUN.test(text)) runs[index] = 1;
     put(index, text, end, a, b, c);
     if (!fold) continue;
     // Every combination of cases of two characters in a row: that of the third makes no difference anywhere.
@@ -165,6 +171,8 @@ export function* building(literals: readonly Literal[]): Generator<void, Prefilt
       if ((text.charCodeAt(i + (where[entry] as number)) ^ (which[entry] as number)) & 31) continue;
       const index = owner[entry] as number;
       const at = i - (offset[entry] as number);
+      // In a run of one letter only the first can begin a key, and a megabyte of zeros in base64 is such a run.
+      if (runs?.[index] && text.charCodeAt(at - 1) === text.charCodeAt(at)) continue;
       if (at >= from && at < to && occurs(text, at, literals[index] as Literal)) onHit(at, index);
     }
   };

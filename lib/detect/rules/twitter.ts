@@ -8,9 +8,9 @@ export const provider: Provider = {
     {
       id: 'twitter-bearer-token',
       kind: 'bearer token',
-      // What comes first is the number of the app, which stays the same.
+      // What comes first is the number of the app, which stays the same; zeros in base64 are no app.
       literals: ['AAAAAAAAAAAAAAAAAAAAA'],
-      pattern: /A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})/,
+      pattern: /A{21}(?!A{19})\w{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})/,
     },
   ],
 };

@@ -51,7 +51,7 @@ atlassian	id.;.com/manage-profile	admin.;.com
 	-api-token	ATATT3[\w=-]{80,800}=[A-F\d]{8}	?;
 	-admin-key	ATCTT3[\w=-]{80,800}=[A-F\d]{8}	?;
 twitter	developer.x.com	developer.;.com	console.x.com
-	-bearer-token	A{21}[A-Za-z\d]{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})	=AAAAAAAAAAAAAAAAAAAAA
+	-bearer-token	A{21}(?!A{19})\w{2,8}A{5,10}(?<value>[\w%]{25,45}%3D\w{40,60})	=AAAAAAAAAAAAAAAAAAAAA
 azure	portal.;.com	entra.microsoft.com
 	-storage-key	AccountKey=(?<value>[A-Za-z\d+/]{86}==)	?identifiableKey
 	-storage-key-named	[A-Za-z\d+/]{86}==	#storage*key|account*key|;accountkey*windowsnet|;*key|cosmos*key	?identifiableKey
