@@ -4,6 +4,7 @@ import type { Confidence, Value } from '../types';
 import { lineStart } from './columns';
 import type { About } from './name';
 import { isNever } from './never';
+import { isOther } from './other';
 import { OWNED } from './pieces';
 import { isMadeUp, SIGNED } from './value';
 
@@ -147,7 +148,7 @@ const NEAR = 120;
 export function surer(judged: Confidence | null, assigned: Assigned): Confidence | null {
   const { text, begin, content, words, about, made, value } = assigned;
   // Dots stand for the rest of it.
-  if (text.startsWith('..', value.end)) return null;
+  if (text.startsWith('..', value.end) || isOther(assigned)) return null;
   // Of an assembly of .NET.
   if (words[0] === 'key' && /public key $/i.test(text.slice(Math.max(0, begin - 11), begin)))
     return null;

@@ -43,9 +43,9 @@ export const chosenPassword: Check = (value, place) => {
     : null;
 };
 
-/** Random beside a user, or made up with a sign in it; and no name of a host or a file. */
+/** Random beside a user, or made up with a sign in it; and no name of a host, a file, a place in a book or a program, nor in brackets. */
 export const pairPassword: Check = (value, place) => {
-  if (/^(?:[\w.+-]+@)?[\w-]+(?:\.[\w-]+)+$/.test(value)) return null;
+  if (/^(?:[\w.+-]+@)?[\w-]+(?:\*?\.[\w-]+)+$|^\(|^[a-z]+_[a-z]+\d*$/.test(value)) return null;
   // The number of a report, after whose it is: `owner/name#12`.
   // Code has names with a dollar in them, too.
   const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);

@@ -9,10 +9,11 @@ const SERVICE = /@(?:db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq)(?![
 
 /**
  * As the one in `url.ts`, which it stands for in the lean build. A random one counts if it is one of a service,
- * or if only the user or the host is to be filled in; a constant is to be filled in itself.
+ * or if only the user or the host is to be filled in; a constant is to be filled in itself, and so are words that call it a password.
  */
 export const urlPassword: Check = (value, place) => {
-  if (/^[A-Z]+_[A-Z_]+$/.test(value)) return null;
+  if (/^[A-Z]+_[A-Z_]+$|^(?:[a-z]+[-_])*pass(?:w(?:or)?d)?(?:[-_][a-z]+)*$/.test(value))
+    return null;
   const judged = roughly(value, place);
   SERVICE.lastIndex = place.end;
   return !judged || (judged.confidence === 'possible' && SERVICE.test(place.text))
@@ -22,7 +23,9 @@ export const urlPassword: Check = (value, place) => {
 
 /** As the one in `url.ts`. What stands behind a colon may be an address or a path: `beeline -u jdbc:hive2://…`, `rsync -u host:/…`. */
 export const userPassword: Check = (value, place) =>
-  /^(?:\w+:\/)?\//.test(value) ? null : unlessWords(value, givenPassword(value, place));
+  /^(?:\w+:\/)?\//.test(value) || place.text.endsWith('-url:', place.start)
+    ? null
+    : unlessWords(value, givenPassword(value, place));
 
 /** Scott's cat, and what a database of Oracle came with. */
 const OF_MANUALS = /^(?:tiger|manager|change_on_install)$/i;

@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
       'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["'])[^\s"'`\\]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["']|[a-z]{1,20}(?:-[a-z\d]{1,20}){2,8}["'])[^\s"'`\\]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
       '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |b2 authorize|b2 account |asic-auth [|asicAuth "'
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n| LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|login (?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n|(?<!AUTH) LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|(?<!=)login (?!from )(?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
@@ -281,7 +281,7 @@ const rules: readonly Rule[] = [
       'message-digest-key | on >|radius-server |tacacs-server |IPSec secret '
     ).split('|'),
     pattern:
-      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN)(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?!:)(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?:(?:AUTH|auth(?="))"? "?(?!PLAIN|LOGIN |from )(?:[\w-]{1,20}"? "?)?|(?<=-?)hmac-sha\d{3}(?: |:[\w.-]{1,40}:)|(?<=(?:user|USER) [\w.-]{1,40}) on >|(?:radius|tacacs)-server (?:(?:host )?[\d.]{7,15} )?(?:key|secret) (?:0 )?|isakmp key (?:0 )?|IPSec secret |ascii-text |snmp community |SNMP community: |r[ow]community |insecure-password |message-digest-key \d{1,3} md5 |acct-port \d{1,5}\s{1,4}key (?:0 )?|: (?:EAP|XAUTH) |createUser [\w.-]{1,40} [A-Z\d-]{3,8} )["']?(?!:)(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {

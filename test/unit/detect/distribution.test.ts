@@ -49,8 +49,63 @@ const TEXTS: Readonly<Record<string, string>> = {
   'options of an emulator': 'kvm -m 512 -net nic -net user -redir tcp:2222::22 \\',
 };
 
+const upper = text(random, 36, '0123456789ABCDEF');
+const lines = (n: number): string => `${text(random, n, ALNUM)}`;
+
+/** What translations, logs, test vectors and lists of other packages have. */
+const MORE: Readonly<Record<string, string>> = {
+  'the end of a line in what a dialog says':
+    'msgid "You have not entered a passphrase - this is in general a bad idea!%0APlease confirm"',
+  'the same in a format': '"This passphrase has not been changed%%0Asince %.4s-%.2s-%.2s."',
+  'a format in Japanese': '"このパスフレーズは%.4s-%.2s-%.2sから変更されていません。"',
+  'the same in Norwegian, and a standard':
+    'msgstr "Skriv inn passordfrase for å låse opp PKCS#12-objekt."',
+  'a word of a language that goes on':
+    '"Zadané heslo – toto je obecně špatný ná pad!%0AProsím, potvrďte"',
+  'a member of a class': 'const QUuid KeePass2::CIPHER_AES128 = QUuid();',
+  'fields between colons': 'msgstr "pw_Name:pw_Passwort:pw_uid:pw_gid:pw_gecos:pw_Verz:pw_shell"',
+  'a wireless network as nmcli has it': 'WPA1:pair_tkip group_ccmp psk:(brak):wlan0:nie',
+  'a name at the end of a line of base64': `${lines(58)}Idpw\n${lines(64)}\n${lines(64)}\n`,
+  'the fingerprint of a key that signs': `RELEASE_SIGNKEY=D8A2${upper}`,
+  'the same in prose': `* Update upstream signing key to D8A2${upper}.`,
+  'a commit behind a sentence': 'Fix the name of the Windows registry key. [Git#4f5afaf1fd]',
+  'a package and its commit': `github.com/aws/aws-sdk-go/aws/credentials ${hex}`,
+  'a list of files': '/krb5/krb/t_vfy_increds\n+/src/lib/krb5/krb/t_walk_rtree\n+/src/lib/x',
+  'its own name in another spelling':
+    '\\label{\\detokenize{macros/KRB5_SAM_USE_SAD_AS_KEY:krb5-sam-use-sad-as-key}}',
+  'what a makefile is to make': '$(MAKE) -f build-aux/speedo.mk this-w32-installer SELFCHECK=0;',
+  'a register': 'jnz .Ldec_key_ret\n\tleaq\t16(%r8,%rdx,1),%rcx\n\n\tmovups (%rdx),%xmm0',
+  'a function for one processor': 'bulk_ops->ocb_auth = _gcry_aes_ppc9le_ocb_auth;',
+  'a signal': "seat.connect('kbd-a11y-flags-changed', this._show.bind(this));",
+  'what a search leaves out': '|`+user:johnsmith -url:www.google.com *notes:"secret"`',
+  'a pattern': "for user '[^']+' \\(using password: (YES|NO)\\))*\\s*$",
+  'whom a mail server lost':
+    'postfix/smtpd[23]: lost connection after AUTH from unknown[192.0.2.23]',
+  'who logs in to one': `SMTP protocol error in "AUTH LOGIN ${btoa('info@acme7.org')}" H=([127.0.0.1]) [92.45.2.170]:14243`,
+  'an operation as systems log it':
+    'msg=\'op=login acct=28756E6B6E6F776E207573657229 exe="/usr/sbin/sshd"',
+  'where somebody failed to log in from':
+    'wu-ftpd[18760]: failed login from hj-145-173-a8.bta.net.cn [202.108.145.173]',
+  'a password in an address, by its name':
+    'http://login-on-proxy:passwd-on-proxy@proxy-host.com:3128',
+  'a vulnerability below a summary':
+    '- reject login PDUs shorter than HEADERS_LEN\n      (CVE-2026-53176)',
+  'a place in a book':
+    'krb5_get_init_creds - Get initial credentials using a key table.\nsubsubsection*.62\n',
+  'a program beside who runs it': 'to support the admin/benchmark_pbkdf2 script',
+  'a parameter of an address': '"?p4yl04d=cat%20/etc/passwd", "?p4yl04d=ping%20acme.io"',
+  'how a manual is written':
+    'A "nmake test" will not pass at this time due to F<cpan/CGI/t/url.t>.',
+  'how a cipher is used':
+    'for the KDC database master key. The default value is aes256-cts-hmac-sha1-96.',
+  'the hash of a framework': "('password', 'md5$123abcdef$c8272612932975ee80e8a35995708e80'),",
+  'the hash of a loader': `password_hash2 = x; password = "grub.pbkdf2.sha512.10000.${upper}"`,
+  'minified code': 'data.length-1]===ii},Ww=h(uC,!0),Kw=h(uC,!1),Xw=function(e,t){for(var n=0;',
+};
+
 describe('is not held', () => {
   it.each(Object.entries(TEXTS))('%s', (_, source) => expect(held(source)).toEqual([]));
+  it.each(Object.entries(MORE))('%s', (_, source) => expect(held(source)).toEqual([]));
 });
 
 describe('is held', () => {
@@ -66,10 +121,23 @@ describe('is held', () => {
     `| ${'adminPass'.padEnd(60)} | @${' '.repeat(60)} |`,
     'primaryauth @\n',
     'wifi pass @',
+    'Your passphrase: @.',
+    'the passphrase of that box is @\n',
+    'wifi.psk @',
+    'new DirectoryEntry("LDAP://acme.io", "ops", "@");',
+    'pass show prod/db/password\n@\n',
+    'http://login-on-proxy:@@proxy-host.com:3128',
     "printf '@\\n' | sudo -S ls",
   ])('a password in %s', (source) =>
     expect(held(source.replace('@', password))).toEqual([password]),
   );
+
+  it.each([
+    `COOKIE_SIGNING_KEY=${letters(40)}`,
+    `JWT_SIGNING_KEY=${hex}`,
+    `COOKIE_SIGNING_KEY=D8A2${upper}`,
+    `machine acme.io/credentials password ${letters(24)}`,
+  ])('a key in %s', (source) => expect(held(source)).toHaveLength(1));
 });
 
 it.each([
