@@ -26,6 +26,7 @@ const flat = (name: string): string => name.replace(/[\W_]+/g, '').toLowerCase()
 /** Is it something else than a secret by what stands around it, or by what it has of its name? */
 export function isOther({ text, begin, name, words, content, value }: Assigned): boolean {
   const end = begin + name.length;
+  const below = text.slice(end, value.start).includes('\n');
   if (WRITTEN.test(content)) return true;
   // A name that is spelt in another way, as labels in TeX are.
   if (name.length > 7 && flat(name) === flat(content)) return true;
@@ -34,15 +35,15 @@ export function isOther({ text, begin, name, words, content, value }: Assigned):
   if (text[begin - 1] === '.' && text[end] === ' ' && TARGET.test(content)) return true;
   if (text[begin - 1] === '/') {
     // A package and its commit, or two files of a list.
-    const below = text.slice(end, value.start).includes('\n');
-    if ((text[end] === ' ' && COMMIT.test(content)) || (below && content.includes('/')))
-      return true;
+    if (text[end] === ' ' ? COMMIT.test(content) : below && content.includes('/')) return true;
   }
   if (!value.loose && !value.told) return false;
   if (FORMAT.test(content)) return true;
   if (GOES_ON.test(text.charAt(value.end))) return true;
   // A report that is named behind a sentence.
   if (name.endsWith('.') && '[('.includes(text[value.start - 1] ?? ' ')) return true;
+  // The next word of a list that is sorted.
+  if (below && name.length > 7 && content.startsWith(name.slice(0, 5))) return true;
   const start = lineStart(text, begin, 120);
   return start >= 0 && value.start > end && BASE64.test(text.slice(start, end));
 }

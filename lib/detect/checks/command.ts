@@ -14,7 +14,7 @@ const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$|[A-Z]+_[A-Z_]+$)/;
 const ABOUT: About = { rule: 'generic-password', password: true, plain: true };
 
 /** What a driver connects to: a scheme, and a first name with its value. */
-const SOURCE = /^\w{2,12}:(?:\w*:)?\w+=/;
+const SOURCE = /^(?:dbi:|\w{2,12}:(?:\w*:)?\w+=)/i;
 
 /** A password where the place makes no promise that it is one: a random one, or a notice. */
 function judgePassword(value: string): CheckResult | null {
@@ -43,9 +43,13 @@ export const chosenPassword: Check = (value, place) => {
     : null;
 };
 
-/** Random beside a user, or made up with a sign in it; and no name of a host, a file, a place in a book or a program, nor in brackets. */
+/** A host or a file, maybe with parameters, a place in a book, what is in brackets, a program, the model of a device. */
+const NAME =
+  /^(?:[\w.+-]+@)?[\w-]+(?:\*?\.[\w-]+)+(?:$|\?\w+=)|^\(|^[a-z]+_[a-z]+\d*$|^(?=.*-[A-Z\d]{1,3}(?:-|$))[A-Z\d]+(?:-[A-Z\d]+)+$/;
+
+/** Random beside a user, or made up with a sign in it; and no name of something. */
 export const pairPassword: Check = (value, place) => {
-  if (/^(?:[\w.+-]+@)?[\w-]+(?:\*?\.[\w-]+)+$|^\(|^[a-z]+_[a-z]+\d*$/.test(value)) return null;
+  if (NAME.test(value)) return null;
   // The number of a report, after whose it is: `owner/name#12`.
   // Code has names with a dollar in them, too.
   const signed = /[!#%*@^]|\$(?![A-Za-z])|(?=.*[A-Z])\+/.test(value) && !/#\d+$/.test(value);

@@ -100,6 +100,14 @@ const MORE: Readonly<Record<string, string>> = {
     'for the KDC database master key. The default value is aes256-cts-hmac-sha1-96.',
   'the hash of a framework': "('password', 'md5$123abcdef$c8272612932975ee80e8a35995708e80'),",
   'the hash of a loader': `password_hash2 = x; password = "grub.pbkdf2.sha512.10000.${upper}"`,
+  'a list of paths':
+    '..0x2f..0x2f/etc/passwd\r\n0x2e0x2e//etc/passwd\r\n0x2e0x2e/0x2e0x2e//etc/passwd\r\n',
+  'a list of words': 'magnet1kom1pass\nmagnet1konto1karte\nmagnet1kopf\n',
+  'models of devices': '"2" "ZP120N-10K-31-00 / ZP120N-10K-31-07 / ZP120N-10K-31-09"',
+  'a page and its parameter': 'admin/\nadmin/db.php?dump_sql=1\nadmin/exec.php3?cmd=cat%20/etc\n',
+  'what Perl connects to': 'DBI->connect("DBI:ODBC:mydb7", "joe", "hello")',
+  'a pattern in PHP': "param('fb_token', '#^[a-z0-9+/-]+$#i', 'token')",
+  'what Tor has of a password': `HashedControlPassword 16:${upper}${upper.slice(0, 22)}`,
   'minified code': 'data.length-1]===ii},Ww=h(uC,!0),Kw=h(uC,!1),Xw=function(e,t){for(var n=0;',
 };
 
