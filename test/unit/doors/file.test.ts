@@ -212,17 +212,15 @@ describe('a picture that is dragged', () => {
 });
 
 it('looks for the target of a choice, and not of a key that is pressed', () => {
-  /** How often the path of an event is asked for, by happy-dom as well. */
-  const path = (event: Event): number => {
+  /** How often the path of an event is asked for, by whoever listens besides. */
+  const look = (event: Event): number => {
     const asked = vi.spyOn(event, 'composedPath');
     document.body.dispatchEvent(event);
     return asked.mock.calls.length;
   };
-  const look = (event: Event): number =>
-    path(event) - path(new Event('unheard', { bubbles: true }));
   const key = () => new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'a' });
-  expect(look(trusted(key()))).toBe(0);
+  const least = look(trusted(key()));
   // A script may say anything.
-  expect(look(key())).toBe(1);
-  expect(look(trusted(new Event('input', { bubbles: true })))).toBe(1);
+  expect(look(key())).toBeGreaterThan(least);
+  expect(look(trusted(new Event('input', { bubbles: true })))).toBeGreaterThan(least);
 });
