@@ -50,6 +50,7 @@ export function createInput(
 ): Input {
   const { host, root } = surface;
   const flow = createFlow();
+  const down = new Set<string>();
   let pressed: {
     control: Element;
     key?: string;
@@ -93,6 +94,14 @@ export function createInput(
     }
   };
 
+  /**
+   * Is it a key let go that went down before the question? A page that counts keys would take the Control of a paste for
+   * held, and each letter after it for a command. What sends is no such key: some send as it comes up.
+   */
+  const isPages = ({ type, code, key }: KeyboardEvent): boolean => {
+    if (type === 'keydown') down.add(code);
+    return type === 'keyup' && !down.delete(code) && !/^(?:Enter| )$/.test(key);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const { type, key } = event;
     const active = root.activeElement;
@@ -190,7 +199,7 @@ export function createInput(
   return {
     hear(event) {
       if (event instanceof KeyboardEvent) {
-        event.stopImmediatePropagation();
+        if (!isPages(event)) event.stopImmediatePropagation();
         onKey(event);
         return;
       }

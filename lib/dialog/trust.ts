@@ -20,7 +20,7 @@ export const timeOf = ({ timeStamp }: Event): number =>
  * @param at where the pointer is; without one, only the control itself is looked at.
  */
 export function isSeen(
-  { host, root }: Surface,
+  { host, root }: Pick<Surface, 'host' | 'root'>,
   dialog: HTMLDialogElement,
   control: Element,
   at?: { readonly x: number; readonly y: number } | undefined,

@@ -13,7 +13,7 @@ const KB = 1024;
 const budgets = {
   'guard.js': 30 * KB,
   'tap.js': 2 * KB,
-  'answer.js': 128 * KB,
+  'answer.js': 132 * KB,
   'page.js': 16 * KB,
   'handles.js': 1.75 * KB,
 };

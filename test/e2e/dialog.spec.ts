@@ -64,6 +64,31 @@ test('who types on under it answers nothing; after a pause Enter does', async ({
   expect(await tab.dialogAfterSettling()).toBeNull();
 });
 
+test('a page that counts which keys are down is told of those that come up under a question', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(issue);
+  await tab.evaluate(() => {
+    const down = new Set<string>();
+    addEventListener('keydown', (event) => {
+      if (down.has('Control')) event.preventDefault();
+      else down.add(event.key);
+    });
+    addEventListener('keyup', ({ key }) => down.delete(key));
+  });
+  await kit.copy(githubToken());
+  await tab.click(body);
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.pass(FLOW_MS);
+  await tab.press('Enter');
+  await tab.waitForNoDialog();
+  await expect.poll(() => tab.value(body)).toBe('$GITHUB_TOKEN');
+  await tab.type(' is all');
+  await expect.poll(() => tab.value(body)).toBe('$GITHUB_TOKEN is all');
+});
+
 test('Tab goes round inside, in both directions', async ({ tab, kit }) => {
   const { buttons, focused } = await ask(tab, (text) => kit.copy(text));
   const names = buttons.map(({ name }) => name);
