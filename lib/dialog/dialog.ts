@@ -147,6 +147,8 @@ export function openDialog(
     quiet,
     () => {
       takeEvents(input.hear);
+      // What is held was covered meanwhile.
+      held = IDLE;
       window.addEventListener('blur', onBlur);
       signal.addEventListener('abort', onAbort);
     },

@@ -60,8 +60,10 @@ export function createInput(
 
   const actOf = (control: Element): Act => (control as HTMLElement).dataset.act as Act;
   const isHeld = (control: Element): boolean => actOf(control) === 'original';
+  const isClear = (control: Element, at?: { x: number; y: number }): boolean =>
+    modal.isOnTop() && isSeen(surface, dialog, control, at);
   const isOpen = (event: Event, control: Element, at?: { x: number; y: number }): boolean =>
-    isMeant(event, modal.shownAt) && isSeen(surface, dialog, control, at);
+    isMeant(event, modal.shownAt) && isClear(control, at);
 
   const controlAt = ({ x, y }: { x: number; y: number }): Element | null =>
     root.elementFromPoint(x, y)?.closest('[data-act]') ?? null;
@@ -138,7 +140,7 @@ export function createInput(
         focusFirst();
         return;
       }
-      if (!isSeen(surface, dialog, active)) return;
+      if (!isClear(active)) return;
       pressed = { control: active, key };
       if (isHeld(active)) controls.hold('press');
       else controls.act(actOf(active));
@@ -220,7 +222,7 @@ export function createInput(
       event.stopImmediatePropagation();
       if (event instanceof MouseEvent) onPointer(event);
     },
-    pressedIsSeen: () => !pressed || isSeen(surface, dialog, pressed.control, pressed.at),
+    pressedIsSeen: () => !pressed || isClear(pressed.control, pressed.at),
     isPressed: () => pressed !== null,
     typed: () => flow.text,
   };

@@ -1,12 +1,20 @@
 import { around } from './around';
 import type { Surface } from './surface';
+import { topsWithin } from './tops';
 import { SETTLE_MS } from './trust';
 
-const MAX_RAISES = 5;
+/** Of one that opens above it, it may hear, and see it as well. */
+const MAX_RAISES = 10;
+/** It looks at random times at most this far apart, in ms: a page that blinks cannot aim between them. */
+const LOOK_MS = 60;
+/** Of the time of a large page, looking takes no more than the 20th part. */
+const SPARE = 20;
 
 export interface Modal {
   /** When it came into view, by `performance.now()`. */
   readonly shownAt: number;
+  /** Has nothing of the page come above it? If so, it is raised, and has to settle again. */
+  isOnTop(): boolean;
   /** Throws what the browser throws: then nothing is shown. */
   show(): void;
   hide(): void;
@@ -14,7 +22,7 @@ export interface Modal {
 
 type Hear = (how: 'add' | 'remove', type: string, listener: (event: Event) => void) => void;
 const OPEN = ':popover-open';
-const FULL = 'fullscreenchange';
+const RISES = ['toggle', 'fullscreenchange'] as const;
 const stop = (event: Event): void => event.stopImmediatePropagation();
 const FOCUS = ['blur', 'focusout', 'focus', 'focusin', 'beforetoggle'] as const;
 
@@ -62,9 +70,13 @@ export function createModal(
   let returned = false;
   let raises = 0;
   let wake: ReturnType<typeof setTimeout> | undefined;
+  /** What else was in the top layer when it was looked at last. */
+  let known: readonly Element[];
 
   const open = (): void => {
     const focused = root.activeElement ?? dialog.querySelector('.primary');
+    // What the page opens as the focus moves lies above already.
+    known = [dialog, ...topsWithin()];
     move(() => {
       if (!host.isConnected) hang(document.documentElement);
       if (dialog.open) dialog.close();
@@ -78,8 +90,7 @@ export function createModal(
     dialog.dataset.fresh = '';
     clearTimeout(wake);
     wake = setTimeout(() => delete dialog.dataset.fresh, SETTLE_MS);
-    hear('add', 'toggle', onToggle);
-    hear('add', FULL, onFull);
+    for (const type of RISES) hear('add', type, onToggle);
     // Nobody could point at a button.
     (document as Partial<Document>).exitPointerLock?.();
     onShown();
@@ -100,19 +111,37 @@ export function createModal(
     returned = true;
     reopen();
   });
-  const raise = (): void => {
+  const raise = (): false => {
     if (++raises > MAX_RAISES) onLost();
     else reopen();
-  };
-  // What fills the screen lies above all that was there before it.
-  const onFull = (): void => {
-    if (document.fullscreenElement) raise();
+    return false;
   };
   // Dialogs and popovers of the page that open above ours, where a click-through could hide it.
   const onToggle = (event: Event): void => {
     const { target, newState } = event as ToggleEvent;
     if (shut.includes(target as HTMLElement)) event.stopImmediatePropagation();
-    if (newState === 'open' && target !== host) raise();
+    // What fills the screen lies above all that was there before it.
+    if (newState ? newState === 'open' && target !== host : document.fullscreenElement) raise();
+  };
+  // Chromium tells of whatever lies over an element, also of what clicks fall through; Firefox leaves that out.
+  const options: object = { trackVisibility: true, delay: 100 };
+  const sight = new IntersectionObserver(([entry]: (object & { isVisible?: boolean })[]) => {
+    if (shown && entry?.isVisible === false) raise();
+  }, options);
+  const isOnTop = (): boolean => {
+    const before = known;
+    known = [dialog, ...topsWithin()];
+    return known.every((other) => before.includes(other)) || raise();
+  };
+  // Of what a page opens in a shadow root nobody hears outside, and a page can keep the other events from us.
+  const look = (): void => {
+    sight.disconnect();
+    if (!shown) return;
+    const began = performance.now();
+    isOnTop();
+    // Observed anew, it is told of in the next frame. In a frame the page around it may lie over it, and means no harm.
+    if (window === top) sight.observe(dialog);
+    setTimeout(look, (performance.now() - began) * SPARE + Math.random() * LOOK_MS);
   };
   // Only the browser can close it while it is shown: a close request that asked nobody.
   dialog.addEventListener('close', () => {
@@ -123,18 +152,19 @@ export function createModal(
     get shownAt() {
       return shownAt;
     },
+    isOnTop,
     show() {
       shown = true;
       for (let at = active; at; at = around(at))
         if (at.matches(OPEN)) shut.unshift(at as HTMLElement);
       open();
+      look();
     },
     hide() {
       shown = false;
       clearTimeout(wake);
       observer.disconnect();
-      hear('remove', 'toggle', onToggle);
-      hear('remove', FULL, onFull);
+      for (const type of RISES) hear('remove', type, onToggle);
       // Closing first lets the browser give the focus back, without scrolling.
       move(() => {
         if (dialog.open) dialog.close();

@@ -1,4 +1,5 @@
 import { FLOW_MS } from '../../lib/dialog/flow';
+import { HOLD_MS } from '../../lib/dialog/hold';
 import { SETTLE_MS } from '../../lib/dialog/trust';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
@@ -212,6 +213,110 @@ const covers: ReadonlyArray<readonly [name: string, cover: () => void]> = [
     },
   ],
 ];
+
+/** Where a popover is of which nobody outside hears: all that lies outside of a modal dialog lets clicks through. */
+const unheard: ReadonlyArray<readonly [name: string, parent: string]> = [
+  ['a popover whose event the page stops', 'document.documentElement'],
+  ['a popover in a shadow root', `host.attachShadow({ mode: 'open' })`],
+  ['a popover in a closed shadow root', `host.attachShadow({ mode: 'closed' })`],
+];
+
+/** Before the question, so that the page hears first. It lies above with `cover()`. */
+const prepare = (parent: string): string => `
+  addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const picture = document.createElement('div');
+  picture.popover = 'manual';
+  picture.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;background:#fff;pointer-events:none';
+  (${parent}).append(picture);
+  window.cover = () => picture.showPopover();
+  window.uncover = () => picture.hidePopover();`;
+
+for (const [name, parent] of unheard) {
+  /** The place of a button of a question, in a page that can cover it. */
+  const asked = async (tab: Tab, copy: (text: string) => Promise<void>, button: string) => {
+    await tab.open(issue);
+    await tab.runScript(prepare(parent));
+    await copy(logWith(githubToken()));
+    await tab.click(body);
+    await tab.paste();
+    await tab.waitForDialog();
+    return tab.button(button);
+  };
+  test(`${name}: a click as it comes decides nothing, nor does Enter`, async ({ tab, kit }) => {
+    const comesAtOnce = async (): Promise<boolean> => {
+      const { x, y } = await asked(tab, (text) => kit.copy(text), 'Paste redacted');
+      await tab.runScript(`addEventListener('pointermove', function come({ clientX, clientY }) {
+        if (Math.hypot(clientX - ${x}, clientY - ${y}) > 2) return;
+        removeEventListener('pointermove', come);
+        cover();
+      })`);
+      const before = Date.now();
+      await tab.clickAt(x, y);
+      await tab.press('Enter');
+      const took = Date.now() - before;
+      const isAnswered = (await tab.dialogAfterSettling()) === null;
+      // On a machine that stood still it lay above again for long enough.
+      if (isAnswered && took >= SETTLE_MS) return false;
+      expect(isAnswered).toBe(false);
+      return true;
+    };
+    await until('a click comes as soon as it is covered', comesAtOnce, 45_000);
+    expect(await tab.value(body)).toBe('');
+  });
+
+  test(`${name}: what is held under it lets nothing through`, async ({ tab, kit }) => {
+    const at = await asked(tab, (text) => kit.copy(text), 'Paste original');
+    await tab.holdAt(at.x, at.y, async () => {
+      await tab.runScript('cover()');
+      await tab.pass(HOLD_MS + SETTLE_MS);
+    });
+    expect(await tab.dialogAfterSettling()).not.toBeNull();
+    expect(await tab.value(body)).toBe('');
+    // The question lies above it again, and is answered.
+    await tab.waitForDialog();
+    await tab.clickButton('Paste redacted');
+    await tab.waitForNoDialog();
+    await expect.poll(() => tab.value(body)).toBe(logWith('$GITHUB_TOKEN'));
+  });
+}
+
+test('what lay beneath it and is put back above in one go is told of by Chromium alone', async ({
+  tab,
+  kit,
+}) => {
+  await tab.open(issue);
+  await tab.runScript(prepare(`host.attachShadow({ mode: 'closed' })`));
+  await tab.runScript('cover()');
+  await kit.copy(logWith(githubToken()));
+  await tab.click(body);
+  await tab.paste();
+  await tab.waitForDialog();
+  const at = await tab.button('Paste original');
+  await tab.holdAt(at.x, at.y, async () => {
+    await tab.runScript('uncover(); cover()');
+    await tab.pass(HOLD_MS + SETTLE_MS);
+  });
+  // What remains in Firefox the threat model says.
+  const isAnswered = (await tab.dialogAfterSettling()) === null;
+  expect(isAnswered).toBe(kit.browser === 'firefox');
+});
+
+test('a page that raises itself again and again gets a cancel', async ({ tab, kit }) => {
+  await tab.open(issue);
+  await tab.runScript(prepare(`host.attachShadow({ mode: 'closed' })`));
+  await kit.copy(logWith(githubToken()));
+  await tab.click(body);
+  await tab.paste();
+  await tab.waitForDialog();
+  await tab.runScript(`(function blink() {
+    uncover();
+    setTimeout(() => { cover(); setTimeout(blink, 200); }, 200);
+  })()`);
+  await tab.waitForNoDialog();
+  expect(await tab.value(body)).toBe('');
+});
 
 for (const [name, cover] of covers) {
   test(`a click under ${name} of the page decides nothing`, async ({ tab, kit }) => {
