@@ -1,7 +1,7 @@
 import { createFlow } from './flow';
 import type { HoldEvent } from './hold';
 import type { Modal } from './modal';
-import type { Surface } from './surface';
+import { isAnswer, type Surface } from './surface';
 import { isMeant, isSeen, timeOf } from './trust';
 
 /** What a control does, as its `data-act` says. */
@@ -96,13 +96,11 @@ export function createInput(
     }
   };
 
-  /**
-   * Is it a key let go that went down before the question? A page that counts keys would take the Control of a paste for
-   * held, and each letter after it for a command. What sends is no such key: some send as it comes up.
-   */
-  const isPages = ({ type, code, key }: KeyboardEvent): boolean => {
+  /** Is it a key let go that went down before the question? */
+  const isPages = (event: KeyboardEvent): boolean => {
+    const { type, code } = event;
     if (type === 'keydown') down.add(code);
-    return type === 'keyup' && !down.delete(code) && !/^(?:Enter| )$/.test(key);
+    return type === 'keyup' && !down.delete(code) && !isAnswer(event);
   };
   const onKey = (event: KeyboardEvent): void => {
     const { type, key } = event;

@@ -15,7 +15,12 @@ export interface Surface {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Events of our own elements, which mean nothing to the page behind. */
-const OWN = ['click', 'input', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin', 'wheel'];
+const OWN = ['click', 'input', 'keydown', 'pointerdown', 'mousedown', 'focusin', 'wheel'];
+/**
+ * Is it a key that answers? Of others the page is told that they come up, as it may have heard them go down: one that
+ * counts keys would take the Control of a paste for held, and each letter after it for a command.
+ */
+export const isAnswer = ({ key }: KeyboardEvent): boolean => /^(?:Enter| |Escape|Tab)$/.test(key);
 
 /**
  * A closed shadow root of our own. Its `:host` rules are `!important`, and of important rules the
@@ -28,6 +33,7 @@ export function createSurface(css: string): Surface {
   for (const type of OWN) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  host.addEventListener('keyup', (event) => isAnswer(event) && event.stopPropagation());
   let outer: Element = host;
   return {
     host,
