@@ -23,3 +23,22 @@ it('makes detection ready once, in idle moments, whoever goes on with it', async
   expect(text.slice(found?.start, found?.end)).toBe(value);
   vi.unstubAllGlobals();
 });
+
+it('does more at once where the page is never idle, and is not ready much later for that', async () => {
+  const turns = async (didTimeout: boolean): Promise<number> => {
+    vi.resetModules();
+    const afresh = await import('../../../lib/answer/ready');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now++);
+    let count = 0;
+    vi.stubGlobal('requestIdleCallback', (act: (deadline: IdleDeadline) => void) => {
+      count++;
+      setTimeout(() => act({ didTimeout, timeRemaining: () => 0 }));
+    });
+    await afresh.ready();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    return count;
+  };
+  expect(await turns(true)).toBeLessThan((await turns(false)) / 2);
+});
