@@ -125,9 +125,13 @@ export function createModal(
   };
   // Chromium tells of whatever lies over an element, also of what clicks fall through; Firefox leaves that out.
   const options: object = { trackVisibility: true, delay: 100 };
-  const sight = new IntersectionObserver(([entry]: (object & { isVisible?: boolean })[]) => {
-    if (shown && entry?.isVisible === false) raise();
-  }, options);
+  const sight = new IntersectionObserver(
+    ([entry]: (IntersectionObserverEntry & { isVisible?: boolean })[]) => {
+      // On paper it is not at all, and nothing lies over it.
+      if (shown && entry?.isIntersecting && entry.isVisible === false) raise();
+    },
+    options,
+  );
   const isOnTop = (): boolean => {
     const before = known;
     known = [dialog, ...topsWithin()];
