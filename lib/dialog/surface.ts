@@ -1,6 +1,7 @@
 import colours from '../ui/tokens.css?inline';
 import base from './base.css?inline';
 import { h } from './h';
+import type { Keeper } from './tops';
 
 export interface Surface {
   /** Bears no attribute a page could tell it by. */
@@ -51,9 +52,6 @@ export function createSurface(css: string): Surface {
     leave: () => outer.remove(),
   };
 }
-
-/** In Firefox a content script has a way into closed roots. */
-type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
  * Takes away what a script of an earlier version has shown. Firefox ends that with an update, and nobody would hear the

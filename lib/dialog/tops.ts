@@ -1,5 +1,5 @@
 /** The ways into a closed root: in Firefox a property of elements, in Chromium a function. */
-type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+export type Keeper = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 interface World {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
 }

@@ -9,9 +9,13 @@ import { until } from './kit/until';
 const issue = 'https://github.com/acme/app/issues/new';
 const body = '#issue-body';
 
-/** Opens the dialog by a paste into the long field, and waits until it listens. */
-async function ask(tab: Tab, copy: (text: string) => Promise<void>) {
+/**
+ * Opens the dialog by a paste into the long field, and waits until it listens.
+ * @param first what the page does before.
+ */
+async function ask(tab: Tab, copy: (text: string) => Promise<void>, first = '') {
   await tab.open(issue);
+  await tab.runScript(first);
   await copy(logWith(githubToken()));
   await tab.click(body);
   await tab.paste();
@@ -214,6 +218,39 @@ const covers: ReadonlyArray<readonly [name: string, cover: () => void]> = [
   ],
 ];
 
+/**
+ * The page covers the question as the pointer comes, since a browser makes up moves of one that rests; a click then, and
+ * what else is pressed, answer nothing. On a machine that stood still meanwhile the question lay above again for long
+ * enough to be answered: then it is tried again.
+ * @param first what the page does before, and `cover` to cover it.
+ */
+async function coveredAsItComes(
+  tab: Tab,
+  copy: (text: string) => Promise<void>,
+  first: string,
+  cover: string,
+  keys: readonly string[] = [],
+): Promise<void> {
+  const comesAtOnce = async (): Promise<boolean> => {
+    await ask(tab, copy, first);
+    const { x, y } = await tab.button('Paste redacted');
+    await tab.runScript(`addEventListener('pointermove', function come({ clientX, clientY }) {
+      if (Math.hypot(clientX - ${x}, clientY - ${y}) > 2) return;
+      removeEventListener('pointermove', come);
+      ${cover};
+    })`);
+    const before = Date.now();
+    await tab.clickAt(x, y);
+    for (const key of keys) await tab.press(key);
+    const took = Date.now() - before;
+    const isAnswered = (await tab.dialogAfterSettling()) === null;
+    if (isAnswered && took >= SETTLE_MS) return false;
+    expect(isAnswered).toBe(false);
+    return true;
+  };
+  await until('a click comes as soon as it is covered', comesAtOnce, 45_000);
+}
+
 /** Where a popover is of which nobody outside hears: all that lies outside of a modal dialog lets clicks through. */
 const unheard: ReadonlyArray<readonly [name: string, parent: string]> = [
   ['a popover whose event the page stops', 'document.documentElement'],
@@ -234,40 +271,14 @@ const prepare = (parent: string): string => `
   window.uncover = () => picture.hidePopover();`;
 
 for (const [name, parent] of unheard) {
-  /** The place of a button of a question, in a page that can cover it. */
-  const asked = async (tab: Tab, copy: (text: string) => Promise<void>, button: string) => {
-    await tab.open(issue);
-    await tab.runScript(prepare(parent));
-    await copy(logWith(githubToken()));
-    await tab.click(body);
-    await tab.paste();
-    await tab.waitForDialog();
-    return tab.button(button);
-  };
   test(`${name}: a click as it comes decides nothing, nor does Enter`, async ({ tab, kit }) => {
-    const comesAtOnce = async (): Promise<boolean> => {
-      const { x, y } = await asked(tab, (text) => kit.copy(text), 'Paste redacted');
-      await tab.runScript(`addEventListener('pointermove', function come({ clientX, clientY }) {
-        if (Math.hypot(clientX - ${x}, clientY - ${y}) > 2) return;
-        removeEventListener('pointermove', come);
-        cover();
-      })`);
-      const before = Date.now();
-      await tab.clickAt(x, y);
-      await tab.press('Enter');
-      const took = Date.now() - before;
-      const isAnswered = (await tab.dialogAfterSettling()) === null;
-      // On a machine that stood still it lay above again for long enough.
-      if (isAnswered && took >= SETTLE_MS) return false;
-      expect(isAnswered).toBe(false);
-      return true;
-    };
-    await until('a click comes as soon as it is covered', comesAtOnce, 45_000);
+    await coveredAsItComes(tab, (text) => kit.copy(text), prepare(parent), 'cover()', ['Enter']);
     expect(await tab.value(body)).toBe('');
   });
 
   test(`${name}: what is held under it lets nothing through`, async ({ tab, kit }) => {
-    const at = await asked(tab, (text) => kit.copy(text), 'Paste original');
+    await ask(tab, (text) => kit.copy(text), prepare(parent));
+    const at = await tab.button('Paste original');
     await tab.holdAt(at.x, at.y, async () => {
       await tab.runScript('cover()');
       await tab.pass(HOLD_MS + SETTLE_MS);
@@ -286,13 +297,8 @@ test('what lay beneath it and is put back above in one go is told of by Chromium
   tab,
   kit,
 }) => {
-  await tab.open(issue);
-  await tab.runScript(prepare(`host.attachShadow({ mode: 'closed' })`));
-  await tab.runScript('cover()');
-  await kit.copy(logWith(githubToken()));
-  await tab.click(body);
-  await tab.paste();
-  await tab.waitForDialog();
+  const first = `${prepare(`host.attachShadow({ mode: 'closed' })`)}; cover()`;
+  await ask(tab, (text) => kit.copy(text), first);
   const at = await tab.button('Paste original');
   await tab.holdAt(at.x, at.y, async () => {
     await tab.runScript('uncover(); cover()');
@@ -304,12 +310,7 @@ test('what lay beneath it and is put back above in one go is told of by Chromium
 });
 
 test('a page that raises itself again and again gets a cancel', async ({ tab, kit }) => {
-  await tab.open(issue);
-  await tab.runScript(prepare(`host.attachShadow({ mode: 'closed' })`));
-  await kit.copy(logWith(githubToken()));
-  await tab.click(body);
-  await tab.paste();
-  await tab.waitForDialog();
+  await ask(tab, (text) => kit.copy(text), prepare(`host.attachShadow({ mode: 'closed' })`));
   await tab.runScript(`(function blink() {
     uncover();
     setTimeout(() => { cover(); setTimeout(blink, 200); }, 200);
@@ -320,25 +321,7 @@ test('a page that raises itself again and again gets a cancel', async ({ tab, ki
 
 for (const [name, cover] of covers) {
   test(`a click under ${name} of the page decides nothing`, async ({ tab, kit }) => {
-    const comesAtOnce = async (): Promise<boolean> => {
-      await ask(tab, (text) => kit.copy(text));
-      const { x, y } = await tab.button('Paste redacted');
-      // As the pointer comes; a browser makes up moves of one that rests.
-      await tab.runScript(`addEventListener('pointermove', function come({ clientX, clientY }) {
-        if (Math.hypot(clientX - ${x}, clientY - ${y}) > 2) return;
-        removeEventListener('pointermove', come);
-        (${cover})();
-      })`);
-      const before = Date.now();
-      await tab.clickAt(x, y);
-      const took = Date.now() - before;
-      const isAnswered = (await tab.dialogAfterSettling()) === null;
-      // On a machine that stood still it lay above again for long enough: then a click is meant for it.
-      if (isAnswered && took >= SETTLE_MS) return false;
-      expect(isAnswered).toBe(false);
-      return true;
-    };
-    await until('a click comes as soon as it is covered', comesAtOnce, 45_000);
+    await coveredAsItComes(tab, (text) => kit.copy(text), '', `(${cover})()`);
     expect(await tab.value(body)).toBe('');
     // Raised above it and in view for long enough, the dialog can be answered again: it is still there.
     await tab.waitForDialog();

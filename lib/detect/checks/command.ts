@@ -7,7 +7,7 @@ import type { Check, Place } from '../rule';
 import type { CheckResult } from '../types';
 import { decodeBase64 } from './base64';
 import { basicCredentials, bearer, judgePair } from './header';
-import { profile } from './profile';
+import { type Profile, profile } from './profile';
 
 /** What a database stores of a password, and a constant that is to be filled in. */
 const HASHED = /^(?:\*[\dA-F]{40}$|md5|SCRAM|0x|\$|[A-Z]+_[A-Z_]+$)/;
@@ -72,22 +72,19 @@ export const plainLogin: Check = (value) => {
   return /^[!-~]+$/.test(password) ? judgePair(user, password) : null;
 };
 
+const isSeed = ({ distinct, familiar, letters }: Profile): boolean =>
+  distinct > 8 && familiar * 5 < letters * 3;
+
 /** Base32 of at least ten random bytes (RFC 4226): digits are in it, and no words. */
 export const totpSeed: Check = (value) => {
   const about = profile(value);
-  return about.digits > 0 && about.distinct > 8 && about.familiar * 5 < about.letters * 3
-    ? {}
-    : null;
+  return about.digits > 0 && isSeed(about) ? {} : null;
 };
 
 /** The same where nothing else stands: no words, and no sample of a manual. */
 export const totpAddress: Check = (value) => {
   const about = profile(value);
-  return about.distinct > 8 &&
-    about.familiar * 5 < about.letters * 3 &&
-    !isPlaceholder(value, about)
-    ? {}
-    : null;
+  return isSeed(about) && !isPlaceholder(value, about) ? {} : null;
 };
 
 /** What a system has of a password can be guessed from; what manuals show has few characters or runs. */

@@ -3,6 +3,7 @@ import type { Presenter } from '../../../lib/answer/present';
 import { answerSelections } from '../../../lib/answer/selection';
 import type { SelectionTask } from '../../../lib/messages/selection';
 import { rng, sampleOf } from '../../samples';
+import { textareaWith } from '../editors/plain';
 
 const [first, second] = [
   sampleOf('github-pat', rng(5)).value,
@@ -49,16 +50,6 @@ async function ask(selection: SelectionTask, from = 'us'): Promise<string> {
   return told[0]?.join(' ') ?? '';
 }
 
-/** A focused field. */
-function field(value: string, from = 0, to = from): HTMLTextAreaElement {
-  const element = document.createElement('textarea');
-  document.body.append(element);
-  element.value = value;
-  element.focus();
-  element.setSelectionRange(from, to);
-  return element;
-}
-
 beforeEach(() => {
   // The browser's editing commands are for the browsers' tests; the field's value is set then.
   document.execCommand = () => false;
@@ -71,7 +62,7 @@ beforeEach(() => {
 
 describe('checking', () => {
   it('says what is found, and never shows it', async () => {
-    field(`token ${first} and ${second}`);
+    textareaWith(`token ${first} and ${second}`);
     const said = await ask('check-selection');
     expect(said).toContain('Secrets found: 2');
     expect(said).toContain('GitHub personal access token');
@@ -81,12 +72,12 @@ describe('checking', () => {
 
   it('looks at what is selected, a key that is touched counting whole', async () => {
     const text = `token ${first} and ${second}`;
-    field(text, 10, 14);
+    textareaWith(text, 10, 14);
     expect(await ask('check-selection')).toContain('Secrets found: 1');
   });
 
   it('says so when there is nothing', async () => {
-    field('nothing to see');
+    textareaWith('nothing to see');
     expect(await ask('check-selection')).toBe('No secrets found in this field.');
   });
 
@@ -108,7 +99,7 @@ describe('checking', () => {
   });
 
   it('hears nobody but the extension', () => {
-    field(`token ${first}`);
+    textareaWith(`token ${first}`);
     taken = 0;
     heard({ selection: 'redact-field', focused: false }, { id: 'them' }, answer);
     heard('nonsense', { id: 'us' }, answer);
@@ -117,7 +108,7 @@ describe('checking', () => {
   });
 
   it('answers that it does what was asked, but for a frame that is not meant', async () => {
-    field(`token ${first}`);
+    textareaWith(`token ${first}`);
     taken = 0;
     const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     heard({ selection: 'redact-field', focused: true }, { id: 'us' }, answer);
@@ -133,19 +124,19 @@ describe('checking', () => {
 describe('redacting', () => {
   it('replaces what is selected and leaves the rest', async () => {
     const text = `a ${first} b ${second}`;
-    const element = field(text, 0, 8);
+    const element = textareaWith(text, 0, 8);
     expect(await ask('redact-selection')).toBe('Secrets redacted: 1');
     expect(element.value).toBe(`a $GITHUB_TOKEN b ${second}`);
   });
 
   it('replaces the same key wherever it stands in the field', async () => {
-    const element = field(`a ${first} b ${first}`, 0, 8);
+    const element = textareaWith(`a ${first} b ${first}`, 0, 8);
     await ask('redact-selection');
     expect(element.value).toBe('a $GITHUB_TOKEN b $GITHUB_TOKEN');
   });
 
   it('replaces all that is in the field for the shortcut', async () => {
-    const element = field(`a ${first} b ${second}`, 0, 8);
+    const element = textareaWith(`a ${first} b ${second}`, 0, 8);
     expect(await ask('redact-field')).toBe('Secrets redacted: 2');
     expect(element.value).toBe('a $GITHUB_TOKEN b $GITHUB_TOKEN_2');
   });

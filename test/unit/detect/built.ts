@@ -1,6 +1,18 @@
 import { type Profile, profile } from '../../../lib/detect/checks/profile';
+import type { Check } from '../../../lib/detect/rule';
 import { rng } from '../../samples';
 import { text } from '../../samples/random';
+
+/** Asks a check about a value, with what stands around it. @param now in ms. */
+export const asks =
+  (now: number) =>
+  (check: Check, value: string, before = '', after = '') =>
+    check(value, {
+      text: before + value + after,
+      start: before.length,
+      end: before.length + value.length,
+      now,
+    });
 
 /** Makes values up by how they are built, the same ones for the same seed. */
 export function built(seed: number) {

@@ -36,7 +36,7 @@ import {
 } from '../../../lib/detect/checks/url-more';
 import type { Check } from '../../../lib/detect/rule';
 import { ALNUM, HEX, LOWER } from '../../samples/random';
-import { built } from './built';
+import { asks, built } from './built';
 
 const { having, of } = built(47);
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -48,13 +48,7 @@ const mixed = (length: number): string => having(ALNUM, length, ({ classes }) =>
 const two = (length: number): string =>
   having('bcdfghjkmnpqtvwxz23456789', length, ({ classes, breaks }) => classes === 2 && breaks > 3);
 
-const ask = (check: Check, value: string, before = '', after = '') =>
-  check(value, {
-    text: before + value + after,
-    start: before.length,
-    end: before.length + value.length,
-    now: NOW,
-  });
+const ask = asks(NOW);
 const POSSIBLE = { confidence: 'possible' };
 const LIKELY = { confidence: 'likely' };
 const REAL = { real: true };

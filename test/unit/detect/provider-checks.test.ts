@@ -17,17 +17,11 @@ import { sas } from '../../../lib/detect/checks/sas';
 import type { Check } from '../../../lib/detect/rule';
 import { makeJwt, rng, sampleOf } from '../../samples';
 import { ALNUM, text as fill } from '../../samples/random';
+import { asks } from './built';
 
 const random = rng(31);
 const NOW = 1_700_000_000_000;
-/** What a check says of a value, with what stands around it. */
-const ask = (check: Check, value: string, before = '', after = '') =>
-  check(value, {
-    text: before + value + after,
-    start: before.length,
-    end: before.length + value.length,
-    now: NOW,
-  });
+const ask = asks(NOW);
 const base64 = (text: string): string => btoa(text).replace(/=+$/, '');
 
 describe('AWS', () => {

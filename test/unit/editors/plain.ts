@@ -13,7 +13,7 @@ export function withCommands(): void {
 }
 
 /** The one field of the page, in which the caret is, or what is selected from `from` to `to`. */
-export function textareaWith(value: string, from: number, to = from): HTMLTextAreaElement {
+export function textareaWith(value: string, from = 0, to = from): HTMLTextAreaElement {
   const element = document.createElement('textarea');
   document.body.replaceChildren(element);
   element.value = value;
