@@ -335,15 +335,19 @@ it('takes back what it says of a field that a script has emptied', async () => {
 });
 
 describe('a frame without an address', () => {
+  const { href } = window.location;
+
   afterEach(() => {
-    vi.unstubAllGlobals();
+    // Not all that is stubbed: the extension's own interface is so, too, and others need it.
+    Reflect.deleteProperty(window, 'origin');
+    window.location.href = href;
     document.head.replaceChildren();
   });
 
   it('is recorded in the name of the page that made it, wherever that takes its pictures from', () => {
     provideDesk({ destination: destinationOf } as FrameDesk);
     window.location.href = 'about:blank';
-    vi.stubGlobal('origin', 'https://github.com');
+    Object.assign(window, { origin: 'https://github.com' });
     document.head.innerHTML = '<base href="https://cdn.example/assets/">';
     expect(document.baseURI).toBe('https://cdn.example/assets/');
     warnedAt = [];
