@@ -10,7 +10,7 @@ const SHORTEST = 6;
  * groups is sent without what parts them by most.
  * @returns distinct strings, the value itself first; none is shorter than {@link SHORTEST}.
  */
-export function spellings(value: string): string[] {
+function spellings(value: string): string[] {
   const out = new Set([value]);
   for (const part of [value, longestLine(value), inOne(value)]) {
     out.add(part);

@@ -18,7 +18,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 /** Longest retention, in days. */
-export const MOST_DAYS = 365;
+const MOST_DAYS = 365;
 
 /**
  * @param raw what storage holds. A history that cannot be read about is not kept: whoever had said so

@@ -87,7 +87,7 @@ function readWhy(raw: unknown): HistoryWhy | null {
  * What of the history may stay, the newest first, and the keys of what may not.
  * @param items all of `storage.local`. @param now ms.
  */
-export function retained(
+function retained(
   items: Readonly<Record<string, unknown>>,
   { keep, days }: Preferences['history'],
   now: number,

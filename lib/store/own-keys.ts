@@ -11,7 +11,7 @@ import { readFingerprintKey } from './stored';
  * a hash. Each has a key of its own in storage, as exceptions have.
  */
 export const OWN_KEY = 'own:';
-export const MOST_OWN = 200;
+const MOST_OWN = 200;
 
 /** Said apart from what exceptions are stored by, so that neither passes for the other. */
 const said = (value: string): string => `own ${value}`;

@@ -13,7 +13,7 @@ import { byAge, EXCEPTION, FINGERPRINT_KEY, POLICY, parseStored, SETTINGS } from
 import { forgetSynced } from './sync';
 
 const FORMAT = 'keyslip';
-export const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 1;
 /** Largest file that is read, in UTF-16 code units. */
 export const LARGEST_IMPORT = 5_000_000;
 

@@ -69,7 +69,7 @@ export function checkManifests() {
 }
 
 /** What is wrong with a manifest, in words. */
-export function faultsOf(manifest, folder, browser) {
+function faultsOf(manifest, folder, browser) {
   const faults = [];
   const expect = (fact, fault) => fact || faults.push(fault);
   expect(manifest.manifest_version === 3, 'not Manifest V3');

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 
 /** What Vite does with `import css from './x.css?inline'`. */
-export const inlineCss = {
+const inlineCss = {
   name: 'inline-css',
   setup(builder) {
     builder.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({

@@ -16,7 +16,7 @@ const plain = Object.values(innocents(rng(1)));
 const hostile = Object.values(hostileTexts(600));
 
 /** A key nobody issued, of any rule, with what has to stand around it. */
-export const key = (random: Random): string => sampleOf(oneOf(random, ids), random).text;
+const key = (random: Random): string => sampleOf(oneOf(random, ids), random).text;
 
 const noise = (random: Random): string =>
   String.fromCharCode(

@@ -154,7 +154,7 @@ function macaroon(random: Random, site: string): string {
 const ENTRA = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~';
 
 /** Marvin32 as SymCrypt defines it, in whole numbers; its halves joined. */
-export function marvin(content: Uint8Array, seed: string | bigint): bigint {
+function marvin(content: Uint8Array, seed: string | bigint): bigint {
   const start = typeof seed === 'bigint' ? seed : Buffer.from(seed).readBigUInt64BE();
   const cut = (n: bigint): bigint => BigInt.asUintN(32, n);
   const turn = (n: bigint, by: bigint): bigint => cut(n << by) | (n >> (32n - by));

@@ -39,7 +39,7 @@ export function png(kind: PngText, keyword: string, text: string): Uint8Array {
 }
 
 /** EXIF with a comment of the user in UTF-16, as Windows and cameras write it (CIPA DC-008, 4.6.6). */
-export function exif(comment: string): Buffer {
+function exif(comment: string): Buffer {
   const text = Buffer.concat([latin1('UNICODE\0'), Buffer.from(comment, 'utf16le').swap16()]);
   const head = latin1('MM\0*\0\0\0\x08\0\x01\x92\x86\0\x07');
   return Buffer.concat([head, u32(text.length), u32(26), u32(0), text]);

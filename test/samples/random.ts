@@ -17,8 +17,7 @@ export function rng(seed: number): Random {
 export const below = (random: Random, n: number): number => Math.floor(random() * n);
 
 /** One of the characters of a text. */
-export const pick = (random: Random, chars: string): string =>
-  chars.charAt(below(random, chars.length));
+const pick = (random: Random, chars: string): string => chars.charAt(below(random, chars.length));
 
 /** `length` characters out of `chars`. */
 export const text = (random: Random, length: number, chars: string): string =>

@@ -6,7 +6,7 @@ import { BROKEN, CHECKSUM } from './proof';
  * Tokens of the form prefix, body, CRC-32 of the body in base 62 (GitHub, npm, Vercel).
  * @param prefix length of the prefix in code units.
  */
-export function base62Tail(prefix: number): Check {
+function base62Tail(prefix: number): Check {
   return (value) => (crc32Base62(value.slice(prefix, -6)) === value.slice(-6) ? CHECKSUM : BROKEN);
 }
 
@@ -15,7 +15,7 @@ export function base62Tail(prefix: number): Check {
  * @param skip code units before the part that is summed.
  * @param gap code units between that part and the checksum.
  */
-export function radixTail(radix: number, length: number, skip = 0, gap = 0): Check {
+function radixTail(radix: number, length: number, skip = 0, gap = 0): Check {
   return (value) =>
     crc32(value.slice(skip, value.length - length - gap))
       .toString(radix)

@@ -4,7 +4,7 @@ import { jwt } from '../checks/jwt';
 import { linkToken, loginPassword, presigned, urlPassword, userPassword } from '../checks/url-more';
 import type { Provider, ProviderFacts, Rule, Samples } from '../rule';
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'generic-password',
     kind: 'password',

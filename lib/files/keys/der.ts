@@ -13,7 +13,7 @@ export const [INTEGER, BITS, OCTETS, OID, SEQUENCE] = [0x02, 0x03, 0x04, 0x06, 0
 const DEEPEST = 24;
 
 /** @returns the element at a place; `null` if there is none that ends before `limit`. */
-export function elementAt(
+function elementAt(
   data: Uint8Array,
   at: number,
   limit: number = data.length,

@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { sharedDocument } from './shared-document';
 
 /** The first that fits is it: a log on a code host is a log. */
-export const places: readonly Place[] = [log, code, paste, sharedDocument];
+const places: readonly Place[] = [log, code, paste, sharedDocument];
 
 /** Name of the place, by which its advice is called; `null` where there is nothing to add. */
 export function placeOf(kind: DestinationKind, element: Element | null): string | null {

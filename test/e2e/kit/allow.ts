@@ -2,7 +2,7 @@ import type { Scope } from './scope';
 import { until } from './until';
 
 /** Presses Tab until the focus is on a control whose name begins with these words. */
-export async function tabTo(scope: Scope, name: string): Promise<void> {
+async function tabTo(scope: Scope, name: string): Promise<void> {
   await until(`Tab reaches "${name}"`, async () => {
     if ((await scope.dialog())?.focused.startsWith(name)) return true;
     await scope.press('Tab');
