@@ -10,12 +10,12 @@ const keys = ownKeysOf('0123456789abcdef'.repeat(4));
 const mine = 'Correct-Horse-42-Battery';
 const kept = rememberOwn(mine, { id: 'm', name: 'Mine' }, keys);
 if ('refused' in kept) throw new Error(kept.refused);
-const rule = { id: 'custom:a', name: 'A key', env: 'A', literal: 'acme_', source: 'acme_[a-z]{8}' };
+const rule = { id: 'custom:a', name: 'A key', env: 'A', literal: 'ours_', source: 'ours_[a-z]{8}' };
 const both = withAdded(scan, { rules: [rule], secrets: [kept.secret], keys });
 
 describe('a scan with what was added', () => {
   it('finds it, by the names the user gave', () => {
-    const text = `acme_abcdefgh and ${mine}`;
+    const text = `ours_abcdefgh and ${mine}`;
     const found = both(text);
     expect(found.map(({ rule: id }) => id)).toEqual(['custom:a', 'own:m']);
     expect(found.map(({ rule: id }) => describeRule(id).kind)).toEqual(['A key', 'Mine']);
@@ -25,7 +25,7 @@ describe('a scan with what was added', () => {
     expect(withAdded(scan, { rules: [], secrets: [], keys })).toBe(scan);
   });
 
-  it.each(['acme_abcdefgh', mine])('has it looked for where it stands among words: %s', (value) => {
+  it.each(['ours_abcdefgh', mine])('has it looked for where it stands among words: %s', (value) => {
     const added = { rules: [rule], secrets: [kept.secret], keys };
     const text = `before${value}after`;
     expect(mayHold(text, 'glued')).toEqual([]);
@@ -34,7 +34,7 @@ describe('a scan with what was added', () => {
   });
 
   it('finds in a window what it finds in the whole text there', () => {
-    const piece = fc.constantFrom(mine, 'acme_abcdefgh', ' ', 'word ', '\n');
+    const piece = fc.constantFrom(mine, 'ours_abcdefgh', ' ', 'word ', '\n');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), fc.nat(50), (parts, at, size) => {
         const text = parts.join(' ');
