@@ -26,6 +26,18 @@ describe('docs/architecture.md', () => {
     }
   });
 
+  it.each([...graph].filter(([room]) => room.startsWith('lib/')))(
+    'lets %s import what its README says',
+    (room, imported) => {
+      const said = readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('README.md'))
+        .map((file) => readFileSync(join(room, file), 'utf8').split('May import ')[1] ?? '')
+        .join();
+      if (imported.length > 0) expect(said).not.toBe('');
+      for (const other of imported) expect(said).toContain(`\`${other}`);
+    },
+  );
+
   it('keeps what is pure at the bottom', () => {
     expect(graph.get('lib/detect')).toEqual([]);
     expect(graph.get('lib/policy')).toEqual(['lib/detect']);
