@@ -24,24 +24,27 @@ export interface Sent {
   readonly posts: Posts;
 }
 
+/** What a look is taken with, and judged on. */
+export interface LookGround {
+  readonly host: PageHost;
+  readonly desk: PageDesk;
+  readonly stored: Stored;
+}
+
 /**
  * One look at a page, with the settings as they are: from the first node on until the page is left or
  * the settings change.
- * @param quiet nothing is to be said, so that nothing is looked at.
  * @param told called when there is something new to tell.
  */
 export function lookAtPage(
   signal: AbortSignal,
-  host: PageHost,
-  desk: PageDesk,
-  stored: Stored,
-  quiet: boolean,
+  { host, desk, stored }: LookGround,
   sent: Sent,
   told: () => void,
 ): PageState {
   const { words } = host;
   const entries = new Entries();
-  const lost = (spot: Spot<Node>, value: string): void => lookout?.forget(spot, value);
+  const lost = (spot: Spot<Node>, value: string): void => lookout.forget(spot, value);
   const marks = createMarks(() => entries.all(), lost, words, signal);
   const isOwn = (value: string): boolean => {
     const { values, prints } = sent;
@@ -88,15 +91,13 @@ export function lookAtPage(
     marks.refresh();
     told();
   };
-  const lookout = quiet
-    ? null
-    : startLookout(signal, {
-        scan: host.scan,
-        prepare: words.prepare,
-        mayHold: words.mayHold,
-        saw,
-        rests,
-      });
+  const lookout = startLookout(signal, {
+    scan: host.scan,
+    prepare: words.prepare,
+    mayHold: words.mayHold,
+    saw,
+    rests,
+  });
   const item = (entry: Entry): PageItem => {
     const { id, title, finding, revoke, spots } = entry;
     return {
@@ -111,19 +112,18 @@ export function lookAtPage(
       onView: spots.some(canShow),
     };
   };
-  const none = { total: 0, longest: 0, slices: 0, nodes: 0, characters: 0 };
   return {
     get entries() {
       return entries.all();
     },
     get busy() {
-      return lookout?.isBusy() ?? false;
+      return lookout.isBusy();
     },
     get limit() {
-      return lookout?.limit() ?? null;
+      return lookout.limit();
     },
     get cost() {
-      return lookout?.cost() ?? none;
+      return lookout.cost();
     },
     item,
     show: (id) => {

@@ -77,7 +77,7 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
       const timer = setTimeout(ended, waitFor(end, now));
       until.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
-    state = lookAtPage(until, host, desk, stored, quiet, sent, tell);
+    state = quiet ? NOTHING : lookAtPage(until, { host, desk, stored }, sent, tell);
     tell();
   };
   host.watch(signal, (stored) => {
@@ -87,13 +87,15 @@ function run(host: PageHost, desk: PageDesk, signal: AbortSignal): void {
   });
 }
 
-const NOT_YET: PageState = {
+/** Where nothing is to be said nothing is looked at. */
+const NOTHING: PageState = {
   entries: [],
-  busy: true,
+  busy: false,
   limit: null,
   cost: { total: 0, longest: 0, slices: 0, nodes: 0, characters: 0 },
   item: () => {
-    throw new Error('Nothing was found yet');
+    throw new Error('Nothing was found');
   },
   show: () => undefined,
 };
+const NOT_YET: PageState = { ...NOTHING, busy: true };
