@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Entries, PLACES, prune } from '../../../lib/page/entries';
+import { Entries, type Entry, PLACES, prune } from '../../../lib/page/entries';
 import type { Spot } from '../../../lib/page/piece';
 import type { PageFinding } from '../../../lib/page/types';
 
@@ -17,6 +17,23 @@ function line(): Spot<Node> {
 }
 
 beforeEach(() => document.body.replaceChildren());
+
+/** A value in two colours. */
+function twoNodes(): Spot<Node> {
+  const line = document.body.appendChild(document.createElement('p'));
+  const node = line.appendChild(new Text('its a va'));
+  const last = line.appendChild(document.createElement('b')).appendChild(new Text('lue, and more'));
+  return { node, last, where, start: 4, end: 3 };
+}
+
+/** @returns the entry of a value at a place. */
+function entryAt(spot: Spot<Node>, about = finding): Entry {
+  const entry = new Entries().add(value, about, spot, said);
+  if (!entry) throw new Error('It is none');
+  return entry;
+}
+const isLeft = (entry: Entry, calm = true): boolean =>
+  prune(entry, 4, calm, () => undefined).length > 0;
 
 describe('what is found on a page', () => {
   it('is judged at each of its places, until there are more than anybody looks at', () => {
@@ -58,5 +75,70 @@ describe('what is found on a page', () => {
     document.body.replaceChildren();
     look();
     expect([gone.length, entry.gone]).toEqual([10, true]);
+  });
+
+  it.each([
+    ['the first of its nodes says something else', ({ node }) => (node.nodeValue = 'its no va')],
+    ['the last of its nodes says something else', ({ last }) => (last.nodeValue = 'lid value')],
+    ['the first is taken away', ({ node }) => (node as Text).remove()],
+    ['the last is taken away', ({ last }) => (last as Text).remove()],
+  ] as [string, (spot: Spot<Node>) => unknown][])('is no more where %s', (_, change) => {
+    const spot = twoNodes();
+    const entry = entryAt(spot);
+    expect(isLeft(entry)).toBe(true);
+    change(spot);
+    expect([isLeft(entry), entry.gone]).toEqual([false, true]);
+  });
+
+  it('is no more where its one node says something else, unless it is in none of its text', () => {
+    const spot = line();
+    const inAttribute = entryAt({ ...spot, where: { kind: 'attribute' } as Spot<Node>['where'] }, {
+      ...finding,
+      where: { kind: 'attribute' },
+    } as PageFinding);
+    const entry = entryAt(spot);
+    expect([isLeft(entry), isLeft(inAttribute)]).toEqual([true, true]);
+    spot.node.nodeValue = 'other words';
+    expect([isLeft(entry), isLeft(inAttribute)]).toEqual([false, true]);
+  });
+
+  it('is only out of view while something scrolls, and comes back as what it was', () => {
+    const entries = new Entries();
+    const spot = line();
+    const entry = entries.add(value, finding, spot, said);
+    if (!entry) throw new Error('It is none');
+    (spot.node as Text).remove();
+    expect([isLeft(entry, false), entry.gone]).toEqual([false, false]);
+    // By then it had no place already.
+    expect([isLeft(entry, true), entry.gone]).toEqual([false, false]);
+    entry.gone = true;
+    expect(entries.all()).toEqual([]);
+    expect(entries.add(value, finding, line(), said)).toBe(entry);
+    expect(entries.all()).toEqual([entry]);
+  });
+
+  it('is listed with the gravest first, and no more of it than two hundred', () => {
+    const entries = new Entries();
+    for (const gravity of ['exposed', 'critical', 'exposed'] as const)
+      entries.add(`${entries.all().length}`, { ...finding, gravity }, line(), said);
+    expect(entries.all().map(({ value: of }) => of)).toEqual(['1', '0', '2']);
+    for (let i = 3; i < 200; i++) expect(entries.add(`${i}`, finding, line(), said)).not.toBeNull();
+    expect(entries.add('more', finding, line(), said)).toBeNull();
+    expect(entries.add('1', finding, line(), said)).not.toBeNull();
+  });
+
+  it('is found by its number, and beside a secret of its provider', () => {
+    const entries = new Entries();
+    const of = (provider: string) => () => ({ ...said(), provider });
+    const about = { ...finding, class: 'publishable', gravity: 'explained' } as const;
+    const [open, other] = ['Acme', 'Other'].map((provider) =>
+      entries.add(`open key of ${provider}`, about, line(), of(provider)),
+    );
+    if (!open || !other) throw new Error('There is none');
+    expect(entries.hasSecretBeside(open)).toBe(false);
+    const secret = entries.add(value, { ...finding, gravity: 'critical' }, line(), of('Acme'));
+    expect([open, other].map((one) => entries.hasSecretBeside(one))).toEqual([true, false]);
+    expect(secret && entries.hasSecretBeside(secret)).toBe(false);
+    expect(entries.byId(2)).toBe(other);
   });
 });
