@@ -1,3 +1,4 @@
+import { homeOf } from '../detect';
 import { type DoorName, type Outcome, STAYS } from '../doors/door';
 import { activeElement, type Field, fieldAt } from '../editors/field';
 import { insert } from '../editors/write';
@@ -41,6 +42,7 @@ export function createAnswerer(present: Presenter, signal: AbortSignal, kept: Ke
       return scanNow();
     },
     ready,
+    homeOf,
     kindOf: createKindOf(document),
     sends: sendsBy,
     place,

@@ -1,3 +1,4 @@
+import type { homeOf } from '../detect/rules-by-id';
 import type { scan } from '../detect/scan';
 import type { Finding } from '../detect/types';
 import type { Ask, DoorName, Load, Outcome, Part } from '../doors/door';
@@ -87,6 +88,8 @@ export interface Answerer {
   readonly scan: typeof scan;
   /** Comes true once the scan is ready, so that the first is no slower than others. */
   ready(): Promise<void>;
+  /** Where keys of a rule belong; the guard alone knows it of the rules in its lean table. */
+  readonly homeOf: typeof homeOf;
   /** The kind of a page, by every list; the guard alone knows those where it has to be silent. */
   readonly kindOf: (host: string, path: string) => DestinationKind;
   /** Do the names of a button say that it sends? See `verbs.ts`. */

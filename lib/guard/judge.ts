@@ -131,7 +131,7 @@ export function decideFor(
     mode: door || mode === 'off' ? mode : 'block',
     settings,
     policy,
-    isHome: ({ rule }) => isAtHome(homeOf(rule), destination),
+    isHome: ({ rule }) => isAtHome((answererNow()?.homeOf ?? homeOf)(rule), destination),
     isAllowed: excepted,
   });
   return findings.map((one) => ({ ...one, value: values.get(one.finding) ?? '' }));

@@ -45,6 +45,18 @@ function ask(stored: Partial<Stored>, allowed = false, change: Partial<Question 
 const under = (raw: object): Pick<Stored, 'policy'> => ({ policy: readManaged(raw).value });
 const blocking = { minimumMode: { tracker: 'block' } };
 
+describe('a key where it belongs', () => {
+  afterEach(() => provideAnswerer(standIn));
+
+  it('is none to ask about, by what the script that answers knows of all rules', () => {
+    expect(ask({}).verdict).toBe('hold');
+    // The guard has the homes of the rules in its lean table, and of none beyond it.
+    const homeOf = (rule: string): string[] => (rule === 'github-pat' ? ['github.com'] : []);
+    provideAnswerer({ ...standIn, homeOf });
+    expect(ask({}).verdict).toBe('ignore');
+  });
+});
+
 describe('what a user has let through', () => {
   it('passes: by the decision of a moment ago, and by each kind of exception', () => {
     expect(ask({}).verdict).toBe('hold');
