@@ -43,15 +43,16 @@ export function askAbout(
       told.set(node, BLANK);
       continue;
     }
-    const all = isElement(node) && insideOf(node);
-    const own = all ? node.outerHTML : '';
-    if (!all || own.length > TOO_LONG || own.includes('<template')) break;
+    const inside = isElement(node) && insideOf(node);
+    const own = inside ? node.outerHTML : '';
+    if (!inside || own.length > TOO_LONG || own.includes('<template')) break;
     inText.push(text.length);
     inMarkup.push(markup.length);
     elements.push(node);
     text += `${node.textContent}\n`;
     markup += `${own}\n`;
-    told.set(node, hasRoot(all) ? null : { elements: all.length, characters: own.length });
+    const { elements: count, hasRoot } = inside;
+    told.set(node, hasRoot ? null : { elements: count, characters: own.length });
   }
   if (elements.length === 0) return told;
   const walk = (begins: readonly number[], places: readonly number[], reach: number): void => {
@@ -75,16 +76,19 @@ const NO_PART = INLINE | CLOSED | SCRIPT | TEMPLATE;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** The elements in one that can be asked about as a whole. */
-function insideOf(element: Element): HTMLCollectionOf<Element> | null {
+/**
+ * Looks into an element that can be asked about as a whole: how many elements are in it, and has one of them an open
+ * shadow root? As long as nothing is compiled, which is most pages, a walker hands them out in a third of the time that a
+ * collection takes by its indexes; later in the same.
+ */
+function insideOf(element: Element): { elements: number; hasRoot: boolean } | null {
   if (traitsOf(element.localName) & NO_PART || element.shadowRoot) return null;
-  const all = element.getElementsByTagName('*');
-  // By index, which counts no further.
-  return all[LEAST - 1] && !all[MOST] ? all : null;
-}
-
-/** Has one of them an open shadow root? */
-function hasRoot(all: HTMLCollectionOf<Element>): boolean {
-  for (let i = 0, { length } = all; i < length; i++) if (all[i]?.shadowRoot) return true;
-  return false;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  let elements = 0;
+  let hasRoot = false;
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+    if (++elements > MOST) return null;
+    hasRoot ||= (at as Element).shadowRoot !== null;
+  }
+  return elements < LEAST ? null : { elements, hasRoot };
 }
