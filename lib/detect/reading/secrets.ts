@@ -42,6 +42,8 @@ const OTHER_KIND = /kind["']?\s{0,3}:\s{0,3}["']?(?:ConfigMap|SealedSecret|Exter
 /** A member whose name says nothing, before its value. What a chart was installed with is packed. */
 const MEMBER =
   /(?:^|[\n,{])[ \t\r\n]{0,60}["']?(?![\w.-]{0,80}(?:pass|pwd|secret|token|key|cred|auth|_pat)|release["']?:)[A-Za-z][\w.-]{0,80}(?=["']?:[ \t]{0,3}["']?[^\s"'{[|>])/gi;
+/** So many characters hold none. */
+const NO_MEMBER = 3;
 /** What makes a name one of a secret, as all of them are there. */
 const SAYS_SO = '_secret';
 
@@ -76,8 +78,10 @@ function silentIn(document: string): number[] {
     const rest = document.slice(from, from + FARTHEST);
     const to = rest.search(groups.open ? /\}/ : endOf((groups.indent ?? '').length));
     done = from + (to < 0 ? rest.length : to);
-    for (const member of document.slice(from, done).matchAll(MEMBER))
-      ends.push(from + member.index + member[0].length);
+    // To ask for all matches at once makes a pattern anew for each block, and most of a hostile text's are empty.
+    const block = done - from < NO_MEMBER ? '' : document.slice(from, done);
+    for (MEMBER.lastIndex = 0; block !== '' && MEMBER.test(block); )
+      ends.push(from + MEMBER.lastIndex);
   }
   return ends;
 }
