@@ -24,7 +24,7 @@ const LONG = 900_000;
 export class WatchList {
   readonly #items = new Map<string, Watched>();
   /** In which something is or was; each lasts as long as the page has its element. */
-  readonly #fields: WeakRef<Field>[] = [];
+  #fields: WeakRef<Field>[] = [];
   readonly #kept = new WeakMap<Element, Field>();
   /** Those that the user had redacted, and until when the page may not have heard of it, in ms. */
   readonly #redacted = new Map<string, number>();
@@ -56,7 +56,8 @@ export class WatchList {
     item.elements.add(element);
     if (this.#kept.has(element)) return;
     this.#kept.set(element, field);
-    this.#fields.push(new WeakRef(field));
+    // Of an element that is drawn anew with each letter, nothing is left to be gone through for good.
+    this.#fields = [...this.#fields.filter((one) => one.deref()), new WeakRef(field)];
   }
 
   /** Has whatever the page sends wait, and be looked at then: there may be more on the list. */

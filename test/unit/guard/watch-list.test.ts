@@ -78,6 +78,23 @@ describe('what is looked for', () => {
     expect(list.fields()).toEqual([]);
   });
 
+  it('goes through no more fields than there are, though a page draws another one for each text', async () => {
+    const { list, fieldIn } = setUp();
+    const drawn = Array.from({ length: 3 }, () => {
+      const field = fieldIn(document);
+      list.add(secret, finding, field);
+      field.element.remove();
+      return new WeakRef(field.element);
+    });
+    await Promise.all(drawn.map(untilLetGo));
+    const last = fieldIn(document);
+    list.add(secret, finding, last);
+    const looked = vi.spyOn(WeakRef.prototype, 'deref');
+    expect(list.fields()).toEqual([last]);
+    expect(looked).toHaveBeenCalledTimes(1);
+    looked.mockRestore();
+  });
+
   it('is no more, once its author deletes what had been there before and was written again', () => {
     const { list, field, isArmed } = setUp();
     list.add(secret, finding, field);
