@@ -148,8 +148,13 @@ export function stateOf(
   now: number,
 ): Omit<PopupState, 'clipboard' | 'unsaved'> {
   const { settings, policy, exceptions, problems } = stored;
-  const { host, reports, url, granted, closed } = tab;
-  const coverage = granted && url !== '' ? coverageOf(url, granted, guardedMatches()) : null;
+  const { reports, url, granted, closed } = tab;
+  const known = granted && url !== '' ? coverageOf(url, granted, guardedMatches()) : null;
+  // The click on our button opens any page, but those that browsers keep all extensions out of, as their stores and
+  // viewers: to be let run on such a site would change nothing.
+  const isBarred = known === 'none' && tab.late === null && reports.length === 0;
+  const coverage = isBarred ? null : known;
+  const host = isBarred ? null : tab.host;
   const top = reports.find((report) => report.top);
   const kind = (top?.kind ?? 'unknown') as DestinationKind;
   const floor = policy.minimumMode?.[kind];
@@ -167,7 +172,7 @@ export function stateOf(
       now,
     ),
     coverage,
-    late: tab.late,
+    late: tab.late === true,
     proof: PROOFS.map((name) => ({ label: t(`proof_${name}`), ok: top?.proofs[name] === true })),
     frames: { guarded, total, unguarded },
     floor: floor ?? null,

@@ -14,8 +14,8 @@ export interface Tab {
   readonly host: string | null;
   /** Where the browser lets Keyslip run; `null` until it has said so. */
   readonly granted: readonly string[] | null;
-  /** The guard came after the page. */
-  readonly late: boolean;
+  /** The guard came after the page; `null`: the browser lets no script of ours run there, not even after a click. */
+  readonly late: boolean | null;
   /** Frames of the page and itself, guarded or not, as far as Keyslip may look; 0 until they are counted. */
   readonly frames: number;
   readonly reports: readonly SelfTestReport[];
@@ -59,13 +59,13 @@ export async function whereIs(id: number): Promise<Pick<Tab, 'url' | 'host'>> {
   return { url: url ?? '', host: url === undefined ? '' : hostOf(url) };
 }
 
-/** Did the guard of the tab come after its page? Where scripts may not run there is none. */
-export async function wasLate(tabId: number): Promise<boolean> {
+/** Did the guard of the tab come after its page? `null` where no script may run, and so no guard is. */
+export async function wasLate(tabId: number): Promise<boolean | null> {
   try {
     const [top] = await browser.scripting.executeScript({ target: { tabId }, func: isLate });
     return top?.result === true;
   } catch {
-    return false;
+    return null;
   }
 }
 

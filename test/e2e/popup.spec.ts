@@ -92,6 +92,13 @@ test('says that it does not run, over pages it does not guard', async ({ tab, ki
   const overNothing = await kit.popup(tab);
   expect((await popupStatus(overNothing, 'Keyslip cannot run on this page')).mode).toBeNull();
   await overNothing.close();
+  // Whatever one allows there, browsers keep extensions out of their own stores.
+  const store = kit.browser === 'chromium' ? 'chromewebstore.google.com' : 'addons.mozilla.org';
+  await tab.open(`https://${store}/`);
+  const overStore = await kit.popup(tab);
+  const { buttons } = await popupStatus(overStore, 'Keyslip cannot run on this page');
+  expect(buttons).not.toContain('Protect this site');
+  await overStore.close();
 });
 
 test('a mode holds in the open page at once', async ({ tab, kit }) => {

@@ -61,6 +61,18 @@ describe('the popup under a policy', () => {
   });
 });
 
+it('offers nothing on a page that the browser keeps extensions out of', () => {
+  const away = { ...tab, reports: [], closed: true, granted: [] };
+  const said = (change: Partial<Tab>) => stateOf(NOTHING_STORED, { ...away, ...change }, [], now);
+  const store = { url: 'https://store.example/', host: 'store.example' };
+  const nowhere = { host: null, guard: 'not-covered', coverage: null };
+  expect(said({ ...store, late: null })).toMatchObject(nowhere);
+  expect(said(store)).toMatchObject({ host: 'store.example', coverage: 'none' });
+  // One of the list may be a page of an error: with it loaded anew it is guarded.
+  expect(said({ late: null, granted: tab.granted })).toMatchObject({ guard: 'absent' });
+  expect(said({ late: null })).toMatchObject({ guard: 'withheld', host: 'github.com' });
+});
+
 it('shows the exceptions that hold on the site now', () => {
   const exception = {
     id: 'a',
