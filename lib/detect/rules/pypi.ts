@@ -9,7 +9,7 @@ export const provider: Provider = {
     {
       id: 'pypi-token',
       kind: 'API token',
-      pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{60,1000}/,
+      pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/,
       check: pypi,
     },
     {

@@ -99,7 +99,7 @@ docker	app.;.com	hub.;.com/settings
 mailchimp
 	-key	(?<=(?<before>[a-f\d]{32}))-us\d{1,2}	=-us
 pypi	;.org/manage	test.;.org/manage
-	-token	;-AgEIcHlwaS5vcmc[\w-]{60,1000}	?;
+	-token	;-AgEIcHlwaS5vcmc[\w-]{50,1000}	?;
 	-test-token	;-AgENdGVzdC5weXBpLm9yZ[\w-]{60,1000}	?;	.t
 discord	;.com/developers
 	-bot-token	(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][\w-]{21,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])	?botToken

@@ -20,6 +20,7 @@ import {
   base58Check as madeBase58Check,
   crc24 as madeCrc24,
 } from '../../samples/made';
+import { ALNUM, text } from '../../samples/random';
 
 const ascii = fc.string({ unit: 'binary-ascii', maxLength: 300 });
 
@@ -182,6 +183,14 @@ describe('a key whose checksum holds is certain, and one with a character change
     for (let cut = 1; cut < bytes.length; cut++)
       expect(isMacaroon(bytes.slice(0, cut))).toBe(false);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !isMacaroon(`\x01${text}`)));
+  });
+
+  it('a macaroon of PyPI may have a short identifier', () => {
+    const parts = ['\x02\x01\x08pypi.org\x02\x01a\0\0\x06\x20', text(rng(9), 32, ALNUM)];
+    const token = `pypi-${Buffer.from(parts.join(''), 'latin1').toString('base64url')}`;
+    expect(scan(`token: ${token}`)).toMatchObject([
+      { rule: 'pypi-token', confidence: 'certain', end: 7 + token.length },
+    ]);
   });
 
   it('a recovery phrase is twelve words and more, and no sentence', () => {
