@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
       'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|[a-z_.-]{8,60}["']|[a-z]{1,20}(?:-[a-z\d]{1,20}){2,8}["'])[^\s"'`\\]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|(?![a-z]{16}["'])[a-z_.-]{8,60}["']|[a-z]{1,20}(?:-[a-z\d]{1,20}){2,8}["'])[^\s"'`\\]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -494,6 +494,7 @@ const rules: readonly Rule[] = [
     kind: 'password of a command',
     literals: [
       ' -U',
+      '-u ',
       '--user',
       'proxy-user',
       'user=',
@@ -504,7 +505,7 @@ const rules: readonly Rule[] = [
       '--auth',
     ],
     pattern:
-      /(?<=-?)(?: -U|--user|proxy-user|user=|https? -a|xhs? -a|--auth)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
+      /(?<=-?)(?: -U|(?<=\n)-u|--user|proxy-user|user=|https? -a|xhs? -a|--auth)[= ]?["']?(?:[\w.-]{1,20}\/)?[^\s:/"'`=%]{1,60}[:%](?<value>[!#-&(-.0-;=?-_a-{}~]{7,99}[\w!#$%*+=@^~?/-])(?=["'\s]|$)/,
     check: chosenPassword,
   },
   {

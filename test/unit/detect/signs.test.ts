@@ -15,6 +15,8 @@ const hex = text(random, 64, HEX);
 const base32 = `K${text(random, 30, 'ABDEFGHJKMNPQRTUVWXYZ234567')}7`;
 const digits = `8${text(random, 18, '0123456789')}3`;
 const long = `${text(random, 300, ALNUM)}/${text(random, 99, ALNUM)}==`;
+/** As mail providers make them for apps. */
+const letters = text(random, 16, 'bcdfghjkmnpqrtvwxz');
 const login = btoa(`\0anna\0${strong}`);
 
 const found: [string, string, string][] = [
@@ -91,6 +93,8 @@ const found: [string, string, string][] = [
   ['Catalan', `contrasenya: ${strong}`, strong],
   ['Spanish without marks', `contrasena: ${strong}`, strong],
   ['Russian without a sign', `пароль от сервера ${strong}`, strong],
+  ['a password for apps in a call', `server.login("anna@acme.io", "${letters}")`, letters],
+  ['an option that begins its line', `curl https://acme.io/?a=b \\\n-u anna:${secret}\n`, secret],
 ];
 
 describe('a secret is seen behind', () => {
@@ -121,6 +125,7 @@ const innocent: [string, string][] = [
   ['a number of a run', 'password: 12345678901234567890'],
   ['a verb of SQL', 'CREATE LOGIN shop WITH DEFAULT_DATABASE2 = x'],
   ['lists of a proxy', 'map on > hosts.Config7'],
+  ['words in a call', 'server.login("anna@acme.io", "establishmentary")'],
 ];
 
 describe('is not seen in', () => {
