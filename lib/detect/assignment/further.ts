@@ -57,7 +57,7 @@ const TYPED = here(
   '(?:>>)?',
   OF_CLASS,
   TYPE,
-  String.raw`[ \t]{0,4}(?:[=!]={1,2}|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,40}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
+  String.raw`[ \t]{0,4}(?:[=!+.]={1,2}|::=|=>?|:=?|,|<-|\|\|=|->|(?:or|to)(?= ))\s{0,40}(?:[\w()=]{2,14} ){0,2}(?:[@NL&]|<<|~c)?`,
   WRAPS,
   // A quotation within one, and marks of three.
   `[@bN]?(?:["'\x60]{1,2}(?=["'\x60\\\\]))?`,
@@ -158,7 +158,7 @@ const LISTED_VALUE = here(String.raw`,\s?\w{0,12}[Vv]alue=(?<value>[^\s"'\x60,;(
 
 /** Commands and directives that set the name behind them to what follows it. */
 const SETS =
-  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw|read -\w{1,3})\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}$/;
+  /(?:^|[\s;&(])(?:setx|set -\w{1,3}|[sS]et[eE]nv|\/v|-Name|ENV|ARG|#define|proxy_set_header|fastcgi_param|(?:config(?:ure)?|secrets?|user-secrets|variable|env) (?:set|put)|--name|bindpw|read -\w{1,3})\s{1,4}["']?[\w/.:@-]{0,80}$|^[ \t]{0,16}set (?:[\w.-]{1,40} ){0,8}\$?$/;
 /** What an option or a command calls the password that follows. */
 const PASSES = /^(?:\w{0,16}passw(?:or[dt]|d)\d?|kennwort|pw|pwd|bindpw)$/i;
 /** "pass" is a verb too: it has to begin its line, or what a comma or a slash parts, or stand behind a user: "user bob, pass …". */
@@ -174,7 +174,7 @@ for (const [begins, way] of [
   ['"\'\\', KEYED],
   ['"\'\\', SERIALISED],
   ['"\'', ATTRIBUTE],
-  ['"\'`)][:=,s<|oAa!', TYPED],
+  ['"\'`)][:=,s<|oAa!+.', TYPED],
   ['-\u2192<:\u2013\u2014*`(', ARROW],
   ['#,[\ud83c\ud83d', WHICH],
   ['"\':=<', TAGGED],

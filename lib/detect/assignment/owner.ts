@@ -6,7 +6,7 @@ import type { About } from './name';
 import { isNever } from './never';
 import { isOther } from './other';
 import { OWNED } from './pieces';
-import { isMadeUp, SIGNED } from './value';
+import { isMadeUp, judgeValue, SIGNED } from './value';
 
 /** What the place of an assignment tells besides its name: the section, the object or the block it is in. */
 
@@ -95,6 +95,12 @@ const LONG = /^[\w.+/-]+={0,2}$/;
 function isHash({ content, made: { classes, distinct, regular } }: Assigned): boolean {
   return HASH.test(content) && classes > 1 && distinct > 6 && !regular;
 }
+
+/** Small letters and digits all over it, longer than names of things are. */
+const isLong = ({ content, made, about }: Assigned): boolean =>
+  content.length > 19 &&
+  made.breaks > 5 &&
+  judgeValue(content, made, false, { ...about, plain: true }) === 'likely';
 
 /** Long, and with letters of both cases and digits. */
 const SURELY = /^(?=[^\s]{0,40}\d)(?=[^a-z]{0,40}[a-z])(?=[^A-Z]{0,40}[A-Z])[\w+/=.~-]{24,128}$/;
@@ -231,7 +237,7 @@ function isKey(judged: Confidence | null, assigned: Assigned): boolean {
   // Chosen by a person who was asked for signs, as the secrets that devices share.
   if (judged && about.plain && CHOSEN.test(content) && made.classes === 4) return true;
   if (KEY.test(name) && owner && !NAMED.test(owner) && content.length < 65)
-    return judged !== null || (!content.includes('-') && isHash(assigned));
+    return judged !== null || (!content.includes('-') && (isHash(assigned) || isLong(assigned)));
   // A key of any kind that somebody tells somebody: as random as none is that people read, and not the public one.
   if (judged && value.told && SURELY.test(content) && !isPublic(assigned)) return true;
   // Shorter than keys are, and nothing else has this name.

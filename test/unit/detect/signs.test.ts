@@ -15,8 +15,10 @@ const hex = text(random, 64, HEX);
 const base32 = `K${text(random, 30, 'ABDEFGHJKMNPQRTUVWXYZ234567')}7`;
 const digits = `8${text(random, 18, '0123456789')}3`;
 const long = `${text(random, 300, ALNUM)}/${text(random, 99, ALNUM)}==`;
-/** As mail providers make them for apps. */
+/** As mail providers make them for apps; and what is in an element of its own. */
 const letters = text(random, 16, 'bcdfghjkmnpqrtvwxz');
+const low = `c7${text(random, 20, 'bcdfghjkmnpqrtvwxz23456789')}4`;
+const uuid = '79a3edd0-2092-40a2-a04d-dcb46d5ca9ed';
 const login = btoa(`\0anna\0${strong}`);
 
 const found: [string, string, string][] = [
@@ -94,6 +96,10 @@ const found: [string, string, string][] = [
   ['Spanish without marks', `contrasena: ${strong}`, strong],
   ['Russian without a sign', `пароль от сервера ${strong}`, strong],
   ['a password for apps in a call', `server.login("anna@acme.io", "${letters}")`, letters],
+  ['a variable of nginx', `\tset $apikey ${uuid};`, uuid],
+  ['what is added to', `$apiToken .= '${secret}';\napi_token += "${low}"`, low],
+  ['a key of small letters', `FINNHUB_KEY=${low}\n`, low],
+  ['a header of small letters', `X-Acme-Key: ${low}\n`, low],
   ['an option that begins its line', `curl https://acme.io/?a=b \\\n-u anna:${secret}\n`, secret],
 ];
 
@@ -125,6 +131,7 @@ const innocent: [string, string][] = [
   ['a number of a run', 'password: 12345678901234567890'],
   ['a verb of SQL', 'CREATE LOGIN shop WITH DEFAULT_DATABASE2 = x'],
   ['lists of a proxy', 'map on > hosts.Config7'],
+  ['a key of words', 'ROUTE_KEY=users2eventsv3handlers4\nSTREAM_KEY=account-7-updates-2024'],
   ['words in a call', 'server.login("anna@acme.io", "establishmentary")'],
 ];
 
