@@ -44,13 +44,16 @@ const CELL = here(
   CLOSES,
   String.raw`(?:[ \t]{0,90}[|\u2502\u2551][ \t]{0,30}|(?:[ \t]{2,90}|\t)(?::[ \t]{0,30})?)["'\x60*]{0,3}(?<value>[^\s|\u2502\u2551\x60"'<>]{8,200})["'\x60*]{0,3}[ \t]{0,90}(?=[|\u2502\u2551\r\n\t]|$)`,
 );
+/** Names of elements that say what is in them, whatever stands before: `<Id>`, `<UserSecretsId>`. */
+const ITSELF = String.raw`[\w.-]{0,40}(?:[iI][dD]|[hH]ash|[vV]ersion)\b`;
 const ELEMENT = here(
-  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
+  String.raw`["']?(?:[^<>\n]{0,120}>|&gt;|\]? ?(?:<|&lt;)\/[\w-]{1,16}(?:>|&gt;)[\s>+]{0,20}(?:<description>[^<>]{0,200}<\/description>\s{0,20})?(?:<|&lt;)(?!${ITSELF})[\w-]{1,16}[^<>\n]{0,60}(?:>|&gt;))\s{0,20}`,
   String.raw`(?:<[Vv]alue>|<!\[CDATA\[|base64:)?(?<value>[^\s<>&\]]{8,200})\s{0,20}(?=<\/|&lt;|\]\]>)`,
 );
+const TAG = String.raw`<(?!${ITSELF})\/?\w{1,10}[^<>\n]{0,60}>`;
 /** In HTML that sets names in bold and values as code: `<b>Password:</b> …`, `Key: <code>…`. */
 const TAGGED = here(
-  String.raw`["']?\s?[:=]?\s{0,3}(?:<\/?\w{1,10}[^<>\n]{0,60}>[\s:]{0,4}){1,4}["']?(?<value>[^\s<>&"']{8,200})["']?(?=\s{0,4}(?:<|$))`,
+  String.raw`["']?\s?[:=]?\s{0,3}(?:${TAG}[\s:]{0,4}){1,4}["']?(?<value>[^\s<>&"']{8,200})["']?(?=\s{0,4}(?:<|$))`,
 );
 const TYPED = here(
   CLOSES,

@@ -131,7 +131,13 @@ const innocent: [string, string][] = [
   ['a number of a run', 'password: 12345678901234567890'],
   ['a verb of SQL', 'CREATE LOGIN shop WITH DEFAULT_DATABASE2 = x'],
   ['lists of a proxy', 'map on > hosts.Config7'],
+  [
+    'an element that says what is in it',
+    `NAME = "ACME-API-KEY"\n  <UserSecretsId>${uuid}</UserSecretsId>`,
+  ],
+  ['the id of what is named', `<Name>acme-api-key</Name>\n<Id>${uuid}</Id>`],
   ['a key of words', 'ROUTE_KEY=users2eventsv3handlers4\nSTREAM_KEY=account-7-updates-2024'],
+  ['the manual of NuGet', '<add key="ClearTextPassword" value="hal+9ooo_da!sY" />'],
   ['words in a call', 'server.login("anna@acme.io", "establishmentary")'],
 ];
 
