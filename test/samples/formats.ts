@@ -36,6 +36,7 @@ import { samples as bip39 } from '../../lib/detect/rules/bip39';
 import { samples as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { samples as bitlocker } from '../../lib/detect/rules/bitlocker';
 import { samples as blockfrost } from '../../lib/detect/rules/blockfrost';
+import { samples as blockprotocol } from '../../lib/detect/rules/blockprotocol';
 import { samples as braintree } from '../../lib/detect/rules/braintree';
 import { samples as brave } from '../../lib/detect/rules/brave';
 import { samples as brevo } from '../../lib/detect/rules/brevo';
@@ -53,6 +54,7 @@ import { samples as cerebras } from '../../lib/detect/rules/cerebras';
 import { samples as chapa } from '../../lib/detect/rules/chapa';
 import { samples as checkly } from '../../lib/detect/rules/checkly';
 import { samples as checkout } from '../../lib/detect/rules/checkout';
+import { samples as chieftools } from '../../lib/detect/rules/chieftools';
 import { samples as chroma } from '../../lib/detect/rules/chroma';
 import { samples as chutes } from '../../lib/detect/rules/chutes';
 import { samples as circleci } from '../../lib/detect/rules/circleci';
@@ -121,6 +123,7 @@ import { samples as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { samples as flyio } from '../../lib/detect/rules/flyio';
 import { samples as frameio } from '../../lib/detect/rules/frameio';
 import { samples as friendli } from '../../lib/detect/rules/friendli';
+import { samples as gcnotify } from '../../lib/detect/rules/gcnotify';
 import { samples as generic } from '../../lib/detect/rules/generic';
 import { samples as gitea } from '../../lib/detect/rules/gitea';
 import { samples as github } from '../../lib/detect/rules/github';
@@ -321,6 +324,7 @@ import { samples as together } from '../../lib/detect/rules/together';
 import { samples as toss } from '../../lib/detect/rules/toss';
 import { samples as trello } from '../../lib/detect/rules/trello';
 import { samples as trigger } from '../../lib/detect/rules/trigger';
+import { samples as truenas } from '../../lib/detect/rules/truenas';
 import { samples as turbopuffer } from '../../lib/detect/rules/turbopuffer';
 import { samples as twilio } from '../../lib/detect/rules/twilio';
 import { samples as twitch } from '../../lib/detect/rules/twitch';
@@ -394,6 +398,7 @@ export const formats: Samples = {
   ...bitcoin,
   ...bitlocker,
   ...blockfrost,
+  ...blockprotocol,
   ...braintree,
   ...brave,
   ...brevo,
@@ -411,6 +416,7 @@ export const formats: Samples = {
   ...chapa,
   ...checkly,
   ...checkout,
+  ...chieftools,
   ...chroma,
   ...chutes,
   ...circleci,
@@ -479,6 +485,7 @@ export const formats: Samples = {
   ...flyio,
   ...frameio,
   ...friendli,
+  ...gcnotify,
   ...generic,
   ...gitea,
   ...github,
@@ -679,6 +686,7 @@ export const formats: Samples = {
   ...toss,
   ...trello,
   ...trigger,
+  ...truenas,
   ...turbopuffer,
   ...twilio,
   ...twitch,

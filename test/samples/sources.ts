@@ -36,6 +36,7 @@ import { facts as bip39 } from '../../lib/detect/rules/bip39';
 import { facts as bitcoin } from '../../lib/detect/rules/bitcoin';
 import { facts as bitlocker } from '../../lib/detect/rules/bitlocker';
 import { facts as blockfrost } from '../../lib/detect/rules/blockfrost';
+import { facts as blockprotocol } from '../../lib/detect/rules/blockprotocol';
 import { facts as braintree } from '../../lib/detect/rules/braintree';
 import { facts as brave } from '../../lib/detect/rules/brave';
 import { facts as brevo } from '../../lib/detect/rules/brevo';
@@ -53,6 +54,7 @@ import { facts as cerebras } from '../../lib/detect/rules/cerebras';
 import { facts as chapa } from '../../lib/detect/rules/chapa';
 import { facts as checkly } from '../../lib/detect/rules/checkly';
 import { facts as checkout } from '../../lib/detect/rules/checkout';
+import { facts as chieftools } from '../../lib/detect/rules/chieftools';
 import { facts as chroma } from '../../lib/detect/rules/chroma';
 import { facts as chutes } from '../../lib/detect/rules/chutes';
 import { facts as circleci } from '../../lib/detect/rules/circleci';
@@ -121,6 +123,7 @@ import { facts as flutterwave } from '../../lib/detect/rules/flutterwave';
 import { facts as flyio } from '../../lib/detect/rules/flyio';
 import { facts as frameio } from '../../lib/detect/rules/frameio';
 import { facts as friendli } from '../../lib/detect/rules/friendli';
+import { facts as gcnotify } from '../../lib/detect/rules/gcnotify';
 import { facts as generic } from '../../lib/detect/rules/generic';
 import { facts as gitea } from '../../lib/detect/rules/gitea';
 import { facts as github } from '../../lib/detect/rules/github';
@@ -321,6 +324,7 @@ import { facts as together } from '../../lib/detect/rules/together';
 import { facts as toss } from '../../lib/detect/rules/toss';
 import { facts as trello } from '../../lib/detect/rules/trello';
 import { facts as trigger } from '../../lib/detect/rules/trigger';
+import { facts as truenas } from '../../lib/detect/rules/truenas';
 import { facts as turbopuffer } from '../../lib/detect/rules/turbopuffer';
 import { facts as twilio } from '../../lib/detect/rules/twilio';
 import { facts as twitch } from '../../lib/detect/rules/twitch';
@@ -394,6 +398,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   bitcoin,
   bitlocker,
   blockfrost,
+  blockprotocol,
   braintree,
   brave,
   brevo,
@@ -411,6 +416,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   chapa,
   checkly,
   checkout,
+  chieftools,
   chroma,
   chutes,
   circleci,
@@ -479,6 +485,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   flyio,
   frameio,
   friendli,
+  gcnotify,
   generic,
   gitea,
   github,
@@ -679,6 +686,7 @@ export const sources: Readonly<Record<string, ProviderFacts>> = {
   toss,
   trello,
   trigger,
+  truenas,
   turbopuffer,
   twilio,
   twitch,

@@ -23,6 +23,14 @@ export const provider: Provider = {
       pattern: /(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])/,
       late: true,
     },
+    {
+      // The id of the app before it. What an app shows everybody has 32 hexadecimal digits there.
+      id: 'facebook-app-token',
+      kind: 'app access token',
+      late: true,
+      literals: ['access_token'],
+      pattern: /access_token["']?\s?[:=]\s?["']?(?<value>\d{13,17}(?:\||%7C)[\w-]{27})(?![\w-])/i,
+    },
   ],
 };
 
@@ -38,4 +46,5 @@ export const samples: Samples = {
   'facebook-access-token': 'EAAG[A-Za-z0-9]{160}',
   'facebook-app-secret': ['FACEBOOK_APP_SECRET=', '[0-9a-f]{32}', ''],
   'facebook-instagram-token': 'IGQV[A-Za-z0-9]{150}',
+  'facebook-app-token': ['access_token=', '[1-9]\\d{14}\\|[A-Za-z0-9_-]{27}', ''],
 };

@@ -36,6 +36,7 @@ import { provider as bip39 } from './bip39';
 import { provider as bitcoin } from './bitcoin';
 import { provider as bitlocker } from './bitlocker';
 import { provider as blockfrost } from './blockfrost';
+import { provider as blockprotocol } from './blockprotocol';
 import { provider as braintree } from './braintree';
 import { provider as brave } from './brave';
 import { provider as brevo } from './brevo';
@@ -53,6 +54,7 @@ import { provider as cerebras } from './cerebras';
 import { provider as chapa } from './chapa';
 import { provider as checkly } from './checkly';
 import { provider as checkout } from './checkout';
+import { provider as chieftools } from './chieftools';
 import { provider as chroma } from './chroma';
 import { provider as chutes } from './chutes';
 import { provider as circleci } from './circleci';
@@ -121,6 +123,7 @@ import { provider as flutterwave } from './flutterwave';
 import { provider as flyio } from './flyio';
 import { provider as frameio } from './frameio';
 import { provider as friendli } from './friendli';
+import { provider as gcnotify } from './gcnotify';
 import { provider as generic } from './generic';
 import { provider as gitea } from './gitea';
 import { provider as github } from './github';
@@ -321,6 +324,7 @@ import { provider as together } from './together';
 import { provider as toss } from './toss';
 import { provider as trello } from './trello';
 import { provider as trigger } from './trigger';
+import { provider as truenas } from './truenas';
 import { provider as turbopuffer } from './turbopuffer';
 import { provider as twilio } from './twilio';
 import { provider as twitch } from './twitch';
@@ -393,6 +397,7 @@ export const providers: readonly Provider[] = [
   bitcoin,
   bitlocker,
   blockfrost,
+  blockprotocol,
   braintree,
   brave,
   brevo,
@@ -410,6 +415,7 @@ export const providers: readonly Provider[] = [
   chapa,
   checkly,
   checkout,
+  chieftools,
   chroma,
   chutes,
   circleci,
@@ -478,6 +484,7 @@ export const providers: readonly Provider[] = [
   flyio,
   frameio,
   friendli,
+  gcnotify,
   generic,
   gitea,
   github,
@@ -678,6 +685,7 @@ export const providers: readonly Provider[] = [
   toss,
   trello,
   trigger,
+  truenas,
   turbopuffer,
   twilio,
   twitch,

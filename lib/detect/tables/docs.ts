@@ -45,6 +45,7 @@ bip39	github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
 bitcoin	en.^.it/wiki/Private_key
 bitlocker	learn.microsoft.com/windows/security/operating-system-security/data-protection/^/recovery-overview
 blockfrost	docs.^.io/
+blockprotocol	^.org/docs/blocks/develop
 braintree	developer.paypal.com/^/articles/control-panel/important-gateway-credentials
 brave	api-dashboard.search.^.com/documentation/guides/authentication
 brevo	developers.^.com/docs/getting-started
@@ -62,6 +63,7 @@ cerebras	inference-docs.^.ai/quickstart
 chapa	developer.^.co/dashboard/keys-and-webhook
 checkly	www.^hq.com/docs/admin/creating-api-key/
 checkout	www.^.com/docs/developer-resources/api/manage-api-keys
+chieftools	docs.chief.tools/accountchief/tokens
 chroma	docs.try^.com/cloud/getting-started
 chutes	^.ai/docs
 circleci	^.com/docs/managing-api-tokens/
@@ -135,6 +137,7 @@ flutterwave	developer.^.com/docs/authentication
 flyio	fly.io/docs/security/tokens/
 frameio	developer.frame.io/docs
 friendli	^.ai/docs/guides/personal_access_tokens
+gcnotify	documentation.notification.canada.ca/en/start.html
 generic	cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
 	jwt	www.rfc-editor.org/rfc/rfc7519
 gitea	docs.^.com/development/api-usage
@@ -353,6 +356,7 @@ together	docs.^.ai/docs/api-keys-authentication
 toss	docs.^payments.com/reference/using-api/api-keys
 trello	developer.atlassian.com/cloud/^/guides/rest-api/api-introduction/
 trigger	^.dev/docs/apikeys
+truenas	www.^.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/
 turbopuffer	^.com/docs/auth
 twilio	www.^.com/docs/iam/api-keys
 twitch	dev.^.tv/docs/authentication/

@@ -48,6 +48,7 @@ bip39		Whoever has it has the wallet: move what it holds to a new one now.
 bitcoin		Whoever has it has the coins: move them to a new wallet now.
 bitlocker		Make a new recovery password for the drive and delete this one (manage-bde -protectors).
 blockfrost	^.io/dashboard	Delete the project, or rotate its token, in the dashboard.
+blockprotocol	^.org/settings/api-keys
 braintree	www.^gateway.com/	Delete the key in the control panel and create another.
 brave	api-dashboard.search.^.com/app/keys
 brevo	app.^.com/settings/keys/api	Delete the key and create another.
@@ -62,6 +63,7 @@ ceph		Make another with ^ auth rotate, and give it to the clients.
 cerebras	cloud.^.ai/platform	Delete the key on the page of API keys and create another.
 checkly	app.^hq.com/settings/user/api-keys	Delete the key; a service key with a role outlives no person.
 checkout	dashboard.^.com/developers/keys	Create a key with only the scopes it needs, then deactivate this one.
+chieftools	account.chief.app/api/tokens
 chroma	try^.com/
 chutes	^.ai/app/api
 circleci	app.^.com/settings/user/tokens	Delete the token and create another.
@@ -121,6 +123,7 @@ fireworks	app.^.ai/settings/users/api-keys	Delete the key and create one for a s
 flutterwave	app.^.com/dashboard/settings/apis/live	Regenerate the keys in the dashboard.
 flyio	fly.io/user/personal_access_tokens	Revoke the token, then create a deploy token for one app.
 frameio	developer.frame.io/
+gcnotify	notification.canada.ca/
 generic		Change it where it is used, and keep it in a secret manager or an environment variable.
 	jwt		End the session or rotate the key that signs; a token cannot be taken back by itself.
 	session-cookie		Log out: that ends the session which the cookie stands for.

@@ -38,8 +38,6 @@ ory
 	-token	;_(?:pat|wak|apikey|st|at|rt)_[\w-]{32,64}(?:\.[\w-]{43})?(?![\w-])
 vk	vk.com/apps	id.vk.com
 	-token	vk1\.a\.[\w-]{80,300}(?![\w-])
-facebook
-	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
 huggingface	;.co/settings
 	-oauth	hf_(?:oauth|jwt)_eyJ[\w-]{10,200}\.eyJ[\w-]{20,3000}\.[\w-]{40,400}(?![\w-])
 gitlab	;.com/-/user_settings	;.com/**/-/settings
@@ -55,6 +53,8 @@ wix	manage.;.com/account
 	-key	IST\.eyJ[\w-]{10,300}\.eyJ[\w-]{20,3000}\.[\w-]{80,700}(?![\w-])
 stackhawk
 	-key	hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])
+gcnotify	notification.canada.ca
+	-key	gcntfy-[\w-]{75,330}(?![\w-])
 browserbase	www.;.com/settings
 	-key	bb_live_[\w-]{24,40}(?![\w-])
 minimax
@@ -159,6 +159,8 @@ nats
 	-credentials	NKEY SEED-----\s{1,4}(?<value>S[ACNOUX]A[A-P][A-Z2-7]{54})
 kubernetes
 	-certificate-key	--certificate-key[ =](?<value>[a-f\d]{64})
+truenas
+	-key	login_with_api_key\\?["'](?:,\s{0,20}\\?"(?:jsonrpc|id)\\?":\s?[^,\s]{1,44}){0,2},\s{0,20}(?:\\?"params\\?"\s?:\s?)?(?:\[\s{0,20})?\\?["'](?<value>\d{1,5}-[A-Za-z\d]{64})
 teams
 	-webhook-outlook	outlook\.office(?:365)?\.com\/webhook\/[a-f\d-]{36}@[a-f\d-]{36}\/\w{3,20}\/(?<value>[a-f\d]{32}\/[a-f\d-]{36})
 newrelic
@@ -246,6 +248,9 @@ vault
 	-recovery-token	hvr\.[\w-]{24,300}(?![\w-])
 	-key-share	(?:Unseal|Recovery) Key \d{1,2}: (?<value>[A-Za-z\d+/]{43}[A-Za-z\d+/=]|[a-f\d]{66})
 	-secret-id	(?<=\w?)(?:secret_id|SECRET_ID)\\?["']?(?:[ \t]{1,30}|\s?[:=]\s?)\\?["']?(?<value>[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])	=secret_id|SECRET_ID	?appRole
+facebook
+	-instagram-token	(?:IGQV|IGAA|THQV|THAA)[\w-]{100,400}(?![\w-])
+	-app-token	access_token["']?\s?[:=]\s?["']?(?<value>\d{13,17}(?:\||%7C)[\w-]{27})(?![\w-])	.f
 openweather	home.;map.org
 	-key	;map\.org\/[^"'<>\s\x60]{0,200}?[&?]app_?id=(?<value>[a-f\d]{32})(?!\w)	.f
 bitlocker	account.microsoft.com	entra.microsoft.com
@@ -503,6 +508,8 @@ context7	;.com/dashboard
 	-key	ctx7sk-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 luma	;labs.ai
 	-key	;-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}-[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
+blockprotocol
+	-key	b10ck5\.[a-f\d]{32}\.[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}
 riot	developer.;games.com
 	-key	RGAPI-[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12}
 axiom
@@ -728,6 +735,8 @@ autumn	app.use;.com
 	-key	am_sk_(?:live|test)_[A-Za-z\d]{36,48}
 thunderstore	;.io/settings
 	-token	tss_[A-Za-z\d]{36,48}
+chieftools	account.chief.app
+	-token	ct[opr]_[A-Za-z\d]{36,248}
 llamacloud	cloud.llamaindex.ai
 	-key	llx-[A-Za-z\d]{48}
 cerebras

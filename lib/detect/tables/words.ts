@@ -113,6 +113,8 @@ bitlocker	BitLocker
 	-recovery-key	recovery key	RECOVERY_KEY
 blockfrost
 	-id	project id	BLOCKFROST_PROJECT_ID
+blockprotocol	Block Protocol
+	-key	API key	BLOCK_PROTOCOL_API_KEY
 braintree
 	-access-token	access token
 brave	Brave Search
@@ -151,6 +153,8 @@ checkout	Checkout.com
 	-secret-key	secret key
 	-sandbox-key	sandbox secret key
 	-legacy-key	secret key
+chieftools	Chief Tools
+	-token	access token	CHIEF_TOKEN
 chroma
 	-key	API key
 chutes
@@ -359,6 +363,7 @@ facebook	Meta
 	-access-token	access token
 	-app-secret	app secret
 	-instagram-token	Instagram or Threads token
+	-app-token	app access token
 fal	;
 	-key	API key	FAL_KEY
 fastly
@@ -378,6 +383,8 @@ frameio	Frame.io
 	-token	developer token
 friendli	FriendliAI
 	-token	token
+gcnotify	GC Notify
+	-key	API key
 generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
@@ -922,6 +929,8 @@ trello
 trigger	Trigger.dev
 	-key	secret key
 	-pat	personal access token
+truenas	TrueNAS
+	-key	API key
 turbopuffer	;
 	-key	API key
 twilio

@@ -138,6 +138,7 @@ const innocent: [string, string][] = [
   ['the id of what is named', `<Name>acme-api-key</Name>\n<Id>${uuid}</Id>`],
   ['a key of words', 'ROUTE_KEY=users2eventsv3handlers4\nSTREAM_KEY=account-7-updates-2024'],
   ['the manual of NuGet', '<add key="ClearTextPassword" value="hal+9ooo_da!sY" />'],
+  ['what an app shows everybody', `access_token=${digits.slice(0, 15)}|${hex.slice(0, 32)}&a=b`],
   ['words in a call', 'server.login("anna@acme.io", "establishmentary")'],
 ];
 
