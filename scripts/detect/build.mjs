@@ -1,6 +1,6 @@
 // Builds lib/detect as a plain module: `npm run build:detect` writes dist/detect/index.js.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,17 +46,20 @@ const bundle = (source, outfile, options = {}) =>
   });
 
 /**
- * Bundles a module of the repository, in a place of its own: another process may be about the same.
+ * Bundles a module of the repository, in a place of its own: another process may be about the same. Who runs the
+ * command many times, one after the other, names a folder in KEYSLIP_MODULES where the next finds what one has bundled.
  * @returns what it exports.
  */
 export async function load(source) {
-  const folder = mkdtempSync(join(tmpdir(), 'keyslip-'));
+  const kept = process.env.KEYSLIP_MODULES;
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'keyslip-'));
   try {
-    const outfile = join(folder, 'module.mjs');
-    await bundle(source, outfile, { platform: 'node', banner: { js: FOR_PACKAGES } });
+    const outfile = join(folder, `${source.replaceAll('/', '-')}.mjs`);
+    if (!kept || !existsSync(outfile))
+      await bundle(source, outfile, { platform: 'node', banner: { js: FOR_PACKAGES } });
     return await import(pathToFileURL(outfile).href);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   }
 }
 

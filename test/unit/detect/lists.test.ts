@@ -257,6 +257,9 @@ describe('every rule', () => {
   });
 });
 
+/** All that a class of a rule may tell apart. */
+const BYTES = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+
 describe('the table', () => {
   const read = new Map(readTable(writeTable(providers)).map((rule) => [rule.id, rule]));
 
@@ -287,13 +290,13 @@ describe('the table', () => {
       const classes = (source: string): string[] =>
         (source.match(/\\.|\[(?:\\.|[^\]\\])*\]/g) ?? []).filter((part) => part.startsWith('['));
       const spelt = classes(canonical(rule.pattern.source));
-      for (const [i, source] of classes(rule.pattern.source).entries()) {
-        const [before, after] = [new RegExp(source), new RegExp(spelt[i] ?? '')];
-        for (let code = 0; code < 256; code++) {
-          const char = String.fromCharCode(code);
-          expect(after.test(char), `${source} ${code}`).toBe(before.test(char));
-        }
-      }
+      /** What a class takes. */
+      const taken = (source = ''): string => {
+        const pattern = new RegExp(source);
+        return BYTES.filter((char) => pattern.test(char)).join('');
+      };
+      for (const [i, source] of classes(rule.pattern.source).entries())
+        expect(taken(spelt[i]), source).toBe(taken(source));
     },
   );
 });
