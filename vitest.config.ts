@@ -6,13 +6,17 @@ const tests = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.test\.tsx?$/.test(name))
   .map((name) => `test/unit/${name}`);
 
+const texts = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]));
+const saying = (pattern: RegExp): string[] =>
+  tests.filter((file) => pattern.test(texts.get(file) ?? ''));
+
 /**
  * They replace what all modules see, so that each needs them for itself. Other tests share those of a worker: to load
  * modules and a window for each file anew takes longer than all the tests.
  */
-const alone = tests.filter((file) =>
-  /\bvi\.(?:mock|stubGlobal|resetModules)\(/.test(readFileSync(file, 'utf8')),
-);
+const alone = saying(/\bvi\.(?:mock|stubGlobal|resetModules)\(/);
+/** They want no window. A worker that had to change between the two would start anew, and load all modules again. */
+const windowless = saying(/^\/\/ @vitest-environment node$/m);
 
 export default defineConfig({
   plugins: [await WxtVitest()],
@@ -28,9 +32,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'shared',
+          name: 'node',
+          include: windowless.filter((file) => !alone.includes(file)),
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'window',
           include: ['test/unit/**/*.test.ts?(x)'],
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...alone, ...windowless],
           isolate: false,
         },
       },
