@@ -35,6 +35,38 @@ const IN_ELEMENT = />(?<value>[^\s"'`<>(){}]{8,100})(?=<\/)/y;
 /** Something else goes on behind it: the next of several parameters, or a line of code. */
 const GOES_ON = /&\w+=|[;,{]$/;
 
+/** What ends the run that {@link MARKED} and {@link WHOLE} look for, in ASCII; the first also reads over `&`. */
+const ENDS = new Uint8Array(128);
+for (const char of ' \t\n\v\f\r"\'`;,<>(){}[]|\\&') ENDS[char.charCodeAt(0)] = 1;
+const SPACE = /\s/;
+const endsAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ENDS[code] === 1 : !(code < 160) && SPACE.test(text.charAt(at) || ' ');
+};
+
+/** How long those values are at most. */
+const [LONGEST_MARKED, LONGEST_WHOLE] = [200, 100];
+
+/** Tells where the run of a value's characters ends that one of them at `at` is in; they come in the order of the text. */
+export type Runs = (at: number) => number;
+
+/**
+ * @returns what remembers the end of the last run: in a text of nothing but names a run is as long as the text, and
+ *   each name would look through as much of it as a value may have.
+ */
+export function runsOf(text: string): Runs {
+  let from = 0;
+  let to = 0;
+  return (at) => {
+    if (at < from || at >= to) {
+      from = at;
+      to = at;
+      while (!endsAt(text, to)) to++;
+    }
+    return to;
+  };
+}
+
 /** What ends a value that is not quoted, and yet may be one of its characters. */
 const SIGNS = '&(){}<>[]|=:?\\';
 
@@ -42,7 +74,7 @@ const SIGNS = '&(){}<>[]|=:?\\';
  * Finds the value of the name in `[begin, end)` where it is all that its line has left: every sign then
  * belongs to it, as in the keys that Django makes.
  * @param parsed the value that the parser of assignments has found. @param isSecret whether the name
- *   speaks of one.
+ *   speaks of one. @param runs of the text.
  * @returns `null` if nothing cut it short, or something else goes on behind it.
  */
 export function valueOfLine(
@@ -51,6 +83,7 @@ export function valueOfLine(
   end: number,
   parsed: Value | null,
   isSecret: boolean,
+  runs: Runs,
 ): Value | null {
   if (isSecret && parsed?.quoted) {
     const after = valueBy(BECOMES, text, parsed.end, NOTHING);
@@ -71,12 +104,20 @@ export function valueOfLine(
     const all = isPassword ? valueBy(way, text, end, NO_PASSWORD) : null;
     return all && parsed && all.end > parsed.end ? all : null;
   }
+  // Behind the sign and a space, and a quotation mark.
+  const sign = end + (spaced ? 1 : 0) + 1;
+  const at = sign + (text[sign] === ' ' || text[sign] === '\t' ? 1 : 0);
+  const open = at + (text[at] === '"' || text[at] === "'" ? 1 : 0);
+  const stop = runs(open);
+  const ended = text[stop] ?? ' ';
   const first = LINE_BEGINS.test(text.slice(Math.max(0, begin - 20), begin));
   return (
-    valueBy(MARKED, text, end) ||
+    (stop - open <= LONGEST_MARKED && '[{"\'&'.includes(ended) && valueBy(MARKED, text, end)) ||
     (first && valueBy(LINE_ENDS, text, end, GOES_ON)) ||
     (next !== '=' && valueBy(WORD_SAID, text, end, GOES_ON)) ||
-    (!'?&'.includes(text[begin - 1] ?? ' ') &&
+    (stop - open <= LONGEST_WHOLE &&
+      !'<>(){}[]|&'.includes(ended) &&
+      !'?&'.includes(text[begin - 1] ?? ' ') &&
       OF_PASSWORD.test(text.slice(begin, end)) &&
       valueBy(WHOLE, text, end, NO_PASSWORD)) ||
     null
