@@ -34,6 +34,7 @@ const without = (names: string) => (QUICK ? { grepInvert: new RegExp(`\\b(?:${na
 export default defineConfig<object, EngineOption>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
+  globalSetup: './test/e2e/kit/setup.ts',
   outputDir: 'test-results',
   reporter: [['list'], ['./test/e2e/kit/results.ts']],
   workers: 2,

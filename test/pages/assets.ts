@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type { Bundle } from './bundle';
+import { bundleFor } from './bundler';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const cache = new Map<string, Promise<string>>();
 const bundles = new Map<string, Promise<Bundle>>();
-
-interface Bundle {
-  readonly js: string;
-  /** What the script's packages bring along for their looks; empty if nothing. */
-  readonly css: string;
-}
 
 /**
  * The text of a stylesheet in styles/, of a bundled script in web/, or (`<script>.bundle.css`) of the
@@ -30,24 +25,7 @@ export function asset(file: string): Promise<string> | undefined {
 }
 
 function bundle(name: string): Promise<Bundle> {
-  const made = bundles.get(name) ?? bundleNow(name);
+  const made = bundles.get(name) ?? bundleFor(name);
   bundles.set(name, made);
   return made;
-}
-
-async function bundleNow(name: string): Promise<Bundle> {
-  const result = await build({
-    entryPoints: [here(`web/${name}.ts`)],
-    bundle: true,
-    write: false,
-    outdir: 'bundle',
-    format: 'esm',
-    target: ['chrome120', 'firefox128'],
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.ttf': 'dataurl' },
-    logLevel: 'error',
-  });
-  const ending = (suffix: string): string =>
-    result.outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? '';
-  return { js: ending('.js'), css: ending('.css') };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
-import { build as vite } from 'vite';
 import { makeJwt, rng, sampleOf } from '../samples';
 import { bundled } from './bundled';
 
@@ -64,6 +63,8 @@ Object.assign(globalThis, { old });
 
 /** What two bundlers make of the sources, by path; built once. */
 export const shopFiles = bundled(sources, async (root) => {
+  // To load it takes a worker longer than to load all of its own.
+  const { build: vite } = await import('vite');
   await vite({
     root,
     configFile: false,
