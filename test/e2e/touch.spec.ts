@@ -1,20 +1,11 @@
 import { SECTIONS } from '../../entrypoints/options/state';
-import { Kit } from './kit/kit';
+import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
-import { test as base, expect } from './kit/test';
+import { expect, test } from './kit/test';
 
-/** A browser as on a phone: narrow, a finger, nothing to hover with. */
-const test = base.extend<object, { phone: Kit }>({
-  phone: [
-    async ({ engine, site }, use) => {
-      const kit = await Kit.launch(engine, { port: site.port, touch: true });
-      await use(kit);
-      await kit.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+// All in one browser: a worker that has none yet would start one for a single test.
+test.describe.configure({ mode: 'default' });
 
 const [width, height] = [360, 740];
 const issue = 'https://github.com/acme/app/issues/new';

@@ -1,7 +1,8 @@
+import { SETTLE_MS } from '../../../lib/dialog/trust';
 import type { RawScope } from './engine';
 import type { Marks } from './marks';
 import { readMarks } from './marks';
-import { until } from './until';
+import { between, until } from './until';
 import type { Warning, WarningButton } from './warning';
 import { readWarning } from './warning';
 
@@ -220,7 +221,10 @@ export class Scope {
   async waitForDialog(patience?: number): Promise<Warning> {
     const awake = async (): Promise<Warning | null> => {
       const warning = await this.dialog();
-      return warning?.awake ? warning : null;
+      if (warning?.awake) return warning;
+      // Asked meanwhile it could say nothing new.
+      if (warning) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS - between));
+      return null;
     };
     return until('a dialog opened', awake, patience);
   }

@@ -15,6 +15,11 @@ export interface EngineOption {
 interface WorkerFixtures extends EngineOption {
   site: Fixtures;
   started: { kit: Kit; storage: StorageDump };
+  /**
+   * A browser as on a phone: a finger, nothing to hover with. It is here since a worker with fixtures of its own could run
+   * no other test, and would need another one after it, with another browser.
+   */
+  phone: Kit;
 }
 
 interface TestFixtures {
@@ -44,6 +49,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return now.local.fingerprintKey !== undefined && now;
       });
       await use({ kit, storage });
+      await kit.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  phone: [
+    async ({ engine, site }, use) => {
+      const kit = await Kit.launch(engine, { port: site.port, touch: true });
+      await use(kit);
       await kit.close();
     },
     { scope: 'worker', timeout: 60_000 },
