@@ -11,7 +11,7 @@ const projects = ['.', 'lib/detect', 'lib/policy', 'test/pages/web'];
 /**
  * What `npm test` is made of, in order. A step has a name to call it by, the steps it `needs`, what
  * of the `machine` it needs, and a job that returns a note or throws a Failure. The job is given the
- * environment for the tools it starts. One that is `single` keeps one core busy: it begins while the one before it
+ * environment for the tools it starts. One that is `single` keeps about one core busy: it begins while the one before it
  * is at work, if that is single as well.
  */
 export const steps = [
@@ -48,16 +48,19 @@ export const steps = [
   { name: 'manifest', needs: ['build'], run: checkManifests },
   { name: 'addon-lint', single: true, needs: ['build'], run: lintAddOn },
   { name: 'zips', single: true, needs: ['build'], run: checkZips },
-  // A test in Firefox waits more than it works, so that three fit on two cores.
-  ...Object.entries({ chromium: 2, firefox: 3 }).map(([browser, workers]) => ({
+  // A test waits as well as works, in either browser, so that two workers of each fit on two cores: one browser
+  // after the other would leave them idle. Each has a folder of its own, since that is emptied at the start.
+  ...['chromium', 'firefox'].map((browser) => ({
     name: browser,
+    single: true,
     needs: ['build'],
     machine: [browser, 'display', 'font'],
     run: (env) =>
-      run(tool('playwright'), ['test', `--project=${browser}`, `--workers=${workers}`], {
-        env,
-        limit: env.QUICK ? 18 : 45,
-      }).then(countOf),
+      run(
+        tool('playwright'),
+        ['test', `--project=${browser}`, '--workers=2', `--output=test-results/${browser}`],
+        { env, limit: env.QUICK ? 22 : 75 },
+      ).then(countOf),
   })),
 ];
 
