@@ -8,7 +8,12 @@ export const language: Language = {
   of: 'de, del, para',
   temporary: 'tempor, provis, inici',
   is: 'es, era, es ahora, ahora es',
-  as: 'como',
-  told: ['Contraseña: @', 'la contraseña del servidor es @', 'La clave de la API es #'],
+  as: 'como, es',
+  told: [
+    '@ es la nueva contraseña',
+    'Contraseña: @',
+    'la contraseña del servidor es @',
+    'La clave de la API es #',
+  ],
   innocent: ['la contraseña debe tener 12 caracteres; véase /etc/pam.d/common-password2'],
 };

@@ -11,7 +11,13 @@ export const language: Language = {
   bare: 'du',
   temporary: 'tempor, provis, initi',
   is: "est, était, c'est, est maintenant, est désormais",
-  as: 'comme, en tant que',
-  told: ['DB_MDP=@', 'Mot de passe : @', 'le mot de passe pour le VPN est « @ »', 'clé secrète: #'],
+  as: 'comme, en tant que, est',
+  told: [
+    '@ est le nouveau mot de passe',
+    'DB_MDP=@',
+    'Mot de passe : @',
+    'le mot de passe pour le VPN est « @ »',
+    'clé secrète: #',
+  ],
   innocent: ['le mot de passe est trop court, voir Annexe12'],
 };

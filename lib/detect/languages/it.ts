@@ -8,7 +8,7 @@ export const language: Language = {
   of: 'di, del, da',
   temporary: 'tempor, provvis, inizi',
   is: 'è, era, è ora, ora è',
-  as: 'come',
-  told: ['la password è @', 'la password del server è @', 'chiave API: #'],
+  as: 'come, è',
+  told: ['@ è la nuova password', 'la password è @', 'la password del server è @', 'chiave API: #'],
   innocent: ['la chiave è nel file config.v2'],
 };

@@ -7,8 +7,13 @@ export const language: Language = {
   secretly: 'geheime',
   of: 'voor, van',
   is: 'is, was, is nu, is gewijzigd naar, is veranderd in',
-  as: 'als',
+  as: 'als, is',
   short: 'ww',
-  told: ['wachtwoord: @', 'het wachtwoord van de VPN is @', 'De geheime sleutel is #'],
+  told: [
+    '@ is het nieuwe wachtwoord',
+    'wachtwoord: @',
+    'het wachtwoord van de VPN is @',
+    'De geheime sleutel is #',
+  ],
   innocent: ['het wachtwoord is verlopen, zie Bijlage12'],
 };

@@ -8,7 +8,7 @@ export const language: Language = {
   of: 'de, do, da, para',
   temporary: 'tempor, provis, inici',
   is: 'é, era, agora é, é agora',
-  as: 'como',
-  told: ['Senha: @', 'a senha do servidor é @', 'A chave da API é #'],
+  as: 'como, é',
+  told: ['@ é a nova senha', 'Senha: @', 'a senha do servidor é @', 'A chave da API é #'],
   innocent: ['a senha é armazenada com SHA256-HMAC'],
 };

@@ -17,7 +17,7 @@ export const IS = `है|је|е|était|és|é agora|é|è ora|è|är nu|är|yr
 export const PARTICLES = `은|는|设置为|设为|設為|為|是|改為|改成|改为|为|は|が|’s(?= )|'s(?= )`;
 export const CHANGED = `updat|set|reset|chang`;
 export const TO = `to|back to`;
-export const AS = `som|sebagai|làm|jako|is|en tant que|como|comme|come|as|als`;
+export const AS = `é|è|som|sebagai|làm|jako|ist|is|est|es|en tant que|como|comme|come|as|als`;
 export const LITERALS = `kennwort|clave|geheimnis`;
 /** Names of two letters, and the signs behind them. */
 export const TINY = [
