@@ -10,8 +10,10 @@ const PROSE =
 
 const BITS_OF_WORD = 11;
 
-/** What nothing else is called, and how far before it. */
-const NAMED = /mnemonic|phrase/i;
+/** What nothing else is called, and how far before it. Plants have seeds, too. */
+const NAMED = /mnemonic|phrase|fra[sz]|kurtarma|zin\b/i;
+/** Only a space parts them from the name, as it does any words. */
+const BESIDE = /(?<=\p{L})(?<!\bis) $/iu;
 const REACH = 80;
 
 /** The English list, in its order, which is that of the alphabet. Backwards, words have more in common. */
@@ -33,7 +35,7 @@ let places: Map<string, number> | undefined;
  * Source: BIP 39.
  */
 export const mnemonic: Check = (value, { text, start }) => {
-  const words = value.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words = value.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length % 3 !== 0 || PROSE.test(value)) return null;
   if (new Set(words).size < words.length - 2) return null;
   places ??= new Map(listOfWords().map((word, place) => [word, place]));
@@ -41,10 +43,11 @@ export const mnemonic: Check = (value, { text, start }) => {
   // In order, it is the list itself: twelve words come so by chance once in hundreds of millions.
   if (known.every((place, i) => place >= (known[i - 1] ?? 0)) && known.length > 11) return null;
   if (known.length === words.length && isSummed(known)) return CERTAIN;
-  // Plants have seeds, too.
-  if (!NAMED.test(text.slice(Math.max(0, start - REACH), start))) return null;
-  if (known.length === words.length) return { real: true };
-  return known.length * 2 < words.length ? { real: true } : null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const least = BESIDE.test(before) ? 0 : words.length / 2;
+  return NAMED.test(before) && (known.length === words.length || known.length < least)
+    ? { real: true }
+    : null;
 };
 
 const CERTAIN: CheckResult = { ...CHECKSUM, real: true };

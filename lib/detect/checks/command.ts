@@ -120,7 +120,7 @@ export const unlessWords = (value: string, judged: CheckResult | null): CheckRes
 
 /** The commands whose option of one letter is a password; a plus: only with nothing between. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
-  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-[\w-]+|conan user|security import|signtool|schtasks/,
+  p: /mongo\w*|sshpass|(?:docker|podman|oc|az|helm registry|nerdctl|buildah|skopeo|crane auth) login|psexec(?:64)?|beeline|cqlsh|7za?|winrs|clickhouse-client|wmiexec|xfreerdp|cf login|ipmitool|useradd|usermod|twine|poetry publish|rdesktop|(?:un)?rar|az [a-z -]{2,30} create|dotnet nuget [a-z]+ [a-z]+|svn|smbmap|evil-winrm|plink|pscp|psftp|pihole|ipa-[\w-]+|conan user|altool|security (?:import|unlock-keychain)|signtool|schtasks/,
   'p+': /(?:mysql|mariadb|percona|xtrabackup|innobackupex)[\w-]*/,
   P: /sqlcmd|bcp|security import|osql|isql|mosquitto_\w+|unzip|zip|ipmitool/,
   a: /ipa-server-install|redis-cli|keydb-cli|valkey-cli|https? (?:[^|;&\n]{0,160} )?(?:-A|--auth-type)[ =]bearer/,
@@ -180,10 +180,24 @@ export const generatedPassword: Check = (value, { text, start }) =>
     ? judgePair('', value)
     : null;
 
-/** Groups of four letters, as Google makes passwords for apps, with digits as WordPress does; four words are none. */
+/** A group without a vowel, and none of the few that stand for a format or a protocol. */
+const NO_WORD = /\b(?!html|http|smtp|sftp|mqtt|grpc)[b-df-hj-np-tv-xz]{4}\b/i;
+
+/** Groups of four letters, as Google and Apple make passwords for apps, with digits as WordPress does; four words are none. */
 export const appPassword: Check = (value) => {
-  const about = profile(value.replace(/ /g, ''));
-  return (about.classes > 2 || about.pairs >= 12) && about.familiar < about.pairs * 0.6 ? {} : null;
+  const about = profile(value.replace(/[ -]/g, ''));
+  const random = about.familiar < about.pairs * 0.6 || NO_WORD.test(value);
+  return (about.classes > 2 || about.pairs >= 12) && random ? {} : null;
+};
+
+/**
+ * Numbers of a key of sixteen bytes. A default or a sample goes up in steps, repeats itself, or is text (ZigBee's
+ * well-known key spells its alliance).
+ */
+export const listedBytes: Check = (value) => {
+  const bytes = value.match(/0x\w\w|\d+/gi)?.map(Number) ?? [];
+  const steps = new Set(bytes.map((byte, i) => byte - (bytes[i - 1] ?? 0)));
+  return steps.size > 10 && bytes.some((byte) => byte > 126) ? { real: true } : null;
 };
 
 /** Codes that each let in once: digits are in them, and no words. */
@@ -201,6 +215,10 @@ export const longRandom: Check = (value) => {
     ? { real: true }
     : null;
 };
+
+/** What is encrypted has nearly all characters of its alphabet; of the five parts that JWE has one may be empty. */
+export const sealedToken: Check = (value) =>
+  profile(value.slice(-100)).distinct > 24 ? { real: true } : null;
 
 /** Docker's configuration in base64: it holds the base64 of a user and a password once more. */
 export const pullSecret: Check = (value, place) => {

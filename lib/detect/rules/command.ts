@@ -3,6 +3,7 @@ import {
   chosenPassword,
   encodedSettings,
   generatedPassword,
+  listedBytes,
   listedPassword,
   longRandom,
   mixedToken,
@@ -49,13 +50,13 @@ const rules: readonly Rule[] = [
     literals: (
       'ConvertTo-SecureString|new PDO(|mysqli(|connect(|Sequelize(|__construct(|onnection(|' +
       'Credential(|Credentials(|ryEntry(|PlainText(|PasswordAuthentication(|AuthenticationHeaderValue(|' +
-      'OAuthHandler(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
+      'OAuthHandler(|OAuth1UserHandler(|from_slice(|createCipheriv(|AES.|Auth(|auth(|HMAC256(|hmacShaKeyFor(|' +
       `UTF8.GetBytes(|from_secret(|ftp_login(|ldap_bind(|basic_auth|auth" => [|auth' => [|` +
       'auth=(|auth: [|credentials = (|authenticate(|create_superuser(|jwt.|createHmac(|' +
-      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|.login(|bot.run(|client.run(|>login(|.basic(|asicAuth(|imap_open(|.bind(|bind_s('
+      'hmac.new(|signWith(|Fernet(|WiFi.begin(|pw_set(|FTP(|login(|bot.run(|client.run(|.basic(|asicAuth(|imap_open(|.bind(|bind_s('
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuthHandler|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|[.>]login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|(?![a-z]{16}["'])[a-z_.-]{8,60}["']|[a-z]{1,20}(?:-[a-z\d]{1,20}){2,8}["'])[^\s"'`\\]{8,100})(?=["'])/,
+      /(?<=\w?)(?:ConvertTo-SecureString(?: -String)?|new PDO|mysqli|connect|Sequelize|__construct|onnection|Credentials?|ryEntry|PlainText|PasswordAuthentication|AuthenticationHeaderValue|OAuth(?:1User)?Handler|from_slice|createCipheriv|AES\.(?:(?:en|de)crypt|new)|[Aa]uth|HMAC256|hmacShaKeyFor|UTF8\.GetBytes|from_secret|ftp_login|ldap_bind|basic_auth|auth["'] =>|auth[:=]|credentials =|authenticate|create_superuser|jwt\.(?:sign|verify|encode)|createHmac|hmac\.new|signWith|Fernet|pw_set|FTP|WiFi\.begin|\.basic|asicAuth|imap_open|(?:\.bind|bind_s)(?=\(["'][^"'\n]{3,90}dc=)|login|(?:bot|client)\.run)[ ([]{1,2}(?:(?:[^\s"'`(),{}]{1,60}|\{[^{}\n]{0,80}\}|"[^"\n]{0,160}"|'[^'\n]{0,160}'), ?){0,3}(?:Some\()?[b@]?["'](?<value>(?!\w{2,20}:\/|(?![a-z]{16}["'])[a-z_.-]{8,60}["']|[a-z]{1,20}(?:-[a-z\d]{1,20}){2,8}["'])[^\s"'`\\]{8,100})(?=["'])/,
     check: chosenPassword,
   },
   {
@@ -93,18 +94,19 @@ const rules: readonly Rule[] = [
     literals: (
       'net use |http-basic.|mc alias | l2tpd | pptpd |bundle config |' +
       'BUNDLE_|NEO4J_AUTH|set-initial-password |dns cloudflare |<auth-user-pass>| LOGIN |' +
-      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |b2 authorize|b2 account |asic-auth [|asicAuth "'
+      '> PASS |" * "|login | IDENTIFY |encrypt_string |{PLAIN}|"jdbc:|::add-mask::|ssecret=|set psksecret |set passwd |b2 authorize|b2 account |asic-auth [|asicAuth "|openssl passwd |setcookie |wpa-psk ascii |upwd |user:password |pre-shared-secret |authtok = | AES '
     ).split('|'),
     pattern:
-      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n|(?<!AUTH) LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|(?<!=)login (?!from )(?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
+      /(?<=\w?)(?:net use (?:[\w:*]{1,8} )?\\\\[\w.\\$-]{1,60} |http-basic\.[\w-]{1,40} \S{1,60} |mc alias set [\w-]{1,40} \S{1,100} \S{1,60} | (?:l2tpd|pptpd) {1,3}|bundle config (?:--?\w{2,10} |set ){0,3}\S{4,60} [\w.-]{1,40}:|BUNDLE_[A-Z\d_]{4,60}["']?[:=] ?["']?[\w.-]{1,40}:|NEO4J_AUTH["']?[:=] ?["']?neo4j\/|set-initial-password |dns cloudflare |<auth-user-pass>\s{1,4}[^\n]{1,60}\n|(?<!AUTH) LOGIN "?[^\s"]{1,60}"? |> PASS |(?<=(?:^|\n)[ \t]{0,8}"[^"\n]{1,60})" \* (?=")|(?<!=)login (?!from )(?:\w{1,20} )?|\{PLAIN\}| IDENTIFY |encrypt_string |"jdbc:[^"\n]{5,160}", ?"[^"\n]{1,60}", ?|::add-mask::|ssecret=\w{4,5}\]|set (?:psksecret|passwd) |b2 a[a-z-]{6,16}(?: authorize)? \w{12,25} |asic(?:-auth \[|Auth )"[^"\n]{1,60}" |openssl passwd (?:-\w{1,6} ){1,3}|setcookie |wpa-psk ascii (?:0 )?|(?:upwd|user:password) [\w.@-]{1,40} |pre-shared-secret |authtok = |(?<=createUser [^\n]{9,120}) AES )["']?(?<value>[!#-&(-;=?-[\]-_a-~]{7,99}[\w!#$%&*+=@^~?/-])/,
     check: chosenPassword,
   },
   {
     id: 'login-pair',
     kind: 'user and password',
-    literals: 'log in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:'.split('|'),
+    literals:
+      'log in |sign in |login|wifi: |wlan: |cred|zugang|identifiants|http -a|chpasswd:'.split('|'),
     pattern:
-      /(?:log in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:|\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
+      /(?:(?:log|sign) in|login|wifi|wlan|cred(?:ential)?s|zugang(?:sdaten)?|identifiants|http -a|chpasswd:\s{1,9}list)[^\n:/]{0,24}(?:: {1,3}(?:\|\s{1,12})?|:\s{1,4}| {1,3})[\w.@-]{2,40}(?: ?\/ ?|:| and |\r?\n {0,8})(?<value>[!#-&(-.0-9;=?-[\]-_a-~]{7,63}[\w!#$%&*+=@^~?-])(?!\.\w)/i,
     check: pairPassword,
   },
   {
@@ -334,9 +336,11 @@ const rules: readonly Rule[] = [
   {
     id: 'password-hash',
     kind: 'hash of a password',
-    literals: ':$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$'.split('|'),
+    // What Windows has of it opens doors as it is: `name:id:LM:NT:::`. An empty one begins with 31d6.
+    literals:
+      ':$6$|:$5$|:$1$|:$y$|:$apr1$|:$$apr1$|:$$2y$|:$2y$|:$2a$|:$2b$|:aad3b435b51404ee'.split('|'),
     pattern:
-      /(?<=\w):(?<value>\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w.=/]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/,
+      /(?<=\w):(?:aad3b435b51404eeaad3b435b51404ee:)?(?<value>(?<=404ee:)(?!31d6)[\da-f]{32}(?=:::)|\$\$?(?:[156y]|apr1|2[aby])\$\$?(?:[\w.=/]{1,24}\$\$?){0,2}[\w./]{22,86})(?=:\d{0,6}:|["'\s]|$)/i,
     check: passwordHash,
   },
   {
@@ -443,9 +447,9 @@ const rules: readonly Rule[] = [
     id: 'grouped-seed',
     kind: 'seed of one-time codes',
     env: 'TOTP_SECRET',
-    literals: ['etup key', 'ecret key', 'totp', '2fa ', 'mfa ', 'uthenticator'],
+    literals: ['etup key', 'ecret key', 'totp', '2fa ', 'mfa ', 'uthenticator', 'spaces don'],
     pattern:
-      /(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator)[^\n]{0,40}?[ :=`"'](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])/i,
+      /(?<=\w?)(?:etup key|ecret key|totp|[2m]fa|uthenticator|spaces don)[^\n]{0,40}?[ :=`"'](?<value>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3}(?:(?: [A-Z2-7]{4}){4}(?:(?: [A-Z2-7]{4}){8})?)?)(?![\w+/=-])/i,
     check: totpSeed,
   },
   {
@@ -486,7 +490,7 @@ const rules: readonly Rule[] = [
     kind: 'password for apps',
     literals: ['pass', '.login('],
     pattern:
-      /(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{0,30}(?:: | is )|[^\n]{0,40}\n{1,2} {0,8})|\.login\([^\n(),]{1,80}, ?)["'`]?(?<value>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}(?! [a-z\d]{4}\b)|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
+      /(?<=[\w.-]?)(?:pass(?:w(?:or)?d)?(?:["'`\]]{0,2} ?[:=]>? ?|[^\n:]{0,30}(?:: | is )|[^\n]{0,40}\n{1,2} {0,8})|\.login\([^\n(),]{1,80}, ?)["'`]?(?<value>[a-z]{4}(?:(?: [a-z]{4}){3}(?! [a-z\d]{4}\b)|(?:-[a-z]{4}){3}(?!-))|[a-z\d]{4}(?: [a-z\d]{4}){5})(?!\w| [a-z]{4} )/i,
     check: appPassword,
   },
   {
@@ -554,16 +558,26 @@ const rules: readonly Rule[] = [
     check: chosenPassword,
   },
   {
+    // In numbers, as coordinators of Zigbee keep it: `network_key: [79, …]`, in hexadecimal, or each in a line.
+    id: 'network-key-bytes',
+    kind: 'key of a device in bytes',
+    env: 'NETWORK_KEY',
+    literals: ['network_key', 'networkkey'],
+    pattern:
+      /network_?key["']?\s{0,3}[:=]\s{0,12}["'[{-]?\s{0,12}(?<value>(?:0x[\da-f]{2}|\d{1,3})(?:[,\s-]{1,14}(?:0x[\da-f]{2}|\d{1,3})){15})(?!\w)/i,
+    check: listedBytes,
+  },
+  {
     // One for each time somebody has no telephone at hand, in lines as they are printed.
     id: 'recovery-codes',
     kind: 'recovery codes',
     env: 'RECOVERY_CODES',
     literals:
-      'ecovery code|ecovery-code|ackup code|ackup-code|ackup verification code|rungscode|cratch code|digos de re|digos de backup|odes de secours|odes de r'.split(
+      'ecovery key|ecovery code|ecovery-code|ackup code|ackup-code|ackup verification code|rungscode|cratch code|digos de re|digos de backup|odes de secours|odes de r'.split(
         '|',
       ),
     pattern:
-      /(?<=\w?)(?:(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?|digos de (?:re\w{3,10}|backup)|odes de (?:secours|r\u00e9cup))[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?<value>(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}){2,19})(?![\w-])/i,
+      /(?<=\w?)(?:(?:(?:ecovery|ackup(?: verification)?|rungs|cratch)[ -]?codes?|digos de (?:re\w{3,10}|backup)|odes de (?:secours|r\u00e9cup))[^\n]{0,80}(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?|ecovery key[^\n]{0,60}?[:\s]{1,4})(?<value>(?:[A-Z\d]{4}-){5}[A-Z\d]{4}|(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}(?:(?:\r?\n){1,2}[ \t]{0,4}(?:[*-] )?(?![a-z]{4,8} )[\da-z]{4,8}[ -][\da-z]{4,8}){2,19})(?![\w-])/i,
     check: recoveryCodes,
   },
   {
@@ -673,6 +687,11 @@ export const samples: Samples = {
   ],
   'user-password': ["smbclient //fs-2/share -U 'ACME\\bob%", PASSWORD, "'"],
   'listed-password': ['bob@acme.io / ', PASSWORD, '\n'],
+  'network-key-bytes': [
+    'network_key: [',
+    '0xf[0-9], 0x0[1-3], 0x9[a-f], 0x[4-5]3, 0xe[0-2], 0x1[0-9], 0xa[7-9], 0x7[0-4], 0x2[a-c], 0xd[1-3], 0x3[5-7], 0xb[1-9], 0x6[a-d], 0x8[0-2], 0x0[a-d], 0x5[6-9]',
+    ']',
+  ],
   'noted-password': ['u: bob p: ', PASSWORD, '\n'],
   'typed-password': ['expect "Password: "\nsend "', PASSWORD, '\\r"'],
   'recovery-codes': [

@@ -1,3 +1,4 @@
+import { sealedToken } from '../checks/command';
 import { cookieValue } from '../checks/cookie';
 import { basicCredentials, bearer } from '../checks/header';
 import { jwt } from '../checks/jwt';
@@ -27,6 +28,20 @@ const rules: readonly Rule[] = [
     env: 'JWT',
     pattern: /eyJ[\w-]{10,1000}\.eyJ[\w-]{10,5000}\.[\w-]{0,1400}/,
     check: jwt,
+  },
+  {
+    // Tokens that only who issued them can read: PASETO, and JWE with a key of the issuer's own ("alg": "dir").
+    id: 'sealed-token',
+    kind: 'token of a session',
+    env: 'SESSION_TOKEN',
+    literals:
+      'v1.local.|v2.local.|v3.local.|v4.local.|v1.public.|v2.public.|v3.public.|v4.public.|eyJhbGciOiJkaXIi'.split(
+        '|',
+      ),
+    pattern:
+      /v[1-4]\.(?:local|public)\.[\w-]{64,5000}(?:\.[\w-]{4,400})?(?![\w-])|eyJhbGciOiJkaXIi[\w-]{10,400}\.\.[\w-]{16,22}\.[\w-]{16,5000}\.[\w-]{22,43}(?![\w-])/,
+    check: sealedToken,
+    late: true,
   },
   {
     id: 'url-password',
@@ -121,6 +136,11 @@ export const facts: ProviderFacts = {
         'End the session or rotate the key that signs; a token cannot be taken back by itself.',
       source: 'https://www.rfc-editor.org/rfc/rfc7519',
     },
+    'sealed-token': {
+      advice:
+        'End the session or rotate the key that signs; a token cannot be taken back by itself.',
+      source: 'https://github.com/paseto-standard/paseto-spec',
+    },
     'url-password': { source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1' },
     'bearer-token': { source: 'https://www.rfc-editor.org/rfc/rfc6750' },
     'basic-auth': { source: 'https://www.rfc-editor.org/rfc/rfc7617' },
@@ -143,6 +163,7 @@ export const facts: ProviderFacts = {
 export const samples: Samples = {
   'generic-password': ['DB_PASSWORD=', '[A-Z][a-z]#[0-9][A-Z0-9]{4}[a-z0-9]{4}@[A-Z][0-9]{2}', ''],
   'generic-secret': ['signingSecret: "', '[A-Za-z]{3}[0-9]{2}[A-Z]{3}[0-9][A-Za-z0-9]{23}', '"'],
+  'sealed-token': 'v4\\.local\\.[A-Za-z0-9_-]{40}[A-Z][0-9][a-z][A-Za-z0-9_-]{77}',
   'url-password': [
     'postgres://reports:',
     '[a-z]{3}[0-9]{2}[A-Z]{3}[A-Za-z0-9]{12}',

@@ -126,6 +126,7 @@ frameio	developer.frame.io/
 gcnotify	notification.canada.ca/
 generic		Change it where it is used, and keep it in a secret manager or an environment variable.
 	jwt		End the session or rotate the key that signs; a token cannot be taken back by itself.
+	sealed-token		End the session or rotate the key that signs; a token cannot be taken back by itself.
 	session-cookie		Log out: that ends the session which the cookie stands for.
 	login-link		Use the link or let it expire; whoever has it can do what it is for.
 	presigned-url		It works until it expires; rotate the key that signed it to end it sooner.

@@ -246,6 +246,7 @@ command	Generic
 	noted-password	user and password	PASSWORD
 	listed-password	user and password	PASSWORD
 	typed-password	password given to a ;	PASSWORD
+	network-key-bytes	key of a device in bytes	NETWORK_KEY
 	recovery-codes	recovery codes	RECOVERY_CODES
 	secure-string	password in a call	PASSWORD
 confluent
@@ -389,6 +390,7 @@ generic
 	-password	password	PASSWORD
 	-secret	secret	SECRET
 	jwt	JSON web token	JWT
+	sealed-token	token of a session	SESSION_TOKEN
 	url-password	password in an address	PASSWORD
 	bearer-token	bearer token	AUTH_TOKEN
 	basic-auth	basic authorization	BASIC_AUTH

@@ -74,6 +74,31 @@ describe('a recovery phrase', () => {
   it.each(['my seed: @', 'Seed words: @', 'my 12 words: @', 'wallet seed is @'])('%s', (source) =>
     expect(held(source.replace('@', value))).toEqual([value]),
   );
+  it.each([
+    'recovery phrase @',
+    'Wiederherstellungsphrase: @',
+    'Frase de recuperación: @',
+    'phrase secrète de récupération : @',
+    'fraza odzyskiwania: @',
+    'gizli kurtarma ifadesi: @',
+    'frasa pemulihan: @',
+    'geheime herstelzin: @',
+  ])('as other languages and people in a hurry write it: %s', (source) =>
+    expect(held(source.replace('@', value))).toEqual([value]),
+  );
+  it('has words with accents', () => {
+    const words = 'ábaco ébano ícono óxido útil áspero débil líder látex cárcel dátil ánimo';
+    for (const form of ['NFC', 'NFD']) {
+      const phrase = words.normalize(form);
+      expect(held(`frase semilla: ${phrase}`)).toEqual([phrase]);
+    }
+  });
+  it('words of another language right behind the name are a sentence', () =>
+    expect(
+      noticed(
+        'mnemonic phrase abaco abbaglio abbinato abete abisso abolire abrasivo abrogato accadere accenno accusato acetone',
+      ),
+    ).toEqual([]));
   it('what gardeners write is none', () =>
     expect(
       noticed('seed: plant tomato seeds under glass early march until late june harvest begins'),

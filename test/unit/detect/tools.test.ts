@@ -49,7 +49,89 @@ describe('a secret is given to', () => {
     ['kubectl', `kubectl create secret generic db --from-literal=foo=${password}`, password],
     ['gh', `gh secret set FOO_BAR -b ${secret}`, secret],
     ['gh, quoted', `gh secret set FOO_BAR -R a/b --body "${secret}"`, secret],
+    ['the keychain', `security unlock-keychain -p ${password} build.keychain`, password],
+    ['altool', `xcrun altool -u a@b.io -p ${password} -f App.dmg`, password],
+    ['openssl passwd', `useradd -p $(openssl passwd -6 ${password}) bob`, password],
+    ['drush', `drush upwd admin "${password}"`, password],
+    ['drush, of late', `drush user:password admin "${password}"`, password],
+    ['Erlang', `erl -name a@b -setcookie ${secret}`, secret],
+    ['SSSD', `ldap_default_authtok = ${password}`, password],
+    ['an access point', `wpa-psk ascii 0 ${password}`, password],
+    ['VyOS', `set vpn peer a authentication pre-shared-secret '${password}'`, password],
+    ['net-snmp', `createUser bob SHA "${password}" AES "${second}"`, password, second],
+    ['HMAC of Rust', `Hmac::<Sha256>::new_from_slice(b"${secret}")?`, secret],
+    ['tweepy', `tweepy.OAuth1UserHandler(key, secret, token, "${secret}")`, secret],
+    ['a function', `login("bob@acme.org", "${password}")`, password],
+    ['somebody', `You can sign in with bob@acme.org and ${password}#4`, `${password}#4`],
   ])('%s', (_, source, ...values) => expect(held(source)).toEqual(values));
+});
+
+describe('a password for apps', () => {
+  // Groups that have no vowel, among some that read as words.
+  const groups = ['this', 'fkvl', 'item', 'rand'];
+  it.each<[string, string]>([
+    ['of Google', `smtp.login(USER, "@")`],
+    ['of Google, in settings', "EMAIL_HOST_PASSWORD = '@'"],
+  ])('%s', (_, source) =>
+    expect(held(source.replace('@', groups.join(' ')))).toEqual([groups.join(' ')]),
+  );
+  it('of Apple', () =>
+    expect(held(`APPLE_PASSWORD=${groups.join('-')}`)).toEqual([groups.join('-')]));
+  it.each([
+    "PASSWORD = 'this will take some'",
+    'password: html form only here',
+    'PASSWORD=goes-into-your-file',
+  ])('none in %s', (source) => expect(held(source)).toEqual([]));
+});
+
+describe('what opens a door as it is', () => {
+  const part = (length: number): string => text(random, length, `${ALNUM}-_`).replace(/.$/, 'x');
+  const jwe = (header: object): string =>
+    [
+      Buffer.from(JSON.stringify(header)).toString('base64url'),
+      '',
+      part(16),
+      part(240),
+      part(22),
+    ].join('.');
+  const sealed = jwe({ alg: 'dir', enc: 'A256GCM' });
+  const local = `v4.local.${part(160)}`;
+  const empty = 'aad3b435b51404ee'.repeat(2);
+  it.each<[string, string, string]>([
+    ['JWE with a key of the issuer', `token is ${sealed}`, sealed],
+    ['PASETO', `got ${local} back`, local],
+    ['a hash of Windows', `bob:1001:${empty}:${hex}:::`, hex],
+    ['one in capitals', `bob:1001:${empty}:${hex}:::`.toUpperCase(), hex.toUpperCase()],
+  ])('%s', (_, source, value) => expect(held(source)).toEqual([value]));
+  it.each<[string, string]>([
+    ['a message that is encrypted for somebody', jwe({ alg: 'RSA-OAEP', enc: 'A256GCM' })],
+    ['a token that is spelt out', `v4.local.${'x'.repeat(100)}`],
+    ['an empty password', `guest:501:${empty}:31d6cfe0d16ae931b73c59d7e0c089c0:::`],
+  ])('but not %s', (_, source) => expect(held(source)).toEqual([]));
+});
+
+describe('keys in groups and numbers', () => {
+  const group = (): string => text(random, 4, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
+  const key = Array.from({ length: 6 }, group).join('-');
+  it.each(['FileVault recovery key @', 'Your recovery key is:\n@\n'])('%s', (source) =>
+    expect(held(source.replace('@', key))).toEqual([key]),
+  );
+  it('a seed as Google shows it', () => {
+    const seed = Array.from({ length: 8 }, () => text(random, 4, 'abcdefghij234567')).join(' ');
+    expect(held(`enter this key (spaces don’t matter): ${seed}`)).toEqual([seed]);
+  });
+  const bytes = Array.from({ length: 16 }, (_, i) => ((i * 83 + 200) % 256) ^ (i * i));
+  it.each([', ', '\n    - '])('a key of Zigbee, parted by %j', (between) => {
+    const list = bytes.join(between);
+    expect(held(`  network_key:\n    - ${list}\n`)).toEqual([list]);
+    const digits = bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ');
+    expect(held(`network_key: [${digits}]`)).toEqual([digits]);
+  });
+  it.each([
+    ['which everybody has', '1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13'],
+    ['that is a text', Array.from(Buffer.from('ZigBeeAlliance09')).join(', ')],
+    ['that is to be made', 'GENERATE'],
+  ])('none %s', (_, list) => expect(held(`network_key: [${list}]`)).toEqual([]));
 });
 
 describe('a secret is shown by', () => {
