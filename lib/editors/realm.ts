@@ -152,3 +152,12 @@ export function keyEvent(type: string, like: Key): KeyboardEvent {
     forPage({ ...init, bubbles: true, cancelable: true, composed: true }),
   );
 }
+
+/**
+ * Tells a page that something was written, by the key that comes up after it: some look at their field then alone. It is the
+ * key that browsers name while an input method writes, so that it is no shortcut.
+ */
+export function keyUp(target: Element): void {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  target.dispatchEvent(keyEvent('keyup', { key: 'Unidentified', code: '', keyCode: 229, ...none }));
+}

@@ -3,7 +3,7 @@ import { insertText, takesFocus } from './command';
 import { activeElement, type Field, inputOf, type RichField } from './field';
 import { offer } from './offer';
 import { readField, readRich } from './read';
-import { copyEvent, keyEvent, pasteEvent } from './realm';
+import { copyEvent, keyEvent, keyUp, pasteEvent } from './realm';
 import { followed, until } from './until';
 
 /** A span of a field's text and what shall stand there instead. Offsets in code units. */
@@ -61,6 +61,7 @@ export async function replaceIn(
   if (isGone) {
     // Pages that draw a field anew put the caret at its end; whoever has gone on meanwhile is where they want to be.
     if (!moved) back();
+    keyUp(field.element);
     return 'written';
   }
   // Nothing that is typed next may replace what is still selected.

@@ -3,7 +3,7 @@ import { insertText, takesFocus } from './command';
 import type { Field, PlainField, RichField } from './field';
 import { offer } from './offer';
 import { readRich } from './read';
-import { type Payload, pasteEvent } from './realm';
+import { keyUp, type Payload, pasteEvent } from './realm';
 import { drawn, until } from './until';
 
 export type { WriteResult } from './arrival';
@@ -22,8 +22,12 @@ export async function insert(
   // Some pages paste where they last heard the caret to be, or do not show where it is then, and hear of it and of
   // the focus a little later.
   await drawn();
-  if (field?.kind === 'plain') return insertPlain(field, payload);
-  return insertRich(field, target, payload);
+  const result =
+    field?.kind === 'plain'
+      ? await insertPlain(field, payload)
+      : await insertRich(field, target, payload);
+  if (result === 'written') keyUp(field?.element ?? target);
+  return result;
 }
 
 async function insertPlain({ element }: PlainField, payload: Payload): Promise<WriteResult> {

@@ -217,6 +217,48 @@ test('a page that takes a text when its field is left gets the redacted one', as
     .toEqual(['use $GITHUB_TOKEN|use $GITHUB_TOKEN']);
 });
 
+test('a page that looks at its field when a key comes up has the redacted text, pasted or typed', async ({
+  tab,
+  kit,
+  site,
+}) => {
+  const secret = githubToken();
+  for (const tag of ['textarea', 'div']) {
+    await tab.open(forms);
+    await tab.evaluate((own) => {
+      document.body.innerHTML = `<${own} id="own" contenteditable="plaintext-only"></${own}><button id="go" disabled>Send</button>`;
+      const field = document.querySelector('#own') as HTMLElement;
+      const button = document.querySelector('button') as HTMLButtonElement;
+      field.style.minHeight = '3em';
+      let last = '';
+      field.addEventListener('keyup', () => {
+        last = (field as HTMLTextAreaElement).value ?? field.textContent;
+        button.disabled = last === '';
+      });
+      button.addEventListener('click', () => {
+        void fetch('/up', { method: 'POST', body: last });
+      });
+    }, tag);
+    await kit.copy(`use ${secret}`);
+    await tab.click('#own');
+    await tab.paste();
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await tab.waitForNoDialog();
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('button')?.disabled))
+      .toBe(false);
+    await tab.type(` or ${secret}`);
+    await tab.click('#go');
+    await tab.waitForDialog();
+    await tab.press('Enter');
+    await expect
+      .poll(() => site.judge.received('/up').map(({ body }) => `${body}`))
+      .toEqual(['use $GITHUB_TOKEN or $GITHUB_TOKEN']);
+    site.reset();
+  }
+});
+
 test('a secret that was not sent is asked about again by a button that nothing says to send', async ({
   tab,
   site,
