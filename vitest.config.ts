@@ -11,10 +11,10 @@ const saying = (pattern: RegExp): string[] =>
   tests.filter((file) => pattern.test(texts.get(file) ?? ''));
 
 /**
- * They replace what all modules see, so that each needs them for itself. Other tests share those of a worker: to load
+ * They replace what all modules see, or say why they need them for themselves. Other tests share those of a worker: to load
  * modules and a window for each file anew takes longer than all the tests.
  */
-const alone = saying(/\bvi\.(?:mock|stubGlobal|resetModules)\(/);
+const alone = saying(/\bvi\.(?:mock|stubGlobal|resetModules)\(|^\/\/ In modules of its own: /m);
 /** They want no window. A worker that had to change between the two would start anew, and load all modules again. */
 const windowless = saying(/^\/\/ @vitest-environment node$/m);
 

@@ -1,3 +1,4 @@
+// In modules of its own: what other tests have listened for would be heard by the doors here.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { provideAnswerer, SLOT } from '../../../lib/answer/slot';
