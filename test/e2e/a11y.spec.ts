@@ -7,6 +7,7 @@ import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM } from './kit/tried';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schemes: readonly Media[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
@@ -116,30 +117,34 @@ async function filled(kit: Kit): Promise<void> {
 }
 
 for (const media of schemes) {
-  test(`no page has faults that axe finds: ${media.colorScheme}`, async ({ kit, tab }) => {
-    test.slow();
-    // The other colours are all that is different in the dark.
-    const rules = media.colorScheme === 'dark' ? ['color-contrast'] : undefined;
-    await filled(kit);
-    await kit.setMedia(media);
-    try {
-      await tab.open('https://github.com/acme/app/issues/new');
-      const popup = await kit.popup(tab);
-      expect(await violations(popup, rules), 'popup').toEqual([]);
-      await popup.close();
-      const options = await kit.extensionPage('options.html');
-      for (const section of SECTIONS) {
-        await turnTo(options, section);
-        expect(await violations(options, rules), section).toEqual([]);
+  test(
+    `no page has faults that axe finds: ${media.colorScheme}`,
+    IN_CHROMIUM,
+    async ({ kit, tab }) => {
+      test.slow();
+      // The other colours are all that is different in the dark.
+      const rules = media.colorScheme === 'dark' ? ['color-contrast'] : undefined;
+      await filled(kit);
+      await kit.setMedia(media);
+      try {
+        await tab.open('https://github.com/acme/app/issues/new');
+        const popup = await kit.popup(tab);
+        expect(await violations(popup, rules), 'popup').toEqual([]);
+        await popup.close();
+        const options = await kit.extensionPage('options.html');
+        for (const section of SECTIONS) {
+          await turnTo(options, section);
+          expect(await violations(options, rules), section).toEqual([]);
+        }
+        await options.close();
+        const welcome = await kit.extensionPage('welcome.html');
+        expect(await violations(welcome, rules), 'welcome').toEqual([]);
+        await welcome.close();
+      } finally {
+        await kit.setMedia({});
       }
-      await options.close();
-      const welcome = await kit.extensionPage('welcome.html');
-      expect(await violations(welcome, rules), 'welcome').toEqual([]);
-      await welcome.close();
-    } finally {
-      await kit.setMedia({});
-    }
-  });
+    },
+  );
 
   test(`nor has the dialog: ${media.colorScheme}`, async ({ kit, tab }) => {
     await kit.setMedia(media);

@@ -4,6 +4,7 @@ import type { Kit } from './kit/kit';
 import { githubToken, innocentText, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_BOTH } from './kit/tried';
 
 const redacted = logWith('$GITHUB_TOKEN');
 const refusal = ENGLISH.refusedRedacted ?? 'no such message';
@@ -126,7 +127,7 @@ async function refusalShown(tab: Tab): Promise<boolean> {
 const unescaped = (text: string): string => text.replaceAll('\\_', '_');
 
 for (const page of editorPages) {
-  test.describe(page.name, () => {
+  test.describe(page.name, page.tried ?? IN_BOTH, () => {
     test('Enter pastes as the editor pastes, Escape inserts nothing, innocent text passes', async ({
       tab,
       kit,
@@ -210,7 +211,7 @@ const longLog = (secret: string): string =>
   ].join('\n');
 
 for (const page of windows) {
-  test(`${page.name} takes more than it shows`, async ({ tab, kit }) => {
+  test(`${page.name} takes more than it shows`, page.tried ?? IN_BOTH, async ({ tab, kit }) => {
     await kit.copy(longLog(githubToken()));
     const editor = await OpenEditor.open(page, tab, true);
     expect(await editor.changed(() => pasteRedacted(editor, kit))).toBe(longLog('$GITHUB_TOKEN'));

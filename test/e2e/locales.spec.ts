@@ -5,16 +5,17 @@ import { buildIn } from './kit/language';
 import { popupStatus } from './kit/popup';
 import { githubToken, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM, IN_THE_WHOLE } from './kit/tried';
 
 const issue = 'https://github.com/acme/app/issues/new';
 const body = '#issue-body';
 const shots = 'out/locales';
 
-for (const [locale, dir] of [
-  ['ar', 'rtl'],
-  ['de', 'ltr'],
+for (const [locale, dir, tried] of [
+  ['ar', 'rtl', IN_CHROMIUM],
+  ['de', 'ltr', IN_THE_WHOLE],
 ] as const) {
-  test(`dialog, note and popup speak ${locale} and run ${dir}`, async ({ engine, site }) => {
+  test(`dialog, note and popup speak ${locale} and run ${dir}`, tried, async ({ engine, site }) => {
     test.slow();
     const { folder, words } = await buildIn(locale, Kit.buildOf(engine));
     const say = (key: string): string => words[key]?.message ?? `no ${key}`;

@@ -7,6 +7,7 @@ import { uploadsAt, writeFiles } from './kit/made-files';
 import { screenOf } from './kit/screens';
 import { githubToken, innocentText, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
+import { IN_BOTH, IN_CHROMIUM, IN_FIREFOX, type Tried } from './kit/tried';
 
 const page = 'https://github.com/acme/app/files';
 const now = '/api/upload/now';
@@ -16,27 +17,30 @@ const inZip = (zip: Uint8Array, name: string): string =>
 
 test.describe('goes as a copy without the key', () => {
   const kinds: Readonly<
-    Record<string, readonly [(text: string) => Uint8Array, (copy: Buffer) => string]>
+    Record<string, readonly [(text: string) => Uint8Array, (copy: Buffer) => string, Tried]>
   > = {
     'logs.zip': [
       (text) => zipSync({ 'a.txt': strToU8(innocentText), 'logs/b.log': strToU8(text) }),
       (copy) => inZip(copy, 'logs/b.log'),
+      IN_BOTH,
     ],
-    'build.log.gz': [(text) => gzipSync(text), (copy) => gunzipSync(copy).toString()],
+    'build.log.gz': [(text) => gzipSync(text), (copy) => gunzipSync(copy).toString(), IN_FIREFOX],
     'logs.tgz': [
       (text) => gzipSync(tar({ 'b.log': text })),
       (copy) =>
         gunzipSync(copy)
           .subarray(512, 512 + redacted.length)
           .toString(),
+      IN_CHROMIUM,
     ],
     'report.docx': [
       (text) => docx(text.split('\n')),
       (copy) => xmlText(inZip(copy, 'word/document.xml')).trim(),
+      IN_CHROMIUM,
     ],
   };
-  for (const [name, [pack, unpack]] of Object.entries(kinds)) {
-    test(name, async ({ tab, site }) => {
+  for (const [name, [pack, unpack, tried]] of Object.entries(kinds)) {
+    test(name, tried, async ({ tab, site }) => {
       const secret = githubToken();
       const files = await writeFiles({ [name]: pack(logWith(secret)) });
       await tab.open(page);
@@ -64,7 +68,7 @@ test.describe('a key is found, and no copy is offered', () => {
     'it fails.eml': (text) => mail('see attached', { 'b.log': strToU8(text) }),
   };
   for (const [name, pack] of Object.entries(kinds)) {
-    test(name, async ({ tab, site }) => {
+    test(name, name === 'logs.7z' ? IN_BOTH : IN_CHROMIUM, async ({ tab, site }) => {
       const files = await writeFiles({ [name]: pack(logWith(githubToken())) });
       await tab.open(page);
       await tab.chooseFiles('#now-file', files.path(name));

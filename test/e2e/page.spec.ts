@@ -18,6 +18,7 @@ import { popupStatus } from './kit/popup';
 import { githubToken } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM, IN_FIREFOX } from './kit/tried';
 import { until } from './kit/until';
 
 const page = 'https://github.com/acme/app/issues/500';
@@ -340,7 +341,7 @@ for (const [what, markup, open] of [
   });
 }
 
-test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
+test('looks through 200,000 nodes to the end', IN_CHROMIUM, async ({ tab, kit, site }) => {
   test.slow();
   site.serve(page, hugePage(200_000, githubToken()));
   await tab.open(page);
@@ -358,90 +359,90 @@ test('looks through 200,000 nodes to the end', async ({ tab, kit, site }) => {
   expect(cost.nodes).toBeGreaterThan(200_000);
 });
 
-test('stops following a page that changes for ever, says so, and leaves it alive', async ({
-  tab,
-  kit,
-  site,
-}) => {
-  test.slow();
-  site.serve(page, restlessPage());
-  await tab.open(page);
-  // It changes only while it is in front; after as much as this nobody follows it any more.
-  await expect
-    .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)), {
-      timeout: 90_000,
-    })
-    .toBeGreaterThan(600);
-  const report = await pageReport(kit, tab, 'limit');
-  expect(report.limit).toBe('nodes');
-  const round = await tab.evaluate(() => Number(document.querySelector('#count')?.textContent));
-  await expect
-    .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)))
-    .toBeGreaterThan(round);
-  const popup = await kit.popup(tab);
-  await expect
-    .poll(() =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('section.page')?.innerText),
-    )
-    .toContain('Keyslip stopped looking');
-  await popup.close();
-});
+test(
+  'stops following a page that changes for ever, says so, and leaves it alive',
+  IN_CHROMIUM,
+  async ({ tab, kit, site }) => {
+    test.slow();
+    site.serve(page, restlessPage());
+    await tab.open(page);
+    // It changes only while it is in front; after as much as this nobody follows it any more.
+    await expect
+      .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)), {
+        timeout: 90_000,
+      })
+      .toBeGreaterThan(600);
+    const report = await pageReport(kit, tab, 'limit');
+    expect(report.limit).toBe('nodes');
+    const round = await tab.evaluate(() => Number(document.querySelector('#count')?.textContent));
+    await expect
+      .poll(() => tab.evaluate(() => Number(document.querySelector('#count')?.textContent)))
+      .toBeGreaterThan(round);
+    const popup = await kit.popup(tab);
+    await expect
+      .poll(() =>
+        popup.evaluate(() => document.querySelector<HTMLElement>('section.page')?.innerText),
+      )
+      .toContain('Keyslip stopped looking');
+    await popup.close();
+  },
+);
 
-test('says nothing of an innocent page, nor where it is switched off', async ({
-  tab,
-  kit,
-  site,
-}) => {
-  site.serve(page, longIssue(50, new Map()));
-  await tab.open(page);
-  expect((await pageReport(kit, tab)).items).toEqual([]);
-  expect(await tab.marks()).toBeNull();
-  site.serve(page, longIssue(50, new Map([[1, githubToken()]])));
-  await kit.setStorage({
-    settings: {
-      version: 2,
-      mode: 'block',
-      sites: { 'github.com': { mode: 'off' } },
-      behaviour: {},
-      rules: {},
-    },
-  });
-  await tab.open(page);
-  await tab.settled();
-  const popup = await kit.popup(tab);
-  await popupStatus(popup, 'Off on this site');
-  expect(await popup.evaluate(() => document.querySelector('section.page'))).toBeNull();
-  await popup.close();
-  expect(await tab.marks()).toBeNull();
-});
+test(
+  'says nothing of an innocent page, nor where it is switched off',
+  IN_CHROMIUM,
+  async ({ tab, kit, site }) => {
+    site.serve(page, longIssue(50, new Map()));
+    await tab.open(page);
+    expect((await pageReport(kit, tab)).items).toEqual([]);
+    expect(await tab.marks()).toBeNull();
+    site.serve(page, longIssue(50, new Map([[1, githubToken()]])));
+    await kit.setStorage({
+      settings: {
+        version: 2,
+        mode: 'block',
+        sites: { 'github.com': { mode: 'off' } },
+        behaviour: {},
+        rules: {},
+      },
+    });
+    await tab.open(page);
+    await tab.settled();
+    const popup = await kit.popup(tab);
+    await popupStatus(popup, 'Off on this site');
+    expect(await popup.evaluate(() => document.querySelector('section.page'))).toBeNull();
+    await popup.close();
+    expect(await tab.marks()).toBeNull();
+  },
+);
 
 const settingsWith = (host: string, site: object): Readonly<Record<string, unknown>> => ({
   settings: { version: 2, mode: 'block', sites: { [host]: site }, behaviour: {}, rules: {} },
 });
 
-test('looks through what a page of a quiet place becomes, and on once a pause has ended', async ({
-  tab,
-  kit,
-  site,
-}) => {
-  const tokens = 'https://github.com/settings/tokens';
-  const shown = async () => (await tab.marks())?.labels.length ?? 0;
-  site.serve(tokens, longIssue(3, new Map([[1, githubToken()]])));
-  await tab.open(tokens);
-  await tab.settled();
-  expect(await shown()).toBe(0);
-  // What it shows is there already; its address tells that it is another page.
-  await tab.evaluate(() => history.pushState(null, '', '/acme/app/issues/500'));
-  await expect.poll(shown, patience).toBe(1);
+test(
+  'looks through what a page of a quiet place becomes, and on once a pause has ended',
+  IN_FIREFOX,
+  async ({ tab, kit, site }) => {
+    const tokens = 'https://github.com/settings/tokens';
+    const shown = async () => (await tab.marks())?.labels.length ?? 0;
+    site.serve(tokens, longIssue(3, new Map([[1, githubToken()]])));
+    await tab.open(tokens);
+    await tab.settled();
+    expect(await shown()).toBe(0);
+    // What it shows is there already; its address tells that it is another page.
+    await tab.evaluate(() => history.pushState(null, '', '/acme/app/issues/500'));
+    await expect.poll(shown, patience).toBe(1);
 
-  const pause = (ms: number): Promise<void> =>
-    kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + ms }));
-  await pause(3_600_000);
-  await expect.poll(shown, patience).toBe(0);
-  // Made so short only now: it would be over before it is seen.
-  await pause(1500);
-  await expect.poll(shown, patience).toBe(1);
-});
+    const pause = (ms: number): Promise<void> =>
+      kit.setStorage(settingsWith('github.com', { pausedUntil: Date.now() + ms }));
+    await pause(3_600_000);
+    await expect.poll(shown, patience).toBe(0);
+    // Made so short only now: it would be over before it is seen.
+    await pause(1500);
+    await expect.poll(shown, patience).toBe(1);
+  },
+);
 
 test('a frame without an address is where the page is that made it, whatever its base', async ({
   tab,

@@ -2,6 +2,7 @@ import { FLOW_MS } from '../../lib/dialog/flow';
 import { fields, fitting, sendAndReceive } from './kit/fields';
 import { githubToken, innocentText, logWith } from './kit/secrets';
 import { expect, test } from './kit/test';
+import { IN_BOTH, IN_THE_WHOLE } from './kit/tried';
 import { until } from './kit/until';
 
 for (const field of fields) {
@@ -269,7 +270,7 @@ test('a field that asks for a secret gets it', async ({ tab, kit }) => {
   expect(await tab.value('#login')).toBe(secret);
 });
 
-for (const [what, field, markup, script] of [
+for (const [what, field, markup, script, tried = IN_BOTH] of [
   [
     'field that closes when it is left',
     'textarea',
@@ -294,9 +295,10 @@ for (const [what, field, markup, script] of [
        box.ontoggle = box.onbeforetoggle = () => box.replaceChildren('left');
      };
      box.showPopover()`,
+    IN_THE_WHOLE,
   ],
 ] as const) {
-  test(`a ${what} is still there after the question`, async ({ tab, kit, site }) => {
+  test(`a ${what} is still there after the question`, tried, async ({ tab, kit, site }) => {
     site.serve('https://codeberg.org/closes', {
       headers: { 'content-type': 'text/html' },
       body: `<!doctype html><title>Closes</title>${markup}<script>setTimeout(() => { ${script} })</script>`,

@@ -5,6 +5,7 @@ import { type Look, photograph, screenOf } from './kit/screens';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_BOTH, IN_CHROMIUM, IN_THE_WHOLE, type Tried } from './kit/tried';
 
 const page = 'https://github.com/acme/app/files';
 const now = '/api/upload/now';
@@ -29,13 +30,18 @@ async function choose(tab: Tab, name: string, picture: Buffer) {
 
 /** A key is told by how it begins, and of any letters one in twenty is misread; so it is the same one each time. */
 const key = sampleOf('github-pat', rng(4)).value;
-const looks: Readonly<Record<string, Look & { readonly name: string }>> = {
-  'of a terminal': { name: 'screen.png', dark: true },
-  'with twice as many pixels': { name: 'screen.webp', scale: 2, type: 'image/webp' },
-  'that was compressed': { name: 'screen.jpg', type: 'image/jpeg' },
+const looks: Readonly<Record<string, Look & { readonly name: string; readonly tried: Tried }>> = {
+  'of a terminal': { name: 'screen.png', dark: true, tried: IN_BOTH },
+  'with twice as many pixels': {
+    name: 'screen.webp',
+    scale: 2,
+    type: 'image/webp',
+    tried: IN_THE_WHOLE,
+  },
+  'that was compressed': { name: 'screen.jpg', type: 'image/jpeg', tried: IN_THE_WHOLE },
 };
-for (const [title, { name, ...look }] of Object.entries(looks)) {
-  test(`a screenshot ${title} goes with its key covered`, async ({ tab, site }) => {
+for (const [title, { name, tried, ...look }] of Object.entries(looks)) {
+  test(`a screenshot ${title} goes with its key covered`, tried, async ({ tab, site }) => {
     await tab.open(page);
     const picture = await screenOf(tab, logWith(key), look);
     const files = await choose(tab, name, picture);
@@ -56,24 +62,25 @@ for (const [title, { name, ...look }] of Object.entries(looks)) {
   });
 }
 
-test('a key in a picture can go as it is, and no exception is made of how it was read', async ({
-  tab,
-  site,
-}) => {
-  await tab.open(page);
-  const picture = await screenOf(tab, logWith(githubToken()));
-  const files = await choose(tab, 'screen.png', picture);
-  const { text } = await tab.waitForDialog(soon.timeout);
-  await tab.clickButton('Always allow here…');
-  await expect.poll(async () => (await tab.dialog())?.text).toContain('Every key of this kind');
-  // A checksum that holds says that every letter was read as it is: then it is a key as any other.
-  const isExact = text.includes('Checksum valid');
-  expect((await tab.dialog())?.text.includes('Only this key')).toBe(isExact);
-  await tab.press('Escape');
-  await tab.holdButton('Upload anyway');
-  expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
-  await files.dispose();
-});
+test(
+  'a key in a picture can go as it is, and no exception is made of how it was read',
+  IN_CHROMIUM,
+  async ({ tab, site }) => {
+    await tab.open(page);
+    const picture = await screenOf(tab, logWith(githubToken()));
+    const files = await choose(tab, 'screen.png', picture);
+    const { text } = await tab.waitForDialog(soon.timeout);
+    await tab.clickButton('Always allow here…');
+    await expect.poll(async () => (await tab.dialog())?.text).toContain('Every key of this kind');
+    // A checksum that holds says that every letter was read as it is: then it is a key as any other.
+    const isExact = text.includes('Checksum valid');
+    expect((await tab.dialog())?.text.includes('Only this key')).toBe(isExact);
+    await tab.press('Escape');
+    await tab.holdButton('Upload anyway');
+    expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
+    await files.dispose();
+  },
+);
 
 test('pictures without a key arrive byte for byte', async ({ tab, site }) => {
   await tab.open(page);
@@ -93,18 +100,22 @@ test('pictures without a key arrive byte for byte', async ({ tab, site }) => {
   await photo.dispose();
 });
 
-test('pictures are not read if the user does not want it', async ({ kit, tab, site }) => {
-  const history = { keep: true, days: 30 };
-  await kit.setStorage({ preferences: { history, sync: false, pictures: false } });
-  await tab.open(page);
-  const picture = await screenOf(tab, logWith(githubToken()));
-  const files = await choose(tab, 'screen.png', picture);
-  expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
-  await expect
-    .poll(() => tab.domDump())
-    .toContain('Could not be checked: screen.png (picture, sound or video)');
-  await files.dispose();
-});
+test(
+  'pictures are not read if the user does not want it',
+  IN_CHROMIUM,
+  async ({ kit, tab, site }) => {
+    const history = { keep: true, days: 30 };
+    await kit.setStorage({ preferences: { history, sync: false, pictures: false } });
+    await tab.open(page);
+    const picture = await screenOf(tab, logWith(githubToken()));
+    const files = await choose(tab, 'screen.png', picture);
+    expect(digest((await arrived(site, now)).bytes)).toBe(digest(picture));
+    await expect
+      .poll(() => tab.domDump())
+      .toContain('Could not be checked: screen.png (picture, sound or video)');
+    await files.dispose();
+  },
+);
 
 test.describe('on the clipboard', () => {
   /**

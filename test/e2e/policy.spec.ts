@@ -3,6 +3,7 @@ import { canManage, manage } from './kit/policy';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM } from './kit/tried';
 import { until } from './kit/until';
 
 const issue = 'https://github.com/acme/app/issues/new';
@@ -30,7 +31,7 @@ async function pasteInto(tab: Tab, field: string): Promise<void> {
   await tab.paste();
 }
 
-test('a policy file blocks, locks, speaks and asks why', async ({ engine, site }) => {
+test('a policy file blocks, locks, speaks and asks why', IN_CHROMIUM, async ({ engine, site }) => {
   test.slow();
   const managed = await manage(engine, policy);
   const kit = await Kit.launch(engine, { port: site.port, extension: managed.extension });

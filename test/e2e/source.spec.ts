@@ -6,6 +6,7 @@ import { clickInPopup } from './kit/popup';
 import { clickInReport, reportSays, reportStatus, scanPage } from './kit/report';
 import { githubToken } from './kit/secrets';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM, IN_FIREFOX } from './kit/tried';
 import { until } from './kit/until';
 
 const shop = 'https://shop.example.net';
@@ -58,44 +59,47 @@ test('keys are found at their places in the sources, and explained', async ({ ta
   await report.close();
 });
 
-test('keys are found in what webpack builds, in chunks and modules within eval as well', async ({
-  tab,
-  kit,
-}) => {
-  await tab.open(`${depot}/`);
-  await until('the chunk has run', () => tab.evaluate(() => document.body.dataset.started));
-  const report = await scanPage(kit, tab);
-  const { findings, unread } = await reportStatus(report, done);
-  const at = (what: RegExp) =>
-    findings.filter((one) => what.test(one.what)).map((one) => [one.gravity, one.file, one.where]);
-  expect(at(/Stripe secret key/)).toEqual([
-    [
-      'critical',
-      `${depot}/main.js`,
-      expect.stringMatching(/^Line 1, column \d+ · Original: src\/billing\.js:6:12$/),
-    ],
-  ]);
-  expect(at(/publishable/)).toEqual([
-    ['note', `${depot}/main.js`, expect.stringMatching(/Original: src\/billing\.js:1:29$/)],
-  ]);
-  expect(at(/npm/)).toEqual([['critical', `${depot}/main.js`, 'Original: src/billing.js:2:4']]);
-  // A module of data has no places of its own in a map.
-  expect(at(/SendGrid/)).toEqual([
-    ['critical', `${depot}/main.js`, expect.stringMatching(/^Line 1, column \d+$/)],
-  ]);
-  expect(at(/GitHub/)).toEqual([
-    ['critical', `${depot}/late.js`, expect.stringMatching(/Original: src\/late\.js:4:27$/)],
-  ]);
-  expect(at(/GitLab/)).toEqual([
-    ['critical', `${depot}/tool.js`, expect.stringMatching(/^Line \d+, column \d+$/)],
-  ]);
-  // What scripts cannot read is nothing that the page gives away.
-  expect(at(/DigitalOcean/)).toEqual([['warning', 'cookie: hub', 'Line 1, column 1']]);
-  expect(at(/OpenAI/)).toEqual([]);
-  expect(unread).toEqual([]);
-  expect(without(await report.domDump())).toEqual([]);
-  await report.close();
-});
+test(
+  'keys are found in what webpack builds, in chunks and modules within eval as well',
+  IN_CHROMIUM,
+  async ({ tab, kit }) => {
+    await tab.open(`${depot}/`);
+    await until('the chunk has run', () => tab.evaluate(() => document.body.dataset.started));
+    const report = await scanPage(kit, tab);
+    const { findings, unread } = await reportStatus(report, done);
+    const at = (what: RegExp) =>
+      findings
+        .filter((one) => what.test(one.what))
+        .map((one) => [one.gravity, one.file, one.where]);
+    expect(at(/Stripe secret key/)).toEqual([
+      [
+        'critical',
+        `${depot}/main.js`,
+        expect.stringMatching(/^Line 1, column \d+ · Original: src\/billing\.js:6:12$/),
+      ],
+    ]);
+    expect(at(/publishable/)).toEqual([
+      ['note', `${depot}/main.js`, expect.stringMatching(/Original: src\/billing\.js:1:29$/)],
+    ]);
+    expect(at(/npm/)).toEqual([['critical', `${depot}/main.js`, 'Original: src/billing.js:2:4']]);
+    // A module of data has no places of its own in a map.
+    expect(at(/SendGrid/)).toEqual([
+      ['critical', `${depot}/main.js`, expect.stringMatching(/^Line 1, column \d+$/)],
+    ]);
+    expect(at(/GitHub/)).toEqual([
+      ['critical', `${depot}/late.js`, expect.stringMatching(/Original: src\/late\.js:4:27$/)],
+    ]);
+    expect(at(/GitLab/)).toEqual([
+      ['critical', `${depot}/tool.js`, expect.stringMatching(/^Line \d+, column \d+$/)],
+    ]);
+    // What scripts cannot read is nothing that the page gives away.
+    expect(at(/DigitalOcean/)).toEqual([['warning', 'cookie: hub', 'Line 1, column 1']]);
+    expect(at(/OpenAI/)).toEqual([]);
+    expect(unread).toEqual([]);
+    expect(without(await report.domDump())).toEqual([]);
+    await report.close();
+  },
+);
 
 test('the script of a service worker and storage are looked at as well', async ({ tab, kit }) => {
   await tab.open(`${depot}/worker`);
@@ -129,22 +133,23 @@ test('the script of a service worker and storage are looked at as well', async (
   await tab.evaluate(() => caches.delete('answers'));
 });
 
-test('source maps made to do harm cost their map, never the finding or the scan', async ({
-  tab,
-  kit,
-}) => {
-  await tab.open(`${depot}/maps`);
-  const report = await scanPage(kit, tab);
-  const { findings, unread } = await reportStatus(report, done);
-  const stripe = findings.filter(({ what }) => /Stripe/.test(what)).map(({ file }) => file);
-  expect(stripe.sort()).toEqual(harmful.map((name) => `${depot}/map-${name}.js`).sort());
-  expect([...unread].sort()).toEqual(
-    ['brackets', 'digits', 'endless', 'nested', 'page'].map(
-      (name) => `${depot}/map-${name}.js: its source map is broken`,
-    ),
-  );
-  await report.close();
-});
+test(
+  'source maps made to do harm cost their map, never the finding or the scan',
+  IN_CHROMIUM,
+  async ({ tab, kit }) => {
+    await tab.open(`${depot}/maps`);
+    const report = await scanPage(kit, tab);
+    const { findings, unread } = await reportStatus(report, done);
+    const stripe = findings.filter(({ what }) => /Stripe/.test(what)).map(({ file }) => file);
+    expect(stripe.sort()).toEqual(harmful.map((name) => `${depot}/map-${name}.js`).sort());
+    expect([...unread].sort()).toEqual(
+      ['brackets', 'digits', 'endless', 'nested', 'page'].map(
+        (name) => `${depot}/map-${name}.js: its source map is broken`,
+      ),
+    );
+    await report.close();
+  },
+);
 
 test('answers are asked for again only when the user agrees', async ({ tab, kit, site }) => {
   const asked = () => site.judge.requests.filter(({ path }) => path === '/api/config');
@@ -219,16 +224,20 @@ test('a frame that the page loads only once it comes into view keeps no scan wai
   await report.close();
 });
 
-test('a huge script is looked at up to the limit, and that is said', async ({ tab, kit }) => {
-  test.slow();
-  await tab.open(`${shop}/huge`);
-  const report = await scanPage(kit, tab);
-  // Fifty megabytes go from one process to another, while another test has the other core.
-  const { findings, unread } = await reportStatus(report, done, 90_000);
-  expect(findings).toMatchObject([{ file: `${shop}/huge.js`, where: 'Line 1, column 14' }]);
-  expect(unread).toEqual([`${shop}/huge.js: too large: looked at up to the limit only`]);
-  await report.close();
-});
+test(
+  'a huge script is looked at up to the limit, and that is said',
+  IN_CHROMIUM,
+  async ({ tab, kit }) => {
+    test.slow();
+    await tab.open(`${shop}/huge`);
+    const report = await scanPage(kit, tab);
+    // Fifty megabytes go from one process to another, while another test has the other core.
+    const { findings, unread } = await reportStatus(report, done, 90_000);
+    expect(findings).toMatchObject([{ file: `${shop}/huge.js`, where: 'Line 1, column 14' }]);
+    expect(unread).toEqual([`${shop}/huge.js: too large: looked at up to the limit only`]);
+    await report.close();
+  },
+);
 
 test('a scan can be stopped, whatever it waits for', async ({ tab, kit }) => {
   await tab.open(`${shop}/stuck`);
@@ -239,38 +248,38 @@ test('a scan can be stopped, whatever it waits for', async ({ tab, kit }) => {
   await report.close();
 });
 
-test('what code puts together and what open shadow roots hold is found, and a full list of the browser is named', async ({
-  tab,
-  kit,
-  site,
-}) => {
-  const [shadow, hidden] = [githubToken(), githubToken()];
-  const page = 'https://github.com/acme/app/issues/500';
-  site.serve(page, {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: `<!doctype html><html lang="en"><title>x</title><body>
+test(
+  'what code puts together and what open shadow roots hold is found, and a full list of the browser is named',
+  IN_FIREFOX,
+  async ({ tab, kit, site }) => {
+    const [shadow, hidden] = [githubToken(), githubToken()];
+    const page = 'https://github.com/acme/app/issues/500';
+    site.serve(page, {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: `<!doctype html><html lang="en"><title>x</title><body>
 <x-card><template shadowrootmode="open"><p>${shadow}</p></template></x-card>
 <script>const key = atob("${btoa(hidden)}");
 for (let i = 0; i < 260; i++) new Image().src = '/none.png?' + i;
 </script></body></html>`,
-  });
-  await tab.open(page);
-  await until('the list is full', () =>
-    tab.evaluate(() => performance.getEntriesByType('resource').length >= 250 || null),
-  );
-  const report = await scanPage(kit, tab);
-  const { findings, unread } = await reportStatus(report, done);
-  expect(findings.map(({ gravity, what }) => [gravity, what.slice(-4)]).sort()).toEqual(
-    [shadow, hidden].map((key) => ['critical', key.slice(-4)]).sort(),
-  );
-  expect(findings.find(({ what }) => what.endsWith(hidden.slice(-4)))?.where).toMatch(
-    /^Line \d+, column \d+ of the document/,
-  );
-  expect(unread.join()).toContain('list of what the page has loaded is full');
-  await report.close();
-});
+    });
+    await tab.open(page);
+    await until('the list is full', () =>
+      tab.evaluate(() => performance.getEntriesByType('resource').length >= 250 || null),
+    );
+    const report = await scanPage(kit, tab);
+    const { findings, unread } = await reportStatus(report, done);
+    expect(findings.map(({ gravity, what }) => [gravity, what.slice(-4)]).sort()).toEqual(
+      [shadow, hidden].map((key) => ['critical', key.slice(-4)]).sort(),
+    );
+    expect(findings.find(({ what }) => what.endsWith(hidden.slice(-4)))?.where).toMatch(
+      /^Line \d+, column \d+ of the document/,
+    );
+    expect(unread.join()).toContain('list of what the page has loaded is full');
+    await report.close();
+  },
+);
 
-test('reports are saved with redacted values in all formats', async ({ tab, kit }) => {
+test('reports are saved with redacted values in all formats', IN_CHROMIUM, async ({ tab, kit }) => {
   await tab.open(`${shop}/`);
   const report = await scanPage(kit, tab);
   await reportStatus(report, done);

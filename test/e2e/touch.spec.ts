@@ -3,6 +3,7 @@ import type { Kit } from './kit/kit';
 import { githubToken, logWith } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM } from './kit/tried';
 
 // All in one browser: a worker that has none yet would start one for a single test.
 test.describe.configure({ mode: 'default' });
@@ -110,7 +111,7 @@ test('everything in the dialog is wide enough for a finger', async ({ phone }) =
   await tab.close();
 });
 
-test('so is everything on the pages of the extension', async ({ phone }) => {
+test('so is everything on the pages of the extension', IN_CHROMIUM, async ({ phone }) => {
   test.slow();
   const tab = await phone.newTab();
   await tab.open(issue);

@@ -2,6 +2,7 @@ import type { Judge } from '../pages/judge';
 import { githubToken } from './kit/secrets';
 import type { Tab } from './kit/tab';
 import { expect, test } from './kit/test';
+import { IN_CHROMIUM } from './kit/tried';
 import { until } from './kit/until';
 
 const url = 'https://github.com/acme/app/ways';
@@ -88,7 +89,7 @@ test('a refused secret leaves by none of them, and is asked about once', async (
   expect(await tab.evaluate(() => location.search)).toBe('');
 });
 
-test('an allowed secret leaves by all of them', async ({ tab, site }) => {
+test('an allowed secret leaves by all of them', IN_CHROMIUM, async ({ tab, site }) => {
   test.slow();
   const secret = await writeSecret(tab);
   const [first = '', ...others] = await namesOf(tab);

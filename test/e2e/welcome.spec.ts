@@ -1,5 +1,6 @@
 import { clickOn, textOf } from './kit/page';
 import { expect, test } from './kit/test';
+import { IN_FIREFOX } from './kit/tried';
 
 const field = 'textarea';
 
@@ -50,7 +51,7 @@ test('it copies the key at a click, and says what is stored', async ({ kit, tab 
   await page.close();
 });
 
-test('another key each time', async ({ kit }) => {
+test('another key each time', IN_FIREFOX, async ({ kit }) => {
   const first = await kit.extensionPage('welcome.html');
   const second = await kit.extensionPage('welcome.html');
   expect(await first.text('.sample code')).not.toBe(await second.text('.sample code'));

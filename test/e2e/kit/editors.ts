@@ -1,6 +1,7 @@
 import type { BrowserName } from './engine';
 import type { Scope } from './scope';
 import type { Tab } from './tab';
+import { IN_CHROMIUM, IN_THE_WHOLE, type Tried } from './tried';
 import { until } from './until';
 
 /** An editor people meet on the web, on a fixture page of its own that sends what its model holds. */
@@ -8,6 +9,7 @@ export interface EditorPage {
   readonly name: string;
   /** Path and query of the page. */
   readonly path: string;
+  readonly tried?: Tried;
   /** Where to click to write. */
   readonly selector: string;
   /** The name of the frame the editor lies in. */
@@ -31,26 +33,34 @@ const at = (name: string, page: string, rest: Partial<EditorPage> = {}): EditorP
 /** Every editor; each test runs in all of them. */
 export const editorPages: readonly EditorPage[] = [
   at('ProseMirror', 'prosemirror'),
-  at('Tiptap', 'tiptap'),
+  at('Tiptap', 'tiptap', { tried: IN_THE_WHOLE }),
   at('Lexical, rich text', 'lexical'),
-  at('Lexical, plain text', 'lexical?plain'),
+  at('Lexical, plain text', 'lexical?plain', { tried: IN_THE_WHOLE }),
   at('Slate', 'slate'),
   at('Quill', 'quill'),
   at('Draft.js', 'draft', { redo: 'Control+Y' }),
   at('CodeMirror 5', 'codemirror5', { selector: '.CodeMirror-scroll' }),
   at('CodeMirror 6', 'codemirror6'),
-  at('Monaco', 'monaco', { selector: '.monaco-editor .view-lines', refusesIn: 'firefox' }),
+  at('Monaco', 'monaco', {
+    tried: IN_CHROMIUM,
+    selector: '.monaco-editor .view-lines',
+    refusesIn: 'firefox',
+  }),
   at('CKEditor 5', 'ckeditor'),
   at('TinyMCE', 'tinymce', { selector: 'body', frame: 'editor' }),
   at('Trix', 'trix', {
     selector: 'trix-editor',
     redoButton: '[data-trix-action=redo]',
   }),
-  at('Toast UI, Markdown', 'toastui', { selector: '.toastui-editor-md-container .ProseMirror' }),
+  at('Toast UI, Markdown', 'toastui', {
+    tried: IN_THE_WHOLE,
+    selector: '.toastui-editor-md-container .ProseMirror',
+  }),
   at('Toast UI, rich text', 'toastui?wysiwyg', {
+    tried: IN_THE_WHOLE,
     selector: '.toastui-editor-ww-container .ProseMirror',
   }),
-  at('EasyMDE', 'easymde', { selector: '.CodeMirror-scroll' }),
+  at('EasyMDE', 'easymde', { tried: IN_THE_WHOLE, selector: '.CodeMirror-scroll' }),
   at('one that takes every key itself', 'keys'),
 ];
 
