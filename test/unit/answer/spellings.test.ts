@@ -53,6 +53,22 @@ describe('spellings', () => {
   });
 
   it.each([
+    ['Markdown', /[_*[\]#~`>+\-.!|\\]/g],
+    ['TeX', /[_#%&$]/g],
+  ])('finds what an editor escapes for %s, in a text of any length', (_, signs) => {
+    const much = 'It fails like this:\n'.repeat(2_000);
+    for (const value of ['S*cr3t_P#ss_w~rd-1', `key_${'q7RtbW2xYk9s_Lm4dZp3vh1'}`]) {
+      const text = `${much}${value.replace(signs, '\\$&')} ${much}`;
+      for (const sent of [
+        text,
+        JSON.stringify({ text }),
+        JSON.stringify({ q: JSON.stringify([text]) }),
+      ])
+        expect(has(value, sent)).toBe(true);
+    }
+  });
+
+  it.each([
     ['HTML in JSON', JSON.stringify({ html: '<p>pa+Ss?a=1&amp;b=wordword</p>' })],
     ['JSON of escapes', '{"text":"pa+Ss?a=1\\u0026b=wordword"}'],
     ['a form', new URLSearchParams({ text: 'pa+Ss?a=1&b=wordword' }).toString()],
