@@ -1,5 +1,5 @@
 const CONTROLS =
-  'a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable]';
+  'a[href], button, input, select, textarea, summary, label, [role=button], [contenteditable], [tabindex="0"]';
 
 /** How far apart the points are that are looked at, in CSS pixels: few controls are smaller. */
 const STEP = 28;
@@ -19,7 +19,10 @@ export function coversControl(
   for (let i = 0; i <= columns; i++) {
     for (let j = 0; j <= rows; j++) {
       const under = below(left + (width * i) / columns, top + (height * j) / rows, host);
-      const control = under?.closest(CONTROLS);
+      // Many a page makes buttons of elements that have nothing but a pointer to tell them by.
+      const control =
+        under?.closest(CONTROLS) ??
+        (under && getComputedStyle(under).cursor === 'pointer' && under);
       if (control && !control.contains(field)) return true;
     }
   }

@@ -56,6 +56,20 @@ describe('a control of the page', () => {
     expect(coversControl(box, field, host)).toBe(true);
   });
 
+  it.each<[string, (element: HTMLElement) => void, boolean]>([
+    ['takes the focus in its turn', (element) => element.setAttribute('tabindex', '0'), true],
+    ['takes it from a script', (element) => element.setAttribute('tabindex', '-1'), false],
+    ['shows a pointer', (element) => element.style.setProperty('cursor', 'pointer'), true],
+    ['shows another one', (element) => element.style.setProperty('cursor', 'text'), false],
+  ])('may be any element, if it %s', (_, make, expected) => {
+    const element = document.createElement('div');
+    make(element);
+    body.append(element);
+    draw(document, [host, everywhere], [element, everywhere]);
+    expect(coversControl(box, field, host)).toBe(expected);
+    element.remove();
+  });
+
   it('is none if it is the field, or has the field in it', () => {
     const label = document.createElement('label');
     label.append(field);
