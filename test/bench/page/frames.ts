@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
+import { rest } from './rest';
 
 const FRAMES = 50;
-/** Idle moments in a row after which nothing more is coming. */
-const RESTED = 10;
 
 /** What each frame of a page costs it. */
 export interface FrameCost {
@@ -23,18 +22,10 @@ export async function frameCost(page: Page): Promise<FrameCost> {
     return { time: of('TaskDuration') * 1000, heap: of('JSHeapUsedSize') / 1024 };
   };
   const before = await now();
-  await page.evaluate(
-    async ([frames, rested]) => {
-      for (let i = 0; i < frames; i++) document.body.append(document.createElement('iframe'));
-      for (let idle = 0; idle < rested; ) {
-        const left = await new Promise<number>((resolve) =>
-          requestIdleCallback((deadline) => resolve(deadline.timeRemaining())),
-        );
-        idle = left > 10 ? idle + 1 : 0;
-      }
-    },
-    [FRAMES, RESTED] as const,
-  );
+  await page.evaluate((frames) => {
+    for (let i = 0; i < frames; i++) document.body.append(document.createElement('iframe'));
+  }, FRAMES);
+  await rest(page);
   const after = await now();
   await session.detach();
   return {
