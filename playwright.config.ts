@@ -16,7 +16,8 @@ export default defineConfig<object, EngineOption>({
   fullyParallel: true,
   // A browser on a busy machine may stumble once; what passes only then is listed as flaky.
   retries: CI ? 1 : 0,
-  timeout: 60_000,
+  // In ms, for what hangs: four browsers share two cores.
+  timeout: 120_000,
   forbidOnly: Boolean(CI),
   projects: [
     { name: 'chromium', use: { engine: 'chromium' }, ...without(/@whole|@firefox/) },
