@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     // In ms. For what hangs: nothing fails because a machine is busy.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // What a build knows as `import.meta.env` is the environment here, where this may be the path of a browser.
     env: { FIREFOX: '' },
     // Vitest would leave one core alone.
