@@ -1,7 +1,7 @@
 import { beginOf, foreignName, keywords } from './assignment/foreign';
 import { ownerOf, surer } from './assignment/owner';
 import { valueElsewhere } from './assignment/sentences';
-import { runsOf, valueOfLine } from './assignment/whole';
+import { valuesOfLines } from './assignment/whole';
 import { moreChecks } from './checks/more';
 import { searchNearby } from './nearby';
 import { lookAgain } from './reading/again';
@@ -30,8 +30,7 @@ export interface Said {
   readonly beginOf: typeof beginOf;
   readonly foreignName: typeof foreignName;
   readonly valueElsewhere: typeof valueElsewhere;
-  readonly runsOf: typeof runsOf;
-  readonly valueOfLine: typeof valueOfLine;
+  readonly valuesOfLines: typeof valuesOfLines;
   readonly ownerOf: typeof ownerOf;
   readonly surer: typeof surer;
 }
@@ -41,8 +40,7 @@ export const said: Said | undefined = {
   beginOf,
   foreignName,
   valueElsewhere,
-  runsOf,
-  valueOfLine,
+  valuesOfLines,
   ownerOf,
   surer,
 };

@@ -19,15 +19,16 @@ export function coversControl(
   for (let i = 0; i <= columns; i++) {
     for (let j = 0; j <= rows; j++) {
       const under = below(left + (width * i) / columns, top + (height * j) / rows, host);
-      // Many a page makes buttons of elements that have nothing but a pointer to tell them by.
-      const control =
-        under?.closest(CONTROLS) ??
-        (under && getComputedStyle(under).cursor === 'pointer' && under);
+      const control = under && controlAt(under);
       if (control && !control.contains(field)) return true;
     }
   }
   return false;
 }
+
+/** Many a page makes buttons of elements that have nothing but a pointer to tell them by. */
+const controlAt = (element: Element): Element | null =>
+  element.closest(CONTROLS) ?? (getComputedStyle(element).cursor === 'pointer' ? element : null);
 
 /** The innermost element of the page at a point, in open shadow roots as well. */
 function below(x: number, y: number, host: Element): Element | undefined {

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Bundle } from './bundle';
 import { bundleFor } from './bundler';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const cache = new Map<string, Promise<string>>();
-const bundles = new Map<string, Promise<Bundle>>();
 
 /**
  * The text of a stylesheet in styles/, of a bundled script in web/, or (`<script>.bundle.css`) of the
@@ -19,13 +17,7 @@ export function asset(file: string): Promise<string> | undefined {
   const text =
     kind === 'css'
       ? readFile(here(`styles/${name}.css`), 'utf8')
-      : bundle(name).then(({ js, css }) => (kind === 'js' ? js : css));
+      : bundleFor(name).then(({ js, css }) => (kind === 'js' ? js : css));
   cache.set(file, text);
   return text;
-}
-
-function bundle(name: string): Promise<Bundle> {
-  const made = bundles.get(name) ?? bundleFor(name);
-  bundles.set(name, made);
-  return made;
 }

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const bundles = new Map<string, Promise<Bundle>>();
-
 /** A script of web/ with all that it imports. */
 export interface Bundle {
   readonly js: string;
@@ -10,14 +8,8 @@ export interface Bundle {
   readonly css: string;
 }
 
-/** Bundles a script of web/, once. @param name without its ending. */
-export function bundle(name: string): Promise<Bundle> {
-  const made = bundles.get(name) ?? bundleNow(name);
-  bundles.set(name, made);
-  return made;
-}
-
-async function bundleNow(name: string): Promise<Bundle> {
+/** Bundles a script of web/. @param name without its ending. */
+export async function bundle(name: string): Promise<Bundle> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(`web/${name}.ts`, import.meta.url))],
     bundle: true,

@@ -4,6 +4,10 @@ import { type Bundle, bundle } from './bundle';
 
 /** Names the place of the bundler to the processes below the one that started it. */
 const PLACE = 'KEYSLIP_BUNDLER';
+/** Where this one began below such a process. */
+const place = process.env[PLACE];
+
+const bundles = new Map<string, Promise<Bundle>>();
 
 /**
  * Bundles for all processes below this one, each script once: the editors take seconds of a core, and every worker of
@@ -12,7 +16,7 @@ const PLACE = 'KEYSLIP_BUNDLER';
  */
 export async function startBundler(): Promise<() => Promise<void>> {
   const server = createServer((request, response) => {
-    void bundle((request.url ?? '').slice(1)).then(
+    void bundleFor((request.url ?? '').slice(1)).then(
       (made) => response.end(JSON.stringify(made)),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
@@ -26,11 +30,15 @@ export async function startBundler(): Promise<() => Promise<void>> {
   };
 }
 
-/** A bundle out of the process that bundles for this one; where there is none, this one bundles. */
-export async function bundleFor(name: string): Promise<Bundle> {
-  const place = process.env[PLACE];
-  if (!place) return bundle(name);
-  const answer = await fetch(`${place}/${name}`);
+/** A bundle, once, out of the process that bundles for this one; where there is none, this one bundles. */
+export function bundleFor(name: string): Promise<Bundle> {
+  const made = bundles.get(name) ?? (place ? fetched(`${place}/${name}`) : bundle(name));
+  bundles.set(name, made);
+  return made;
+}
+
+async function fetched(address: string): Promise<Bundle> {
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as Bundle;
 }

@@ -12,7 +12,6 @@ import { type About, judgeName } from './name';
 import { LONGEST_NAME, nameBegin, nameEnd } from './spelling';
 import { valueAfter } from './syntax';
 import { judgeValue } from './value';
-import type { Runs } from './whole';
 
 /**
  * Assignments to a name that speaks of secrets: `.env`, JSON, YAML, TOML, shell, code, query strings,
@@ -58,7 +57,7 @@ export function createAssignments(named: readonly Recognizer[]): {
     /** So far lists have been read. */
     let listed = 0;
     const look = names(text);
-    const runs = said?.runsOf(text);
+    const valueOfLine = said?.valuesOfLines(text);
     /** @param foreign what the name means if it is no identifier. */
     const judge = (
       begin: number,
@@ -137,8 +136,7 @@ export function createAssignments(named: readonly Recognizer[]): {
       if (!foreign && !about && !owned && rules.length === 0) return null;
       if (said && !foreign) value = valueAfter(text, begin, end);
       const isSecret = about !== null && (about.plain || about.vague === true);
-      value =
-        (!foreign && said?.valueOfLine(text, begin, end, value, isSecret, runs as Runs)) || value;
+      value = (!foreign && valueOfLine?.(begin, end, value, isSecret)) || value;
       if (!isWorth(text, value))
         value = said?.valueElsewhere(text, begin, end, foreign, isSecret) ?? null;
       if (!value || !isWorth(text, value)) return null;

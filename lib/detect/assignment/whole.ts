@@ -48,7 +48,7 @@ const endsAt = (text: string, at: number): boolean => {
 const [LONGEST_MARKED, LONGEST_WHOLE] = [200, 100];
 
 /** Tells where the run of a value's characters ends that one of them at `at` is in; they come in the order of the text. */
-export type Runs = (at: number) => number;
+type Runs = (at: number) => number;
 
 /**
  * @returns what remembers the end of the last run: in a text of nothing but names a run is as long as the text, and
@@ -70,6 +70,14 @@ export function runsOf(text: string): Runs {
 /** What ends a value that is not quoted, and yet may be one of its characters. */
 const SIGNS = '&(){}<>[]|=:?\\';
 
+/** @returns {@link valueOfLine} for the names of one text. */
+export function valuesOfLines(
+  text: string,
+): (begin: number, end: number, parsed: Value | null, isSecret: boolean) => Value | null {
+  const runs = runsOf(text);
+  return (begin, end, parsed, isSecret) => valueOfLine(text, begin, end, parsed, isSecret, runs);
+}
+
 /**
  * Finds the value of the name in `[begin, end)` where it is all that its line has left: every sign then
  * belongs to it, as in the keys that Django makes.
@@ -77,7 +85,7 @@ const SIGNS = '&(){}<>[]|=:?\\';
  *   speaks of one. @param runs of the text.
  * @returns `null` if nothing cut it short, or something else goes on behind it.
  */
-export function valueOfLine(
+function valueOfLine(
   text: string,
   begin: number,
   end: number,

@@ -28,7 +28,7 @@ const password = 'Kx7#mQ2vLp?9';
 const found = (written: string): string[] =>
   scan(written).map(({ start, end }) => written.slice(start, end));
 
-describe('valueOfLine', () => {
+describe('valuesOfLines', () => {
   it.each([
     [`DB_PASSWORD=${password}[/code]`, password],
     [`DB_PASSWORD: "${password}"{code}`, password],
